@@ -1,0 +1,4 @@
+@NullMarked
+package fengcai.check;
+
+import org.jspecify.annotations.NullMarked;

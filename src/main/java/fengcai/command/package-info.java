@@ -1,0 +1,4 @@
+@NullMarked
+package fengcai.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fengcai.content;
+
+import org.jspecify.annotations.NullMarked;

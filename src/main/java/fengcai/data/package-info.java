@@ -1,0 +1,4 @@
+@NullMarked
+package fengcai.data;
+
+import org.jspecify.annotations.NullMarked;

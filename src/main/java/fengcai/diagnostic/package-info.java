@@ -1,0 +1,4 @@
+@NullMarked
+package fengcai.diagnostic;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fengcai.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package fengcai.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/** A profile as a publication: what it is called, who answers for it, when it may be read. */
+public record Article(
+    String title,
+    Optional<String> author,
+    Optional<String> source,
+    Optional<String> editor,
+    Optional<Moment> published,
+    Optional<Moment> updated,
+    Optional<Moment> expires,
+    boolean draft,
+    Optional<String> summary) {
+
+  /** Whether an article is to be read at some time. */
+  public enum Status {
+    DRAFT,
+    SCHEDULED,
+    LIVE,
+    EXPIRED
+  }
+
+  public Article {
+    requireNonNull(title);
+    requireNonNull(author);
+    requireNonNull(source);
+    requireNonNull(editor);
+    requireNonNull(published);
+    requireNonNull(updated);
+    requireNonNull(expires);
+    requireNonNull(summary);
+  }
+
+  /** A bare day of expiry is the last day the article is read; a time ends it at that time. */
+  public Status status(LocalDateTime now) {
+    if (draft || published.isEmpty()) {
+      return Status.DRAFT;
+    }
+    if (published.get().start().isAfter(now)) {
+      return Status.SCHEDULED;
+    }
+    return expires.isPresent() && !now.isBefore(end(expires.get())) ? Status.EXPIRED : Status.LIVE;
+  }
+
+  private static LocalDateTime end(Moment expires) {
+    return expires.time().isPresent() ? expires.start() : expires.date().plusDays(1).atStartOfDay();
+  }
+}

@@ -1,0 +1,75 @@
+package fengcai.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * A community with every fact about it, from its own record and from the ledgers. {@code counts}
+ * are in order of date, one a day; {@code awards} by level, then year. Its story is not here: see
+ * {@link Stories}.
+ */
+public record Community(
+    CommunityId id,
+    String name,
+    Optional<String> street,
+    Optional<Residents> residents,
+    List<VolunteerCount> counts,
+    List<Team> teams,
+    List<String> partners,
+    List<Award> awards,
+    Optional<Participation> participation,
+    List<Photo> photos,
+    Article article,
+    Listing listing) {
+
+  public Community {
+    requireNonNull(id);
+    requireNonNull(name);
+    requireNonNull(street);
+    requireNonNull(residents);
+    counts = List.copyOf(counts);
+    teams = List.copyOf(teams);
+    partners = List.copyOf(partners);
+    awards = List.copyOf(awards);
+    requireNonNull(participation);
+    photos = List.copyOf(photos);
+    requireNonNull(article);
+    requireNonNull(listing);
+  }
+
+  /** The newest count of registered volunteers that is not after the day. */
+  public Optional<VolunteerCount> latestCount(LocalDate day) {
+    return counts.stream()
+        .filter(count -> count.registered().isPresent() && !count.asOf().isAfter(day))
+        .reduce((earlier, later) -> later);
+  }
+
+  /**
+   * The residents a count is a share of: the count's own figure, else the community's if it carries
+   * no date or one of the same year.
+   */
+  public OptionalLong residentsAt(VolunteerCount count) {
+    if (count.residents().isPresent()) {
+      return count.residents();
+    }
+    return residents
+        .filter(r -> r.asOf().isEmpty() || r.asOf().get().getYear() == count.asOf().getYear())
+        .map(r -> OptionalLong.of(r.count()))
+        .orElse(OptionalLong.empty());
+  }
+
+  /** The share as stated with the count, else as its figures make it, to one decimal. */
+  public Optional<Share> shareAt(VolunteerCount count) {
+    if (count.share().isPresent()) {
+      return count.share();
+    }
+    OptionalLong whole = residentsAt(count);
+    return count.registered().isPresent() && whole.isPresent() && whole.getAsLong() > 0
+        ? Optional.of(Share.of(count.registered().getAsLong(), whole.getAsLong(), 1))
+        : Optional.empty();
+  }
+}

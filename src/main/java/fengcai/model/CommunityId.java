@@ -1,0 +1,28 @@
+package fengcai.model;
+
+import static java.util.Objects.requireNonNull;
+
+/** Where a community's record lies and its profile is published: 130703/xishandi. */
+public record CommunityId(RegionCode region, String slug) implements Comparable<CommunityId> {
+
+  public CommunityId {
+    requireNonNull(region);
+    requireNonNull(slug);
+  }
+
+  /** The address without leading or trailing slash. */
+  public String path() {
+    return region.digits() + "/" + slug;
+  }
+
+  @Override
+  public int compareTo(CommunityId other) {
+    int byRegion = region.compareTo(other.region);
+    return byRegion != 0 ? byRegion : slug.compareTo(other.slug);
+  }
+
+  @Override
+  public String toString() {
+    return path();
+  }
+}

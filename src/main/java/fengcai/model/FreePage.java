@@ -1,0 +1,27 @@
+package fengcai.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** A page of the office's own, such as 关于. {@code path} is its address, without slashes around. */
+public record FreePage(
+    String path,
+    String title,
+    Optional<String> summary,
+    OptionalInt order,
+    boolean draft,
+    Optional<Moment> updated,
+    List<String> aliases) {
+
+  public FreePage {
+    requireNonNull(path);
+    requireNonNull(title);
+    requireNonNull(summary);
+    requireNonNull(order);
+    requireNonNull(updated);
+    aliases = List.copyOf(aliases);
+  }
+}

@@ -1,0 +1,85 @@
+package fengcai.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The publishing office and its website. */
+public record Site(
+    String name,
+    String office,
+    Optional<String> description,
+    Optional<String> baseUrl,
+    Contact contact,
+    Filing filing,
+    Rules rules,
+    String accent,
+    Optional<String> logo,
+    List<Channel> channels,
+    Optional<String> comment,
+    Fonts fonts,
+    String lang) {
+
+  /** How the public reaches the office. */
+  public record Contact(Optional<String> phone, Optional<String> email, Optional<String> address) {
+    public Contact {
+      requireNonNull(phone);
+      requireNonNull(email);
+      requireNonNull(address);
+    }
+  }
+
+  /** The numbers under which the site is registered: ICP备案号, 公安备案号, 网站标识码. */
+  public record Filing(
+      Optional<String> icp, Optional<String> policeNo, Optional<String> siteIdCode) {
+    public Filing {
+      requireNonNull(icp);
+      requireNonNull(policeNo);
+      requireNonNull(siteIdCode);
+    }
+  }
+
+  /** The rule profile an office's website is held to. */
+  public enum Rules {
+    GOV,
+    PARTY,
+    MEDIA
+  }
+
+  /** One of the office's own accounts elsewhere; {@code qr} is a picture below {@code media/}. */
+  public record Channel(String name, Optional<String> url, Optional<String> qr) {
+    public Channel {
+      requireNonNull(name);
+      requireNonNull(url);
+      requireNonNull(qr);
+    }
+  }
+
+  /**
+   * Font files by path, read below the content folder, that take the place of the built-in ones.
+   */
+  public record Fonts(Optional<String> heading, Optional<String> body, List<String> fallback) {
+    public Fonts {
+      requireNonNull(heading);
+      requireNonNull(body);
+      fallback = List.copyOf(fallback);
+    }
+  }
+
+  public Site {
+    requireNonNull(name);
+    requireNonNull(office);
+    requireNonNull(description);
+    requireNonNull(baseUrl);
+    requireNonNull(contact);
+    requireNonNull(filing);
+    requireNonNull(rules);
+    requireNonNull(accent);
+    requireNonNull(logo);
+    channels = List.copyOf(channels);
+    requireNonNull(comment);
+    requireNonNull(fonts);
+    requireNonNull(lang);
+  }
+}

@@ -1,0 +1,38 @@
+package fengcai.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What was counted in a community up to one day. {@code hours}, {@code personTimes} and {@code
+ * activities} add up what was done; {@code share} is the share of the residents as it was stated.
+ */
+public record VolunteerCount(
+    LocalDate asOf,
+    OptionalLong registered,
+    Optional<Share> share,
+    OptionalLong residents,
+    OptionalLong active,
+    OptionalLong partyMembers,
+    Optional<BigDecimal> hours,
+    OptionalLong personTimes,
+    OptionalLong activities,
+    Optional<String> source) {
+
+  public VolunteerCount {
+    requireNonNull(asOf);
+    requireNonNull(registered);
+    requireNonNull(share);
+    requireNonNull(residents);
+    requireNonNull(active);
+    requireNonNull(partyMembers);
+    requireNonNull(hours);
+    requireNonNull(personTimes);
+    requireNonNull(activities);
+    requireNonNull(source);
+  }
+}

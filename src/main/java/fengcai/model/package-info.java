@@ -1,0 +1,4 @@
+@NullMarked
+package fengcai.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fengcai;
+
+import org.jspecify.annotations.NullMarked;

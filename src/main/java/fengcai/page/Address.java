@@ -1,0 +1,96 @@
+package fengcai.page;
+
+import fengcai.model.CommunityId;
+import fengcai.model.RegionCode;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * A file of the site by its path from the site's root: {@code 130703/xishandi/index.html}. What is
+ * decided here is a promise to everyone who keeps a link.
+ */
+public record Address(String file) implements Comparable<Address> {
+
+  public static final Address HOME = page("");
+  public static final Address HONOURS = page("honours");
+  public static final Address STATISTICS = page("statistics");
+  public static final Address NOT_FOUND = new Address("404.html");
+
+  private static final String INDEX = "index.html";
+
+  public Address {
+    if (file.isEmpty() || file.startsWith("/") || file.endsWith("/")) {
+      throw new IllegalArgumentException("not a file of the site: " + file);
+    }
+  }
+
+  /** The page of a folder; the empty path is the home page. */
+  public static Address page(String path) {
+    return new Address(path.isEmpty() ? INDEX : path + "/" + INDEX);
+  }
+
+  public static Address region(RegionCode code) {
+    return page(code.significantDigits());
+  }
+
+  public static Address profile(CommunityId id) {
+    return page(id.path());
+  }
+
+  public static Address report(CommunityId id) {
+    return new Address(id.path() + "/profile.pdf");
+  }
+
+  public static Address honour(String slug) {
+    return page("honours/" + slug);
+  }
+
+  public static Address campaign(String id) {
+    return page("campaigns/" + id);
+  }
+
+  /** The link from one file of the site to this one, percent-encoded. */
+  public String relativeFrom(Address from) {
+    String[] here = from.file.split("/", -1);
+    String[] there = file.split("/", -1);
+    int common = 0;
+    while (common < here.length - 1
+        && common < there.length - 1
+        && here[common].equals(there[common])) {
+      common++;
+    }
+    StringBuilder link = new StringBuilder("../".repeat(here.length - 1 - common));
+    for (int i = common; i < there.length; i++) {
+      link.append(encode(there[i])).append(i < there.length - 1 ? "/" : "");
+    }
+    return link.toString();
+  }
+
+  /** The address as a reader types it below the site's own: the folder for a page's index file. */
+  public String published() {
+    String path = file.endsWith(INDEX) ? file.substring(0, file.length() - INDEX.length()) : file;
+    StringBuilder url = new StringBuilder();
+    for (String segment : path.split("/", -1)) {
+      url.append(url.isEmpty() ? "" : "/").append(encode(segment));
+    }
+    return url.toString();
+  }
+
+  @Override
+  public int compareTo(Address other) {
+    return file.compareTo(other.file);
+  }
+
+  private static String encode(String segment) {
+    StringBuilder encoded = new StringBuilder();
+    for (byte b : segment.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xff);
+      if (c < 0x80 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0)) {
+        encoded.append(c);
+      } else {
+        encoded.append(String.format(Locale.ROOT, "%%%02X", b & 0xff));
+      }
+    }
+    return encoded.toString();
+  }
+}

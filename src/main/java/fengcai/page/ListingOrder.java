@@ -1,0 +1,47 @@
+package fengcai.page;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
+import fengcai.model.Community;
+import fengcai.model.Region;
+import fengcai.model.Regions;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The order of profiles: by division as the divisions are ordered; within one by {@code order},
+ * then by pinyin as given, else as ICU knows it (the JDK's own collator misplaces rare characters).
+ */
+final class ListingOrder implements Comparator<Community> {
+
+  private final Map<String, Integer> rankOfRegion = new HashMap<>();
+  private final Comparator<Community> within;
+
+  ListingOrder(Regions regions) {
+    rank(regions, regions.roots());
+    Collator pinyin = Collator.getInstance(ULocale.forLanguageTag("zh-u-co-pinyin")).freeze();
+    within =
+        Comparator.<Community>comparingInt(c -> c.listing().order().orElse(Integer.MAX_VALUE))
+            .thenComparing(c -> c.listing().pinyin().orElse(c.name()), pinyin::compare)
+            .thenComparing(Community::id);
+  }
+
+  private void rank(Regions regions, List<Region> siblings) {
+    for (Region region : siblings) {
+      rankOfRegion.put(region.code().digits(), rankOfRegion.size());
+      rank(regions, regions.children(region.code()));
+    }
+  }
+
+  @Override
+  public int compare(Community a, Community b) {
+    int byRegion = Integer.compare(rank(a), rank(b));
+    return byRegion != 0 ? byRegion : within.compare(a, b);
+  }
+
+  private int rank(Community community) {
+    return rankOfRegion.getOrDefault(community.id().region().digits(), Integer.MAX_VALUE);
+  }
+}

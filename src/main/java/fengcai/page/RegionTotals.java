@@ -1,0 +1,73 @@
+package fengcai.page;
+
+import fengcai.model.Community;
+import fengcai.model.Region;
+import fengcai.model.RegionCode;
+import fengcai.model.Regions;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Sums over the live profiles of every division, taken once from the bottom up. */
+final class RegionTotals {
+
+  private final Regions regions;
+  private final Map<RegionCode, Totals> totals = new HashMap<>();
+  private final Map<RegionCode, List<Community>> communities = new HashMap<>();
+  private Totals all = Totals.NONE;
+
+  RegionTotals(Regions regions, List<Community> profiles, LocalDate day) {
+    this.regions = regions;
+    for (Community community : profiles) {
+      Totals own = Totals.of(community, day);
+      all = all.plus(own);
+      for (Region region : regions.chain(community.id().region())) {
+        totals.merge(region.code(), own, Totals::plus);
+        communities.computeIfAbsent(region.code(), code -> new ArrayList<>()).add(community);
+      }
+    }
+  }
+
+  Totals all() {
+    return all;
+  }
+
+  Totals of(RegionCode code) {
+    return totals.getOrDefault(code, Totals.NONE);
+  }
+
+  /** The live profiles in a division and below it. */
+  List<Community> communities(RegionCode code) {
+    return List.copyOf(communities.getOrDefault(code, List.of()));
+  }
+
+  /** The divisions right below one that hold a live profile. */
+  List<RegionRow> children(RegionCode code) {
+    return regions.children(code).stream()
+        .filter(region -> totals.containsKey(region.code()))
+        .map(region -> new RegionRow(region, of(region.code())))
+        .toList();
+  }
+
+  /** Every division that holds a live profile, each after its parent. */
+  List<Region> populated() {
+    List<Region> ordered = new ArrayList<>();
+    collect(regions.roots(), ordered);
+    return ordered;
+  }
+
+  List<RegionRow> rows() {
+    return populated().stream().map(region -> new RegionRow(region, of(region.code()))).toList();
+  }
+
+  private void collect(List<Region> siblings, List<Region> into) {
+    for (Region region : siblings) {
+      if (totals.containsKey(region.code())) {
+        into.add(region);
+        collect(regions.children(region.code()), into);
+      }
+    }
+  }
+}

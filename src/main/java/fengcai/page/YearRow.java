@@ -1,0 +1,4 @@
+package fengcai.page;
+
+/** Sums over each community's newest count of one year. */
+public record YearRow(int year, Totals totals) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package fengcai.page;
+
+import org.jspecify.annotations.NullMarked;

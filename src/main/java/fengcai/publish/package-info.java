@@ -1,0 +1,4 @@
+@NullMarked
+package fengcai.publish;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fengcai.report;
+
+import org.jspecify.annotations.NullMarked;
