@@ -1,8 +1,66 @@
 package fengcai;
 
+import fengcai.command.FengcaiCommand;
+import fengcai.command.Terminal;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+
 /** The program: arguments and streams in, an exit code out. */
 public final class Main {
+
+  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
   private Main() {}
 
-  public static void main(String[] args) {}
+  public static void main(String[] args) {
+    PrintStream out = stream(FileDescriptor.out, "stdout.encoding");
+    PrintStream err = stream(FileDescriptor.err, "stderr.encoding");
+    Terminal terminal =
+        new Terminal(
+            out,
+            err,
+            isTerminal(),
+            language(System.getenv(), Locale.getDefault(Locale.Category.DISPLAY)));
+    int exitCode =
+        FengcaiCommand.run(terminal, LocalDateTime.now(Clock.system(SHANGHAI)).withNano(0), args);
+    out.flush();
+    err.flush();
+    System.exit(exitCode);
+  }
+
+  /** Newer JDKs give a console to a redirected stream too, unless asked for their old one. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
+    System.setProperty("jdk.console", "java.base");
+    return System.console() != null;
+  }
+
+  /** English only where the system says a language and it is not Chinese: the office is Chinese. */
+  static Locale language(Map<String, String> environment, Locale system) {
+    for (String variable : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+      String value = environment.getOrDefault(variable, "");
+      if (!value.isEmpty()) {
+        boolean none = value.equals("C") || value.startsWith("C.") || value.equals("POSIX");
+        return none || value.startsWith("zh") ? Locale.CHINESE : Locale.ENGLISH;
+      }
+    }
+    boolean windows = environment.containsKey("SystemRoot");
+    return windows && !system.getLanguage().equals("zh") ? Locale.ENGLISH : Locale.CHINESE;
+  }
+
+  /** A terminal that cannot show Chinese is assumed to be one that does not say it takes UTF-8. */
+  private static PrintStream stream(FileDescriptor descriptor, String encoding) {
+    Charset charset = Charset.forName(System.getProperty(encoding, "UTF-8"));
+    boolean chinese = charset.canEncode() && charset.newEncoder().canEncode('中');
+    return new PrintStream(
+        new FileOutputStream(descriptor), false, chinese ? charset : StandardCharsets.UTF_8);
+  }
 }

@@ -41,6 +41,23 @@ public record Community(
     requireNonNull(listing);
   }
 
+  /** The same community with other awards. */
+  public Community withAwards(List<Award> others) {
+    return new Community(
+        id,
+        name,
+        street,
+        residents,
+        counts,
+        teams,
+        partners,
+        others,
+        participation,
+        photos,
+        article,
+        listing);
+  }
+
   /** The newest count of registered volunteers that is not after the day. */
   public Optional<VolunteerCount> latestCount(LocalDate day) {
     return counts.stream()

@@ -1,5 +1,6 @@
 package fengcai.model;
 
+import java.util.Comparator;
 import java.util.Optional;
 
 /** Who grants an honour, the highest first. */
@@ -9,6 +10,10 @@ public enum HonourLevel {
   MUNICIPAL("市级"),
   COUNTY("区县级"),
   STREET("街道级");
+
+  /** Honours by level; those whose level is not known come last. */
+  public static final Comparator<Honour> HIGHEST_FIRST =
+      Comparator.comparingInt(honour -> honour.level().map(Enum::ordinal).orElse(values().length));
 
   private final String label;
 

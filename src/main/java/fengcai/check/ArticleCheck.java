@@ -1,0 +1,42 @@
+package fengcai.check;
+
+import fengcai.diagnostic.Diagnostic;
+import fengcai.diagnostic.Positions;
+import fengcai.diagnostic.Rule;
+import fengcai.model.Article;
+import fengcai.model.Community;
+import fengcai.model.Moment;
+import fengcai.model.Publication;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether an article's times follow each other. */
+final class ArticleCheck implements Check {
+
+  @Override
+  public List<Diagnostic> check(Publication publication, Positions positions, LocalDate today) {
+    List<Diagnostic> found = new ArrayList<>();
+    for (Community community : publication.communities()) {
+      Article article = community.article();
+      for (String key : List.of("updated", "expires")) {
+        Optional<Moment> later = key.equals("updated") ? article.updated() : article.expires();
+        if (article.published().isPresent()
+            && later.isPresent()
+            && isBefore(later.get(), article.published().get())) {
+          found.add(
+              Diagnostic.of(Rule.ARTICLE_TIMES, positions.community(community.id(), key))
+                  .andAt(positions.community(community.id(), "published")));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** A bare day is not before a time on it. */
+  private static boolean isBefore(Moment a, Moment b) {
+    boolean timed = a.time().isPresent() && b.time().isPresent();
+    return timed ? a.compareTo(b) < 0 : a.date().isBefore(b.date());
+  }
+}

@@ -1,0 +1,30 @@
+package fengcai.check;
+
+import fengcai.diagnostic.Diagnostic;
+import fengcai.diagnostic.Positions;
+import fengcai.model.Publication;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every check there is. */
+public final class Checks {
+
+  private static final List<Check> ALL =
+      List.of(new CountCheck(), new HonourCheck(), new ArticleCheck(), new CampaignCheck());
+
+  private Checks() {}
+
+  public static List<Diagnostic> run(
+      Publication publication, Positions positions, LocalDate today) {
+    return ALL.stream()
+        .flatMap(check -> stream(check, publication, positions, today))
+        .sorted()
+        .toList();
+  }
+
+  private static Stream<Diagnostic> stream(
+      Check check, Publication publication, Positions positions, LocalDate today) {
+    return check.check(publication, positions, today).stream();
+  }
+}

@@ -1,0 +1,135 @@
+package fengcai.check;
+
+import fengcai.diagnostic.Diagnostic;
+import fengcai.diagnostic.Position;
+import fengcai.diagnostic.Positions;
+import fengcai.diagnostic.Rule;
+import fengcai.model.Community;
+import fengcai.model.Publication;
+import fengcai.model.Share;
+import fengcai.model.VolunteerCount;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Whether a count's figures agree with each other and with the counts around it. */
+final class CountCheck implements Check {
+
+  private static final BigDecimal HALF = BigDecimal.valueOf(50);
+  private static final double JUMP = 0.3;
+  private static final int YEAR_IN_DAYS = 366;
+  private static final BigDecimal FEWEST_HOURS = new BigDecimal("0.25");
+  private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(12);
+
+  @Override
+  public List<Diagnostic> check(Publication publication, Positions positions, LocalDate today) {
+    List<Diagnostic> found = new ArrayList<>();
+    for (Community community : publication.communities()) {
+      Optional<VolunteerCount> earlier = Optional.empty();
+      for (VolunteerCount count : community.counts()) {
+        OneCount one = new OneCount(community, count, positions, found);
+        one.checkShare();
+        one.checkBounds();
+        one.checkHours();
+        one.checkDate(today);
+        earlier.ifPresent(one::checkJump);
+        earlier = Optional.of(count);
+      }
+    }
+    return found;
+  }
+
+  private record OneCount(
+      Community community, VolunteerCount count, Positions positions, List<Diagnostic> found) {
+
+    void checkShare() {
+      OptionalLong residents = community.residentsAt(count);
+      if (count.registered().isEmpty() || residents.isEmpty()) {
+        return;
+      }
+      long registered = count.registered().getAsLong();
+      long whole = residents.getAsLong();
+      if (registered > whole) {
+        add(
+            Rule.COUNT_OVER_RESIDENTS,
+            "registered",
+            Long.toString(registered),
+            Long.toString(whole));
+        return;
+      }
+      if (count.share().isPresent() && !count.share().get().agreesWith(registered, whole)) {
+        Share stated = count.share().get();
+        add(
+            Rule.SHARE_DISAGREES,
+            "share",
+            Long.toString(registered),
+            Long.toString(whole),
+            Share.of(registered, whole, Math.max(1, stated.percent().scale())).toString(),
+            stated.toString());
+      }
+      Share share = Share.of(registered, whole, 1);
+      if (share.percent().compareTo(HALF) > 0) {
+        add(Rule.COUNT_SHARE_HIGH, "registered", share.toString());
+      }
+    }
+
+    void checkBounds() {
+      if (count.registered().isPresent()
+          && count.active().isPresent()
+          && count.active().getAsLong() > count.registered().getAsLong()) {
+        add(
+            Rule.COUNT_ACTIVE,
+            "active",
+            Long.toString(count.active().getAsLong()),
+            Long.toString(count.registered().getAsLong()));
+      }
+    }
+
+    void checkHours() {
+      if (count.hours().isEmpty() || count.personTimes().orElse(0) == 0) {
+        return;
+      }
+      BigDecimal each =
+          count
+              .hours()
+              .get()
+              .divide(BigDecimal.valueOf(count.personTimes().getAsLong()), 2, RoundingMode.HALF_UP);
+      if (each.compareTo(FEWEST_HOURS) < 0 || each.compareTo(MOST_HOURS) > 0) {
+        add(Rule.HOURS_ODD, "hours", each.toPlainString());
+      }
+    }
+
+    void checkDate(LocalDate today) {
+      if (count.asOf().isAfter(today)) {
+        add(Rule.COUNT_AFTER_TODAY, "asOf", count.asOf().toString());
+      }
+    }
+
+    void checkJump(VolunteerCount earlier) {
+      long before = earlier.registered().orElse(0);
+      long days = count.asOf().toEpochDay() - earlier.asOf().toEpochDay();
+      if (before == 0 || count.registered().isEmpty() || days > YEAR_IN_DAYS) {
+        return;
+      }
+      long now = count.registered().getAsLong();
+      if (Math.abs(now - before) > before * JUMP) {
+        add(
+            Rule.COUNT_JUMP,
+            "registered",
+            earlier.asOf().toString(),
+            Long.toString(before),
+            count.asOf().toString(),
+            Long.toString(now));
+      }
+    }
+
+    private void add(Rule rule, String key, Object... arguments) {
+      Position position = positions.count(community.id(), count.asOf(), key);
+      found.add(Diagnostic.of(rule, position, arguments));
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package fengcai.command;
+
+import fengcai.Build;
+import fengcai.Progress;
+import fengcai.diagnostic.Messages;
+import fengcai.html.TemplateFault;
+import fengcai.model.Article.Status;
+import fengcai.publish.PublishException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Builds the website and the reports. */
+@Command(name = "build")
+class BuildCommand implements Callable<Integer> {
+
+  private final Session session;
+
+  @Mixin private ContentOptions options = new ContentOptions();
+
+  @Option(names = "--out", paramLabel = "<folder>", descriptionKey = "option.out")
+  private @Nullable Path out;
+
+  @Option(names = "--no-pdf", descriptionKey = "option.no-pdf")
+  private boolean noPdf;
+
+  @Option(names = "--quiet", descriptionKey = "option.quiet")
+  private boolean quiet;
+
+  BuildCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    session.requireFolder(options.content());
+    Path site = out == null ? options.beside("site") : out;
+    long start = System.nanoTime();
+    Build build = new Build(options.source(session.now()));
+    try {
+      Build.Outcome outcome = publish(build, site);
+      int exitCode = session.report(outcome.diagnostics(), options.content());
+      outcome.release().ifPresent(release -> summarise(release, outcome, site, start));
+      return exitCode;
+    } catch (TemplateFault fault) {
+      return session.fail("template-fault", fault.place(), fault.reason());
+    } catch (PublishException e) {
+      String key = "publish-" + e.reason().name().toLowerCase(Locale.ROOT);
+      return session.fail(key, e.path(), e.detail());
+    }
+  }
+
+  /** The bar is gone before anything else is printed. */
+  private Build.Outcome publish(Build build, Path site) throws PublishException, TemplateFault {
+    try (Progress progress = session.progress(quiet)) {
+      return build.publish(site, !noPdf, progress);
+    }
+  }
+
+  private void summarise(Build.Release release, Build.Outcome outcome, Path site, long start) {
+    if (quiet) {
+      return;
+    }
+    Messages messages = session.messages();
+    double seconds = (System.nanoTime() - start) / 1e9;
+    session
+        .terminal()
+        .out()
+        .println(
+            messages.text(
+                "summary",
+                Integer.toString(release.pages()),
+                Integer.toString(release.reports()),
+                Long.toString(outcome.warnings()),
+                String.format(Locale.ROOT, "%.1f", seconds),
+                site.toString()));
+    List<String> absent = new ArrayList<>();
+    for (Map.Entry<Status, Integer> state : release.states().entrySet()) {
+      if (state.getKey() != Status.LIVE) {
+        absent.add(messages.text("summary." + state.getKey().name(), state.getValue().toString()));
+      }
+    }
+    if (!absent.isEmpty()) {
+      session
+          .terminal()
+          .out()
+          .println(messages.text("summary.absent", String.join(messages.text("comma"), absent)));
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package fengcai.command;
+
+import fengcai.Build;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Reports everything the content is at fault with, and writes nothing. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+
+  /** How findings are printed. */
+  enum Format {
+    text,
+    json,
+    sarif
+  }
+
+  private final Session session;
+
+  @Mixin private ContentOptions options = new ContentOptions();
+
+  @Option(names = "--format", paramLabel = "<form>", descriptionKey = "option.format")
+  private Format format = Format.text;
+
+  CheckCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    session.requireFolder(options.content());
+    Build build = new Build(options.source(session.now()));
+    Build.Outcome outcome = build.check();
+    return switch (format) {
+      case text -> {
+        int exitCode = session.report(outcome.diagnostics(), options.content());
+        if (outcome.diagnostics().isEmpty()) {
+          session.terminal().out().println(session.messages().text("check.clean"));
+        }
+        yield exitCode;
+      }
+      case json -> session.print(outcome.diagnostics(), options.content(), false);
+      case sarif -> session.print(outcome.diagnostics(), options.content(), true);
+    };
+  }
+}

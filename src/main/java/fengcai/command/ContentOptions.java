@@ -1,0 +1,50 @@
+package fengcai.command;
+
+import fengcai.Build;
+import fengcai.model.Moment;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What every command that reads a content folder can be told. */
+final class ContentOptions {
+
+  @Option(names = "--content", paramLabel = "<folder>", descriptionKey = "option.content")
+  private Path content = Path.of("content");
+
+  @Option(names = "--templates", paramLabel = "<folder>", descriptionKey = "option.templates")
+  private @Nullable Path templates;
+
+  @Option(names = "--jobs", paramLabel = "<n>", descriptionKey = "option.jobs")
+  private Jobs jobs = Jobs.ofMachine();
+
+  @Option(names = "--base-url", paramLabel = "<url>", descriptionKey = "option.base-url")
+  private @Nullable BaseUrl baseUrl;
+
+  @Option(names = "--now", paramLabel = "<time>", descriptionKey = "option.now")
+  private @Nullable Moment now;
+
+  Path content() {
+    return content;
+  }
+
+  /** What to build from. Templates need not be there: they lie beside the content if not named. */
+  Build.Source source(LocalDateTime system) {
+    return new Build.Source(
+        content,
+        templates == null ? beside("templates") : templates,
+        Optional.ofNullable(baseUrl).map(BaseUrl::url),
+        now == null ? system : now.start(),
+        jobs.count());
+  }
+
+  /** A folder that stands beside the content folder. */
+  Path beside(String name) {
+    Path parent = content.toAbsolutePath().normalize().getParent();
+    return content.isAbsolute() && parent != null
+        ? parent.resolve(name)
+        : content.resolveSibling(name);
+  }
+}

@@ -1,0 +1,167 @@
+package fengcai.command;
+
+import fengcai.model.Moment;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+
+/** The program's command line; without a command it builds. */
+@Command(name = "fengcai", version = FengcaiCommand.VERSION)
+public final class FengcaiCommand extends BuildCommand {
+
+  static final String VERSION = "fengcai 0.1.0";
+
+  @Option(
+      names = "--lang",
+      paramLabel = "<zh|en>",
+      descriptionKey = "option.lang",
+      scope = ScopeType.INHERIT)
+  @SuppressWarnings("UnusedVariable")
+  private Language lang = Language.system;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "option.help",
+      scope = ScopeType.INHERIT)
+  @SuppressWarnings("UnusedVariable")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      descriptionKey = "option.version")
+  @SuppressWarnings("UnusedVariable")
+  private boolean version;
+
+  /** The languages messages come in. */
+  enum Language {
+    zh,
+    en,
+    system
+  }
+
+  private FengcaiCommand(Session session) {
+    super(session);
+  }
+
+  /**
+   * Runs one command line.
+   *
+   * @param now the time of the build where {@code --now} does not say another, in Asia/Shanghai
+   * @return 0 when all is well, 1 when the content or the site is at fault, 2 for a usage mistake
+   */
+  public static int run(Terminal terminal, LocalDateTime now, String... args) {
+    Session session = new Session(terminal.in(language(args, terminal.language())), now);
+    CommandLine commandLine =
+        new CommandLine(new FengcaiCommand(session))
+            .addSubcommand("build", new BuildCommand(session))
+            .addSubcommand("check", new CheckCommand(session))
+            .addSubcommand("new", new NewCommand(session))
+            .addSubcommand("verify", new VerifyCommand(session));
+    UsageMessages faults = new UsageMessages(session);
+    return commandLine
+        .setResourceBundle(bundle(session.terminal().language()))
+        .registerConverter(Moment.class, new MomentConverter())
+        .registerConverter(Jobs.class, new Jobs.Converter())
+        .registerConverter(BaseUrl.class, new BaseUrl.Converter())
+        .setOut(writer(terminal.out()))
+        .setErr(writer(terminal.err()))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setUsageHelpAutoWidth(true)
+        .setParameterExceptionHandler(faults::handle)
+        .setExecutionExceptionHandler(faults::handle)
+        .execute(args);
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, stream.charset());
+  }
+
+  /** The language must be known before the command line is read, since reading it may fail. */
+  private static Locale language(String[] args, Locale system) {
+    List<String> words = Arrays.asList(args);
+    int at = words.indexOf("--lang");
+    String value =
+        at >= 0 && at + 1 < words.size()
+            ? words.get(at + 1)
+            : words.stream()
+                .filter(word -> word.startsWith("--lang="))
+                .map(word -> word.substring("--lang=".length()))
+                .findFirst()
+                .orElse("");
+    return switch (value) {
+      case "zh" -> Locale.CHINESE;
+      case "en" -> Locale.ENGLISH;
+      default -> system;
+    };
+  }
+
+  private static ResourceBundle bundle(Locale language) {
+    return ResourceBundle.getBundle(
+        "fengcai.messages.command",
+        language,
+        Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+  }
+
+  /** Says in the session's language what is wrong with a command line. */
+  private record UsageMessages(Session session) {
+
+    int handle(ParameterException e, String[] args) {
+      String name = e.getCommandLine().getCommandSpec().qualifiedName();
+      session.terminal().err().println(message(e));
+      session.terminal().err().println(session.messages().text("usage.see-help", name));
+      return Session.USAGE;
+    }
+
+    int handle(Exception e, CommandLine commandLine, CommandLine.ParseResult result)
+        throws Exception {
+      if (e instanceof UsageFault fault) {
+        session.terminal().err().println(session.messages().text(fault.key(), fault.arguments()));
+        return Session.USAGE;
+      }
+      throw e;
+    }
+
+    private String message(ParameterException e) {
+      return switch (e) {
+        case CommandLine.UnmatchedArgumentException unmatched ->
+            session.messages().text("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+        case CommandLine.MissingParameterException missing ->
+            session.messages().text("usage.missing", names(missing));
+        default ->
+            session
+                .messages()
+                .text(
+                    "usage.value",
+                    e.getArgSpec() == null ? "" : label(e.getArgSpec()),
+                    e.getValue() == null ? "" : e.getValue(),
+                    Objects.requireNonNullElse(e.getMessage(), ""));
+      };
+    }
+
+    private static String names(CommandLine.MissingParameterException e) {
+      return e.getMissing() == null
+          ? ""
+          : String.join(", ", e.getMissing().stream().map(UsageMessages::label).toList());
+    }
+
+    private static String label(CommandLine.Model.ArgSpec spec) {
+      return spec instanceof CommandLine.Model.OptionSpec option
+          ? option.longestName()
+          : spec.paramLabel();
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package fengcai.command;
+
+import fengcai.Progress;
+import fengcai.content.Content;
+import fengcai.diagnostic.Diagnostic;
+import fengcai.diagnostic.DiagnosticJson;
+import fengcai.diagnostic.DiagnosticText;
+import fengcai.diagnostic.Messages;
+import fengcai.diagnostic.Severity;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** One run of the program: its terminal, its language and its time. */
+final class Session {
+
+  static final int CLEAN = 0;
+  static final int FAULTY = 1;
+  static final int USAGE = 2;
+
+  private final Terminal terminal;
+  private final LocalDateTime now;
+  private final Messages messages;
+  private final Messages findings;
+
+  Session(Terminal terminal, LocalDateTime now) {
+    this.terminal = terminal;
+    this.now = now;
+    this.messages = Messages.of("command", terminal.language());
+    this.findings = Messages.of("diagnostic", terminal.language());
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+
+  LocalDateTime now() {
+    return now;
+  }
+
+  Messages messages() {
+    return messages;
+  }
+
+  /** Prints findings to the error stream; the exit code says whether one of them is an error. */
+  int report(List<Diagnostic> diagnostics, Path content) {
+    DiagnosticText text = text(content);
+    diagnostics.forEach(diagnostic -> terminal.err().println(text.print(diagnostic)));
+    long errors = diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).count();
+    if (errors > 0) {
+      long warnings = diagnostics.size() - errors;
+      terminal
+          .err()
+          .println(messages.text("failed", Long.toString(errors), Long.toString(warnings)));
+    }
+    return errors > 0 ? FAULTY : CLEAN;
+  }
+
+  /** Prints findings to the output stream for programs to read. */
+  int print(List<Diagnostic> diagnostics, Path content, boolean sarif) {
+    DiagnosticJson json = new DiagnosticJson(text(content));
+    terminal.out().println(sarif ? json.sarif(diagnostics) : json.list(diagnostics));
+    return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR) ? FAULTY : CLEAN;
+  }
+
+  /** Says that something outside the content went wrong. */
+  int fail(String key, Object... arguments) {
+    terminal.err().println(messages.text(key, arguments));
+    return FAULTY;
+  }
+
+  void requireFolder(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new UsageFault("folder-missing", folder.toString());
+    }
+  }
+
+  Progress progress(boolean quiet) {
+    return terminal.interactive() && !quiet
+        ? new TerminalProgress(terminal, messages.text("progress"))
+        : Progress.NONE;
+  }
+
+  /** What a failed access to a file comes down to, for a person. */
+  String detail(IOException e) {
+    return messages.text(e instanceof AccessDeniedException ? "io.denied" : "io.other");
+  }
+
+  private DiagnosticText text(Path content) {
+    String folder = content.toString().replace('\\', '/');
+    return new DiagnosticText(findings, folder, file -> Content.lines(content, file));
+  }
+}

@@ -1,0 +1,60 @@
+package fengcai.command;
+
+import fengcai.publish.Manifest;
+import fengcai.publish.Verification;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Holds a published site against its release manifest. */
+@Command(name = "verify")
+final class VerifyCommand implements Callable<Integer> {
+
+  private final Session session;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "<site>",
+      defaultValue = "site",
+      descriptionKey = "option.site")
+  private Path site = Path.of("site");
+
+  VerifyCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    session.requireFolder(site);
+    Optional<Manifest> manifest = Manifest.of(site);
+    if (manifest.isEmpty()) {
+      return session.fail("verify.no-manifest", site.toString());
+    }
+    Verification verification;
+    try {
+      verification = Verification.of(site, manifest.get());
+    } catch (IOException e) {
+      return session.fail("publish-unwritable", site.toString(), session.detail(e));
+    }
+    print("verify.missing", verification.missing());
+    print("verify.changed", verification.changed());
+    print("verify.added", verification.added());
+    String count = Integer.toString(manifest.get().files().size());
+    session
+        .terminal()
+        .out()
+        .println(
+            session
+                .messages()
+                .text(verification.isWhole() ? "verify.whole" : "verify.broken", count));
+    return verification.isWhole() ? 0 : 1;
+  }
+
+  private void print(String key, List<String> paths) {
+    paths.forEach(path -> session.terminal().out().println(session.messages().text(key, path)));
+  }
+}

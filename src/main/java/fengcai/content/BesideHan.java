@@ -1,0 +1,56 @@
+package fengcai.content;
+
+import com.vladsch.flexmark.parser.core.delimiter.EmphasisDelimiterProcessor;
+
+/**
+ * Stars beside full-width marks: CommonMark leaves {@code **抓宣传。**社区} as it stands, because a mark
+ * inside and a letter outside make no end of an emphasis. In Chinese they do.
+ */
+final class BesideHan extends EmphasisDelimiterProcessor {
+
+  BesideHan() {
+    super('*', false);
+  }
+
+  @Override
+  public boolean canBeOpener(
+      String before,
+      String after,
+      boolean leftFlanking,
+      boolean rightFlanking,
+      boolean beforeIsPunctuation,
+      boolean afterIsPunctuation,
+      boolean beforeIsWhitespace,
+      boolean afterIsWhiteSpace) {
+    return leftFlanking || (!afterIsWhiteSpace && (isWide(first(after)) || isWide(last(before))));
+  }
+
+  @Override
+  public boolean canBeCloser(
+      String before,
+      String after,
+      boolean leftFlanking,
+      boolean rightFlanking,
+      boolean beforeIsPunctuation,
+      boolean afterIsPunctuation,
+      boolean beforeIsWhitespace,
+      boolean afterIsWhiteSpace) {
+    return rightFlanking || (!beforeIsWhitespace && (isWide(last(before)) || isWide(first(after))));
+  }
+
+  private static int first(String text) {
+    return text.isEmpty() ? ' ' : text.codePointAt(0);
+  }
+
+  private static int last(String text) {
+    return text.isEmpty() ? ' ' : text.codePointBefore(text.length());
+  }
+
+  /** Whether a character is Han or a mark of Chinese text, which takes no blank beside it. */
+  static boolean isWide(int codePoint) {
+    return Character.isIdeographic(codePoint)
+        || (codePoint >= 0x3000 && codePoint <= 0x303F)
+        || (codePoint >= 0xFF00 && codePoint <= 0xFFEF)
+        || "‘’“”—…·".indexOf(codePoint) >= 0;
+  }
+}

@@ -1,0 +1,281 @@
+package fengcai.content;
+
+import fengcai.content.Awards.InlineHonour;
+import fengcai.diagnostic.Diagnostic;
+import fengcai.diagnostic.Position;
+import fengcai.diagnostic.Rule;
+import fengcai.model.Article;
+import fengcai.model.Award;
+import fengcai.model.Campaign;
+import fengcai.model.Community;
+import fengcai.model.CommunityId;
+import fengcai.model.Inline.Target.Internal;
+import fengcai.model.Listing;
+import fengcai.model.Participation;
+import fengcai.model.Photo;
+import fengcai.model.Regions;
+import fengcai.model.Residents;
+import fengcai.model.Team;
+import fengcai.model.VolunteerCount;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+
+/** Reads one community's record, with what the ledgers say of it. Safe for several threads. */
+final class CommunityReader {
+
+  /** What one record gave; {@code inlineHonours} are those that no ledger knows. */
+  record Reading(
+      Optional<Community> community,
+      List<InlineHonour> inlineHonours,
+      List<Text.Reference> references,
+      List<Diagnostic> problems) {}
+
+  private final Path folder;
+  private final YamlReader yaml;
+  private final MarkdownReader markdown;
+  private final MediaFolder media;
+  private final Regions regions;
+  private final Map<String, Optional<Campaign>> campaigns;
+  private final HonourLedgers honours;
+  private final Map<CommunityId, List<Counts.Statement>> counts;
+  private final Predicate<CommunityId> known;
+
+  CommunityReader(
+      Path folder,
+      YamlReader yaml,
+      MarkdownReader markdown,
+      MediaFolder media,
+      Regions regions,
+      Map<String, Optional<Campaign>> campaigns,
+      HonourLedgers honours,
+      Map<CommunityId, List<Counts.Statement>> counts,
+      Predicate<CommunityId> known) {
+    this.folder = folder;
+    this.yaml = yaml;
+    this.markdown = markdown;
+    this.media = media;
+    this.regions = regions;
+    this.campaigns = campaigns;
+    this.honours = honours;
+    this.counts = counts;
+    this.known = known;
+  }
+
+  Reading read(CommunityId id) {
+    String file = ContentFolder.fileOf(id);
+    RecordFile<Values> record = RecordFile.read(folder, file, CommunityFields.RECORD, yaml);
+    return record
+        .value()
+        .map(values -> read(id, values, record.lines(), record.problems()))
+        .orElseGet(
+            () -> new Reading(Optional.empty(), List.of(), List.of(), record.problems().found()));
+  }
+
+  private Reading read(CommunityId id, Values values, List<String> lines, Problems problems) {
+    checkPublishable(values, problems);
+    List<Text.Reference> references = new ArrayList<>();
+    values
+        .get(CommunityFields.STORY)
+        .ifPresent(
+            story ->
+                references.addAll(
+                    markdown.read(TextPlace.of(story, lines), id.path(), problems).references()));
+    List<Photo> photos = photos(values, references, problems);
+    List<VolunteerCount> merged = counts(id, values, problems);
+    Awards awards = new Awards(honours, regions, problems.file());
+    List<Award> held = awards.merge(values.list(CommunityFields.HONOURS), honours.of(id));
+    awards.problems().forEach(problems::add);
+    Optional<Participation> participation = participation(values, problems);
+    Listing listing = listing(values, problems);
+    Optional<Community> community =
+        values
+            .get(CommunityFields.NAME)
+            .map(
+                name ->
+                    new Community(
+                        id,
+                        name,
+                        values.get(CommunityFields.STREET),
+                        residents(values),
+                        merged,
+                        teams(values),
+                        values.items(CommunityFields.PARTNERS),
+                        held,
+                        participation,
+                        photos,
+                        article(name, values),
+                        listing));
+    return new Reading(community, awards.inlineHonours(), references, problems.found());
+  }
+
+  /** A draft may lack what a published profile must say. */
+  private static void checkPublishable(Values values, Problems problems) {
+    if (values.get(CommunityFields.DRAFT).orElse(false)) {
+      return;
+    }
+    for (Field<?> field : List.of(CommunityFields.SOURCE, CommunityFields.PUBLISHED)) {
+      if (!values.isWritten(field)) {
+        problems.add(Rule.KEY_UNPUBLISHABLE, values.mark(), field.english(), field.chinese());
+      }
+    }
+  }
+
+  private List<Photo> photos(Values values, List<Text.Reference> references, Problems problems) {
+    List<Photo> photos = new ArrayList<>();
+    for (Located<Values> image : values.list(CommunityFields.IMAGES)) {
+      Values fields = image.value();
+      Optional<String> src = fields.get(CommunityFields.IMAGE_SRC);
+      Optional<String> alt = fields.get(CommunityFields.IMAGE_ALT);
+      if (src.isPresent()) {
+        Mark at = fields.at(CommunityFields.IMAGE_SRC);
+        Optional<Rule> fault = media.pictureFault(src.get());
+        fault.ifPresent(rule -> problems.add(rule, at, src.get()));
+        if (alt.isEmpty() && !fields.isWritten(CommunityFields.IMAGE_ALT)) {
+          problems.add(Rule.IMAGE_ALT, at, src.get());
+        }
+        if (fault.isEmpty()) {
+          references.add(new Text.Reference(new Internal(src.get(), ""), problems.at(at)));
+        }
+      }
+      if (src.isPresent() && alt.isPresent()) {
+        photos.add(
+            new Photo(
+                src.get(),
+                alt.get(),
+                fields.get(CommunityFields.IMAGE_CAPTION),
+                fields.get(CommunityFields.IMAGE_CREDIT)));
+      }
+    }
+    return photos;
+  }
+
+  private List<VolunteerCount> counts(CommunityId id, Values values, Problems problems) {
+    List<Counts.Statement> statements = new ArrayList<>();
+    for (Located<Values> count : values.list(CommunityFields.VOLUNTEERS)) {
+      count
+          .value()
+          .get(CountFields.AS_OF)
+          .ifPresent(
+              day ->
+                  statements.add(
+                      new Counts.Statement(day, count.value(), Optional.empty(), problems.file())));
+    }
+    statements.addAll(counts.getOrDefault(id, List.of()));
+    Counts merger = new Counts();
+    List<VolunteerCount> merged = merger.merge(statements);
+    Optional<Position> at =
+        values
+            .get(CommunityFields.RESIDENTS)
+            .map(r -> problems.at(r.at(CommunityFields.RESIDENTS_COUNT)));
+    residents(values)
+        .ifPresent(residents -> merger.compare(residents, at.orElseThrow(), statements));
+    merger.conflicts().forEach(problems::add);
+    return merged;
+  }
+
+  private static Optional<Residents> residents(Values values) {
+    return values
+        .get(CommunityFields.RESIDENTS)
+        .filter(fields -> fields.has(CommunityFields.RESIDENTS_COUNT))
+        .map(
+            fields ->
+                new Residents(
+                    fields.get(CommunityFields.RESIDENTS_COUNT).orElseThrow(),
+                    fields.get(CommunityFields.RESIDENTS_AS_OF),
+                    fields.get(CommunityFields.RESIDENTS_BASIS)));
+  }
+
+  private static List<Team> teams(Values values) {
+    List<Team> teams = new ArrayList<>();
+    for (Values team : values.items(CommunityFields.TEAMS)) {
+      team.get(CommunityFields.TEAM_NAME)
+          .ifPresent(
+              name ->
+                  teams.add(
+                      new Team(
+                          name,
+                          team.get(CommunityFields.TEAM_CATEGORY),
+                          team.get(CommunityFields.TEAM_MEMBERS)
+                              .map(OptionalLong::of)
+                              .orElse(OptionalLong.empty()),
+                          team.get(CommunityFields.TEAM_FOUNDED),
+                          team.get(CommunityFields.TEAM_TASKS).orElse(List.of()))));
+    }
+    return teams;
+  }
+
+  private Optional<Participation> participation(Values values, Problems problems) {
+    Optional<String> id = values.get(CommunityFields.CAMPAIGN);
+    Optional<String> category = values.get(CommunityFields.CATEGORY);
+    if (id.isEmpty()) {
+      if (category.isPresent()) {
+        problems.add(
+            Rule.KEY_MISSING,
+            values.at(CommunityFields.CATEGORY),
+            CommunityFields.CAMPAIGN.english(),
+            CommunityFields.CAMPAIGN.chinese());
+      }
+      return Optional.empty();
+    }
+    if (!campaigns.containsKey(id.get())) {
+      problems.add(
+          Rule.CAMPAIGN_UNKNOWN,
+          values.at(CommunityFields.CAMPAIGN),
+          id.get(),
+          Spelling.nearest(id.get(), List.copyOf(campaigns.keySet()))
+              .orElseGet(() -> String.join(", ", campaigns.keySet())));
+      return Optional.empty();
+    }
+    List<String> categories =
+        campaigns
+            .getOrDefault(id.get(), Optional.empty())
+            .map(Campaign::categories)
+            .orElse(List.of());
+    if (category.isPresent() && !categories.isEmpty() && !categories.contains(category.get())) {
+      problems.add(
+          Rule.CATEGORY_UNKNOWN,
+          values.at(CommunityFields.CATEGORY),
+          category.get(),
+          String.join(", ", categories));
+    }
+    return Optional.of(new Participation(id.get(), category));
+  }
+
+  private Listing listing(Values values, Problems problems) {
+    for (Located<CommunityId> related : values.list(CommunityFields.RELATED)) {
+      if (!known.test(related.value())) {
+        problems.add(Rule.COMMUNITY_UNKNOWN, related.mark(), related.value().path());
+      }
+    }
+    return new Listing(
+        order(values.get(CommunityFields.ORDER)),
+        values.get(CommunityFields.PINYIN),
+        values.items(CommunityFields.ALIASES),
+        values.items(CommunityFields.RELATED));
+  }
+
+  static OptionalInt order(Optional<Long> order) {
+    return order
+        .map(o -> OptionalInt.of((int) Math.min(o, Integer.MAX_VALUE)))
+        .orElse(OptionalInt.empty());
+  }
+
+  private static Article article(String name, Values values) {
+    return new Article(
+        values.get(CommunityFields.TITLE).orElse(name),
+        values.get(CommunityFields.AUTHOR),
+        values.get(CommunityFields.SOURCE),
+        values.get(CommunityFields.EDITOR),
+        values.get(CommunityFields.PUBLISHED),
+        values.get(CommunityFields.UPDATED),
+        values.get(CommunityFields.EXPIRES),
+        values.get(CommunityFields.DRAFT).orElse(false),
+        values.get(CommunityFields.SUMMARY));
+  }
+}

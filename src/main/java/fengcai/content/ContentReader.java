@@ -1,0 +1,266 @@
+package fengcai.content;
+
+import fengcai.content.Shape.KeyedValue;
+import fengcai.diagnostic.Diagnostic;
+import fengcai.diagnostic.Position;
+import fengcai.diagnostic.Rule;
+import fengcai.model.Award;
+import fengcai.model.Campaign;
+import fengcai.model.Community;
+import fengcai.model.CommunityId;
+import fengcai.model.FreePage;
+import fengcai.model.Honour;
+import fengcai.model.HonourLevel;
+import fengcai.model.Publication;
+import fengcai.model.Region;
+import fengcai.model.RegionCode;
+import fengcai.model.Regions;
+import fengcai.model.Site;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** Reads a content folder: small files first, then every community's record, in parallel. */
+public final class ContentReader {
+
+  private final ContentFolder folder;
+  private final Path root;
+  private final YamlReader yaml = new YamlReader();
+  private final MediaFolder media;
+  private final MarkdownReader markdown;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final List<Content.Reference> references = new ArrayList<>();
+  private final Set<String> usedMedia = new HashSet<>();
+  private final Map<LocalDate, List<String>> ledgersByDay = new HashMap<>();
+
+  private ContentReader(Path root) {
+    this.root = root;
+    this.folder = ContentFolder.open(root);
+    this.media = new MediaFolder(root);
+    this.markdown = new MarkdownReader(media);
+  }
+
+  /** Applies a function to each of many things, results in the order of the things. */
+  public interface InOrder {
+    <A, B> List<B> map(List<A> things, Function<A, B> function);
+  }
+
+  /**
+   * Reads everything and reports all that is at fault.
+   *
+   * @param inOrder how the many records are gone through
+   */
+  public static Content read(Path root, InOrder inOrder) {
+    return new ContentReader(root).read(inOrder);
+  }
+
+  private Content read(InOrder inOrder) {
+    Site site = site();
+    Optional<List<Region>> listed = regions();
+    Regions regions = new Regions(listed.orElse(List.of()));
+    Map<String, Optional<Campaign>> campaigns = campaigns();
+    Set<CommunityId> known = new HashSet<>(folder.communities());
+    HonourLedgers honours = honours(regions, known);
+    Map<CommunityId, List<Counts.Statement>> counts = counts(known);
+    if (listed.isPresent()) {
+      folder.communities().forEach(id -> checkRegion(id, regions));
+    }
+    CommunityReader reader =
+        new CommunityReader(
+            root, yaml, markdown, media, regions, campaigns, honours, counts, known::contains);
+    InlineHonours inlineHonours = new InlineHonours();
+    List<Community> communities = new ArrayList<>();
+    List<CommunityId> ids = folder.communities();
+    List<CommunityReader.Reading> readings = inOrder.map(ids, reader::read);
+    for (int i = 0; i < ids.size(); i++) {
+      CommunityReader.Reading reading = readings.get(i);
+      diagnostics.addAll(reading.problems());
+      diagnostics.addAll(inlineHonours.add(reading.inlineHonours()));
+      refer(ids.get(i).path(), reading.references());
+      reading.community().ifPresent(communities::add);
+    }
+    List<FreePage> pages = pages();
+    List<Honour> all = new ArrayList<>(honours.honours());
+    all.addAll(inlineHonours.honours());
+    all.sort(HonourLevel.HIGHEST_FIRST.thenComparing(Honour::title));
+    diagnostics.addAll(folder.problems());
+    return new Content(
+        new Publication(
+            site,
+            regions,
+            campaigns.values().stream().flatMap(Optional::stream).toList(),
+            all,
+            communities.stream().map(withCanonical(inlineHonours)).toList(),
+            pages),
+        new ContentStories(root, yaml, markdown),
+        new RecordPositions(root, yaml, ledgersByDay),
+        references,
+        usedMedia,
+        diagnostics);
+  }
+
+  private Site site() {
+    RecordFile<Values> record = read(ContentFolder.SITE, SiteFields.RECORD);
+    Site site =
+        new SiteReader(root, media, record.problems())
+            .read(record.value().orElseGet(() -> new Values(Mark.START)));
+    site.logo().ifPresent(usedMedia::add);
+    site.channels().forEach(channel -> channel.qr().ifPresent(usedMedia::add));
+    diagnostics.addAll(record.problems().found());
+    return site;
+  }
+
+  private Optional<List<Region>> regions() {
+    RecordFile<List<KeyedValue<RegionCode, Values>>> record =
+        read(ContentFolder.REGIONS, RegionFields.RECORD);
+    diagnostics.addAll(record.problems().found());
+    return record
+        .value()
+        .map(
+            entries ->
+                entries.stream()
+                    .map(
+                        entry ->
+                            new Region(
+                                entry.key(),
+                                entry.value().get(RegionFields.NAME).orElse(""),
+                                entry.value().get(RegionFields.SHORT),
+                                entry.value().get(RegionFields.PINYIN),
+                                CommunityReader.order(entry.value().get(RegionFields.ORDER))))
+                    .toList());
+  }
+
+  /** A file that is not there was reported with the folder. */
+  private <T> RecordFile<T> read(String path, Shape<T> shape) {
+    return Files.isRegularFile(root.resolve(path))
+        ? RecordFile.read(root, path, shape, yaml)
+        : new RecordFile<>(Optional.empty(), List.of(), new Problems(path));
+  }
+
+  /** Every campaign that has a file; empty where the file cannot be read. */
+  private Map<String, Optional<Campaign>> campaigns() {
+    Map<String, Optional<Campaign>> campaigns = new TreeMap<>();
+    for (String file : folder.records("campaigns")) {
+      RecordFile<Values> record = read(file, CampaignFields.RECORD);
+      diagnostics.addAll(record.problems().found());
+      String id = ContentFolder.slug(file);
+      campaigns.put(id, record.value().flatMap(values -> CampaignReader.read(id, values)));
+    }
+    return campaigns;
+  }
+
+  private HonourLedgers honours(Regions regions, Set<CommunityId> known) {
+    HonourLedgers honours = new HonourLedgers();
+    for (String file : folder.records("honours")) {
+      RecordFile<Values> record = read(file, HonourFields.LEDGER);
+      diagnostics.addAll(record.problems().found());
+      record.value().ifPresent(values -> honours.add(file, values, regions, known::contains));
+    }
+    diagnostics.addAll(honours.problems());
+    return honours;
+  }
+
+  private Map<CommunityId, List<Counts.Statement>> counts(Set<CommunityId> known) {
+    Map<CommunityId, List<Counts.Statement>> counts = new HashMap<>();
+    for (String file : folder.records("counts")) {
+      RecordFile<Values> record = read(file, CountFields.LEDGER);
+      Problems problems = record.problems();
+      record.value().ifPresent(values -> addLedger(file, values, known, counts, problems));
+      diagnostics.addAll(problems.found());
+    }
+    return counts;
+  }
+
+  private void addLedger(
+      String file,
+      Values values,
+      Set<CommunityId> known,
+      Map<CommunityId, List<Counts.Statement>> counts,
+      Problems problems) {
+    Optional<LocalDate> asOf = values.get(CountFields.AS_OF);
+    asOf.ifPresent(day -> ledgersByDay.computeIfAbsent(day, key -> new ArrayList<>()).add(file));
+    for (KeyedValue<CommunityId, Values> entry : values.get(CountFields.COUNTS).orElse(List.of())) {
+      if (!known.contains(entry.key())) {
+        problems.add(Rule.COMMUNITY_UNKNOWN, entry.mark(), entry.key().path());
+      } else if (asOf.isPresent()) {
+        counts
+            .computeIfAbsent(entry.key(), key -> new ArrayList<>())
+            .add(
+                new Counts.Statement(
+                    asOf.get(), entry.value(), values.get(CountFields.SOURCE), file));
+      }
+    }
+  }
+
+  private List<FreePage> pages() {
+    List<FreePage> pages = new ArrayList<>();
+    PageReader reader = new PageReader(root, yaml, markdown);
+    for (String file : folder.pages()) {
+      PageReader.Reading reading = reader.read(file);
+      diagnostics.addAll(reading.problems());
+      reading
+          .page()
+          .ifPresent(
+              page -> {
+                refer(page.path(), reading.text().references());
+                pages.add(page);
+              });
+    }
+    return pages;
+  }
+
+  private void refer(String from, List<Text.Reference> targets) {
+    for (Text.Reference reference : targets) {
+      String path = reference.target().path();
+      if (!MediaFolder.isBelow(path)) {
+        references.add(new Content.Reference(from, reference.target(), reference.position()));
+      } else if (media.exists(path)) {
+        usedMedia.add(path);
+      } else {
+        diagnostics.add(Diagnostic.of(Rule.LINK_DEAD, reference.position(), path));
+      }
+    }
+  }
+
+  private void checkRegion(CommunityId id, Regions regions) {
+    if (regions.find(id.region()).isEmpty()) {
+      diagnostics.add(
+          Diagnostic.of(
+              Rule.REGION_UNKNOWN,
+              Position.startOf(ContentFolder.fileOf(id)),
+              id.region().digits()));
+    }
+  }
+
+  /** Puts in place of each inline honour the one that all records together tell. */
+  private static UnaryOperator<Community> withCanonical(InlineHonours inlineHonours) {
+    return community -> {
+      if (community.awards().stream().allMatch(a -> inlineHonours.isCanonical(a.honour()))) {
+        return community;
+      }
+      List<Award> awards =
+          community.awards().stream()
+              .map(
+                  a ->
+                      new Award(
+                          inlineHonours.canonical(a.honour()),
+                          a.year(),
+                          a.validUntil(),
+                          a.revoked()))
+              .sorted(Comparator.comparing(Award::honour, HonourLevel.HIGHEST_FIRST))
+              .toList();
+      return community.withAwards(awards);
+    };
+  }
+}

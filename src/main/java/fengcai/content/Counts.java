@@ -1,0 +1,128 @@
+package fengcai.content;
+
+import fengcai.diagnostic.Diagnostic;
+import fengcai.diagnostic.Position;
+import fengcai.diagnostic.Rule;
+import fengcai.model.Residents;
+import fengcai.model.Share;
+import fengcai.model.VolunteerCount;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+
+/**
+ * Brings together what a community's record and the ledgers say of its volunteers. Statements of
+ * one day complete each other; where they contradict each other, both places are reported.
+ */
+final class Counts {
+
+  /**
+   * What one place says of one day; {@code source} is the ledger's own where the entry has none.
+   */
+  record Statement(LocalDate asOf, Values values, Optional<String> source, String file) {
+    Position at(Field<?> field) {
+      Mark mark = values.at(field);
+      return new Position(file, mark.line(), mark.column());
+    }
+  }
+
+  private final List<Diagnostic> conflicts = new ArrayList<>();
+
+  List<Diagnostic> conflicts() {
+    return conflicts;
+  }
+
+  /** One count a day, in order. */
+  List<VolunteerCount> merge(List<Statement> statements) {
+    Map<LocalDate, List<Statement>> byDay = new TreeMap<>();
+    for (Statement statement : statements) {
+      byDay.computeIfAbsent(statement.asOf(), day -> new ArrayList<>()).add(statement);
+    }
+    return byDay.entrySet().stream().map(e -> merge(e.getKey(), e.getValue())).toList();
+  }
+
+  /** Holds the community's own number of residents against those counted on the same day. */
+  void compare(Residents residents, Position at, List<Statement> statements) {
+    for (Statement statement : statements) {
+      Optional<Long> other = statement.values().get(CountFields.RESIDENTS);
+      if (other.isPresent()
+          && other.get() != residents.count()
+          && residents.asOf().equals(Optional.of(statement.asOf()))) {
+        conflicts.add(
+            conflict(CountFields.RESIDENTS, residents.count(), other.get(), at)
+                .andAt(statement.at(CountFields.RESIDENTS)));
+      }
+    }
+  }
+
+  private VolunteerCount merge(LocalDate day, List<Statement> statements) {
+    return new VolunteerCount(
+        day,
+        whole(CountFields.REGISTERED, statements),
+        first(CountFields.SHARE, statements),
+        whole(CountFields.RESIDENTS, statements),
+        whole(CountFields.ACTIVE, statements),
+        whole(CountFields.PARTY_MEMBERS, statements),
+        first(CountFields.HOURS, statements),
+        whole(CountFields.PERSON_TIMES, statements),
+        whole(CountFields.ACTIVITIES, statements),
+        source(statements));
+  }
+
+  private OptionalLong whole(Field<Long> field, List<Statement> statements) {
+    return first(field, statements).map(OptionalLong::of).orElse(OptionalLong.empty());
+  }
+
+  private <T> Optional<T> first(Field<T> field, List<Statement> statements) {
+    Optional<T> value = Optional.empty();
+    Optional<Position> place = Optional.empty();
+    for (Statement statement : statements) {
+      Optional<T> stated = statement.values().get(field);
+      if (stated.isEmpty()) {
+        continue;
+      }
+      if (value.isEmpty()) {
+        value = stated;
+        place = Optional.of(statement.at(field));
+      } else if (!same(value.get(), stated.get())) {
+        conflicts.add(
+            conflict(field, stated.get(), value.get(), statement.at(field))
+                .andAt(place.orElseThrow()));
+      }
+    }
+    return value;
+  }
+
+  private static Optional<String> source(List<Statement> statements) {
+    return statements.stream()
+        .map(s -> s.values().get(CountFields.SOURCE).or(s::source))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** 16% and 16.0% say the same, as do 100 and 100.0 hours. */
+  private static boolean same(Object a, Object b) {
+    if (a instanceof Share one && b instanceof Share other) {
+      return one.percent().compareTo(other.percent()) == 0;
+    }
+    if (a instanceof BigDecimal one && b instanceof BigDecimal other) {
+      return one.compareTo(other) == 0;
+    }
+    return a.equals(b);
+  }
+
+  private static Diagnostic conflict(Field<?> field, Object here, Object there, Position at) {
+    return Diagnostic.of(
+        Rule.COUNT_CONFLICT,
+        at,
+        field.chinese(),
+        field.english(),
+        here.toString(),
+        there.toString());
+  }
+}

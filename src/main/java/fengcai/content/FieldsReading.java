@@ -1,0 +1,67 @@
+package fengcai.content;
+
+import fengcai.content.Node.Entry;
+import fengcai.content.Node.Mapping;
+import fengcai.content.Node.Scalar;
+import fengcai.content.Shape.Fields;
+import fengcai.diagnostic.Rule;
+import fengcai.diagnostic.Term;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads a mapping with known keys: unknown, repeated and missing ones are reported. */
+final class FieldsReading {
+  private FieldsReading() {}
+
+  static Values read(Fields fields, Mapping mapping, Problems problems) {
+    Values values = new Values(mapping.mark());
+    DuplicateKeys duplicates = new DuplicateKeys(problems);
+    for (Entry entry : mapping.entries()) {
+      Optional<Field<?>> field = find(fields, entry.key().text());
+      if (field.isEmpty()) {
+        unknown(fields, entry.key(), problems);
+      } else if (duplicates.isFirst(field.get().english(), entry.key())) {
+        readValue(field.get(), entry, values, problems);
+      }
+    }
+    for (Field<?> field : fields.fields()) {
+      boolean written = mapping.entries().stream().anyMatch(e -> field.isNamed(e.key().text()));
+      if (field.required() && !written) {
+        problems.add(Rule.KEY_MISSING, mapping.mark(), field.english(), field.chinese());
+      }
+    }
+    return values;
+  }
+
+  /** A key left without a value is as good as not written, unless it is required. */
+  private static <T> void readValue(Field<T> field, Entry entry, Values values, Problems problems) {
+    if (!field.required() && entry.value() instanceof Scalar scalar && scalar.empty()) {
+      return;
+    }
+    values.markWritten(field);
+    field
+        .shape()
+        .read(entry.value(), problems)
+        .ifPresent(value -> values.put(field, value, entry.value().mark()));
+  }
+
+  private static Optional<Field<?>> find(Fields fields, String key) {
+    for (Field<?> field : fields.fields()) {
+      if (field.isNamed(key)) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void unknown(Fields fields, Scalar key, Problems problems) {
+    List<String> known =
+        fields.fields().stream().flatMap(f -> Stream.of(f.english(), f.chinese())).toList();
+    Term advice =
+        Spelling.nearest(key.text(), known)
+            .map(nearest -> new Term("did-you-mean", nearest))
+            .orElseGet(() -> new Term("known-keys", String.join(", ", known)));
+    problems.add(Rule.KEY_UNKNOWN, key.mark(), key.text(), advice);
+  }
+}

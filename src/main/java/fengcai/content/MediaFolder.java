@@ -1,0 +1,48 @@
+package fengcai.content;
+
+import fengcai.diagnostic.Rule;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The pictures and files below {@code media/}. */
+record MediaFolder(Path content) {
+
+  private static final String PREFIX = "media/";
+  private static final List<String> PICTURES = List.of(".jpg", ".jpeg", ".png");
+
+  /** What speaks against using a file as a picture. */
+  Optional<Rule> pictureFault(String src) {
+    String name = src.toLowerCase(Locale.ROOT);
+    if (!isBelow(src) || PICTURES.stream().noneMatch(name::endsWith)) {
+      return Optional.of(Rule.IMAGE_PLACE);
+    }
+    return exists(src) ? Optional.empty() : Optional.of(Rule.IMAGE_MISSING);
+  }
+
+  /** Whether there is such a file, its name written with the same capitals. */
+  boolean exists(String src) {
+    if (!isBelow(src)) {
+      return false;
+    }
+    try {
+      Path file = content.resolve(src);
+      return Files.isRegularFile(file)
+          && file.toRealPath(LinkOption.NOFOLLOW_LINKS).endsWith(Path.of(src));
+    } catch (InvalidPathException | java.io.IOException e) {
+      return false;
+    }
+  }
+
+  static boolean isBelow(String src) {
+    return src.startsWith(PREFIX)
+        && src.length() > PREFIX.length()
+        && src.indexOf('\\') < 0
+        && List.of(src.split("/", -1)).stream()
+            .noneMatch(part -> part.startsWith(".") || part.isEmpty());
+  }
+}

@@ -1,0 +1,86 @@
+package fengcai.content;
+
+import fengcai.diagnostic.Diagnostic;
+import fengcai.diagnostic.Rule;
+import fengcai.model.FreePage;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a free page: YAML between two lines of dashes, then Markdown. */
+final class PageReader {
+
+  private static final String FENCE = "---";
+  private static final String FOLDER = "pages/";
+
+  /** What one file gave. */
+  record Reading(Optional<FreePage> page, Text text, Values values, List<Diagnostic> problems) {}
+
+  private final Path folder;
+  private final YamlReader yaml;
+  private final MarkdownReader markdown;
+
+  PageReader(Path folder, YamlReader yaml, MarkdownReader markdown) {
+    this.folder = folder;
+    this.yaml = yaml;
+    this.markdown = markdown;
+  }
+
+  /** The file of a free page by its address. */
+  static String fileOf(String path) {
+    return FOLDER + path + ".md";
+  }
+
+  Reading read(String file) {
+    SourceFile.Opened opened = SourceFile.open(folder, file);
+    Problems problems = new Problems(file);
+    opened.problems().forEach(problems::add);
+    return opened.file().map(source -> read(source, problems)).orElseGet(() -> nothing(problems));
+  }
+
+  private Reading read(SourceFile source, Problems problems) {
+    List<String> lines = source.lines();
+    int end = lines.subList(Math.min(1, lines.size()), lines.size()).indexOf(FENCE) + 1;
+    if (!lines.getFirst().stripTrailing().equals(FENCE) || end == 0) {
+      problems.add(Rule.FRONT_MATTER_MISSING, Mark.START);
+      return nothing(problems);
+    }
+    // The opening fence is left as an empty line so that places stay those of the file.
+    String frontMatter = "\n" + String.join("\n", lines.subList(1, end));
+    Optional<Values> values =
+        RecordFile.parse(
+            new SourceFile(source.path(), frontMatter), PageFields.FRONT_MATTER, yaml, problems);
+    String body = String.join("\n", lines.subList(end + 1, lines.size()));
+    String path = address(source.path());
+    Text text = markdown.read(TextPlace.fromLine(body, end + 2), path, problems);
+    return new Reading(
+        values.flatMap(v -> page(path, v)),
+        text,
+        values.orElseGet(() -> new Values(Mark.START)),
+        problems.found());
+  }
+
+  private static Optional<FreePage> page(String path, Values values) {
+    return values
+        .get(PageFields.TITLE)
+        .map(
+            title ->
+                new FreePage(
+                    path,
+                    title,
+                    values.get(PageFields.SUMMARY),
+                    CommunityReader.order(values.get(PageFields.ORDER)),
+                    values.get(PageFields.DRAFT).orElse(false),
+                    values.get(PageFields.UPDATED),
+                    values.items(PageFields.ALIASES)));
+  }
+
+  private static String address(String file) {
+    return file.substring(FOLDER.length(), file.length() - ".md".length());
+  }
+
+  private static Reading nothing(Problems problems) {
+    return new Reading(
+        Optional.empty(), new Text(List.of(), List.of()), new Values(Mark.START), problems.found());
+  }
+}

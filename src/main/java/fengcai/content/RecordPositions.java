@@ -1,0 +1,129 @@
+package fengcai.content;
+
+import fengcai.content.Shape.Fields;
+import fengcai.content.Shape.KeyedValue;
+import fengcai.diagnostic.Position;
+import fengcai.diagnostic.Positions;
+import fengcai.model.CommunityId;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the place of a fact by reading its file once more, since few facts are ever at fault. */
+final class RecordPositions implements Positions {
+
+  private final Path folder;
+  private final YamlReader yaml;
+  private final Map<LocalDate, List<String>> ledgersByDay;
+
+  RecordPositions(Path folder, YamlReader yaml, Map<LocalDate, List<String>> ledgersByDay) {
+    this.folder = folder;
+    this.yaml = yaml;
+    this.ledgersByDay = Map.copyOf(ledgersByDay);
+  }
+
+  @Override
+  public Position community(CommunityId id, String key) {
+    return find(ContentFolder.fileOf(id), CommunityFields.RECORD, key);
+  }
+
+  @Override
+  public Position count(CommunityId id, LocalDate asOf, String key) {
+    String file = ContentFolder.fileOf(id);
+    Optional<Position> inline =
+        read(file, CommunityFields.RECORD).stream()
+            .flatMap(values -> values.items(CommunityFields.VOLUNTEERS).stream())
+            .filter(count -> count.get(CountFields.AS_OF).equals(Optional.of(asOf)))
+            .findFirst()
+            .map(count -> at(file, count, CountFields.INLINE, key));
+    return inline
+        .or(() -> inLedger(id, asOf, key))
+        .orElseGet(() -> community(id, CommunityFields.VOLUNTEERS.english()));
+  }
+
+  private Optional<Position> inLedger(CommunityId id, LocalDate asOf, String key) {
+    for (String ledger : ledgersByDay.getOrDefault(asOf, List.of())) {
+      List<KeyedValue<CommunityId, Values>> counts =
+          read(ledger, CountFields.LEDGER)
+              .flatMap(values -> values.get(CountFields.COUNTS))
+              .orElse(List.of());
+      for (KeyedValue<CommunityId, Values> count : counts) {
+        if (count.key().equals(id)) {
+          return Optional.of(at(ledger, count.value(), CountFields.IN_LEDGER, key));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public Position award(CommunityId id, String title) {
+    String file = ContentFolder.fileOf(id);
+    return read(file, CommunityFields.RECORD).stream()
+        .flatMap(values -> values.items(CommunityFields.HONOURS).stream())
+        .filter(honour -> honour.get(HonourFields.TITLE).equals(Optional.of(title)))
+        .findFirst()
+        .map(honour -> position(file, honour.at(HonourFields.TITLE)))
+        .orElseGet(() -> community(id, CommunityFields.NAME.english()));
+  }
+
+  @Override
+  public Position honour(String slug, String key) {
+    return find("honours/" + slug + ".yaml", HonourFields.LEDGER, key);
+  }
+
+  @Override
+  public Position campaign(String id, String key) {
+    return find("campaigns/" + id + ".yaml", CampaignFields.RECORD, key);
+  }
+
+  @Override
+  public Position stage(String campaign, String name) {
+    String file = "campaigns/" + campaign + ".yaml";
+    return read(file, CampaignFields.RECORD).stream()
+        .flatMap(values -> values.items(CampaignFields.STAGES).stream())
+        .filter(stage -> stage.get(CampaignFields.STAGE_NAME).equals(Optional.of(name)))
+        .findFirst()
+        .map(stage -> position(file, stage.at(CampaignFields.STAGE_TO)))
+        .orElseGet(() -> campaign(campaign, CampaignFields.STAGES.english()));
+  }
+
+  @Override
+  public Position page(String path, String key) {
+    String file = PageReader.fileOf(path);
+    Values values =
+        new PageReader(folder, yaml, new MarkdownReader(new MediaFolder(folder)))
+            .read(file)
+            .values();
+    return at(file, values, PageFields.FRONT_MATTER, key);
+  }
+
+  @Override
+  public Position site(String key) {
+    return find(ContentFolder.SITE, SiteFields.RECORD, key);
+  }
+
+  private Position find(String file, Fields fields, String key) {
+    return read(file, fields)
+        .map(values -> at(file, values, fields, key))
+        .orElseGet(() -> Position.startOf(file));
+  }
+
+  private Optional<Values> read(String file, Fields fields) {
+    return RecordFile.read(folder, file, fields, yaml).value();
+  }
+
+  private static Position at(String file, Values values, Fields fields, String key) {
+    return fields.fields().stream()
+        .filter(field -> field.isNamed(key))
+        .findFirst()
+        .map(field -> position(file, values.at(field)))
+        .orElseThrow(() -> new IllegalArgumentException("no such key: " + key));
+  }
+
+  private static Position position(String file, Mark mark) {
+    return new Position(file, mark.line(), mark.column());
+  }
+}

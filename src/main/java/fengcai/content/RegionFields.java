@@ -1,0 +1,19 @@
+package fengcai.content;
+
+import fengcai.content.Shape.Fields;
+import fengcai.content.Shape.Keyed;
+import fengcai.content.Shape.TextOr;
+import fengcai.model.RegionCode;
+
+/** The keys of {@code regions.yaml}. */
+final class RegionFields {
+  private RegionFields() {}
+
+  static final Field<String> NAME = Field.of("name", "名称", Notations.TEXT).asRequired();
+  static final Field<String> SHORT = Field.of("short", "简称", Notations.TEXT);
+  static final Field<String> PINYIN = Field.of("pinyin", "拼音", Notations.TEXT);
+  static final Field<Long> ORDER = Field.of("order", "排序", Notations.WHOLE_NUMBER);
+
+  static final Keyed<RegionCode, Values> RECORD =
+      new Keyed<>(Notations.REGION_CODE, new TextOr(NAME, Fields.of(NAME, SHORT, PINYIN, ORDER)));
+}

@@ -1,0 +1,72 @@
+package fengcai.content;
+
+import fengcai.content.Shape.Fields;
+import fengcai.content.Shape.Many;
+import fengcai.content.Shape.Single;
+import fengcai.model.Site.Rules;
+import java.util.List;
+import java.util.Optional;
+
+/** The keys of {@code site.yaml}. */
+final class SiteFields {
+  private SiteFields() {}
+
+  static final Field<String> CHANNEL_NAME = Field.of("name", "名称", Notations.TEXT).asRequired();
+  static final Field<String> CHANNEL_URL = Field.of("url", "网址", Notations.WEB_ADDRESS);
+  static final Field<String> CHANNEL_QR = Field.of("qr", "二维码", Notations.TEXT);
+
+  static final Field<String> FONT_HEADING = Field.of("heading", "标题", Notations.TEXT);
+  static final Field<String> FONT_BODY = Field.of("body", "正文", Notations.TEXT);
+  static final Field<List<Located<String>>> FONT_FALLBACK =
+      Field.of("fallback", "后备", new Many<>(new Single<>(Notations.TEXT)));
+
+  static final Field<String> NAME = Field.of("name", "网站名称", Notations.TEXT).asRequired();
+  static final Field<String> OFFICE = Field.of("office", "主办单位", Notations.TEXT).asRequired();
+  static final Field<String> DESCRIPTION = Field.of("description", "说明", Notations.TEXT);
+  static final Field<String> BASE_URL = Field.of("baseUrl", "网址", Notations.WEB_ADDRESS);
+  static final Field<String> PHONE = Field.of("phone", "电话", Notations.TEXT);
+  static final Field<String> EMAIL = Field.of("email", "邮箱", Notations.TEXT);
+  static final Field<String> ADDRESS = Field.of("address", "地址", Notations.TEXT);
+  static final Field<String> ICP = Field.of("icp", "ICP备案号", Notations.TEXT);
+  static final Field<String> POLICE_NO = Field.of("policeNo", "公安备案号", Notations.TEXT);
+  static final Field<String> SITE_ID_CODE = Field.of("siteIdCode", "网站标识码", Notations.TEXT);
+  static final Field<Rules> RULES =
+      Field.of("rules", "规则", Notations.choice("gov, party, media", SiteFields::rules));
+  static final Field<String> ACCENT = Field.of("accent", "主题色", Notations.COLOUR_CODE);
+  static final Field<String> LOGO = Field.of("logo", "标志", Notations.TEXT);
+  static final Field<List<Located<Values>>> CHANNELS =
+      Field.of("channels", "渠道", new Many<>(Fields.of(CHANNEL_NAME, CHANNEL_URL, CHANNEL_QR)));
+  static final Field<String> COMMENT = Field.of("comment", "评论", Notations.WEB_ADDRESS);
+  static final Field<Values> FONTS =
+      Field.of("fonts", "字体", Fields.of(FONT_HEADING, FONT_BODY, FONT_FALLBACK));
+  static final Field<String> LANG = Field.of("lang", "语言", Notations.TEXT);
+
+  static final Fields RECORD =
+      Fields.of(
+          NAME,
+          OFFICE,
+          DESCRIPTION,
+          BASE_URL,
+          PHONE,
+          EMAIL,
+          ADDRESS,
+          ICP,
+          POLICE_NO,
+          SITE_ID_CODE,
+          RULES,
+          ACCENT,
+          LOGO,
+          CHANNELS,
+          COMMENT,
+          FONTS,
+          LANG);
+
+  private static Optional<Rules> rules(String text) {
+    return switch (text) {
+      case "gov" -> Optional.of(Rules.GOV);
+      case "party" -> Optional.of(Rules.PARTY);
+      case "media" -> Optional.of(Rules.MEDIA);
+      default -> Optional.empty();
+    };
+  }
+}

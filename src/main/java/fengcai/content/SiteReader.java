@@ -1,0 +1,104 @@
+package fengcai.content;
+
+import fengcai.diagnostic.Rule;
+import fengcai.model.Site;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the site of the values of {@code site.yaml}. */
+final class SiteReader {
+
+  private static final String DEFAULT_ACCENT = "#A61B29";
+  private static final String DEFAULT_LANGUAGE = "zh-CN";
+
+  private final Path folder;
+  private final MediaFolder media;
+  private final Problems problems;
+
+  SiteReader(Path folder, MediaFolder media, Problems problems) {
+    this.folder = folder;
+    this.media = media;
+    this.problems = problems;
+  }
+
+  /** The site, with empty names where the record lacks them. */
+  Site read(Values values) {
+    values.get(SiteFields.LOGO).ifPresent(logo -> checkPicture(logo, values.at(SiteFields.LOGO)));
+    return new Site(
+        values.get(SiteFields.NAME).orElse(""),
+        values.get(SiteFields.OFFICE).orElse(""),
+        values.get(SiteFields.DESCRIPTION),
+        values.get(SiteFields.BASE_URL).map(url -> url.endsWith("/") ? url : url + "/"),
+        new Site.Contact(
+            values.get(SiteFields.PHONE),
+            values.get(SiteFields.EMAIL),
+            values.get(SiteFields.ADDRESS)),
+        new Site.Filing(
+            values.get(SiteFields.ICP),
+            values.get(SiteFields.POLICE_NO),
+            values.get(SiteFields.SITE_ID_CODE)),
+        values.get(SiteFields.RULES).orElse(Site.Rules.PARTY),
+        values.get(SiteFields.ACCENT).orElse(DEFAULT_ACCENT),
+        values.get(SiteFields.LOGO),
+        channels(values),
+        values.get(SiteFields.COMMENT),
+        values.get(SiteFields.FONTS).map(this::fonts).orElseGet(SiteReader::noFonts),
+        values.get(SiteFields.LANG).orElse(DEFAULT_LANGUAGE));
+  }
+
+  private List<Site.Channel> channels(Values values) {
+    List<Site.Channel> channels = new ArrayList<>();
+    for (Values channel : values.items(SiteFields.CHANNELS)) {
+      channel
+          .get(SiteFields.CHANNEL_QR)
+          .ifPresent(qr -> checkPicture(qr, channel.at(SiteFields.CHANNEL_QR)));
+      channel
+          .get(SiteFields.CHANNEL_NAME)
+          .ifPresent(
+              name ->
+                  channels.add(
+                      new Site.Channel(
+                          name,
+                          channel.get(SiteFields.CHANNEL_URL),
+                          channel.get(SiteFields.CHANNEL_QR))));
+    }
+    return channels;
+  }
+
+  private void checkPicture(String src, Mark mark) {
+    media.pictureFault(src).ifPresent(rule -> problems.add(rule, mark, src));
+  }
+
+  private Site.Fonts fonts(Values values) {
+    values
+        .get(SiteFields.FONT_HEADING)
+        .ifPresent(path -> checkFont(path, values.at(SiteFields.FONT_HEADING)));
+    values
+        .get(SiteFields.FONT_BODY)
+        .ifPresent(path -> checkFont(path, values.at(SiteFields.FONT_BODY)));
+    values.list(SiteFields.FONT_FALLBACK).forEach(path -> checkFont(path.value(), path.mark()));
+    return new Site.Fonts(
+        values.get(SiteFields.FONT_HEADING),
+        values.get(SiteFields.FONT_BODY),
+        values.items(SiteFields.FONT_FALLBACK));
+  }
+
+  private void checkFont(String path, Mark mark) {
+    try {
+      if (Files.isRegularFile(folder.resolve(path))) {
+        return;
+      }
+    } catch (InvalidPathException e) {
+      // Reported below: a path that cannot be is as missing as one that is not.
+    }
+    problems.add(Rule.FONT_MISSING, mark, path);
+  }
+
+  static Site.Fonts noFonts() {
+    return new Site.Fonts(Optional.empty(), Optional.empty(), List.of());
+  }
+}

@@ -1,0 +1,43 @@
+package fengcai.content;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What somebody may have meant to write. */
+final class Spelling {
+  private Spelling() {}
+
+  /** The known word that takes the fewest strokes to reach, if they are few beside its length. */
+  static Optional<String> nearest(String word, List<String> known) {
+    return known.stream()
+        .filter(candidate -> distance(word, candidate) <= tolerance(word, candidate))
+        .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
+  }
+
+  private static int tolerance(String word, String candidate) {
+    return Math.max(1, Math.max(word.length(), candidate.length()) / 2);
+  }
+
+  /** Letters put in, left out, exchanged or swapped with the next, whatever their case. */
+  private static int distance(String a, String b) {
+    int[] from = a.toLowerCase(Locale.ROOT).codePoints().toArray();
+    int[] to = b.toLowerCase(Locale.ROOT).codePoints().toArray();
+    int[][] steps = new int[from.length + 1][to.length + 1];
+    for (int i = 0; i <= from.length; i++) {
+      for (int j = 0; j <= to.length; j++) {
+        if (i == 0 || j == 0) {
+          steps[i][j] = i + j;
+          continue;
+        }
+        int exchanged = steps[i - 1][j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1);
+        steps[i][j] = Math.min(exchanged, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
+        if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1]) {
+          steps[i][j] = Math.min(steps[i][j], steps[i - 2][j - 2] + 1);
+        }
+      }
+    }
+    return steps[from.length][to.length];
+  }
+}

@@ -1,0 +1,124 @@
+package fengcai.diagnostic;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Diagnostics for programs: a plain list, or SARIF 2.1.0 (OASIS) for editors and CI. */
+public final class DiagnosticJson {
+
+  private static final String SARIF_SCHEMA =
+      "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+  private final DiagnosticText text;
+
+  public DiagnosticJson(DiagnosticText text) {
+    this.text = text;
+  }
+
+  /** An array of objects with file, line, column, severity, rule, message and, maybe, hint. */
+  public String list(List<Diagnostic> diagnostics) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = generator(out)) {
+      json.writeStartArray();
+      for (Diagnostic diagnostic : diagnostics) {
+        json.writeStartObject();
+        writePosition(json, diagnostic.position());
+        json.writeStringProperty("severity", severity(diagnostic));
+        json.writeStringProperty("rule", diagnostic.rule().id());
+        json.writeStringProperty("message", text.message(diagnostic));
+        Optional<String> hint = text.hint(diagnostic);
+        if (hint.isPresent()) {
+          json.writeStringProperty("hint", hint.get());
+        }
+        if (diagnostic.elsewhere().isPresent()) {
+          json.writeName("elsewhere");
+          json.writeStartObject();
+          writePosition(json, diagnostic.elsewhere().get());
+          json.writeEndObject();
+        }
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+    return out.toString();
+  }
+
+  /** One SARIF run. */
+  public String sarif(List<Diagnostic> diagnostics) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = generator(out)) {
+      json.writeStartObject();
+      json.writeStringProperty("$schema", SARIF_SCHEMA);
+      json.writeStringProperty("version", "2.1.0");
+      json.writeArrayPropertyStart("runs");
+      json.writeStartObject();
+      json.writeObjectPropertyStart("tool");
+      json.writeObjectPropertyStart("driver");
+      json.writeStringProperty("name", "fengcai");
+      json.writeArrayPropertyStart("rules");
+      for (Rule rule : diagnostics.stream().map(Diagnostic::rule).distinct().sorted().toList()) {
+        json.writeStartObject();
+        json.writeStringProperty("id", rule.id());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeEndObject();
+      json.writeStringProperty("columnKind", "unicodeCodePoints");
+      json.writeArrayPropertyStart("results");
+      for (Diagnostic diagnostic : diagnostics) {
+        json.writeStartObject();
+        json.writeStringProperty("ruleId", diagnostic.rule().id());
+        json.writeStringProperty("level", severity(diagnostic));
+        json.writeObjectPropertyStart("message");
+        json.writeStringProperty("text", text.message(diagnostic));
+        json.writeEndObject();
+        writeLocations(json, "locations", diagnostic.position());
+        if (diagnostic.elsewhere().isPresent()) {
+          writeLocations(json, "relatedLocations", diagnostic.elsewhere().get());
+        }
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    return out.toString();
+  }
+
+  private void writePosition(JsonGenerator json, Position position) {
+    json.writeStringProperty("file", text.file(position));
+    json.writeNumberProperty("line", position.line());
+    json.writeNumberProperty("column", position.column());
+  }
+
+  private void writeLocations(JsonGenerator json, String name, Position position) {
+    json.writeArrayPropertyStart(name);
+    json.writeStartObject();
+    json.writeObjectPropertyStart("physicalLocation");
+    json.writeObjectPropertyStart("artifactLocation");
+    json.writeStringProperty("uri", text.file(position));
+    json.writeEndObject();
+    json.writeObjectPropertyStart("region");
+    json.writeNumberProperty("startLine", position.line());
+    json.writeNumberProperty("startColumn", position.column());
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeEndArray();
+  }
+
+  private static String severity(Diagnostic diagnostic) {
+    return diagnostic.severity().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static JsonGenerator generator(StringWriter out) {
+    return new JsonFactory().createGenerator(ObjectWriteContext.empty(), out);
+  }
+}

@@ -1,0 +1,123 @@
+package fengcai.diagnostic;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A diagnostic as a person reads it: place, severity, message and rule; the source line; a caret
+ * under the place; what to do about it.
+ */
+public final class DiagnosticText {
+
+  private static final int LINE_AT_MOST = 100;
+
+  private final Messages messages;
+  private final String folder;
+  private final Function<String, List<String>> lines;
+
+  /**
+   * Prepares to print in one language.
+   *
+   * @param folder the content folder as the user named it, put before each file
+   * @param lines a file's lines by its path in that folder; none where it cannot be read
+   */
+  public DiagnosticText(Messages messages, String folder, Function<String, List<String>> lines) {
+    this.messages = messages;
+    this.folder = folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
+    this.lines = lines;
+  }
+
+  public String print(Diagnostic diagnostic) {
+    StringBuilder text = new StringBuilder();
+    text.append(place(diagnostic.position()))
+        .append(": ")
+        .append(messages.text("severity." + diagnostic.severity().name()))
+        .append(": ")
+        .append(message(diagnostic))
+        .append(" [")
+        .append(diagnostic.rule().id())
+        .append("]\n");
+    excerpt(diagnostic.position(), text);
+    diagnostic
+        .elsewhere()
+        .ifPresent(
+            other -> {
+              text.append(messages.text("elsewhere", place(other))).append('\n');
+              excerpt(other, text);
+            });
+    hint(diagnostic).ifPresent(hint -> text.append(messages.text("hint", hint)).append('\n'));
+    return text.toString();
+  }
+
+  /** The message alone, in the reader's language. */
+  public String message(Diagnostic diagnostic) {
+    return messages.text(diagnostic.rule().id(), words(diagnostic));
+  }
+
+  /** What to do about it, in the reader's language, where there is something to say. */
+  public Optional<String> hint(Diagnostic diagnostic) {
+    return messages.find(diagnostic.rule().id() + ".hint", words(diagnostic));
+  }
+
+  /** A place as {@code folder/file:line:column}. */
+  String place(Position position) {
+    return file(position) + ":" + position.line() + ":" + position.column();
+  }
+
+  /** The file of a place with the content folder before it. */
+  String file(Position position) {
+    return folder + position.file();
+  }
+
+  private Object[] words(Diagnostic diagnostic) {
+    return diagnostic.arguments().stream()
+        .map(
+            argument ->
+                switch (argument) {
+                  case Term term -> messages.text("term." + term.key(), term.arguments().toArray());
+                  case Position position -> place(position);
+                  default -> argument.toString();
+                })
+        .toArray();
+  }
+
+  private void excerpt(Position position, StringBuilder text) {
+    List<String> all = lines.apply(position.file());
+    if (position.line() > all.size()) {
+      return;
+    }
+    int[] line = all.get(position.line() - 1).codePoints().toArray();
+    int caret = Math.min(position.column() - 1, line.length);
+    int from = Math.max(0, Math.min(caret - LINE_AT_MOST / 2, line.length - LINE_AT_MOST));
+    int to = Math.min(line.length, from + LINE_AT_MOST);
+    String number = Integer.toString(position.line());
+    text.append("  ").append(number).append(" | ");
+    text.append(from > 0 ? "…" : "").append(visible(line, from, to));
+    text.append(to < line.length ? "…\n" : "\n");
+    text.append("  ").append(" ".repeat(number.length())).append(" | ");
+    text.append(" ".repeat((from > 0 ? 1 : 0) + width(line, from, caret))).append("^\n");
+  }
+
+  private static String visible(int[] line, int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      text.appendCodePoint(Character.isISOControl(line[i]) ? ' ' : line[i]);
+    }
+    return text.toString();
+  }
+
+  /** Columns on a terminal, where a Han character or full-width mark takes two. */
+  private static int width(int[] line, int from, int to) {
+    int width = 0;
+    for (int i = from; i < to; i++) {
+      int east = UCharacter.getIntPropertyValue(line[i], UProperty.EAST_ASIAN_WIDTH);
+      boolean wide =
+          east == UCharacter.EastAsianWidth.WIDE || east == UCharacter.EastAsianWidth.FULLWIDTH;
+      width += wide ? 2 : 1;
+    }
+    return width;
+  }
+}

@@ -1,0 +1,40 @@
+package fengcai.diagnostic;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** The texts of one message file in one language, Chinese or English. */
+public final class Messages {
+
+  private static final Control NO_FALLBACK =
+      Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+  private final ResourceBundle bundle;
+
+  private Messages(ResourceBundle bundle) {
+    this.bundle = bundle;
+  }
+
+  /** Opens a message file by its name without language and ending: {@code diagnostic}. */
+  public static Messages of(String name, Locale language) {
+    return new Messages(
+        ResourceBundle.getBundle("fengcai.messages." + name, language, NO_FALLBACK));
+  }
+
+  /**
+   * The text with its places filled.
+   *
+   * @throws MissingResourceException if there is no such text
+   */
+  public String text(String key, Object... arguments) {
+    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+  }
+
+  public Optional<String> find(String key, Object... arguments) {
+    return bundle.containsKey(key) ? Optional.of(text(key, arguments)) : Optional.empty();
+  }
+}

@@ -1,0 +1,33 @@
+package fengcai.diagnostic;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+
+/**
+ * A place in a file of the content folder. The path is relative to that folder, with {@code /};
+ * line and column count from 1, the column in characters (code points).
+ */
+public record Position(String file, int line, int column) implements Comparable<Position> {
+
+  private static final Comparator<Position> ORDER =
+      Comparator.comparing(Position::file)
+          .thenComparingInt(Position::line)
+          .thenComparingInt(Position::column);
+
+  public Position {
+    requireNonNull(file);
+    if (line < 1 || column < 1) {
+      throw new IllegalArgumentException("not a position: " + line + ":" + column);
+    }
+  }
+
+  public static Position startOf(String file) {
+    return new Position(file, 1, 1);
+  }
+
+  @Override
+  public int compareTo(Position other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,105 @@
+package fengcai.publish;
+
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Which files a release consists of: path from the site's root → size and SHA-256. */
+public record Manifest(SortedMap<String, Entry> files) {
+
+  /** The manifest's own file, which it does not list. */
+  public static final String FILE = "release.json";
+
+  private static final String FORMAT = "fengcai-release/1";
+
+  /** A file's size in bytes and its SHA-256 in lower-case hexadecimal. */
+  public record Entry(long bytes, String sha256) {}
+
+  public Manifest {
+    files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+  }
+
+  /** The manifest of a site; empty where the folder holds none that can be read. */
+  public static Optional<Manifest> of(Path site) {
+    Path file = site.resolve(FILE);
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), file)) {
+      return parse(parser);
+    } catch (JacksonException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Manifest> parse(JsonParser parser) {
+    SortedMap<String, Entry> files = new TreeMap<>();
+    boolean ours = false;
+    parser.nextToken();
+    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+      String name = parser.currentName();
+      JsonToken value = parser.nextToken();
+      if (name.equals("format")) {
+        ours = FORMAT.equals(parser.getString());
+      } else if (name.equals("files") && value == JsonToken.START_OBJECT) {
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+          String path = parser.currentName();
+          parser.nextToken();
+          files.put(path, entry(parser));
+        }
+      } else {
+        parser.skipChildren();
+      }
+    }
+    return ours ? Optional.of(new Manifest(files)) : Optional.empty();
+  }
+
+  private static Entry entry(JsonParser parser) {
+    long bytes = 0;
+    String sha256 = "";
+    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+      String name = parser.currentName();
+      parser.nextToken();
+      if (name.equals("bytes")) {
+        bytes = parser.getLongValue();
+      } else {
+        sha256 = parser.getString();
+      }
+    }
+    return new Entry(bytes, sha256);
+  }
+
+  /** The manifest as JSON, one file a line, so that two releases can be compared by eye. */
+  String json(String generator) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+      json.writeStartObject();
+      json.writeStringProperty("format", FORMAT);
+      json.writeStringProperty("generator", generator);
+      json.writeName("files");
+      json.writeStartObject();
+      for (Map.Entry<String, Entry> file : files.entrySet()) {
+        json.writeName(file.getKey());
+        json.writeStartObject();
+        json.writeNumberProperty("bytes", file.getValue().bytes());
+        json.writeStringProperty("sha256", file.getValue().sha256());
+        json.writeEndObject();
+      }
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+    return text.toString().replace("},\"", "},\n\"").replace("\"files\":{", "\"files\":{\n") + "\n";
+  }
+}
