@@ -90,7 +90,8 @@ final class InlineReader {
   private static void flush(List<Inline> content, List<Block> blocks) {
     String plain = Block.plain(content);
     String stripped = plain.strip();
-    List<Inline> trimmed = Numbering.without(plain.length() - plain.stripLeading().length(), content);
+    List<Inline> trimmed =
+        Numbering.without(plain.length() - plain.stripLeading().length(), content);
     content.clear();
     if (stripped.isEmpty()) {
       return;
@@ -110,10 +111,12 @@ final class InlineReader {
     switch (node) {
       case StrongEmphasis strong -> content.add(new Inline.Strong(content(strong)));
       case Emphasis emphasis -> content.add(new Inline.Emphasis(content(emphasis)));
-      case Code code -> content.add(new Inline.Code(((DelimitedNodeImpl) code).getText().toString()));
+      case Code code ->
+          content.add(new Inline.Code(((DelimitedNodeImpl) code).getText().toString()));
       case Link link -> link(node, link.getUrl().unescape(), content(link), content);
       case LinkRef link -> linkReference(link, content);
-      case AutoLink link -> link(node, link.getText().toString(), text(link.getText().toString()), content);
+      case AutoLink link ->
+          link(node, link.getText().toString(), text(link.getText().toString()), content);
       case MailLink link ->
           link(node, "mailto:" + link.getText(), text(link.getText().toString()), content);
       case HardLineBreak lineBreak -> content.add(new Inline.LineBreak());
@@ -142,7 +145,8 @@ final class InlineReader {
 
   /** A line's end is a blank between words, and nothing where Chinese text goes on. */
   private String joint(Node lineBreak) {
-    String before = place.text().substring(0, lineBreak.getStartOffset()).replaceFirst("[\\s*_`]+$", "");
+    String before =
+        place.text().substring(0, lineBreak.getStartOffset()).replaceFirst("[\\s*_`]+$", "");
     String after = place.text().substring(lineBreak.getEndOffset()).replaceFirst("^[\\s*_`]+", "");
     boolean wide =
         (!before.isEmpty() && BesideHan.isWide(before.codePointBefore(before.length())))
@@ -177,24 +181,19 @@ final class InlineReader {
   }
 
   private Optional<Block> figure(Node node) {
-    return switch (node) {
-      case Image image ->
-          figure(
-              node,
-              image.getUrl().unescape(),
-              image.getText().unescape(),
-              image.getTitle().unescape());
-      case ImageRef reference when reference.getReferenceNode(document) != null ->
-          figure(
-              node,
-              reference.getReferenceNode(document).getUrl().unescape(),
-              reference.getText().isEmpty()
-                  ? reference.getReference().unescape()
-                  : reference.getText().unescape(),
-              reference.getReferenceNode(document).getTitle().unescape());
-      default ->
-          Optional.of(new Block.Paragraph(text(node.getChars().unescape())));
-    };
+    if (node instanceof Image image) {
+      String alt = image.getText().unescape();
+      return figure(node, image.getUrl().unescape(), alt, image.getTitle().unescape());
+    }
+    if (node instanceof ImageRef image) {
+      Reference definition = image.getReferenceNode(document);
+      if (definition != null) {
+        CharSequence alt = image.getText().isEmpty() ? image.getReference() : image.getText();
+        String title = definition.getTitle().unescape();
+        return figure(node, definition.getUrl().unescape(), alt.toString(), title);
+      }
+    }
+    return Optional.of(new Block.Paragraph(text(node.getChars().unescape())));
   }
 
   private Optional<Block> figure(Node node, String src, String alt, String caption) {
