@@ -6,6 +6,8 @@ import fengcai.content.ContentReader;
 import fengcai.diagnostic.Diagnostic;
 import fengcai.diagnostic.Severity;
 import fengcai.model.Article.Status;
+import fengcai.page.Address;
+import fengcai.page.AddressCheck;
 import fengcai.page.SitePlan;
 import fengcai.publish.PublishException;
 import java.nio.file.Path;
@@ -82,6 +84,20 @@ public final class Build {
     List<Diagnostic> diagnostics = new ArrayList<>(content.diagnostics());
     diagnostics.addAll(
         Checks.run(content.publication(), content.positions(), source.now().toLocalDate()));
+    diagnostics.addAll(
+        AddressCheck.run(plan, links(content), content.positions(), content.stories()));
     return new Loaded(content, plan, diagnostics);
+  }
+
+  private static List<AddressCheck.Link> links(Content content) {
+    return content.references().stream()
+        .map(
+            reference ->
+                new AddressCheck.Link(
+                    Address.page(reference.from()),
+                    new Address(reference.target().path()),
+                    reference.target().anchor(),
+                    reference.position()))
+        .toList();
   }
 }

@@ -121,7 +121,7 @@ final class CommunityReader {
     }
     for (Field<?> field : List.of(CommunityFields.SOURCE, CommunityFields.PUBLISHED)) {
       if (!values.isWritten(field)) {
-        problems.add(Rule.KEY_UNPUBLISHABLE, values.mark(), field.english(), field.chinese());
+        problems.add(Rule.KEY_UNPUBLISHABLE, values.at(field), field.english(), field.chinese());
       }
     }
   }

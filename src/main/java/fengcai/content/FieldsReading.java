@@ -37,6 +37,7 @@ final class FieldsReading {
   /** A key left without a value is as good as not written, unless it is required. */
   private static <T> void readValue(Field<T> field, Entry entry, Values values, Problems problems) {
     if (!field.required() && entry.value() instanceof Scalar scalar && scalar.empty()) {
+      values.markBlank(field, entry.key().mark());
       return;
     }
     values.markWritten(field);

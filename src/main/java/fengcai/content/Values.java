@@ -12,6 +12,7 @@ final class Values {
 
   private final Mark mark;
   private final Map<Field<?>, Located<?>> values = new HashMap<>();
+  private final Map<Field<?>, Mark> blanks = new HashMap<>();
   private final Set<Field<?>> written = new HashSet<>();
 
   Values(Mark mark) {
@@ -27,6 +28,11 @@ final class Values {
   <T> void put(Field<T> field, T value, Mark at) {
     values.put(field, new Located<>(value, at));
     written.add(field);
+  }
+
+  /** Notes a key that was left without a value. */
+  void markBlank(Field<?> field, Mark at) {
+    blanks.put(field, at);
   }
 
   /** Notes that a value was given, be it one that could not be read. */
@@ -48,10 +54,10 @@ final class Values {
     return list(field).stream().map(Located::value).toList();
   }
 
-  /** The place of the field's value; of the mapping where the field was not given. */
+  /** The place of the field's value, or of the key without one; else of the whole mapping. */
   Mark at(Field<?> field) {
     Located<?> value = values.get(field);
-    return value == null ? mark : value.mark();
+    return value == null ? blanks.getOrDefault(field, mark) : value.mark();
   }
 
   /** Where the mapping begins. */

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 
 /**
  * What an editor did wrong where the parser gave up: the parser speaks of tokens, an editor of
@@ -19,20 +20,21 @@ record YamlFault(Rule rule, Mark mark, List<Object> arguments) {
       Pattern.compile("^[ -]*[^:：#\"'\\s]{1,20}(:)[^\\s/]");
 
   static YamlFault of(JacksonException e, List<String> lines) {
-    return e.getCause() instanceof MarkedYamlEngineException marked
-        ? of(marked, lines)
-        : at(
-            Rule.YAML_SYNTAX,
-            e.getLocation() == null
-                ? Mark.START
-                : new Mark(
-                    Math.max(1, e.getLocation().getLineNr()),
-                    Math.max(1, e.getLocation().getColumnNr())));
+    if (e.getCause() instanceof MarkedYamlEngineException marked) {
+      return of(marked, lines);
+    }
+    return at(Rule.YAML_SYNTAX, controlCharacter(lines).orElseGet(() -> location(e)));
   }
 
   /** The fault of a file that is one long text because no colon in it makes a key. */
   static Optional<YamlFault> keyless(List<String> lines) {
-    return colonFault(lines, lines.size());
+    for (int line = 1; line <= lines.size(); line++) {
+      Optional<YamlFault> fault = colonFault(lines, line);
+      if (fault.isPresent()) {
+        return fault;
+      }
+    }
+    return Optional.empty();
   }
 
   void report(Problems problems) {
@@ -49,7 +51,9 @@ record YamlFault(Rule rule, Mark mark, List<Object> arguments) {
     if (problem.contains("cannot start any token")) {
       return new YamlFault(Rule.YAML_RESERVED, place, List.of(characterAt(lines, place)));
     }
-    if (problem.contains("end of stream") || problem.contains("document separator")) {
+    if (problem.contains("end of stream")
+        || problem.contains("document separator")
+        || problem.startsWith("expected ',' or")) {
       return at(Rule.YAML_QUOTE, opened);
     }
     if (problem.contains("mapping values") || problem.contains("could not find expected")) {
@@ -65,6 +69,26 @@ record YamlFault(Rule rule, Mark mark, List<Object> arguments) {
 
   private static YamlFault at(Rule rule, Mark mark) {
     return new YamlFault(rule, mark, List.of());
+  }
+
+  private static Mark location(JacksonException e) {
+    TokenStreamLocation location = e.getLocation();
+    return location == null
+        ? Mark.START
+        : new Mark(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+  }
+
+  /** The first character that no text may contain. */
+  private static Optional<Mark> controlCharacter(List<String> lines) {
+    for (int line = 0; line < lines.size(); line++) {
+      int[] characters = lines.get(line).codePoints().toArray();
+      for (int column = 0; column < characters.length; column++) {
+        if (Character.isISOControl(characters[column]) && characters[column] != '\t') {
+          return Optional.of(new Mark(line + 1, column + 1));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The last line up to the place where a key is followed by no colon, or by no space after it. */

@@ -14,6 +14,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
@@ -33,6 +34,7 @@ final class YamlReader {
                   .build())
           .streamReadConstraints(
               StreamReadConstraints.builder().maxNestingDepth(DEPTH_AT_MOST).build())
+          .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
 
   /** The file's value; empty if there is none or it is not YAML, which is then reported. */

@@ -1,0 +1,56 @@
+package fengcai.data;
+
+import java.io.StringWriter;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Writes one XML document into a text. */
+final class XmlText {
+
+  /** Writes the document's content. */
+  interface Body {
+    void write(XmlText xml) throws XMLStreamException;
+  }
+
+  private final XMLStreamWriter writer;
+
+  private XmlText(XMLStreamWriter writer) {
+    this.writer = writer;
+  }
+
+  static String of(Body body) {
+    StringWriter text = new StringWriter();
+    try {
+      XMLStreamWriter writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+      writer.writeStartDocument("UTF-8", "1.0");
+      body.write(new XmlText(writer));
+      writer.writeEndDocument();
+      writer.close();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("writing to memory cannot fail", e);
+    }
+    return text.toString();
+  }
+
+  /** Opens an element; attributes come as names and values in turn. */
+  void open(String name, String... attributes) throws XMLStreamException {
+    writer.writeStartElement(name);
+    for (int i = 0; i < attributes.length; i += 2) {
+      writer.writeAttribute(attributes[i], attributes[i + 1]);
+    }
+  }
+
+  void close() throws XMLStreamException {
+    writer.writeEndElement();
+  }
+
+  /** An element with a text in it, and nothing where the text is empty. */
+  void element(String name, String text, String... attributes) throws XMLStreamException {
+    open(name, attributes);
+    if (!text.isEmpty()) {
+      writer.writeCharacters(text);
+    }
+    close();
+  }
+}

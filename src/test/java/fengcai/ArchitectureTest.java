@@ -1,0 +1,155 @@
+package fengcai;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The house stands as ARCHITECTURE.md draws it. */
+class ArchitectureTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("fengcai");
+
+  /** Each package with those it may use, in the direction of the flow. */
+  private static final Map<String, List<String>> MAY_USE =
+      new TreeMap<>(
+          Map.of(
+              "model", List.of(),
+              "diagnostic", List.of("model"),
+              "content", List.of("model", "diagnostic"),
+              "check", List.of("model", "diagnostic"),
+              "page", List.of("model", "diagnostic"),
+              "html", List.of("model", "page"),
+              "report", List.of("model", "page", "diagnostic"),
+              "data", List.of("model", "page"),
+              "publish", List.of()));
+
+  @Test
+  void dependenciesFollowTheFlow() {
+    MAY_USE.forEach(
+        (name, allowed) -> {
+          List<String> forbidden =
+              new TreeSet<>(MAY_USE.keySet())
+                  .stream().filter(other -> !other.equals(name) && !allowed.contains(other)).toList();
+          noClasses()
+              .that()
+              .resideInAPackage("fengcai." + name)
+              .should()
+              .dependOnClassesThat()
+              .resideInAnyPackage(
+                  forbidden.stream().map(other -> "fengcai." + other).toArray(String[]::new))
+              .orShould()
+              .dependOnClassesThat()
+              .resideInAnyPackage("fengcai", "fengcai.command")
+              .check(CLASSES);
+        });
+  }
+
+  @Test
+  void theModelKnowsTheJdkAlone() {
+    classes()
+        .that()
+        .resideInAPackage("fengcai.model")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "fengcai.model", "org.jspecify..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void librariesStayInTheirPackages() {
+    stays("tools.jackson.dataformat..", "fengcai.content");
+    stays("org.snakeyaml..", "fengcai.content");
+    stays("com.vladsch.flexmark..", "fengcai.content");
+    stays("freemarker..", "fengcai.html");
+    stays("org.openpdf..", "fengcai.report");
+    stays("picocli..", "fengcai.command");
+  }
+
+  private static void stays(String library, String home) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(home)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .check(CLASSES);
+  }
+
+  @Test
+  void modelAndPlanAreValues() {
+    classes()
+        .that()
+        .resideInAnyPackage("fengcai.model")
+        .and()
+        .arePublic()
+        .and()
+        .doNotHaveSimpleName("Regions")
+        .and()
+        .doNotHaveSimpleName("HonourTitle")
+        .should(beValues())
+        .check(CLASSES);
+  }
+
+  private static ArchCondition<JavaClass> beValues() {
+    return new ArchCondition<>("be records, enums or interfaces") {
+      @Override
+      public void check(JavaClass item, ConditionEvents events) {
+        boolean value = item.isRecord() || item.isEnum() || item.isInterface();
+        events.add(new SimpleConditionEvent(item, value, item.getName()));
+      }
+    };
+  }
+
+  @Test
+  void clockLocaleAndZoneAreReadInMainAlone() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("fengcai.Main")
+        .should()
+        .callMethod(java.time.LocalDateTime.class, "now")
+        .orShould()
+        .callMethod(java.time.LocalDate.class, "now")
+        .orShould()
+        .callMethod(java.time.Instant.class, "now")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(java.util.Locale.class, "getDefault")
+        .orShould()
+        .callMethod(java.time.ZoneId.class, "systemDefault")
+        .orShould()
+        .callMethod(System.class, "getenv")
+        .check(CLASSES);
+  }
+
+  @Test
+  void everyPackageIsDescribed() throws IOException {
+    String text = Files.readString(Path.of("ARCHITECTURE.md"));
+    CLASSES.stream()
+        .map(JavaClass::getPackageName)
+        .filter(name -> name.startsWith("fengcai."))
+        .map(name -> name.substring("fengcai.".length()))
+        .distinct()
+        .sorted()
+        .forEach(name -> assertThat(text).contains("`" + name + "/`"));
+  }
+}

@@ -1,0 +1,32 @@
+package fengcai;
+
+import fengcai.command.FengcaiCommand;
+import fengcai.command.Terminal;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.Locale;
+
+/** What one run of the program answered. */
+record ProgramRun(int exitCode, String out, String err) {
+
+  private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 23, 12, 0);
+
+  /** Runs the program in this process, in Chinese, at noon of 2026-11-23. */
+  static ProgramRun of(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int exitCode =
+        FengcaiCommand.run(
+            new Terminal(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                Locale.CHINESE),
+            NOW,
+            args);
+    return new ProgramRun(
+        exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}

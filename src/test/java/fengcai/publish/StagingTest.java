@@ -1,0 +1,119 @@
+package fengcai.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fengcai.publish.PublishException.Reason;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StagingTest {
+
+  @TempDir Path folder;
+  private Path site;
+
+  @BeforeEach
+  void nameSite() {
+    site = folder.resolve("site");
+  }
+
+  @Test
+  void replacesTheSiteWhole() throws Exception {
+    publish("a.html", "old");
+    publish("b.html", "new");
+    assertThat(files()).containsExactly("b.html", "release.json");
+  }
+
+  @Test
+  void keepsWhatNoReleaseMade() throws Exception {
+    publish("a.html", "old");
+    Files.writeString(site.resolve(".gitignore"), "*");
+    Files.writeString(site.resolve("google123.html"), "proof");
+    publish("a.html", "new");
+    assertThat(files()).containsExactly(".gitignore", "a.html", "google123.html", "release.json");
+    assertThat(site.resolve("a.html")).hasContent("new");
+  }
+
+  @Test
+  void leavesTheSiteAloneWhenNotPublished() throws Exception {
+    publish("a.html", "old");
+    try (Staging staging = Staging.open(site)) {
+      staging.write("a.html", bytes("new"));
+    }
+    assertThat(site.resolve("a.html")).hasContent("old");
+    assertThat(beside()).containsExactly("site");
+  }
+
+  @Test
+  void refusesAFolderOfOthers() throws IOException {
+    Files.createDirectories(site);
+    Files.writeString(site.resolve("letter.docx"), "mine");
+    assertThatThrownBy(() -> Staging.open(site))
+        .isInstanceOfSatisfying(
+            PublishException.class, e -> assertThat(e.reason()).isEqualTo(Reason.FOREIGN));
+    assertThat(site.resolve("letter.docx")).hasContent("mine");
+    assertThat(beside()).containsExactly("site");
+  }
+
+  @Test
+  void refusesASecondBuildAtTheSameTime() throws Exception {
+    try (Staging staging = Staging.open(site)) {
+      staging.write("a.html", bytes("a"));
+      assertThatThrownBy(() -> Staging.open(site))
+          .isInstanceOfSatisfying(
+              PublishException.class, e -> assertThat(e.reason()).isEqualTo(Reason.BUSY));
+    }
+  }
+
+  @Test
+  void bringsBackASiteThatACrashLeftAside() throws Exception {
+    publish("a.html", "old");
+    Files.move(site, folder.resolve(".site.previous"));
+    Staging.open(site).close();
+    assertThat(site.resolve("a.html")).hasContent("old");
+  }
+
+  @Test
+  void verifiesAPublishedSite() throws Exception {
+    publish("a.html", "old");
+    Manifest manifest = Manifest.of(site).orElseThrow();
+    assertThat(Verification.of(site, manifest).isWhole()).isTrue();
+    Files.writeString(site.resolve("a.html"), "bad");
+    Files.writeString(site.resolve("c.html"), "more");
+    assertThat(Verification.of(site, manifest))
+        .isEqualTo(new Verification(List.of(), List.of("a.html"), List.of("c.html")));
+  }
+
+  private void publish(String path, String text) throws PublishException {
+    try (Staging staging = Staging.open(site)) {
+      staging.write(path, bytes(text));
+      staging.publish("test");
+    }
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> all = Files.walk(site)) {
+      return all.filter(Files::isRegularFile)
+          .map(file -> site.relativize(file).toString())
+          .sorted()
+          .toList();
+    }
+  }
+
+  private List<String> beside() throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
