@@ -1,0 +1,66 @@
+package fengcai.html;
+
+import java.util.Locale;
+
+/** The site's one colour, with what keeps it readable (WCAG 2.2, contrast of 4.5 to 1). */
+record Accent(String colour) {
+
+  private static final double READABLE = 4.5;
+  private static final String LIGHT = "#FFFFFF";
+  private static final String DARK = "#1F1B18";
+  private static final double SHADE = 0.92;
+
+  /** Words on the colour: white, unless the colour is too light for it. */
+  String wordsOnIt() {
+    return contrast(colour, LIGHT) >= READABLE ? LIGHT : DARK;
+  }
+
+  /** The colour for words on white and on the paper's warm grey: darkened as far as they need. */
+  String asWords() {
+    String shade = colour;
+    while (contrast(shade, "#F6F2EC") < READABLE) {
+      shade = darker(shade);
+    }
+    return shade;
+  }
+
+  String css() {
+    return ":root{--accent:"
+        + colour
+        + ";--on-accent:"
+        + wordsOnIt()
+        + ";--accent-ink:"
+        + asWords()
+        + "}\n";
+  }
+
+  private static String darker(String hex) {
+    return String.format(
+        Locale.ROOT,
+        "#%02X%02X%02X",
+        (int) (channel(hex, 1) * SHADE),
+        (int) (channel(hex, 3) * SHADE),
+        (int) (channel(hex, 5) * SHADE));
+  }
+
+  private static double contrast(String a, String b) {
+    double one = luminance(a) + 0.05;
+    double other = luminance(b) + 0.05;
+    return Math.max(one, other) / Math.min(one, other);
+  }
+
+  private static double luminance(String hex) {
+    return 0.2126 * linear(channel(hex, 1))
+        + 0.7152 * linear(channel(hex, 3))
+        + 0.0722 * linear(channel(hex, 5));
+  }
+
+  private static int channel(String hex, int at) {
+    return Integer.parseInt(hex.substring(at, at + 2), 16);
+  }
+
+  private static double linear(int channel) {
+    double c = channel / 255.0;
+    return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+  }
+}

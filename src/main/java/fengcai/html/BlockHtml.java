@@ -1,0 +1,203 @@
+package fengcai.html;
+
+import fengcai.model.Block;
+import fengcai.model.Block.Table;
+import fengcai.model.Inline;
+import fengcai.model.Inline.Target;
+import fengcai.model.Photo;
+import fengcai.page.Address;
+import java.util.List;
+
+/** Writes a text's blocks as HTML; everything that is text is escaped here. */
+final class BlockHtml {
+
+  private final Address page;
+  private final int topHeading;
+  private final StringBuilder html = new StringBuilder();
+
+  private BlockHtml(Address page, int topHeading) {
+    this.page = page;
+    this.topHeading = topHeading;
+  }
+
+  /** The blocks as they stand on a page, the text's topmost headings being of the given level. */
+  static String of(List<Block> blocks, Address page, int topHeading) {
+    BlockHtml writer = new BlockHtml(page, topHeading);
+    writer.blocks(blocks);
+    return writer.html.toString();
+  }
+
+
+  private void blocks(List<Block> blocks) {
+    blocks.forEach(this::block);
+  }
+
+  private void block(Block block) {
+    switch (block) {
+      case Block.Heading heading -> heading(heading);
+      case Block.Paragraph paragraph -> element("<p>", paragraph.content(), "</p>\n");
+      case Block.Numbered numbered -> {
+        html.append("<p class=\"numbered depth-").append(numbered.depth()).append("\">");
+        html.append("<span class=\"label\">");
+        text(numbered.label());
+        element("</span>", numbered.content(), "</p>\n");
+      }
+      case Block.BulletList list -> {
+        html.append("<ul>\n");
+        items(list.items());
+        html.append("</ul>\n");
+      }
+      case Block.OrderedList list -> {
+        html.append(
+            list.start() == 1 ? "<ol>\n" : "<ol start=\"" + list.start() + "\">\n");
+        items(list.items());
+        html.append("</ol>\n");
+      }
+      case Block.Quotation quotation -> {
+        html.append("<blockquote>\n");
+        blocks(quotation.content());
+        html.append("</blockquote>\n");
+      }
+      case Table table -> table(table);
+      case Block.Figure figure -> figure(figure.photo());
+      case Block.Verbatim verbatim -> {
+        html.append("<pre tabindex=\"0\"><code>");
+        text(verbatim.text());
+        html.append("</code></pre>\n");
+      }
+      case Block.Divider divider -> html.append("<hr>\n");
+    }
+  }
+
+  private void heading(Block.Heading heading) {
+    int level = Math.min(6, heading.level() + topHeading - 1);
+    html.append("<h").append(level).append(" id=\"");
+    text(heading.anchor());
+    html.append("\">");
+    inlines(heading.content());
+    html.append("</h").append(level).append(">\n");
+  }
+
+  private void items(List<List<Block>> items) {
+    for (List<Block> item : items) {
+      html.append("<li>");
+      if (item.size() == 1 && item.getFirst() instanceof Block.Paragraph only) {
+        inlines(only.content());
+      } else {
+        blocks(item);
+      }
+      html.append("</li>\n");
+    }
+  }
+
+  private void table(Table table) {
+    html.append("<table class=\"cards\">\n<thead><tr>");
+    for (int i = 0; i < table.header().size(); i++) {
+      html.append("<th scope=\"col\"").append(alignment(table.columns().get(i))).append('>');
+      inlines(table.header().get(i));
+      html.append("</th>");
+    }
+    html.append("</tr></thead>\n<tbody>\n");
+    for (List<List<Inline>> row : table.rows()) {
+      html.append("<tr>");
+      for (int i = 0; i < row.size(); i++) {
+        html.append("<td data-label=\"");
+        text(Block.plain(table.header().get(i)));
+        html.append('"').append(alignment(table.columns().get(i))).append('>');
+        inlines(row.get(i));
+        html.append("</td>");
+      }
+      html.append("</tr>\n");
+    }
+    html.append("</tbody>\n</table>\n");
+  }
+
+  private static String alignment(Table.Alignment alignment) {
+    return switch (alignment) {
+      case START -> "";
+      case CENTER -> " class=\"center\"";
+      case END -> " class=\"number\"";
+    };
+  }
+
+  private void figure(Photo photo) {
+    html.append("<figure><img loading=\"lazy\" src=\"");
+    text(new Address(photo.src()).relativeFrom(page));
+    html.append("\" alt=\"");
+    text(photo.alt());
+    html.append("\">");
+    if (photo.caption().isPresent() || photo.credit().isPresent()) {
+      html.append("<figcaption>");
+      photo.caption().ifPresent(this::text);
+      photo.credit().ifPresent(this::credit);
+      html.append("</figcaption>");
+    }
+    html.append("</figure>\n");
+  }
+
+  private void credit(String credit) {
+    html.append("<span class=\"credit\">");
+    text(credit);
+    html.append("</span>");
+  }
+
+  private void element(String open, List<Inline> content, String close) {
+    html.append(open);
+    inlines(content);
+    html.append(close);
+  }
+
+  private void inlines(List<Inline> content) {
+    content.forEach(this::inline);
+  }
+
+  private void inline(Inline inline) {
+    switch (inline) {
+      case Inline.Text text -> text(text.text());
+      case Inline.Strong strong -> element("<strong>", strong.content(), "</strong>");
+      case Inline.Emphasis emphasis -> element("<em>", emphasis.content(), "</em>");
+      case Inline.Code code -> {
+        html.append("<code>");
+        text(code.text());
+        html.append("</code>");
+      }
+      case Inline.Link link -> link(link);
+      case Inline.LineBreak lineBreak -> html.append("<br>\n");
+    }
+  }
+
+  private void link(Inline.Link link) {
+    html.append("<a href=\"");
+    switch (link.target()) {
+      case Target.External external -> {
+        text(external.uri());
+        html.append("\" rel=\"noopener\">");
+      }
+      case Target.Internal internal -> {
+        Address target = new Address(internal.path());
+        boolean samePage = target.equals(page) && !internal.anchor().isEmpty();
+        text(samePage ? "" : target.relativeFrom(page));
+        if (!internal.anchor().isEmpty()) {
+          html.append('#');
+          text(internal.anchor());
+        }
+        html.append("\">");
+      }
+    }
+    inlines(link.content());
+    html.append("</a>");
+  }
+
+  private void text(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> html.append("&amp;");
+        case '<' -> html.append("&lt;");
+        case '>' -> html.append("&gt;");
+        case '"' -> html.append("&quot;");
+        default -> html.append(c);
+      }
+    }
+  }
+}

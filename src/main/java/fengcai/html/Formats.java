@@ -1,0 +1,63 @@
+package fengcai.html;
+
+import fengcai.model.Moment;
+import fengcai.model.PartialDate;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates and numbers as pages print them, for templates. */
+public final class Formats {
+
+  private static final DateTimeFormatter TO_THE_SECOND =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+  private static final DateTimeFormatter TO_THE_MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+  private static final DateTimeFormatter ISO =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss'+08:00'", Locale.ROOT);
+
+  Formats() {}
+
+  /** 2020年3月26日. */
+  public String date(LocalDate day) {
+    return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+  }
+
+  /** 2020年, 2020年3月 or 2020年3月26日, as far as it is known. */
+  public String partial(PartialDate date) {
+    String text = date.year() + "年";
+    if (date.month().isPresent()) {
+      text += date.month().getAsInt() + "月";
+    }
+    return date.day().isPresent() ? text + date.day().getAsInt() + "日" : text;
+  }
+
+  /** 2020-03-26 14:41:51, or the day alone where no time was stated. */
+  public String moment(Moment moment) {
+    return moment.time().isPresent()
+        ? TO_THE_SECOND.format(moment.start())
+        : moment.date().toString();
+  }
+
+  /** 2020-03-26 14:41, as the page tag PubDate wants it. */
+  public String minute(Moment moment) {
+    return TO_THE_MINUTE.format(moment.start());
+  }
+
+  /** 2020-03-26T14:41:51+08:00, or the day alone where no time was stated. */
+  public String iso(Moment moment) {
+    return moment.time().isPresent() ? ISO.format(moment.start()) : moment.date().toString();
+  }
+
+  /** 12,345. */
+  public String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /** 12,345.5, without zeros that say nothing. */
+  public String decimal(BigDecimal number) {
+    BigDecimal plain = number.stripTrailingZeros();
+    return String.format(Locale.ROOT, "%,." + Math.max(0, plain.scale()) + "f", plain);
+  }
+}

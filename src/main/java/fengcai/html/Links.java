@@ -1,0 +1,66 @@
+package fengcai.html;
+
+import fengcai.model.Campaign;
+import fengcai.model.Community;
+import fengcai.model.FreePage;
+import fengcai.model.Honour;
+import fengcai.model.Region;
+import fengcai.page.Address;
+import java.util.Optional;
+
+/** Links from one page to others, for templates: relative, and naming the file. */
+public final class Links {
+
+  private final Address from;
+
+  Links(Address from) {
+    this.from = from;
+  }
+
+  public String home() {
+    return to(Address.HOME);
+  }
+
+  public String honours() {
+    return to(Address.HONOURS);
+  }
+
+  public String statistics() {
+    return to(Address.STATISTICS);
+  }
+
+  public String community(Community community) {
+    return to(Address.profile(community.id()));
+  }
+
+  public String report(Community community) {
+    return to(Address.report(community.id()));
+  }
+
+  public String region(Region region) {
+    return to(Address.region(region.code()));
+  }
+
+  public String campaign(Campaign campaign) {
+    return to(Address.campaign(campaign.id()));
+  }
+
+  /** The page of an honour that has a ledger. */
+  public Optional<String> honour(Honour honour) {
+    return honour.slug().map(slug -> to(Address.honour(slug)));
+  }
+
+  public String free(FreePage page) {
+    return to(Address.page(page.path()));
+  }
+
+  /** A file by its path from the site's root. */
+  public String file(String path) {
+    return to(new Address(path));
+  }
+
+  /** Any address of the site. */
+  public String to(Address target) {
+    return target.relativeFrom(from);
+  }
+}

@@ -1,0 +1,119 @@
+package fengcai.html;
+
+import fengcai.model.Block;
+import fengcai.model.Stories;
+import fengcai.page.Address;
+import fengcai.page.Page;
+import fengcai.page.SitePlan;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.TemplateModelException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Renders pages by the template of their kind. Safe for use by several threads. */
+public final class PageRenderer {
+
+  private static final Address STYLE = new Address("assets/site.css");
+  private static final Address THEME = new Address("assets/theme.css");
+  private static final Address SCRIPT = new Address("assets/site.js");
+
+  private final Templates templates;
+  private final SitePlan plan;
+  private final Stories stories;
+  private final Map<String, Object> shared;
+
+  /**
+   * Opens the templates.
+   *
+   * @param folder an office's own templates, which take the place of the program's file by file;
+   *     need not be there
+   * @param reports whether there are PDF reports to link to
+   */
+  public PageRenderer(Path folder, SitePlan plan, Stories stories, boolean reports) {
+    this.templates = new Templates(folder);
+    this.plan = plan;
+    this.stories = stories;
+    this.shared =
+        Map.of(
+            "site", plan.publication().site(),
+            "campaigns", plan.publication().campaigns(),
+            "menu", plan.freePages(),
+            "today", plan.today(),
+            "reports", reports,
+            "format", new Formats());
+  }
+
+  /** The files pages refer to. */
+  public List<Asset> assets() {
+    return List.of(
+        new Asset(STYLE, templates.file("assets/site.css")),
+        new Asset(
+            THEME, Templates.utf8(new Accent(plan.publication().site().accent()).css())),
+        new Asset(SCRIPT, templates.file("assets/site.js")));
+  }
+
+  /** The page as a file's bytes. */
+  public byte[] render(Page page) throws TemplateFault {
+    Map<String, Object> model = new HashMap<>(shared);
+    model.put("page", page);
+    model.put("links", new Links(page.address()));
+    model.put("style", STYLE.relativeFrom(page.address()));
+    model.put("theme", THEME.relativeFrom(page.address()));
+    model.put("script", SCRIPT.relativeFrom(page.address()));
+    List<Block> text = text(page);
+    if (!text.isEmpty()) {
+      model.put("text", markup(BlockHtml.of(text, page.address(), page instanceof Page.Free ? 2 : 3)));
+      model.put("contents", contents(text));
+      Block.opening(text).ifPresent(opening -> model.put("opening", opening));
+    }
+    return Templates.utf8(templates.process(template(page), model));
+  }
+
+  private static List<Block.Heading> contents(List<Block> text) {
+    return text.stream()
+        .filter(Block.Heading.class::isInstance)
+        .map(Block.Heading.class::cast)
+        .filter(heading -> heading.level() <= 2)
+        .toList();
+  }
+
+  private static Object markup(String html) {
+    try {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(html);
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException("markup is taken as it is", e);
+    }
+  }
+
+  private List<Block> text(Page page) {
+    return switch (page) {
+      case Page.Profile profile -> stories.story(profile.community().id());
+      case Page.Free free -> stories.text(free.text());
+      case Page.Home home -> List.of();
+      case Page.OfRegion region -> List.of();
+      case Page.HonourIndex honours -> List.of();
+      case Page.OfHonour honour -> List.of();
+      case Page.OfCampaign campaign -> List.of();
+      case Page.Statistics statistics -> List.of();
+      case Page.NotFound notFound -> List.of();
+      case Page.Redirect redirect -> List.of();
+    };
+  }
+
+  private static String template(Page page) {
+    return switch (page) {
+      case Page.Home home -> "home.ftlh";
+      case Page.OfRegion region -> "region.ftlh";
+      case Page.Profile profile -> "profile.ftlh";
+      case Page.HonourIndex honours -> "honours.ftlh";
+      case Page.OfHonour honour -> "honour.ftlh";
+      case Page.OfCampaign campaign -> "campaign.ftlh";
+      case Page.Statistics statistics -> "statistics.ftlh";
+      case Page.Free free -> "free.ftlh";
+      case Page.NotFound notFound -> "404.ftlh";
+      case Page.Redirect redirect -> "redirect.ftlh";
+    };
+  }
+}
