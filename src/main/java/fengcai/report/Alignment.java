@@ -1,0 +1,9 @@
+package fengcai.report;
+
+/** How lines stand in their measure. */
+enum Alignment {
+  JUSTIFIED,
+  START,
+  CENTER,
+  END
+}

@@ -1,0 +1,109 @@
+package fengcai.report;
+
+import fengcai.model.Block;
+import fengcai.model.Inline;
+import java.util.List;
+
+/** Blocks of a text to slabs. */
+final class BlockSetter {
+
+  private final Theme theme;
+  private final TextSetter text;
+  private final RunMaker runs;
+  private final HeadingSetter headings;
+  private final TableSetter tables;
+  private final FigureSetter figures;
+  private final ListSetter lists;
+  private final VerbatimSetter verbatim;
+
+  BlockSetter(Theme theme, FontLibrary fonts, RunMaker runs, Labels labels, Media media) {
+    this.theme = theme;
+    this.text = new TextSetter(fonts);
+    this.runs = runs;
+    this.headings = new HeadingSetter(theme, text, runs);
+    this.tables = new TableSetter(theme, text, runs);
+    this.figures = new FigureSetter(theme, text, labels, media);
+    this.lists = new ListSetter(theme, text, this);
+    this.verbatim = new VerbatimSetter(theme, fonts);
+  }
+
+  HeadingSetter headings() {
+    return headings;
+  }
+
+  TableSetter tables() {
+    return tables;
+  }
+
+  FigureSetter figures() {
+    return figures;
+  }
+
+  TextSetter text() {
+    return text;
+  }
+
+  RunMaker runs() {
+    return runs;
+  }
+
+  void set(Flow flow, List<Block> blocks, Tag parent, Frame frame) {
+    blocks.forEach(block -> set(flow, block, parent, frame));
+  }
+
+  private void set(Flow flow, Block block, Tag parent, Frame frame) {
+    switch (block) {
+      case Block.Heading heading -> headings.ofStory(flow, heading, parent, frame);
+      case Block.Paragraph paragraph -> paragraph(flow, paragraph.content(), parent, frame);
+      case Block.Numbered numbered -> numbered(flow, numbered, parent, frame);
+      case Block.BulletList list -> lists.bullets(flow, list, parent, frame);
+      case Block.OrderedList list -> lists.ordered(flow, list, parent, frame);
+      case Block.Quotation quotation -> quotation(flow, quotation, parent, frame);
+      case Block.Table table -> tables.set(flow, table, TableSetter.Heads.COLUMNS, parent, frame);
+      case Block.Figure figure -> figures.set(flow, figure.photo(), parent, frame);
+      case Block.Verbatim code -> verbatim.set(flow, code.text(), parent, frame);
+      case Block.Divider divider -> divider(flow, frame);
+    }
+  }
+
+  void paragraph(Flow flow, List<Inline> content, Tag parent, Frame frame) {
+    List<Run> words = runs.runs(content, frame.style(), parent.child("P"));
+    Paragraphs.add(
+        flow, text.set(words, frame.measure(), frame.indent(), Alignment.JUSTIFIED), frame);
+  }
+
+  private void numbered(Flow flow, Block.Numbered numbered, Tag parent, Frame frame) {
+    NumberedHead head = NumberedHead.of(numbered);
+    if (head.standsAlone()) {
+      headings.numbered(flow, numbered, parent, frame);
+    } else {
+      paragraph(flow, head.content(), parent, frame);
+    }
+  }
+
+  private void quotation(Flow flow, Block.Quotation quotation, Tag parent, Frame frame) {
+    double em = frame.em();
+    Frame inner =
+        frame.narrowed(1.5 * em, em).with(frame.style().in(theme.quiet()), frame.leading()).flush();
+    Flow quoted = new Flow();
+    set(quoted, quotation.content(), parent.child("BlockQuote"), inner);
+    flow.space(frame.leading() / 2);
+    for (Slab slab : quoted.slabs()) {
+      flow.add(
+          Slabs.under(
+              slab,
+              (canvas, top) ->
+                  canvas.fill(frame.left() + em * 0.5, top, 1.5, slab.height(), theme.hairline())));
+    }
+    flow.space(frame.leading() / 2);
+  }
+
+  private void divider(Flow flow, Frame frame) {
+    double width = 6 * frame.em();
+    double left = frame.left() + (frame.measure() - width) / 2;
+    flow.add(
+        frame.leading(),
+        false,
+        (canvas, top) -> canvas.fill(left, top + frame.leading() / 2, width, 0.5, theme.quiet()));
+  }
+}

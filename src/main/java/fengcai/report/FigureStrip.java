@@ -1,0 +1,80 @@
+package fengcai.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The key figures side by side, with the day of the count below. */
+final class FigureStrip {
+
+  private static final double PAD = 13;
+  private static final double NAME_LEADING = 1.5;
+
+  private final Theme theme;
+  private final TextSetter text;
+
+  FigureStrip(Theme theme, TextSetter text) {
+    this.theme = theme;
+    this.text = text;
+  }
+
+  void set(Flow flow, List<KeyFigure> figures, Optional<String> note, Tag parent, Frame frame) {
+    if (figures.isEmpty()) {
+      return;
+    }
+    double width = frame.measure() / figures.size();
+    double valueHeight = theme.figure() * 1.15;
+    double nameHeight = theme.small() * NAME_LEADING;
+    double height = 2 * PAD + valueHeight + nameHeight;
+    List<Line> values = figures.stream().map(f -> value(f, parent.child("P"))).toList();
+    List<Line> names = values.isEmpty() ? List.of() : names(figures, parent);
+    flow.add(
+        height,
+        true,
+        (canvas, top) -> {
+          canvas.fill(frame.left(), top, frame.measure(), height, theme.tint());
+          for (int i = 0; i < values.size(); i++) {
+            double left = frame.left() + i * width;
+            if (i > 0) {
+              canvas.fill(left, top + PAD, 0.5, height - 2 * PAD, theme.hairline());
+            }
+            center(canvas, values.get(i), left, width, top + PAD + 0.88 * theme.figure());
+            center(
+                canvas,
+                names.get(i),
+                left,
+                width,
+                top + PAD + valueHeight + Frame.baseline(nameHeight, theme.small()));
+          }
+        });
+    note.ifPresent(words -> note(flow, words, parent, frame));
+  }
+
+  private void note(Flow flow, String words, Tag parent, Frame frame) {
+    Frame small =
+        frame
+            .flush()
+            .with(Style.of(Voice.BODY, theme.small(), theme.quiet()), theme.small() * NAME_LEADING);
+    flow.space(4);
+    List<Run> runs = List.of(new Run(words, small.style(), Span.of(parent.child("P"))));
+    Paragraphs.add(flow, text.set(runs, small.measure(), 0, Alignment.END), small);
+  }
+
+  private Line value(KeyFigure figure, Tag tag) {
+    Span span = Span.of(tag);
+    Style number = Style.of(Voice.HEADING, theme.figure(), theme.accent());
+    Style unit = Style.of(Voice.BODY, theme.body(), theme.text());
+    return text.line(
+        List.of(new Run(figure.value(), number, span), new Run(figure.unit(), unit, span)));
+  }
+
+  private List<Line> names(List<KeyFigure> figures, Tag parent) {
+    Style style = Style.of(Voice.BODY, theme.small(), theme.quiet());
+    return figures.stream()
+        .map(f -> text.line(List.of(new Run(f.name(), style, Span.of(parent.child("P"))))))
+        .toList();
+  }
+
+  private static void center(Canvas canvas, Line line, double left, double width, double baseline) {
+    canvas.line(line, left + (width - line.width()) / 2, baseline);
+  }
+}

@@ -1,0 +1,37 @@
+package fengcai.report;
+
+/** Where text stands: its left edge on the paper, its measure, and how it is set; in points. */
+record Frame(double left, double measure, Style style, double leading, double indent) {
+
+  static Frame body(Theme theme) {
+    Style style = Style.of(Voice.BODY, theme.body(), theme.text());
+    return new Frame(
+        theme.left(), theme.measure(), style, theme.body() * theme.leading(), 2 * theme.body());
+  }
+
+  Frame narrowed(double fromLeft, double fromRight) {
+    return new Frame(left + fromLeft, measure - fromLeft - fromRight, style, leading, indent);
+  }
+
+  Frame with(Style other, double otherLeading) {
+    return new Frame(left, measure, other, otherLeading, indent);
+  }
+
+  Frame flush() {
+    return new Frame(left, measure, style, leading, 0);
+  }
+
+  double em() {
+    return style.size();
+  }
+
+  /** How far below the top of its line the text stands. */
+  double baseline() {
+    return baseline(leading, em());
+  }
+
+  /** Half the leading's air above the em box, whose foot is 0.12 em below the baseline. */
+  static double baseline(double leading, double size) {
+    return (leading - size) / 2 + 0.88 * size;
+  }
+}

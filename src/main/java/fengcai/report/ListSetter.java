@@ -1,0 +1,64 @@
+package fengcai.report;
+
+import fengcai.model.Block;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/** Lists: a marker in the margin of each item. */
+final class ListSetter {
+
+  private final Theme theme;
+  private final TextSetter text;
+  private final BlockSetter blocks;
+
+  ListSetter(Theme theme, TextSetter text, BlockSetter blocks) {
+    this.theme = theme;
+    this.text = text;
+    this.blocks = blocks;
+  }
+
+  void bullets(Flow flow, Block.BulletList list, Tag parent, Frame frame) {
+    Tag tag = parent.child("L", new Tag.Attribute.Numbering("Disc"));
+    set(flow, list.items(), tag, frame, 1.2, index -> "•");
+  }
+
+  void ordered(Flow flow, Block.OrderedList list, Tag parent, Frame frame) {
+    Tag tag = parent.child("L", new Tag.Attribute.Numbering("Decimal"));
+    int digits = String.valueOf(list.start() + list.items().size() - 1).length();
+    set(flow, list.items(), tag, frame, 1.1 + 0.6 * digits, i -> list.start() + i + ".");
+  }
+
+  private void set(
+      Flow flow,
+      List<List<Block>> items,
+      Tag list,
+      Frame frame,
+      double hang,
+      IntFunction<String> marker) {
+    double em = frame.em();
+    Frame inner = frame.narrowed((1 + hang) * em, 0).flush();
+    flow.space(frame.leading() * 0.25);
+    for (int i = 0; i < items.size(); i++) {
+      Tag item = list.child("LI");
+      Line label = label(marker.apply(i), item.child("Lbl"), frame);
+      Flow body = new Flow();
+      blocks.set(body, items.get(i), item.child("LBody"), inner);
+      boolean first = true;
+      for (Slab slab : body.slabs()) {
+        flow.add(first ? labelled(slab, label, frame.narrowed(em, 0)) : slab);
+        first = false;
+      }
+    }
+    flow.space(frame.leading() * 0.25);
+  }
+
+  private Line label(String marker, Tag tag, Frame frame) {
+    Style style = frame.style().in(theme.accent());
+    return text.line(List.of(new Run(marker, style, Span.of(tag))));
+  }
+
+  private static Slab labelled(Slab slab, Line label, Frame frame) {
+    return Slabs.under(
+        slab, (canvas, top) -> canvas.line(label, frame.left(), top + frame.baseline()));
+  }
+}
