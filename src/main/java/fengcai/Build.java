@@ -5,11 +5,14 @@ import fengcai.content.Content;
 import fengcai.content.ContentReader;
 import fengcai.diagnostic.Diagnostic;
 import fengcai.diagnostic.Severity;
+import fengcai.html.TemplateFault;
 import fengcai.model.Article.Status;
 import fengcai.page.Address;
 import fengcai.page.AddressCheck;
+import fengcai.page.Page;
 import fengcai.page.SitePlan;
 import fengcai.publish.PublishException;
+import fengcai.publish.Staging;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -62,24 +65,43 @@ public final class Build {
 
   /** Puts a new release in the place of the site, unless anything is at fault. */
   public Outcome publish(Path site, boolean reports, Progress progress)
-      throws PublishException, fengcai.html.TemplateFault {
+      throws PublishException, TemplateFault {
     try (Parallel parallel = new Parallel(source.jobs())) {
-      Outcome outcome = new Outcome(load(parallel).diagnostics(), Optional.empty());
+      Loaded loaded = load(parallel);
+      Outcome outcome = new Outcome(loaded.diagnostics(), Optional.empty());
       if (outcome.hasErrors()) {
         return outcome;
       }
-      throw new IllegalStateException(GENERATOR + site + reports + progress);
+      try (Staging staging = Staging.open(site)) {
+        Rendering rendering = new Rendering(source, loaded.content(), loaded.plan(), reports);
+        rendering.run(staging, parallel, progress);
+        staging.publish(GENERATOR);
+        return new Outcome(
+            loaded.diagnostics(), Optional.of(rendering.release(loaded.plan().states())));
+      }
     }
   }
 
+  /** Makes the report of one live profile, by its address; nothing if there is no such. */
   public Optional<MadeReport> report(String subject) {
-    return subject.isEmpty() ? Optional.empty() : Optional.of(new MadeReport(subject, new byte[0]));
+    try (Parallel parallel = new Parallel(source.jobs())) {
+      Loaded loaded = load(parallel);
+      Rendering rendering = new Rendering(source, loaded.content(), loaded.plan(), true);
+      return loaded.plan().pages().stream()
+          .filter(Page.Profile.class::isInstance)
+          .map(Page.Profile.class::cast)
+          .filter(profile -> profile.community().id().path().equals(subject))
+          .findFirst()
+          .map(
+              profile ->
+                  new MadeReport(profile.community().article().title(), rendering.pdf(profile)));
+    }
   }
 
   private record Loaded(Content content, SitePlan plan, List<Diagnostic> diagnostics) {}
 
   private Loaded load(Parallel parallel) {
-    Content content = ContentReader.read(source.content(), parallel);
+    Content content = ContentReader.read(source.content(), source.baseUrl(), parallel);
     SitePlan plan = SitePlan.of(content.publication(), source.now());
     List<Diagnostic> diagnostics = new ArrayList<>(content.diagnostics());
     diagnostics.addAll(

@@ -69,6 +69,7 @@ public final class FengcaiCommand extends BuildCommand {
         new CommandLine(new FengcaiCommand(session))
             .addSubcommand("build", new BuildCommand(session))
             .addSubcommand("check", new CheckCommand(session))
+            .addSubcommand("report", new ReportCommand(session))
             .addSubcommand("new", new NewCommand(session))
             .addSubcommand("verify", new VerifyCommand(session));
     UsageMessages faults = new UsageMessages(session);

@@ -59,14 +59,15 @@ public final class ContentReader {
   /**
    * Reads everything and reports all that is at fault.
    *
+   * @param baseUrl the site's public address where it is not the one of {@code site.yaml}
    * @param inOrder how the many records are gone through
    */
-  public static Content read(Path root, InOrder inOrder) {
-    return new ContentReader(root).read(inOrder);
+  public static Content read(Path root, Optional<String> baseUrl, InOrder inOrder) {
+    return new ContentReader(root).read(baseUrl, inOrder);
   }
 
-  private Content read(InOrder inOrder) {
-    Site site = site();
+  private Content read(Optional<String> baseUrl, InOrder inOrder) {
+    Site site = site(baseUrl);
     Optional<List<Region>> listed = regions();
     Regions regions = new Regions(listed.orElse(List.of()));
     Map<String, Optional<Campaign>> campaigns = campaigns();
@@ -110,7 +111,7 @@ public final class ContentReader {
         diagnostics);
   }
 
-  private Site site() {
+  private Site site(Optional<String> baseUrl) {
     RecordFile<Values> record = read(ContentFolder.SITE, SiteFields.RECORD);
     Site site =
         new SiteReader(root, media, record.problems())
@@ -118,7 +119,7 @@ public final class ContentReader {
     site.logo().ifPresent(usedMedia::add);
     site.channels().forEach(channel -> channel.qr().ifPresent(usedMedia::add));
     diagnostics.addAll(record.problems().found());
-    return site;
+    return baseUrl.map(site::withBaseUrl).orElse(site);
   }
 
   private Optional<List<Region>> regions() {

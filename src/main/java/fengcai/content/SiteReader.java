@@ -15,6 +15,9 @@ final class SiteReader {
   private static final String DEFAULT_ACCENT = "#A61B29";
   private static final String DEFAULT_LANGUAGE = "zh-CN";
 
+  /** simsun.ttc,0 */
+  private static final String FACE_OF_COLLECTION = ",[0-9]+$";
+
   private final Path folder;
   private final MediaFolder media;
   private final Problems problems;
@@ -89,7 +92,7 @@ final class SiteReader {
 
   private void checkFont(String path, Mark mark) {
     try {
-      if (Files.isRegularFile(folder.resolve(path))) {
+      if (Files.isRegularFile(folder.resolve(path.replaceFirst(FACE_OF_COLLECTION, "")))) {
         return;
       }
     } catch (InvalidPathException e) {

@@ -1,7 +1,6 @@
 package fengcai.html;
 
 import fengcai.model.Block;
-import fengcai.model.Stories;
 import fengcai.page.Address;
 import fengcai.page.Page;
 import fengcai.page.SitePlan;
@@ -21,7 +20,6 @@ public final class PageRenderer {
 
   private final Templates templates;
   private final SitePlan plan;
-  private final Stories stories;
   private final Map<String, Object> shared;
 
   /**
@@ -31,10 +29,9 @@ public final class PageRenderer {
    *     need not be there
    * @param reports whether there are PDF reports to link to
    */
-  public PageRenderer(Path folder, SitePlan plan, Stories stories, boolean reports) {
+  public PageRenderer(Path folder, SitePlan plan, boolean reports) {
     this.templates = new Templates(folder);
     this.plan = plan;
-    this.stories = stories;
     this.shared =
         Map.of(
             "site", plan.publication().site(),
@@ -54,15 +51,14 @@ public final class PageRenderer {
         new Asset(SCRIPT, templates.file("assets/site.js")));
   }
 
-  /** The page as a file's bytes. */
-  public byte[] render(Page page) throws TemplateFault {
+  /** The page with its text as a file's bytes. */
+  public byte[] render(Page page, List<Block> text) throws TemplateFault {
     Map<String, Object> model = new HashMap<>(shared);
     model.put("page", page);
     model.put("links", new Links(page.address()));
     model.put("style", STYLE.relativeFrom(page.address()));
     model.put("theme", THEME.relativeFrom(page.address()));
     model.put("script", SCRIPT.relativeFrom(page.address()));
-    List<Block> text = text(page);
     if (!text.isEmpty()) {
       model.put("text", markup(BlockHtml.of(text, page.address(), page instanceof Page.Free ? 2 : 3)));
       model.put("contents", contents(text));
@@ -85,21 +81,6 @@ public final class PageRenderer {
     } catch (TemplateModelException e) {
       throw new IllegalStateException("markup is taken as it is", e);
     }
-  }
-
-  private List<Block> text(Page page) {
-    return switch (page) {
-      case Page.Profile profile -> stories.story(profile.community().id());
-      case Page.Free free -> stories.text(free.text());
-      case Page.Home home -> List.of();
-      case Page.OfRegion region -> List.of();
-      case Page.HonourIndex honours -> List.of();
-      case Page.OfHonour honour -> List.of();
-      case Page.OfCampaign campaign -> List.of();
-      case Page.Statistics statistics -> List.of();
-      case Page.NotFound notFound -> List.of();
-      case Page.Redirect redirect -> List.of();
-    };
   }
 
   private static String template(Page page) {

@@ -82,4 +82,22 @@ public record Site(
     requireNonNull(fonts);
     requireNonNull(lang);
   }
+
+  /** The same site at another public address, which ends with a slash. */
+  public Site withBaseUrl(String url) {
+    return new Site(
+        name,
+        office,
+        description,
+        Optional.of(url),
+        contact,
+        filing,
+        rules,
+        accent,
+        logo,
+        channels,
+        comment,
+        fonts,
+        lang);
+  }
 }

@@ -88,27 +88,12 @@ public final class AddressCheck {
   /** The headings of the page's own text; what templates name is no promise. */
   private Set<String> anchors(Page page) {
     Set<String> anchors = new HashSet<>();
-    for (Block block : text(page)) {
+    for (Block block : PageText.of(page, stories)) {
       if (block instanceof Block.Heading heading) {
         anchors.add(heading.anchor());
       }
     }
     return anchors;
-  }
-
-  private List<Block> text(Page page) {
-    return switch (page) {
-      case Page.Profile profile -> stories.story(profile.community().id());
-      case Page.Free free -> stories.text(free.text());
-      case Page.Home home -> List.of();
-      case Page.OfRegion region -> List.of();
-      case Page.HonourIndex honours -> List.of();
-      case Page.OfHonour honour -> List.of();
-      case Page.OfCampaign campaign -> List.of();
-      case Page.Statistics statistics -> List.of();
-      case Page.NotFound notFound -> List.of();
-      case Page.Redirect redirect -> List.of();
-    };
   }
 
   /** How freely an address was chosen: not at all, by a file's name, by an alias. */
