@@ -71,11 +71,13 @@ final class Rendering {
     try {
       parallel.map(steps, step -> run(step, staging, progress));
     } catch (StepFailure failure) {
-      switch (failure.getCause()) {
-        case PublishException e -> throw e;
-        case TemplateFault e -> throw e;
-        case null, default -> throw failure;
+      if (failure.getCause() instanceof PublishException e) {
+        throw e;
       }
+      if (failure.getCause() instanceof TemplateFault e) {
+        throw e;
+      }
+      throw failure;
     }
   }
 
@@ -100,8 +102,7 @@ final class Rendering {
     for (DataFile file : data) {
       steps.add(
           staging ->
-              staging.write(
-                  file.address().file(), file.text().getBytes(StandardCharsets.UTF_8)));
+              staging.write(file.address().file(), file.text().getBytes(StandardCharsets.UTF_8)));
     }
     for (String src : content.media().stream().sorted().toList()) {
       steps.add(staging -> staging.write(src, read(src)));

@@ -48,7 +48,9 @@ class ArchitectureTest {
         (name, allowed) -> {
           List<String> forbidden =
               new TreeSet<>(MAY_USE.keySet())
-                  .stream().filter(other -> !other.equals(name) && !allowed.contains(other)).toList();
+                  .stream()
+                      .filter(other -> !other.equals(name) && !allowed.contains(other))
+                      .toList();
           noClasses()
               .that()
               .resideInAPackage("fengcai." + name)

@@ -22,8 +22,8 @@ final class CommunitiesCsv {
   private static final String LIST_MARK = "；";
   private static final List<String> HEADER =
       List.of(
-          "地址", "社区名称", "行政区划代码", "所属地区", "街道", "统计日期", "注册志愿者人数",
-          "常住人口", "占常住人口比例", "志愿者队伍", "荣誉", "来源", "发布时间");
+          "地址", "社区名称", "行政区划代码", "所属地区", "街道", "统计日期", "注册志愿者人数", "常住人口", "占常住人口比例", "志愿者队伍", "荣誉",
+          "来源", "发布时间");
 
   private CommunitiesCsv() {}
 

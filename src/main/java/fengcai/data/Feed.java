@@ -40,8 +40,7 @@ final class Feed {
         plan.publication().site().lang());
     xml.element("id", baseUrl);
     xml.element("title", plan.publication().site().name());
-    xml.element(
-        "updated", newest.isEmpty() ? NEVER : Iso.instant(touched(newest.getFirst())));
+    xml.element("updated", newest.isEmpty() ? NEVER : Iso.instant(touched(newest.getFirst())));
     xml.element("link", "", "rel", "self", "href", baseUrl + ADDRESS.published());
     xml.element("link", "", "rel", "alternate", "type", "text/html", "href", baseUrl);
     xml.open("author");

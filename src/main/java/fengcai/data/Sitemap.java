@@ -16,8 +16,7 @@ final class Sitemap {
     return new DataFile(ADDRESS, XmlText.of(xml -> write(xml, plan, baseUrl)));
   }
 
-  private static void write(XmlText xml, SitePlan plan, String baseUrl)
-      throws XMLStreamException {
+  private static void write(XmlText xml, SitePlan plan, String baseUrl) throws XMLStreamException {
     xml.open("urlset", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
     for (Page page : plan.pages()) {
       if (!(page instanceof Page.Redirect) && !(page instanceof Page.NotFound)) {

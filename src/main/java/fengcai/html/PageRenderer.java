@@ -46,8 +46,7 @@ public final class PageRenderer {
   public List<Asset> assets() {
     return List.of(
         new Asset(STYLE, templates.file("assets/site.css")),
-        new Asset(
-            THEME, Templates.utf8(new Accent(plan.publication().site().accent()).css())),
+        new Asset(THEME, Templates.utf8(new Accent(plan.publication().site().accent()).css())),
         new Asset(SCRIPT, templates.file("assets/site.js")));
   }
 
@@ -60,7 +59,8 @@ public final class PageRenderer {
     model.put("theme", THEME.relativeFrom(page.address()));
     model.put("script", SCRIPT.relativeFrom(page.address()));
     if (!text.isEmpty()) {
-      model.put("text", markup(BlockHtml.of(text, page.address(), page instanceof Page.Free ? 2 : 3)));
+      model.put(
+          "text", markup(BlockHtml.of(text, page.address(), page instanceof Page.Free ? 2 : 3)));
       model.put("contents", contents(text));
       Block.opening(text).ifPresent(opening -> model.put("opening", opening));
     }

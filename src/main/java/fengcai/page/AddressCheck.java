@@ -54,13 +54,11 @@ public final class AddressCheck {
     Page other = pages.putIfAbsent(key(page.address()), page);
     if (other != null) {
       Diagnostic collision =
-          Diagnostic.of(
-              Rule.ADDRESS_DUPLICATE, origin(page), "/" + page.address().published());
+          Diagnostic.of(Rule.ADDRESS_DUPLICATE, origin(page), "/" + page.address().published());
       found.add(freedom(other) == 0 ? collision : collision.andAt(origin(other)));
     } else if (freedom(page) >= 2 && isReserved(page.address())) {
       found.add(
-          Diagnostic.of(
-              Rule.ADDRESS_DUPLICATE, origin(page), "/" + page.address().published()));
+          Diagnostic.of(Rule.ADDRESS_DUPLICATE, origin(page), "/" + page.address().published()));
     } else if (page instanceof Page.Profile profile) {
       reports.add(key(profile.report()));
     }
@@ -73,15 +71,11 @@ public final class AddressCheck {
       return;
     }
     if (target == null || target instanceof Page.Redirect) {
-      found.add(
-          Diagnostic.of(Rule.LINK_DEAD, link.position(), "/" + link.target().published()));
+      found.add(Diagnostic.of(Rule.LINK_DEAD, link.position(), "/" + link.target().published()));
     } else if (!link.anchor().isEmpty() && !anchors(target).contains(link.anchor())) {
       found.add(
           Diagnostic.of(
-              Rule.LINK_ANCHOR,
-              link.position(),
-              "/" + link.target().published(),
-              link.anchor()));
+              Rule.LINK_ANCHOR, link.position(), "/" + link.target().published(), link.anchor()));
     }
   }
 

@@ -29,7 +29,9 @@ class MessagesTest {
       Messages messages = Messages.of("diagnostic", language);
       for (Rule rule : Rule.values()) {
         assertThat(messages.find(rule.id(), "", "", "", "", "")).as(rule.id()).isPresent();
-        assertThat(messages.find(rule.id() + ".hint", "", "", "", "", "")).as(rule.id()).isPresent();
+        assertThat(messages.find(rule.id() + ".hint", "", "", "", "", ""))
+            .as(rule.id())
+            .isPresent();
       }
     }
   }

@@ -1,0 +1,129 @@
+package fengcai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** The sample site as a whole: links, outside references, the facts of the seed. */
+class SampleSiteTest {
+
+  @Test
+  void everyInternalLinkAndAnchorResolves() throws IOException {
+    Path site = SampleSite.built();
+    Map<Path, Set<String>> anchors = new HashMap<>();
+    List<String> broken = new ArrayList<>();
+    for (Path page : SampleSite.pages()) {
+      Document document = Jsoup.parse(page);
+      for (Element element : document.select("[href],[src]")) {
+        String link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+        if (link.matches("(?:https?|mailto|tel):.*")) {
+          continue;
+        }
+        String[] parts = link.split("#", 2);
+        Path target =
+            parts[0].isEmpty()
+                ? page.normalize()
+                : page.resolveSibling(decoded(parts[0])).normalize();
+        if (!target.startsWith(site) || !Files.isRegularFile(target)) {
+          broken.add(page + " -> " + link);
+        } else if (parts.length == 2 && !parts[1].isEmpty()) {
+          if (!anchors.computeIfAbsent(target, SampleSiteTest::ids).contains(decoded(parts[1]))) {
+            broken.add(page + " -> " + link);
+          }
+        }
+      }
+    }
+    assertThat(broken).isEmpty();
+  }
+
+  @Test
+  void nothingIsLoadedFromElsewhere() throws IOException {
+    for (Path page : SampleSite.pages()) {
+      Document document = Jsoup.parse(page);
+      assertThat(document.select("script[src*=//],link[rel=stylesheet][href*=//],img[src*=//]"))
+          .as(page.toString())
+          .isEmpty();
+      assertThat(document.select("style,[style],script:not([src])")).as(page.toString()).isEmpty();
+    }
+  }
+
+  @Test
+  void everyPageHasOneHeadingOfTheFirstLevelAndNoneIsSkipped() throws IOException {
+    for (Path page : SampleSite.pages()) {
+      int before = 0;
+      Document document = Jsoup.parse(page);
+      assertThat(document.select("h1")).as(page.toString()).hasSize(1);
+      for (Element heading : document.select("main :is(h1,h2,h3,h4,h5,h6)")) {
+        int level = heading.tagName().charAt(1) - '0';
+        assertThat(level).as(page + ": " + heading.text()).isLessThanOrEqualTo(before + 1);
+        before = level;
+      }
+    }
+  }
+
+  @Test
+  void theSeedsFactsStandOnPageAndReport() throws IOException {
+    Path folder = SampleSite.built().resolve("130703/xishandi");
+    String page = Jsoup.parse(folder.resolve("index.html")).text();
+    String report = SiteText.ofReport(folder.resolve("profile.pdf")).replaceAll("\\s", "");
+    for (String fact :
+        List.of(
+            "192",
+            "16%",
+            "张家口市桥西区大境门街道",
+            "河北省先进基层党组织",
+            "河北省和谐社区建设示范社区",
+            "河北省十大优秀志愿服务社区",
+            "河北省志愿服务实践基地",
+            "河北省学雷锋志愿服务示范社区",
+            "河北省文明单位",
+            "省级",
+            "张家口市文明办",
+            "郑佳")) {
+      assertThat(page).contains(fact);
+      assertThat(report).contains(fact);
+    }
+    assertThat(page).contains("2020-03-26 14:41:51");
+    assertThat(report).contains("2020-03-2614:41:51");
+  }
+
+  @Test
+  void inventedPlacesSaySo() throws IOException {
+    for (Path page : SampleSite.pages()) {
+      String path = SampleSite.built().relativize(page).toString();
+      if (path.startsWith("99")) {
+        assertThat(Jsoup.parse(page).text()).as(path).contains("示例");
+        Path report = page.resolveSibling("profile.pdf");
+        if (Files.exists(report)) {
+          assertThat(SiteText.ofReport(report)).as(report.toString()).contains("示例");
+        }
+      }
+    }
+  }
+
+  private static Set<String> ids(Path page) {
+    try {
+      return new HashSet<>(Jsoup.parse(page).select("[id]").eachAttr("id"));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String decoded(String text) {
+    return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
+}

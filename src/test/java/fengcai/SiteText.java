@@ -1,0 +1,64 @@
+package fengcai;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** What a reader gets of a file of the site, as text that can be compared line by line. */
+final class SiteText {
+  private SiteText() {}
+
+  /** A page's main part, one line for each thing that stands by itself. */
+  static String ofPage(Path file) throws IOException {
+    List<String> lines = new ArrayList<>();
+    lines.add("title: " + Jsoup.parse(file).title());
+    for (Element element :
+        Jsoup.parse(file)
+            .select("main :is(h1,h2,h3,h4,p,dt,dd,li,th,td,caption,figcaption,time)")) {
+      boolean outermost = element.parents().stream().noneMatch(p -> p.is("p,dd,li,th,td"));
+      if (outermost && !element.text().isBlank()) {
+        lines.add(element.tagName() + ": " + element.text());
+      }
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
+  /** A report's title, number of pages, fonts and text. */
+  static String ofReport(Path file) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setLineSeparator("\n");
+      stripper.setPageStart("--- page\n");
+      return "title: "
+          + pdf.getDocumentInformation().getTitle()
+          + "\npages: "
+          + pdf.getNumberOfPages()
+          + "\nfonts: "
+          + String.join(", ", fonts(pdf))
+          + "\n"
+          + stripper.getText(pdf);
+    }
+  }
+
+  private static Set<String> fonts(PDDocument pdf) throws IOException {
+    Set<String> fonts = new TreeSet<>();
+    for (PDPage page : pdf.getPages()) {
+      for (COSName name : page.getResources().getFontNames()) {
+        PDFont font = page.getResources().getFont(name);
+        fonts.add(font.getName() + (font.isEmbedded() ? " (embedded)" : " (not embedded)"));
+      }
+    }
+    return fonts;
+  }
+}
