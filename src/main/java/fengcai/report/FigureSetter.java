@@ -35,6 +35,7 @@ final class FigureSetter {
   /** Pictures two by two, the last alone where their number is odd. */
   void grid(Flow flow, List<Photo> photos, Tag parent, Frame frame) {
     double half = (frame.measure() - GUTTER) / 2;
+    flow.space(frame.leading() * 0.5);
     for (int i = 0; i < photos.size(); i += 2) {
       if (i + 1 == photos.size()) {
         set(flow, photos.get(i), parent, frame);

@@ -60,9 +60,9 @@ final class HeadingSetter {
             Voice.HEADING,
             first ? theme.heading() : theme.subheading(),
             first ? theme.accent() : theme.text());
-    flow.space(frame.leading() * (first ? 0.85 : 0.5));
+    flow.space(frame.leading() * (first ? 1 : 0.7));
     add(flow, content, style, parent, frame.flush(), ABOVE_STORY + level);
-    flow.space(frame.leading() * (first ? 0.2 : 0.1));
+    flow.space(frame.leading() * (first ? 0.25 : 0.15));
   }
 
   private void add(
@@ -72,11 +72,7 @@ final class HeadingSetter {
     deepest = depth;
     Frame head = frame.with(style, style.size() * TIGHT);
     List<Line> lines =
-        text.set(
-            runs.runs(content, style, parent.child("H" + depth)),
-            frame.measure(),
-            0,
-            Alignment.START);
+        text.heading(runs.runs(content, style, parent.child("H" + depth)), frame.measure());
     Flow own = new Flow();
     Paragraphs.add(own, lines, head, true);
     boolean first = true;

@@ -43,6 +43,8 @@ final class PdfFile {
     document.setGlyphSubstitutionEnabled(false);
     PdfWriter writer = PdfWriter.getInstance(document, bytes);
     writer.setPDFXConformance(PdfWriter.PDFA2A);
+    // OpenPDF writes a plain cross-reference table in the digits of the machine's locale.
+    writer.setFullCompression();
     writer.setTagged();
     writer.setTabs(PdfName.S);
     writer.setCompressionLevel(COMPRESSION);

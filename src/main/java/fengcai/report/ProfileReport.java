@@ -68,6 +68,7 @@ final class ProfileReport {
     line(facts.place(), Style.of(Voice.STRONG, theme.subheading(), theme.accent()), 1.5);
     flow.space(4);
     blocks.headings().title(flow, article.title(), document, frame);
+    flow.space(5);
     participation().ifPresent(words -> line(words, quiet(theme.subheading() - 1), 1.5));
     flow.space(8);
     line(String.join("　", dateline(article)), quiet(theme.small() + 0.5), 1.5);
@@ -131,6 +132,7 @@ final class ProfileReport {
   }
 
   private void closing(Article article) {
+    flow.keepLastWithNext();
     flow.space(2 * frame.leading());
     flow.add(
         8,

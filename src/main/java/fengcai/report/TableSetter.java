@@ -17,8 +17,8 @@ final class TableSetter {
 
   private static final double SIZE = 10.5;
   private static final double LEADING = 1.5;
-  private static final double PAD_X = 6;
-  private static final double PAD_Y = 4.5;
+  private static final double PAD_X = 7;
+  private static final double PAD_Y = 5;
   private static final double THICK = 1;
   private static final double THIN = 0.4;
 
@@ -34,7 +34,7 @@ final class TableSetter {
 
   void set(Flow flow, Block.Table table, Heads heads, Tag parent, Frame frame) {
     Frame cell = frame.flush().with(Style.of(Voice.BODY, SIZE, theme.text()), SIZE * LEADING);
-    List<Double> widths = ColumnWidths.of(table, cell, PAD_X, this::naturalWidth);
+    List<Double> widths = ColumnWidths.of(table, cell, PAD_X, this::naturalWidth, this::leastWidth);
     Tag tag = parent.child("Table");
     flow.space(frame.leading() * 0.5);
     Optional<Slab> again = Optional.empty();
@@ -53,7 +53,15 @@ final class TableSetter {
   }
 
   private double naturalWidth(List<Inline> content) {
-    return text.naturalWidth(runs.furniture(content, Style.of(Voice.STRONG, SIZE, theme.text())));
+    return text.naturalWidth(measured(content));
+  }
+
+  private double leastWidth(List<Inline> content) {
+    return text.leastWidth(measured(content));
+  }
+
+  private List<Run> measured(List<Inline> content) {
+    return runs.furniture(content, Style.of(Voice.STRONG, SIZE, theme.text()));
   }
 
   private Slab head(Block.Table table, Frame cell, List<Double> widths, Optional<Tag> tag) {

@@ -12,6 +12,7 @@ import fengcai.model.Inline;
 import fengcai.model.Listing;
 import fengcai.model.Moment;
 import fengcai.model.PartialDate;
+import fengcai.model.Participation;
 import fengcai.model.Photo;
 import fengcai.model.RegionCode;
 import fengcai.model.Residents;
@@ -75,7 +76,7 @@ final class SampleProfile {
             teams(),
             List.of("云州市第二中学", "望河街道卫生服务中心"),
             List.of(),
-            Optional.empty(),
+            Optional.of(new Participation("four-100-2020", Optional.of("最美志愿服务社区"))),
             List.of(
                 photo("media/lead.jpg", "志愿者在社区广场为老人量血压", "每月第一个周六的便民服务日"),
                 photo("media/one.jpg", "志愿者修剪绿篱", "春季护绿"),
