@@ -66,7 +66,7 @@ final class ListSetter {
   }
 
   private Line label(String marker, Tag tag, Frame frame) {
-    Style style = frame.style().in(theme.accent());
+    Style style = frame.style().in(theme.palette().accent());
     return text.line(List.of(new Run(marker, style, Span.of(tag))));
   }
 

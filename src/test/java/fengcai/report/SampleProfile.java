@@ -143,14 +143,14 @@ final class SampleProfile {
   }
 
   static Optional<byte[]> media(String src) {
-    BufferedImage image = new BufferedImage(1200, 700, BufferedImage.TYPE_INT_RGB);
+    BufferedImage image = new BufferedImage(600, 350, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     graphics.setColor(new Color(0xdf, 0xe5, 0xdc));
-    graphics.fillRect(0, 0, 1200, 700);
+    graphics.fillRect(0, 0, 600, 350);
     graphics.setColor(new Color(0x8a, 0xa3, 0x8c));
-    graphics.fillOval(120, 260, 640, 640);
+    graphics.fillOval(60, 130, 320, 320);
     graphics.setColor(new Color(0xd8, 0xa4, 0x6b));
-    graphics.fillOval(820, 90, 200, 200);
+    graphics.fillOval(410, 45, 100, 100);
     graphics.dispose();
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
