@@ -84,7 +84,10 @@ final class BlockSetter {
   private void quotation(Flow flow, Block.Quotation quotation, Tag parent, Frame frame) {
     double em = frame.em();
     Frame inner =
-        frame.narrowed(1.5 * em, em).with(frame.style().in(theme.quiet()), frame.leading()).flush();
+        frame
+            .narrowed(1.5 * em, em)
+            .with(frame.style().in(theme.palette().quiet()), frame.leading())
+            .flush();
     Flow quoted = new Flow();
     set(quoted, quotation.content(), parent.child("BlockQuote"), inner);
     flow.space(frame.leading() / 2);
@@ -93,7 +96,12 @@ final class BlockSetter {
           Slabs.under(
               slab,
               (canvas, top) ->
-                  canvas.fill(frame.left() + em * 0.5, top, 1.5, slab.height(), theme.hairline())));
+                  canvas.fill(
+                      frame.left() + em * 0.5,
+                      top,
+                      1.5,
+                      slab.height(),
+                      theme.palette().hairline())));
     }
     flow.space(frame.leading() / 2);
   }
@@ -104,6 +112,7 @@ final class BlockSetter {
     flow.add(
         frame.leading(),
         false,
-        (canvas, top) -> canvas.fill(left, top + frame.leading() / 2, width, 0.5, theme.quiet()));
+        (canvas, top) ->
+            canvas.fill(left, top + frame.leading() / 2, width, 0.5, theme.palette().quiet()));
   }
 }

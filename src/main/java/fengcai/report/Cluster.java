@@ -7,7 +7,6 @@ package fengcai.report;
  * @param shift how far right of its place the glyph is drawn, in points
  * @param scale how much the glyph is widened
  * @param spaced whether a space follows it in the text
- * @param offset where it begins in the paragraph's text
  */
 record Cluster(
     String text,
@@ -19,8 +18,7 @@ record Cluster(
     double width,
     double shift,
     double scale,
-    boolean spaced,
-    int offset) {
+    boolean spaced) {
 
   double size() {
     return style.size();
@@ -32,11 +30,10 @@ record Cluster(
   }
 
   Cluster withSpace() {
-    return new Cluster(text, codePoint, kind, face, style, span, width, shift, scale, true, offset);
+    return new Cluster(text, codePoint, kind, face, style, span, width, shift, scale, true);
   }
 
   Cluster with(String longerText) {
-    return new Cluster(
-        longerText, codePoint, kind, face, style, span, width, shift, scale, spaced, offset);
+    return new Cluster(longerText, codePoint, kind, face, style, span, width, shift, scale, spaced);
   }
 }

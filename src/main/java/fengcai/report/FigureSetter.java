@@ -28,13 +28,14 @@ final class FigureSetter {
 
   void set(Flow flow, Photo photo, Tag parent, Frame frame) {
     flow.space(frame.leading() * 0.6);
-    flow.add(slab(photo, parent, frame, HIGHEST * theme.depth()));
+    flow.add(slab(photo, parent, frame, HIGHEST * theme.paper().depth()));
     flow.space(frame.leading() * 0.6);
   }
 
   /** Pictures two by two, the last alone where their number is odd. */
   void grid(Flow flow, List<Photo> photos, Tag parent, Frame frame) {
     double half = (frame.measure() - GUTTER) / 2;
+    flow.space(frame.leading() * 0.5);
     for (int i = 0; i < photos.size(); i += 2) {
       if (i + 1 == photos.size()) {
         set(flow, photos.get(i), parent, frame);
@@ -63,7 +64,7 @@ final class FigureSetter {
     double height = image.map(i -> i.getHeight() * scale).orElse(0.0);
     Tag figure = parent.child("Figure", new Tag.Attribute.Alt(photo.alt()));
     List<Line> caption = caption(photo, parent, frame);
-    double leading = theme.small() * CAPTION_LEADING;
+    double leading = theme.sizes().small() * CAPTION_LEADING;
     double air = caption.isEmpty() ? 0 : 4;
     return new Slab(
         height + air + caption.size() * leading,
@@ -73,7 +74,7 @@ final class FigureSetter {
         (canvas, top) -> {
           double left = frame.left() + (frame.measure() - width) / 2;
           image.ifPresent(i -> canvas.image(figure, i, left, top, width, height));
-          double below = top + height + air + Frame.baseline(leading, theme.small());
+          double below = top + height + air + Frame.baseline(leading, theme.sizes().small());
           for (int i = 0; i < caption.size(); i++) {
             canvas.line(caption.get(i), frame.left(), below + i * leading);
           }
@@ -92,7 +93,7 @@ final class FigureSetter {
                         .orElse(caption))
             .or(() -> photo.credit().map(credit -> labels.of("photo.credit", credit)))
             .orElse("");
-    Style style = Style.of(Voice.BODY, theme.small(), theme.quiet());
+    Style style = Style.of(Voice.BODY, theme.sizes().small(), theme.palette().quiet());
     List<Run> runs = List.of(new Run(words, style, Span.of(parent.child("P"))));
     return text.set(runs, frame.measure(), 0, Alignment.CENTER);
   }

@@ -22,8 +22,8 @@ final class FigureStrip {
       return;
     }
     double width = frame.measure() / figures.size();
-    double valueHeight = theme.figure() * 1.15;
-    double nameHeight = theme.small() * NAME_LEADING;
+    double valueHeight = theme.sizes().figure() * 1.15;
+    double nameHeight = theme.sizes().small() * NAME_LEADING;
     double height = 2 * PAD + valueHeight + nameHeight;
     List<Line> values = figures.stream().map(f -> value(f, parent.child("P"))).toList();
     List<Line> names = values.isEmpty() ? List.of() : names(figures, parent);
@@ -31,19 +31,19 @@ final class FigureStrip {
         height,
         true,
         (canvas, top) -> {
-          canvas.fill(frame.left(), top, frame.measure(), height, theme.tint());
+          canvas.fill(frame.left(), top, frame.measure(), height, theme.palette().tint());
           for (int i = 0; i < values.size(); i++) {
             double left = frame.left() + i * width;
             if (i > 0) {
-              canvas.fill(left, top + PAD, 0.5, height - 2 * PAD, theme.hairline());
+              canvas.fill(left, top + PAD, 0.5, height - 2 * PAD, theme.palette().hairline());
             }
-            center(canvas, values.get(i), left, width, top + PAD + 0.88 * theme.figure());
+            center(canvas, values.get(i), left, width, top + PAD + 0.88 * theme.sizes().figure());
             center(
                 canvas,
                 names.get(i),
                 left,
                 width,
-                top + PAD + valueHeight + Frame.baseline(nameHeight, theme.small()));
+                top + PAD + valueHeight + Frame.baseline(nameHeight, theme.sizes().small()));
           }
         });
     note.ifPresent(words -> note(flow, words, parent, frame));
@@ -53,7 +53,9 @@ final class FigureStrip {
     Frame small =
         frame
             .flush()
-            .with(Style.of(Voice.BODY, theme.small(), theme.quiet()), theme.small() * NAME_LEADING);
+            .with(
+                Style.of(Voice.BODY, theme.sizes().small(), theme.palette().quiet()),
+                theme.sizes().small() * NAME_LEADING);
     flow.space(4);
     List<Run> runs = List.of(new Run(words, small.style(), Span.of(parent.child("P"))));
     Paragraphs.add(flow, text.set(runs, small.measure(), 0, Alignment.END), small);
@@ -61,14 +63,14 @@ final class FigureStrip {
 
   private Line value(KeyFigure figure, Tag tag) {
     Span span = Span.of(tag);
-    Style number = Style.of(Voice.HEADING, theme.figure(), theme.accent());
-    Style unit = Style.of(Voice.BODY, theme.body(), theme.text());
+    Style number = Style.of(Voice.HEADING, theme.sizes().figure(), theme.palette().accent());
+    Style unit = Style.of(Voice.BODY, theme.sizes().body(), theme.palette().text());
     return text.line(
         List.of(new Run(figure.value(), number, span), new Run(figure.unit(), unit, span)));
   }
 
   private List<Line> names(List<KeyFigure> figures, Tag parent) {
-    Style style = Style.of(Voice.BODY, theme.small(), theme.quiet());
+    Style style = Style.of(Voice.BODY, theme.sizes().small(), theme.palette().quiet());
     return figures.stream()
         .map(f -> text.line(List.of(new Run(f.name(), style, Span.of(parent.child("P"))))))
         .toList();

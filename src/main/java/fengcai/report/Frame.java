@@ -4,9 +4,13 @@ package fengcai.report;
 record Frame(double left, double measure, Style style, double leading, double indent) {
 
   static Frame body(Theme theme) {
-    Style style = Style.of(Voice.BODY, theme.body(), theme.text());
+    Style style = Style.of(Voice.BODY, theme.sizes().body(), theme.palette().text());
     return new Frame(
-        theme.left(), theme.measure(), style, theme.body() * theme.leading(), 2 * theme.body());
+        theme.paper().left(),
+        theme.paper().measure(),
+        style,
+        theme.sizes().body() * theme.leading(),
+        2 * theme.sizes().body());
   }
 
   Frame narrowed(double fromLeft, double fromRight) {

@@ -6,15 +6,9 @@ package fengcai.report;
  * @param least what it may be squeezed to
  * @param easy what it may be stretched to before every gap takes part
  * @param elastic whether it takes part then
- * @param breakable whether a line may end here
+ * @param hold what keeps a line from ending here
  */
-record Gap(
-    double natural,
-    double least,
-    Squeeze squeeze,
-    double easy,
-    boolean elastic,
-    boolean breakable) {
+record Gap(double natural, double least, Squeeze squeeze, double easy, boolean elastic, Hold hold) {
 
   private static final double SPACE = 1 / 3.0;
   private static final double LEAST_SPACE = 0.25;
@@ -28,17 +22,12 @@ record Gap(
   /** The air before a line's first cluster and after its last is no gap; see {@link #after}. */
   static Gap between(Cluster a, Cluster b, boolean whole, boolean pairBefore) {
     boolean western = isWestern(a) && isWestern(b) && !a.spaced();
-    boolean breakable =
-        !whole
-            && !western
-            && !(a.kind() == CharacterClass.DASH && a.codePoint() == b.codePoint())
-            && CharacterClass.mayEndLine(a.codePoint())
-            && CharacterClass.mayStartLine(b.codePoint());
+    Hold hold = hold(a, b, whole);
     boolean elastic = !whole && !western;
     double em = Math.min(a.size(), b.size());
     double air = air(a, b, pairBefore);
     if (air > 0 || (a.kind().isMark() && b.kind().isMark())) {
-      return new Gap(air, 0, squeeze(a, b), air, elastic, breakable);
+      return new Gap(air, 0, squeeze(a, b), air, elastic, hold);
     }
     if (meetsHan(a, b)) {
       return new Gap(
@@ -47,7 +36,7 @@ record Gap(
           Squeeze.HAN_WESTERN,
           whole ? HAN_WESTERN * em : WIDEST_HAN_WESTERN * em,
           elastic,
-          breakable);
+          hold);
     }
     if (a.spaced()) {
       return new Gap(
@@ -56,9 +45,28 @@ record Gap(
           Squeeze.SPACE,
           whole ? SPACE * em : WIDEST_SPACE * em,
           elastic,
-          breakable);
+          hold);
     }
-    return new Gap(0, 0, Squeeze.STOP, 0, elastic, breakable);
+    return new Gap(0, 0, Squeeze.STOP, 0, elastic, hold);
+  }
+
+  boolean breakable() {
+    return hold == Hold.NOTHING;
+  }
+
+  /** The same where a line may end although something holds it. */
+  Gap opened() {
+    return new Gap(natural, least, squeeze, easy, elastic, Hold.NOTHING);
+  }
+
+  private static Hold hold(Cluster a, Cluster b, boolean whole) {
+    if (!CharacterClass.mayEndLine(a.codePoint()) || !CharacterClass.mayStartLine(b.codePoint())) {
+      return Hold.MARK;
+    }
+    if (isWestern(a) && isWestern(b) && !a.spaced()) {
+      return a.codePoint() == '/' ? Hold.WHOLE : Hold.WORD;
+    }
+    return whole ? Hold.WHOLE : Hold.NOTHING;
   }
 
   /** The air that a cluster brings after it, all of which may go at a line's end. */

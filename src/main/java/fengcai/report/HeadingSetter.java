@@ -26,23 +26,25 @@ final class HeadingSetter {
 
   /** What the report is called. */
   void title(Flow flow, String words, Tag parent, Frame frame) {
-    Style style = Style.of(Voice.HEADING, theme.title(), theme.text());
+    Style style = Style.of(Voice.HEADING, theme.sizes().title(), theme.palette().text());
     deepest = 0;
     add(flow, List.of(new Inline.Text(words)), style, parent, frame.flush(), 1);
   }
 
   /** A section of the report, under a short rule. */
   void section(Flow flow, String words, Tag parent, Frame frame) {
-    Style style = Style.of(Voice.HEADING, theme.section(), theme.text());
+    Style style = Style.of(Voice.HEADING, theme.sizes().section(), theme.palette().text());
     double rule = 2.2;
     double air = 7;
-    flow.space(1.7 * theme.body() * theme.leading());
+    flow.space(1.7 * theme.sizes().body() * theme.leading());
     flow.add(
         rule + air,
         true,
-        (canvas, top) -> canvas.fill(frame.left(), top, 2 * theme.section(), rule, theme.accent()));
+        (canvas, top) ->
+            canvas.fill(
+                frame.left(), top, 2 * theme.sizes().section(), rule, theme.palette().accent()));
     add(flow, List.of(new Inline.Text(words)), style, parent, frame.flush(), ABOVE_STORY);
-    flow.space(0.55 * theme.body());
+    flow.space(0.55 * theme.sizes().body());
   }
 
   void ofStory(Flow flow, Block.Heading heading, Tag parent, Frame frame) {
@@ -58,11 +60,11 @@ final class HeadingSetter {
     Style style =
         Style.of(
             Voice.HEADING,
-            first ? theme.heading() : theme.subheading(),
-            first ? theme.accent() : theme.text());
-    flow.space(frame.leading() * (first ? 0.85 : 0.5));
+            first ? theme.sizes().heading() : theme.sizes().subheading(),
+            first ? theme.palette().accent() : theme.palette().text());
+    flow.space(frame.leading() * (first ? 1 : 0.7));
     add(flow, content, style, parent, frame.flush(), ABOVE_STORY + level);
-    flow.space(frame.leading() * (first ? 0.2 : 0.1));
+    flow.space(frame.leading() * (first ? 0.25 : 0.15));
   }
 
   private void add(
@@ -72,11 +74,7 @@ final class HeadingSetter {
     deepest = depth;
     Frame head = frame.with(style, style.size() * TIGHT);
     List<Line> lines =
-        text.set(
-            runs.runs(content, style, parent.child("H" + depth)),
-            frame.measure(),
-            0,
-            Alignment.START);
+        text.heading(runs.runs(content, style, parent.child("H" + depth)), frame.measure());
     Flow own = new Flow();
     Paragraphs.add(own, lines, head, true);
     boolean first = true;

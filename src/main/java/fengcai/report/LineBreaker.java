@@ -37,7 +37,7 @@ final class LineBreaker {
 
   /** Where each line ends: the index after its last cluster. */
   static List<Integer> ends(Spacing spacing, double first, double rest) {
-    LineBreaker breaker = new LineBreaker(spacing.fitting(Math.min(first, rest)), first, rest);
+    LineBreaker breaker = new LineBreaker(spacing.fitting(first, rest), first, rest);
     for (int start = 0; start < spacing.size(); start++) {
       if (breaker.cost[start] < Double.POSITIVE_INFINITY) {
         breaker.tryLinesFrom(start);
@@ -73,7 +73,8 @@ final class LineBreaker {
   }
 
   private void offer(int start, int end, double lineCost) {
-    if (cost[start] + lineCost < cost[end]) {
+    // Of equal ways the one whose earlier lines are fuller, which is the one found last.
+    if (cost[start] + lineCost <= cost[end] + TOLERANCE) {
       cost[end] = cost[start] + lineCost;
       from[end] = start;
     }

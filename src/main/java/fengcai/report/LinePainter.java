@@ -20,6 +20,9 @@ final class LinePainter {
   private static final double DOT_DEPTH = 0.27;
   private static final double DOT_RADIUS = 0.055;
 
+  private static final double UNDERLINE_DEPTH = 0.2;
+  private static final double UNDERLINE = 0.4;
+
   private final Canvas canvas;
   private final StructureTree tree;
   private final PdfWriter writer;
@@ -54,6 +57,7 @@ final class LinePainter {
     canvas.content().endMarkedContentSequence();
     if (span.uri().isPresent()) {
       annotate(line, from, to, x, baseline, tag.get(), span.uri().get());
+      underline(line, from, to, x, baseline);
     }
   }
 
@@ -124,6 +128,19 @@ final class LinePainter {
     link.put(PdfName.CONTENTS, new PdfString(uri, PdfObject.TEXT_UNICODE));
     link.put(PdfName.STRUCTPARENT, new PdfNumber(tree.adopt(tag, link.getIndirectReference())));
     writer.addAnnotation(link);
+  }
+
+  /** Colour alone would not tell a link in grey print. */
+  private void underline(Line line, int from, int to, double x, double baseline) {
+    Cluster last = line.clusters().get(to - 1);
+    double left = x + line.places().get(from);
+    double right = x + line.places().get(to - 1) + last.width();
+    canvas.fill(
+        left,
+        baseline + UNDERLINE_DEPTH * last.size(),
+        right - left,
+        UNDERLINE,
+        last.style().ink());
   }
 
   /** Emphasis in Chinese: a dot below each character that is no mark. */

@@ -6,9 +6,8 @@ import java.util.List;
 /** What stands around the text of every page: the running head and the foot. */
 final class PageFurniture {
 
-  private static final double HEAD = 52;
-  private static final double FOOT = 50;
   private static final double AIR = 6;
+  private static final double LONGEST = 0.7;
 
   private final Theme theme;
   private final TextSetter text;
@@ -25,25 +24,37 @@ final class PageFurniture {
   }
 
   void draw(Canvas canvas, int page, int pages) {
-    double left = theme.left();
+    double left = theme.paper().left();
+    double head = theme.paper().head();
     if (page == 1) {
-      canvas.fill(left, HEAD + AIR, theme.measure(), 2.2, theme.accent());
+      canvas.fill(left, head + AIR, theme.paper().measure(), 2.2, theme.palette().accent());
     } else {
-      canvas.fill(left, HEAD + AIR, theme.measure(), 0.5, theme.hairline());
+      canvas.fill(left, head + AIR, theme.paper().measure(), 0.5, theme.palette().hairline());
     }
-    canvas.line(line(site.office()), left, HEAD);
-    right(canvas, line(site.name()), HEAD);
-    double foot = theme.paperHeight() - FOOT;
-    canvas.line(line(report), left, foot);
+    canvas.line(line(site.office()), left, head);
+    right(canvas, line(site.name()), head);
+    double foot = theme.paper().height() - theme.paper().foot();
+    canvas.line(cut(report), left, foot);
     right(canvas, line(labels.of("report.page", page, pages)), foot);
   }
 
   private void right(Canvas canvas, Line line, double baseline) {
-    canvas.line(line, theme.left() + theme.measure() - line.width(), baseline);
+    canvas.line(line, theme.paper().left() + theme.paper().measure() - line.width(), baseline);
+  }
+
+  /** The report's name as far as it leaves room for the page's number. */
+  private Line cut(String name) {
+    Line line = line(name);
+    int end = name.length();
+    while (line.width() > LONGEST * theme.paper().measure()) {
+      end = name.offsetByCodePoints(end, -1);
+      line = line(name.substring(0, end) + "…");
+    }
+    return line;
   }
 
   private Line line(String words) {
-    Style style = Style.of(Voice.BODY, theme.small(), theme.quiet());
+    Style style = Style.of(Voice.BODY, theme.sizes().small(), theme.palette().quiet());
     return text.line(List.of(new Run(words, style, Span.FURNITURE)));
   }
 }

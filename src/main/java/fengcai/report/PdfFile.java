@@ -38,11 +38,13 @@ final class PdfFile {
 
   static byte[] write(Theme theme, Imprint imprint, int pages, PageDrawing drawing) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Rectangle paper = new Rectangle((float) theme.paperWidth(), (float) theme.paperHeight());
+    Rectangle paper = new Rectangle((float) theme.paper().width(), (float) theme.paper().height());
     Document document = new Document(paper, 0, 0, 0, 0);
     document.setGlyphSubstitutionEnabled(false);
     PdfWriter writer = PdfWriter.getInstance(document, bytes);
     writer.setPDFXConformance(PdfWriter.PDFA2A);
+    // OpenPDF writes a plain cross-reference table in the digits of the machine's locale.
+    writer.setFullCompression();
     writer.setTagged();
     writer.setTabs(PdfName.S);
     writer.setCompressionLevel(COMPRESSION);
@@ -50,7 +52,7 @@ final class PdfFile {
     writer.setViewerPreferences(pages > 1 ? PdfWriter.PageModeUseOutlines : 0);
     document.open();
     describe(writer, imprint);
-    Canvas canvas = new Canvas(writer, theme.paperHeight());
+    Canvas canvas = new Canvas(writer, theme.paper().height());
     for (int page = 1; page <= pages; page++) {
       drawing.draw(canvas, page);
       document.newPage();
@@ -106,7 +108,7 @@ final class PdfFile {
   /** The slabs of each page, laid out with the theme's margins. */
   static void drawSlabs(Canvas canvas, Theme theme, List<Paginator.Placed> page) {
     for (Paginator.Placed placed : page) {
-      placed.slab().drawing().draw(canvas, theme.top() + placed.top());
+      placed.slab().drawing().draw(canvas, theme.paper().top() + placed.top());
     }
   }
 }

@@ -46,6 +46,10 @@ final class ProfileReport {
     opening(community.article());
     blocks.tables().set(flow, facts.fields(), TableSetter.Heads.ROWS, document, frame);
     teams(community);
+    if (!community.partners().isEmpty()) {
+      section("section.partners");
+      list(community.partners());
+    }
     if (community.photos().size() > 1) {
       section("section.photos");
       List<Photo> more = community.photos();
@@ -65,12 +69,16 @@ final class ProfileReport {
   }
 
   private void opening(Article article) {
-    line(facts.place(), Style.of(Voice.STRONG, theme.subheading(), theme.accent()), 1.5);
+    line(
+        facts.place(),
+        Style.of(Voice.STRONG, theme.sizes().subheading(), theme.palette().accent()),
+        1.5);
     flow.space(4);
     blocks.headings().title(flow, article.title(), document, frame);
-    participation().ifPresent(words -> line(words, quiet(theme.subheading() - 1), 1.5));
     flow.space(8);
-    line(String.join("　", dateline(article)), quiet(theme.small() + 0.5), 1.5);
+    participation().ifPresent(words -> line(words, quiet(theme.sizes().subheading() - 1), 1.5));
+    flow.space(8);
+    line(String.join("　", dateline(article)), quiet(theme.sizes().small() + 0.5), 1.5);
     flow.space(16);
     new FigureStrip(theme, blocks.text()).set(flow, facts.figures(), facts.asOf(), document, frame);
     profile.community().photos().stream()
@@ -131,12 +139,14 @@ final class ProfileReport {
   }
 
   private void closing(Article article) {
+    flow.keepLastWithNext();
     flow.space(2 * frame.leading());
     flow.add(
         8,
         true,
-        (canvas, top) -> canvas.fill(frame.left(), top, frame.measure(), 0.5, theme.hairline()));
-    Style style = quiet(theme.small() + 0.5);
+        (canvas, top) ->
+            canvas.fill(frame.left(), top, frame.measure(), 0.5, theme.palette().hairline()));
+    Style style = quiet(theme.sizes().small() + 0.5);
     article.source().ifPresent(s -> closingLine(pair("report.source", s), style));
     article.author().ifPresent(a -> closingLine(pair("report.author", a), style));
     article.editor().ifPresent(e -> closingLine(pair("report.editor", e), style));
@@ -178,7 +188,7 @@ final class ProfileReport {
   }
 
   private Style quiet(double size) {
-    return Style.of(Voice.BODY, size, theme.quiet());
+    return Style.of(Voice.BODY, size, theme.palette().quiet());
   }
 
   private String pair(String label, String value) {

@@ -32,12 +32,12 @@ public final class ReportPrinter {
   public byte[] profile(Page.Profile profile, List<Block> story) {
     Links links = new Links(site.baseUrl(), profile.report());
     BlockSetter blocks =
-        new BlockSetter(theme, fonts, new RunMaker(links, theme.accent()), labels, media);
+        new BlockSetter(theme, fonts, new RunMaker(links, theme.palette().accent()), labels, media);
     ProfileFacts facts = new ProfileFacts(profile, labels, today);
     List<List<Paginator.Placed>> pages =
         Paginator.pages(
             new ProfileReport(theme, blocks, labels, links, profile, facts).lay(story),
-            theme.depth());
+            theme.paper().depth());
     Article article = profile.community().article();
     PageFurniture furniture =
         new PageFurniture(theme, blocks.text(), labels, site, article.title());

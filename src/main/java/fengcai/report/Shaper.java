@@ -27,7 +27,6 @@ final class Shaper {
     List<List<Cluster>> parts = new ArrayList<>();
     List<Cluster> part = new ArrayList<>();
     parts.add(part);
-    int offset = 0;
     for (Run run : runs) {
       String text = run.text();
       for (int i = 0; i < text.length(); ) {
@@ -37,17 +36,15 @@ final class Shaper {
           part = new ArrayList<>();
           parts.add(part);
         } else {
-          append(part, run, codePoint, offset + i, neighbours(text, i, length));
+          append(part, run, codePoint, isAmongLetters(text, i, length));
         }
         i += length;
       }
-      offset += text.length();
     }
     return parts;
   }
 
-  private void append(
-      List<Cluster> part, Run run, int codePoint, int offset, boolean amongLetters) {
+  private void append(List<Cluster> part, Run run, int codePoint, boolean amongLetters) {
     if (isSpace(codePoint) || (codePoint == IDEOGRAPHIC_SPACE && part.isEmpty())) {
       if (!part.isEmpty()) {
         part.set(part.size() - 1, part.getLast().withSpace());
@@ -55,7 +52,7 @@ final class Shaper {
     } else if (joinsPrevious(codePoint)) {
       join(part, codePoint);
     } else if (!isInvisible(codePoint)) {
-      part.add(cluster(part, run, codePoint, offset, amongLetters));
+      part.add(cluster(part, run, codePoint, amongLetters));
     }
   }
 
@@ -66,8 +63,7 @@ final class Shaper {
     }
   }
 
-  private Cluster cluster(
-      List<Cluster> part, Run run, int wanted, int offset, boolean amongLetters) {
+  private Cluster cluster(List<Cluster> part, Run run, int wanted, boolean amongLetters) {
     Face face = fonts.face(run.style().voice(), wanted);
     int codePoint = fonts.printable(face, wanted);
     int advance = face.advance(codePoint);
@@ -87,8 +83,7 @@ final class Shaper {
         body.width * size,
         body.shift * size,
         body.scale,
-        false,
-        offset);
+        false);
   }
 
   private static boolean joinsDash(List<Cluster> part, int codePoint) {
@@ -123,7 +118,7 @@ final class Shaper {
   }
 
   /** Whether the character stands between two Western letters. */
-  private static boolean neighbours(String text, int at, int length) {
+  private static boolean isAmongLetters(String text, int at, int length) {
     return at > 0
         && at + length < text.length()
         && isWesternWord(text.charAt(at - 1))

@@ -24,30 +24,54 @@ record Spacing(List<Cluster> clusters, List<Gap> gaps, List<Double> after) {
     return new Spacing(clusters, gaps, after);
   }
 
-  /** The same with breaks wherever no part between two breaks would fit into the measure. */
-  Spacing fitting(double measure) {
-    List<Gap> fitting = new ArrayList<>(gaps);
+  /** The same with breaks wherever no part between two breaks would fit into its line. */
+  Spacing fitting(double first, double rest) {
+    Spacing fitting = this;
+    for (Hold hold : List.of(Hold.WHOLE, Hold.WORD, Hold.MARK)) {
+      fitting = fitting.opened(first, rest, hold);
+    }
+    return fitting;
+  }
+
+  private Spacing opened(double first, double rest, Hold hold) {
+    List<Gap> opened = new ArrayList<>(gaps);
+    forEachPart(
+        (from, to, width) -> {
+          if (width > (from == 0 ? first : rest) + LineBreaker.TOLERANCE) {
+            for (int i = from; i < to - 1; i++) {
+              Gap gap = gaps.get(i);
+              opened.set(i, gap.hold().compareTo(hold) <= 0 ? gap.opened() : gap);
+            }
+          }
+        });
+    return new Spacing(clusters, opened, after);
+  }
+
+  /** How wide the widest part is that no line may divide. */
+  double leastWidth() {
+    double[] least = {0};
+    forEachPart((from, to, width) -> least[0] = Math.max(least[0], width));
+    return least[0];
+  }
+
+  /** Sees a part that no line may divide: its clusters {@code from} to before {@code to}. */
+  private interface PartVisitor {
+    void visit(int from, int to, double leastWidth);
+  }
+
+  private void forEachPart(PartVisitor visitor) {
     int from = 0;
     double width = 0;
     for (int i = 0; i < clusters.size(); i++) {
       width += clusters.get(i).width();
-      boolean ends = i == gaps.size() || gaps.get(i).breakable();
-      if (ends && width > measure + LineBreaker.TOLERANCE) {
-        for (int k = from; k < i; k++) {
-          Gap gap = fitting.get(k);
-          fitting.set(
-              k,
-              new Gap(gap.natural(), gap.least(), gap.squeeze(), gap.easy(), gap.elastic(), true));
-        }
-      }
-      if (ends) {
+      if (breakableAfter(i)) {
+        visitor.visit(from, i + 1, width);
         from = i + 1;
         width = 0;
       } else {
         width += gaps.get(i).least();
       }
     }
-    return new Spacing(clusters, fitting, after);
   }
 
   int size() {

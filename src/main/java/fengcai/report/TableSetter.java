@@ -15,10 +15,9 @@ final class TableSetter {
     ROWS
   }
 
-  private static final double SIZE = 10.5;
   private static final double LEADING = 1.5;
-  private static final double PAD_X = 6;
-  private static final double PAD_Y = 4.5;
+  private static final double PAD_X = 7;
+  private static final double PAD_Y = 5;
   private static final double THICK = 1;
   private static final double THIN = 0.4;
 
@@ -33,8 +32,13 @@ final class TableSetter {
   }
 
   void set(Flow flow, Block.Table table, Heads heads, Tag parent, Frame frame) {
-    Frame cell = frame.flush().with(Style.of(Voice.BODY, SIZE, theme.text()), SIZE * LEADING);
-    List<Double> widths = ColumnWidths.of(table, cell, PAD_X, this::naturalWidth);
+    Frame cell =
+        frame
+            .flush()
+            .with(
+                Style.of(Voice.BODY, theme.sizes().table(), theme.palette().text()),
+                theme.sizes().table() * LEADING);
+    List<Double> widths = ColumnWidths.of(table, cell, PAD_X, this::naturalWidth, this::leastWidth);
     Tag tag = parent.child("Table");
     flow.space(frame.leading() * 0.5);
     Optional<Slab> again = Optional.empty();
@@ -53,12 +57,21 @@ final class TableSetter {
   }
 
   private double naturalWidth(List<Inline> content) {
-    return text.naturalWidth(runs.furniture(content, Style.of(Voice.STRONG, SIZE, theme.text())));
+    return text.naturalWidth(measured(content));
+  }
+
+  private double leastWidth(List<Inline> content) {
+    return text.leastWidth(measured(content));
+  }
+
+  private List<Run> measured(List<Inline> content) {
+    return runs.furniture(
+        content, Style.of(Voice.STRONG, theme.sizes().table(), theme.palette().text()));
   }
 
   private Slab head(Block.Table table, Frame cell, List<Double> widths, Optional<Tag> tag) {
     Optional<Tag> row = tag.map(t -> t.child("TR"));
-    Style style = Style.of(Voice.STRONG, SIZE, theme.text());
+    Style style = Style.of(Voice.STRONG, theme.sizes().table(), theme.palette().text());
     List<List<Line>> cells = new ArrayList<>();
     for (int i = 0; i < table.header().size(); i++) {
       List<Inline> content = table.header().get(i);
@@ -74,7 +87,7 @@ final class TableSetter {
         false,
         Optional.empty(),
         (canvas, top) -> {
-          canvas.fill(cell.left(), top, cell.measure(), height, theme.tint());
+          canvas.fill(cell.left(), top, cell.measure(), height, theme.palette().tint());
           rule(canvas, cell, top, THICK);
           draw(canvas, cells, cell, widths, top);
           rule(canvas, cell, top + height - THIN, THIN);
@@ -96,7 +109,7 @@ final class TableSetter {
       boolean heading = heads == Heads.ROWS && i == 0;
       Tag own = heading ? tag.child("TH", new Tag.Attribute.Scope("Row")) : tag.child("TD");
       tags.add(own);
-      Style style = heading ? cell.style().in(theme.quiet()) : cell.style();
+      Style style = heading ? cell.style().in(theme.palette().quiet()) : cell.style();
       List<Inline> content = i < row.size() ? row.get(i) : List.of();
       cells.add(lines(runs.runs(content, style, own), widths.get(i), alignment(table, i)));
     }
@@ -132,7 +145,7 @@ final class TableSetter {
   }
 
   private void rule(Canvas canvas, Frame cell, double top, double thickness) {
-    Ink ink = thickness == THICK ? theme.text() : theme.hairline();
+    Ink ink = thickness == THICK ? theme.palette().text() : theme.palette().hairline();
     canvas.fill(cell.left(), top, cell.measure(), thickness, ink);
   }
 

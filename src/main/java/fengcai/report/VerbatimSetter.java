@@ -18,7 +18,7 @@ final class VerbatimSetter {
   }
 
   void set(Flow flow, String text, Tag parent, Frame frame) {
-    Style style = Style.of(Voice.BODY, theme.small() + 0.5, theme.text());
+    Style style = Style.of(Voice.BODY, theme.sizes().small() + 0.5, theme.palette().text());
     double em = frame.em();
     Frame inner = frame.narrowed(em, em).with(style, style.size() * LEADING);
     Span span = Span.of(parent.child("P").child("Code"));
@@ -38,7 +38,11 @@ final class VerbatimSetter {
               slab,
               (canvas, top) ->
                   canvas.fill(
-                      frame.left(), top, frame.measure(), slab.height() + 0.1, theme.tint())));
+                      frame.left(),
+                      top,
+                      frame.measure(),
+                      slab.height() + 0.1,
+                      theme.palette().tint())));
     }
     flow.keepLastWithNext();
     ground(flow, pad, false, frame);
@@ -50,7 +54,7 @@ final class VerbatimSetter {
         height,
         keepWithNext,
         (canvas, top) ->
-            canvas.fill(frame.left(), top, frame.measure(), height + 0.1, theme.tint()));
+            canvas.fill(frame.left(), top, frame.measure(), height + 0.1, theme.palette().tint()));
   }
 
   private List<Line> lines(String text, Style style, Span span, double measure) {
@@ -92,7 +96,6 @@ final class VerbatimSetter {
         cell * size / 1000,
         (cell - advance * scale) / 2 * size / 1000,
         scale,
-        false,
-        0);
+        false);
   }
 }

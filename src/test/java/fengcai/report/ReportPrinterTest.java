@@ -2,23 +2,161 @@ package fengcai.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class ReportPrinterTest {
 
+  private static final ReportPrinter PRINTER =
+      new ReportPrinter(
+          SampleProfile.site(), FontLibrary.builtIn(), SampleProfile::media, SampleProfile.TODAY);
+
   @Test
-  void printsEverything() throws Exception {
-    ReportPrinter printer =
-        new ReportPrinter(
-            SampleProfile.site(), FontLibrary.builtIn(), SampleProfile::media, SampleProfile.TODAY);
-    byte[] pdf = printer.profile(SampleProfile.page(), SampleProfile.story());
-    Path out = Path.of("target", "reports");
-    Files.createDirectories(out);
-    Files.write(out.resolve("full.pdf"), pdf);
-    byte[] bare = printer.profile(SampleProfile.barePage(), java.util.List.of());
-    Files.write(out.resolve("bare.pdf"), bare);
-    assertThat(pdf).isNotEmpty();
+  void saysWhatTheProfileSays() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(sample())) {
+      String text = new PDFTextStripper().getText(pdf).replaceAll("[\\s　]", "");
+      assertThat(text)
+          .contains("柳塘社区：把门前小事办成暖心实事", "云州市东湖区望河街道")
+          .contains("发布时间：2021-01-0809:30:12", "来源：云州市文明办", "责任编辑：李青")
+          .contains("243人", "16%", "5支", "4项", "截至2020年12月31日")
+          .contains("社区（站点）名称柳塘社区", "所属市县、街道（单位）云州市东湖区望河街道")
+          .contains("社区注册志愿者人数243", "注册志愿者人数占社区常住人口的比例16%")
+          .contains("全国学雷锋活动示范点（2020年，中央宣传部授予）")
+          .contains("𠮷祥里", "第1页共" + pdf.getNumberOfPages() + "页")
+          .containsSubsequence("国家级", "省级", "市级");
+    }
+  }
+
+  @Test
+  void leavesOutWhatIsNotKnown() throws IOException {
+    byte[] bare = PRINTER.profile(SampleProfile.barePage(), List.of());
+    try (PDDocument pdf = Loader.loadPDF(bare)) {
+      assertThat(new PDFTextStripper().getText(pdf))
+          .contains("北园社区", "2021-01-08")
+          .doesNotContain("志愿者队伍", "所获荣誉", "事迹简介", "统计日期", "责任编辑");
+      assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void embedsSubsetsOfItsFonts() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(sample())) {
+      for (PDPage page : pdf.getPages()) {
+        for (COSName name : page.getResources().getFontNames()) {
+          PDFont font = page.getResources().getFont(name);
+          assertThat(font.isEmbedded()).isTrue();
+          assertThat(font.getName()).matches("[A-Z]{6}\\+.*");
+          assertThat(font.getCOSObject().containsKey(COSName.TO_UNICODE)).isTrue();
+        }
+      }
+    }
+  }
+
+  @Test
+  void tellsItsTitleLanguageAndOutline() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(sample())) {
+      assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("柳塘社区：把门前小事办成暖心实事");
+      assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
+      assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle()).isTrue();
+      assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+      assertThat(outline(pdf.getDocumentCatalog().getDocumentOutline(), ""))
+          .startsWith("柳塘社区：把门前小事办成暖心实事")
+          .contains(" 事迹简介", "  从一张联系卡说起", "  一、抓队伍，让愿意的人有事做", " 所获荣誉", "  国家级");
+    }
+  }
+
+  @Test
+  void tagsEveryPartInReadingOrder() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(sample())) {
+      List<String> roles = roles(pdf.getDocumentCatalog().getStructureTreeRoot());
+      assertThat(roles).startsWith("Document", "P", "H1", "P", "P");
+      assertThat(roles)
+          .contains("H2", "H3", "H4", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD")
+          .contains("Figure", "Link", "BlockQuote", "Code");
+    }
+  }
+
+  @Test
+  void linksToThePageAndTheSite() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(sample())) {
+      List<String> links = new ArrayList<>();
+      for (PDPage page : pdf.getPages()) {
+        for (PDAnnotation annotation : page.getAnnotations()) {
+          PDAnnotationLink link = (PDAnnotationLink) annotation;
+          links.add(((PDActionURI) link.getAction()).getURI());
+        }
+      }
+      assertThat(links)
+          .contains(
+              "https://www.example.org/%E5%8D%A1%E7%89%87",
+              "https://zhiyuan.example.cn/fengcai/about/#how",
+              "https://zhiyuan.example.cn/fengcai/990103/liutang/");
+    }
+  }
+
+  @Test
+  void printsTheSameBytesWhateverTheMachine() throws Exception {
+    byte[] first = sample();
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
+      List<Callable<byte[]>> jobs = new ArrayList<>();
+      for (int i = 0; i < 12; i++) {
+        jobs.add(ReportPrinterTest::sample);
+      }
+      for (Future<byte[]> printed : threads.invokeAll(jobs)) {
+        assertThat(printed.get()).isEqualTo(first);
+      }
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  private static byte[] sample() {
+    return PRINTER.profile(SampleProfile.page(), SampleProfile.story());
+  }
+
+  private static List<String> outline(PDOutlineNode node, String indent) {
+    List<String> titles = new ArrayList<>();
+    for (PDOutlineItem item : node.children()) {
+      titles.add(indent + item.getTitle());
+      titles.addAll(outline(item, indent + " "));
+    }
+    return titles;
+  }
+
+  private static List<String> roles(PDStructureNode node) {
+    List<String> roles = new ArrayList<>();
+    for (Object kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        roles.add(element.getStructureType());
+        roles.addAll(roles(element));
+      }
+    }
+    return roles;
   }
 }

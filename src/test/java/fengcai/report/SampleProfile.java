@@ -12,6 +12,7 @@ import fengcai.model.Inline;
 import fengcai.model.Listing;
 import fengcai.model.Moment;
 import fengcai.model.PartialDate;
+import fengcai.model.Participation;
 import fengcai.model.Photo;
 import fengcai.model.RegionCode;
 import fengcai.model.Residents;
@@ -75,7 +76,7 @@ final class SampleProfile {
             teams(),
             List.of("云州市第二中学", "望河街道卫生服务中心"),
             List.of(),
-            Optional.empty(),
+            Optional.of(new Participation("four-100-2020", Optional.of("最美志愿服务社区"))),
             List.of(
                 photo("media/lead.jpg", "志愿者在社区广场为老人量血压", "每月第一个周六的便民服务日"),
                 photo("media/one.jpg", "志愿者修剪绿篱", "春季护绿"),
@@ -142,14 +143,14 @@ final class SampleProfile {
   }
 
   static Optional<byte[]> media(String src) {
-    BufferedImage image = new BufferedImage(1200, 700, BufferedImage.TYPE_INT_RGB);
+    BufferedImage image = new BufferedImage(600, 350, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     graphics.setColor(new Color(0xdf, 0xe5, 0xdc));
-    graphics.fillRect(0, 0, 1200, 700);
+    graphics.fillRect(0, 0, 600, 350);
     graphics.setColor(new Color(0x8a, 0xa3, 0x8c));
-    graphics.fillOval(120, 260, 640, 640);
+    graphics.fillOval(60, 130, 320, 320);
     graphics.setColor(new Color(0xd8, 0xa4, 0x6b));
-    graphics.fillOval(820, 90, 200, 200);
+    graphics.fillOval(410, 45, 100, 100);
     graphics.dispose();
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
