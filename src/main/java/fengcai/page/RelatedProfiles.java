@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Profiles worth reading after another: those its record names, then those that share its street,
@@ -19,6 +20,9 @@ final class RelatedProfiles {
 
   private static final int SHOWN = 4;
   private static final int CANDIDATES = 24;
+
+  /** Outweighs every tie, less one for each profile named before. */
+  private static final int NAMED = 1000;
 
   private final Map<CommunityId, Community> byId = new HashMap<>();
   private final Map<String, List<Community>> byTie = new HashMap<>();
@@ -35,25 +39,25 @@ final class RelatedProfiles {
   }
 
   List<Community> of(Community community) {
-    Map<Community, Integer> weights = new LinkedHashMap<>();
+    Map<CommunityId, Integer> weights = new LinkedHashMap<>();
     for (CommunityId named : community.listing().related()) {
       if (byId.containsKey(named)) {
-        weights.merge(byId.get(named), 1000 - weights.size(), Integer::sum);
+        weights.merge(named, NAMED - weights.size(), Integer::sum);
       }
     }
     ties(community)
         .forEach(
             (tie, weight) ->
                 candidates(byTie.getOrDefault(tie, List.of()), community)
-                    .forEach(other -> weights.merge(other, weight, Integer::sum)));
-    weights.remove(community);
+                    .forEach(other -> weights.merge(other.id(), weight, Integer::sum)));
+    weights.remove(community.id());
     return weights.entrySet().stream()
         .sorted(
-            Map.Entry.<Community, Integer>comparingByValue()
+            Map.Entry.<CommunityId, Integer>comparingByValue()
                 .reversed()
-                .thenComparing(entry -> rank.getOrDefault(entry.getKey().id(), 0)))
+                .thenComparing(entry -> rank.getOrDefault(entry.getKey(), 0)))
         .limit(SHOWN)
-        .map(Map.Entry::getKey)
+        .flatMap(entry -> Optional.ofNullable(byId.get(entry.getKey())).stream())
         .toList();
   }
 
