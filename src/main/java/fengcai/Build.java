@@ -7,6 +7,7 @@ import fengcai.diagnostic.Diagnostic;
 import fengcai.diagnostic.Severity;
 import fengcai.html.TemplateFault;
 import fengcai.model.Article.Status;
+import fengcai.model.Site;
 import fengcai.page.Address;
 import fengcai.page.AddressCheck;
 import fengcai.page.Page;
@@ -51,9 +52,11 @@ public final class Build {
   public record MadeReport(String name, byte[] pdf) {}
 
   private final Source source;
+  private final SiteFonts fonts;
 
   public Build(Source source) {
     this.source = source;
+    this.fonts = new SiteFonts(source.content());
   }
 
   /** Finds everything at fault and writes nothing. */
@@ -73,7 +76,7 @@ public final class Build {
         return outcome;
       }
       try (Staging staging = Staging.open(site)) {
-        Rendering rendering = new Rendering(source, loaded.content(), loaded.plan(), reports);
+        Rendering rendering = rendering(loaded, reports);
         rendering.run(staging, parallel, progress);
         staging.publish(GENERATOR);
         return new Outcome(
@@ -86,7 +89,7 @@ public final class Build {
   public Optional<MadeReport> report(String subject) {
     try (Parallel parallel = new Parallel(source.jobs())) {
       Loaded loaded = load(parallel);
-      Rendering rendering = new Rendering(source, loaded.content(), loaded.plan(), true);
+      Rendering rendering = rendering(loaded, true);
       return loaded.plan().pages().stream()
           .filter(Page.Profile.class::isInstance)
           .map(Page.Profile.class::cast)
@@ -98,10 +101,21 @@ public final class Build {
     }
   }
 
+  private Rendering rendering(Loaded loaded, boolean reports) {
+    Site site = loaded.plan().publication().site();
+    return new Rendering(
+        source,
+        loaded.content(),
+        loaded.plan(),
+        reports ? Optional.of(fonts.of(site.fonts())) : Optional.empty());
+  }
+
   private record Loaded(Content content, SitePlan plan, List<Diagnostic> diagnostics) {}
 
   private Loaded load(Parallel parallel) {
-    Content content = ContentReader.read(source.content(), source.baseUrl(), parallel);
+    Content content =
+        ContentReader.read(
+            source.content(), source.baseUrl(), site -> fonts.of(site)::covers, parallel);
     SitePlan plan = SitePlan.of(content.publication(), source.now());
     List<Diagnostic> diagnostics = new ArrayList<>(content.diagnostics());
     diagnostics.addAll(

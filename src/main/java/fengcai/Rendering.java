@@ -14,7 +14,6 @@ import fengcai.page.PageText;
 import fengcai.page.SitePlan;
 import fengcai.publish.PublishException;
 import fengcai.publish.Staging;
-import fengcai.report.FontFile;
 import fengcai.report.FontLibrary;
 import fengcai.report.ReportPrinter;
 import java.io.IOException;
@@ -37,17 +36,15 @@ final class Rendering {
   private final Optional<ReportPrinter> printer;
   private final List<DataFile> data;
 
-  Rendering(Build.Source source, Content content, SitePlan plan, boolean reports) {
+  /** Prepares; without fonts there are no reports. */
+  Rendering(Build.Source source, Content content, SitePlan plan, Optional<FontLibrary> fonts) {
     this.folder = source.content();
     this.content = content;
     this.pages = plan.pages();
-    this.renderer = new PageRenderer(source.templates(), plan, reports);
+    this.renderer = new PageRenderer(source.templates(), plan, fonts.isPresent());
     this.data = DataFiles.of(plan);
     Site site = plan.publication().site();
-    this.printer =
-        reports
-            ? Optional.of(new ReportPrinter(site, fonts(site), this::media, plan.today()))
-            : Optional.empty();
+    this.printer = fonts.map(faces -> new ReportPrinter(site, faces, this::media, plan.today()));
   }
 
   /** One file, or a few that are made together. */
@@ -127,18 +124,6 @@ final class Rendering {
   Build.Release release(Map<Status, Integer> states) {
     int profiles = (int) pages.stream().filter(Page.Profile.class::isInstance).count();
     return new Build.Release(pages.size(), printer.isPresent() ? profiles : 0, states);
-  }
-
-  private FontLibrary fonts(Site site) {
-    Site.Fonts fonts = site.fonts();
-    return FontLibrary.of(
-        fonts.heading().map(this::font),
-        fonts.body().map(this::font),
-        fonts.fallback().stream().map(this::font).toList());
-  }
-
-  private FontFile font(String path) {
-    return new FontFile(path, read(path.replaceFirst(",[0-9]+$", "")));
   }
 
   private Optional<byte[]> media(String src) {

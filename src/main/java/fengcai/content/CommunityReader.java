@@ -40,6 +40,7 @@ final class CommunityReader {
   private final YamlReader yaml;
   private final MarkdownReader markdown;
   private final MediaFolder media;
+  private final Characters characters;
   private final Regions regions;
   private final Map<String, Optional<Campaign>> campaigns;
   private final HonourLedgers honours;
@@ -51,6 +52,7 @@ final class CommunityReader {
       YamlReader yaml,
       MarkdownReader markdown,
       MediaFolder media,
+      Characters characters,
       Regions regions,
       Map<String, Optional<Campaign>> campaigns,
       HonourLedgers honours,
@@ -60,6 +62,7 @@ final class CommunityReader {
     this.yaml = yaml;
     this.markdown = markdown;
     this.media = media;
+    this.characters = characters;
     this.regions = regions;
     this.campaigns = campaigns;
     this.honours = honours;
@@ -70,6 +73,7 @@ final class CommunityReader {
   Reading read(CommunityId id) {
     String file = ContentFolder.fileOf(id);
     RecordFile<Values> record = RecordFile.read(folder, file, CommunityFields.RECORD, yaml);
+    record.node().ifPresent(node -> characters.check(node, record.lines(), record.problems()));
     return record
         .value()
         .map(values -> read(id, values, record.lines(), record.problems()))

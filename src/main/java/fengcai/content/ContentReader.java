@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 
 /** Reads a content folder: small files first, then every community's record, in parallel. */
@@ -60,13 +61,19 @@ public final class ContentReader {
    * Reads everything and reports all that is at fault.
    *
    * @param baseUrl the site's public address where it is not the one of {@code site.yaml}
+   * @param printable which characters the reports can print with the fonts a site names
    * @param inOrder how the many records are gone through
    */
-  public static Content read(Path root, Optional<String> baseUrl, InOrder inOrder) {
-    return new ContentReader(root).read(baseUrl, inOrder);
+  public static Content read(
+      Path root,
+      Optional<String> baseUrl,
+      Function<Site.Fonts, IntPredicate> printable,
+      InOrder inOrder) {
+    return new ContentReader(root).read(baseUrl, printable, inOrder);
   }
 
-  private Content read(Optional<String> baseUrl, InOrder inOrder) {
+  private Content read(
+      Optional<String> baseUrl, Function<Site.Fonts, IntPredicate> printable, InOrder inOrder) {
     Site site = site(baseUrl);
     Optional<List<Region>> listed = regions();
     Regions regions = new Regions(listed.orElse(List.of()));
@@ -79,7 +86,16 @@ public final class ContentReader {
     }
     CommunityReader reader =
         new CommunityReader(
-            root, yaml, markdown, media, regions, campaigns, honours, counts, known::contains);
+            root,
+            yaml,
+            markdown,
+            media,
+            new Characters(printable.apply(site.fonts())),
+            regions,
+            campaigns,
+            honours,
+            counts,
+            known::contains);
     InlineHonours inlineHonours = new InlineHonours();
     List<Community> communities = new ArrayList<>();
     List<CommunityId> ids = folder.communities();
@@ -146,7 +162,7 @@ public final class ContentReader {
   private <T> RecordFile<T> read(String path, Shape<T> shape) {
     return Files.isRegularFile(root.resolve(path))
         ? RecordFile.read(root, path, shape, yaml)
-        : new RecordFile<>(Optional.empty(), List.of(), new Problems(path));
+        : new RecordFile<>(Optional.empty(), Optional.empty(), List.of(), new Problems(path));
   }
 
   /** Every campaign that has a file; empty where the file cannot be read. */

@@ -5,20 +5,28 @@ import java.util.List;
 import java.util.Optional;
 
 /** A file read as one record: its values, the lines they stand on, and what was at fault. */
-record RecordFile<T>(Optional<T> value, List<String> lines, Problems problems) {
+record RecordFile<T>(
+    Optional<T> value, Optional<Node> node, List<String> lines, Problems problems) {
 
   static <T> RecordFile<T> read(Path folder, String path, Shape<T> shape, YamlReader yaml) {
     SourceFile.Opened opened = SourceFile.open(folder, path);
     Problems problems = new Problems(path);
     opened.problems().forEach(problems::add);
-    Optional<T> value = opened.file().flatMap(file -> parse(file, shape, yaml, problems));
+    Optional<Node> node = opened.file().flatMap(file -> node(file, yaml, problems));
     return new RecordFile<>(
-        value, opened.file().map(SourceFile::lines).orElse(List.of()), problems);
+        node.flatMap(n -> shape.read(n, problems)),
+        node,
+        opened.file().map(SourceFile::lines).orElse(List.of()),
+        problems);
   }
 
   /** Reads text that stands for a file, as a page's front matter does. */
   static <T> Optional<T> parse(
       SourceFile file, Shape<T> shape, YamlReader yaml, Problems problems) {
+    return node(file, yaml, problems).flatMap(node -> shape.read(node, problems));
+  }
+
+  private static Optional<Node> node(SourceFile file, YamlReader yaml, Problems problems) {
     Optional<Node> node = yaml.read(file, problems);
     if (node.isPresent() && node.get() instanceof Node.Scalar) {
       Optional<YamlFault> fault = YamlFault.keyless(file.lines());
@@ -27,6 +35,6 @@ record RecordFile<T>(Optional<T> value, List<String> lines, Problems problems) {
         return Optional.empty();
       }
     }
-    return node.flatMap(n -> shape.read(n, problems));
+    return node;
   }
 }

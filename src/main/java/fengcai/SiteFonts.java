@@ -1,0 +1,49 @@
+package fengcai;
+
+import fengcai.model.Site;
+import fengcai.report.FontFile;
+import fengcai.report.FontLibrary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The fonts a site names, with those that come with the program behind them; read once a build. */
+final class SiteFonts {
+
+  private final Path folder;
+  private final ConcurrentHashMap<Site.Fonts, FontLibrary> libraries = new ConcurrentHashMap<>();
+
+  /**
+   * Prepares for one build.
+   *
+   * @param folder the content folder, from which paths start
+   */
+  SiteFonts(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Reads the fonts; one that cannot be read is left out, which the content's check reports. */
+  FontLibrary of(Site.Fonts fonts) {
+    return libraries.computeIfAbsent(
+        fonts,
+        f ->
+            FontLibrary.of(
+                f.heading().flatMap(this::font),
+                f.body().flatMap(this::font),
+                f.fallback().stream().flatMap(path -> font(path).stream()).toList()));
+  }
+
+  /** A path may end in the number of a face in a collection: simsun.ttc,0. */
+  private Optional<FontFile> font(String path) {
+    Path file = folder.resolve(path.replaceFirst(",[0-9]+$", ""));
+    try {
+      return Files.isRegularFile(file)
+          ? Optional.of(new FontFile(path, Files.readAllBytes(file)))
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+}
