@@ -26,7 +26,11 @@ record Cluster(
 
   /** How far the font itself moves on, in points. */
   double advance() {
-    return face.advance(codePoint) * scale * size() / 1000;
+    int thousandths =
+        text.length() == Character.charCount(codePoint)
+            ? face.advance(codePoint)
+            : text.codePoints().map(face::advance).sum();
+    return thousandths * scale * size() / 1000;
   }
 
   Cluster withSpace() {

@@ -68,17 +68,11 @@ public final class FontLibrary {
     return face.covers(codePoint) ? codePoint : GETA;
   }
 
-  private static List<Face> chain(Optional<Face> first, List<Face> middle, Face... last) {
-    List<Face> chain = new ArrayList<>();
-    first.ifPresent(chain::add);
-    // A site's fallback stands before the built-in face only where it also brought its own first.
-    if (first.isPresent()) {
-      chain.addAll(middle);
-    }
-    chain.addAll(List.of(last));
-    if (first.isEmpty()) {
-      chain.addAll(middle);
-    }
+  /** A site's fallback goes with the site's own face; without one it only adds characters. */
+  private static List<Face> chain(Optional<Face> own, List<Face> fallback, Face... builtIn) {
+    List<Face> chain = new ArrayList<>(List.of(builtIn));
+    chain.addAll(own.isPresent() ? 0 : chain.size(), fallback);
+    own.ifPresent(face -> chain.add(0, face));
     return List.copyOf(chain);
   }
 

@@ -14,8 +14,8 @@ final class LineBreaker {
   /** Rounding of sums of widths is no overfull line. */
   static final double TOLERANCE = 0.001;
 
-  private static final double STRETCH = 2.3;
-  private static final double UNEVEN = 400;
+  private static final double STRETCH = 1.6;
+  private static final double UNEVEN = 60;
   private static final double LONELY = 1e5;
   private static final double OVERFULL = 1e7;
 

@@ -8,13 +8,23 @@ import java.util.regex.Pattern;
 /** Finds what no line may divide: a date, a number with its unit, a pair of marks. */
 final class Unbreakables {
 
+  private static final String DIGITS = "[0-9][0-9.,]*";
+  private static final String RANGE = DIGITS + "(?:[–～—]" + DIGITS + ")+";
+  private static final String NUMBER = DIGITS + "(?:[–～—]" + DIGITS + ")*";
+
   private static final Pattern WHOLE =
       Pattern.compile(
           "[0-9]{4}年(?:[0-9]{1,2}月(?:[0-9]{1,2}[日号])?)?"
               + "|[0-9]{1,2}月[0-9]{1,2}[日号]"
-              + "|第?[0-9][0-9.,]* ?[余多]?[百千万亿]{0,2}"
+              + "|第?"
+              + NUMBER
+              + " ?[余多]?[百千万亿]{0,2}"
               + "(?:人次|小时|场次|分钟|公里|公斤|平方米|[人支项户个名次年月日岁元件场位届条家班天周页期度处份台部％%‰℃°])"
-              + "|[0-9][0-9.,]*[万亿]"
+              + "|"
+              + NUMBER
+              + "[万亿]"
+              + "|"
+              + RANGE
               + "|——|……|[？！]{2}");
 
   private Unbreakables() {}
