@@ -68,8 +68,8 @@ final class BlockSetter {
 
   void paragraph(Flow flow, List<Inline> content, Tag parent, Frame frame) {
     List<Run> words = runs.runs(content, frame.style(), parent.child("P"));
-    Paragraphs.add(
-        flow, text.set(words, frame.measure(), frame.indent(), Alignment.JUSTIFIED), frame);
+    List<Line> lines = text.set(words, frame.measure(), frame.indent(), Alignment.JUSTIFIED);
+    Paragraphs.add(flow, lines, frame, Block.plain(content).endsWith("："));
   }
 
   private void numbered(Flow flow, Block.Numbered numbered, Tag parent, Frame frame) {
@@ -91,7 +91,10 @@ final class BlockSetter {
     Flow quoted = new Flow();
     set(quoted, quotation.content(), parent.child("BlockQuote"), inner);
     flow.space(frame.leading() / 2);
-    for (Slab slab : quoted.slabs()) {
+    List<Slab> slabs = quoted.slabs();
+    for (int i = 0; i < slabs.size(); i++) {
+      // The last line often names the speaker, who belongs to the words.
+      Slab slab = i == slabs.size() - 2 ? slabs.get(i).keptWithNext() : slabs.get(i);
       flow.add(
           Slabs.under(
               slab,

@@ -140,16 +140,19 @@ final class ProfileReport {
 
   private void closing(Article article) {
     flow.keepLastWithNext();
-    flow.space(2 * frame.leading());
+    flow.space(1.2 * frame.leading());
     flow.add(
         8,
         true,
         (canvas, top) ->
             canvas.fill(frame.left(), top, frame.measure(), 0.5, theme.palette().hairline()));
     Style style = quiet(theme.sizes().small() + 0.5);
-    article.source().ifPresent(s -> closingLine(pair("report.source", s), style));
-    article.author().ifPresent(a -> closingLine(pair("report.author", a), style));
-    article.editor().ifPresent(e -> closingLine(pair("report.editor", e), style));
+    List<String> names = new ArrayList<>();
+    article.source().ifPresent(s -> names.add(pair("report.source", s)));
+    article.author().ifPresent(a -> names.add(pair("report.author", a)));
+    article.editor().ifPresent(e -> names.add(pair("report.editor", e)));
+    line(String.join("　", names), style, 1.6);
+    flow.keepLastWithNext();
     links
         .published(profile.address())
         .ifPresent(
@@ -162,11 +165,6 @@ final class ProfileReport {
                           new Inline.Target.External(url), List.of(new Inline.Text(url))));
               blocks.paragraph(flow, words, document, small);
             });
-  }
-
-  private void closingLine(String words, Style style) {
-    line(words, style, 1.6);
-    flow.keepLastWithNext();
   }
 
   private void section(String label) {

@@ -50,8 +50,9 @@ final class TableSetter {
     }
     for (int i = 0; i < table.rows().size(); i++) {
       boolean last = i == table.rows().size() - 1;
+      boolean keep = !last && (i == 0 || i == table.rows().size() - 2);
       Slab row = row(table, table.rows().get(i), cell, widths, heads, tag, last);
-      flow.add(new Slab(row.height(), 0, i == table.rows().size() - 2, again, row.drawing()));
+      flow.add(new Slab(row.height(), 0, keep, again, row.drawing()));
     }
     flow.space(frame.leading() * 0.5);
   }
