@@ -1,31 +1,48 @@
 package fengcai.page;
 
 import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.util.ULocale;
 import fengcai.model.Community;
+import fengcai.model.CommunityId;
 import fengcai.model.Region;
 import fengcai.model.Regions;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
  * The order of profiles: by division as the divisions are ordered; within one by {@code order},
- * then by pinyin as given, else as ICU knows it (the JDK's own collator misplaces rare characters).
+ * then by pinyin as given, else as ICU reads the name (the JDK's own collator misplaces rare
+ * characters). Not for use by several threads.
  */
 final class ListingOrder implements Comparator<Community> {
 
   private final Map<String, Integer> rankOfRegion = new HashMap<>();
+  private final Map<CommunityId, String> sounds = new HashMap<>();
+  private final Transliterator toPinyin =
+      Transliterator.getInstance("Han-Latin; NFD; [[:Mn:][:Z:][:P:]] Remove; NFC");
   private final Comparator<Community> within;
 
   ListingOrder(Regions regions) {
     rank(regions, regions.roots());
-    Collator pinyin = Collator.getInstance(ULocale.forLanguageTag("zh-u-co-pinyin")).freeze();
+    Collator characters = Collator.getInstance(ULocale.forLanguageTag("zh-u-co-pinyin")).freeze();
     within =
         Comparator.<Community>comparingInt(c -> c.listing().order().orElse(Integer.MAX_VALUE))
-            .thenComparing(c -> c.listing().pinyin().orElse(c.name()), pinyin::compare)
+            .thenComparing(this::sound)
+            .thenComparing(Community::name, characters::compare)
             .thenComparing(Community::id);
+  }
+
+  private String sound(Community community) {
+    return sounds.computeIfAbsent(
+        community.id(),
+        id ->
+            toPinyin
+                .transliterate(community.listing().pinyin().orElse(community.name()))
+                .toLowerCase(Locale.ROOT));
   }
 
   private void rank(Regions regions, List<Region> siblings) {
