@@ -30,7 +30,7 @@ class ProgramTest {
   @Test
   void buildsAndSumsUp() {
     ProgramRun run = ProgramRun.of("--content", GOOD, "--out", site());
-    assertThat(run.exitCode()).isZero();
+    assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).contains("网页 8 个", "报告 1 份", "警告 0 条", "未发布：草稿 1 个");
   }
@@ -48,7 +48,7 @@ class ProgramTest {
   @Test
   void writesNothingWhenItOnlyChecks() throws IOException {
     ProgramRun run = ProgramRun.of("check", "--content", GOOD);
-    assertThat(run.exitCode()).isZero();
+    assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out()).contains("没有发现问题");
     assertThat(list(folder)).isEmpty();
   }
@@ -56,6 +56,7 @@ class ProgramTest {
   @Test
   void leavesOutReportsWhenAsked() throws IOException {
     ProgramRun run = ProgramRun.of("build", "--content", GOOD, "--out", site(), "--no-pdf");
+    assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out()).contains("报告 0 份");
     assertThat(files(Path.of(site())).keySet()).noneMatch(file -> file.endsWith(".pdf"));
     assertThat(Files.readString(Path.of(site(), "130703/xishandi/index.html")))
@@ -140,7 +141,7 @@ class ProgramTest {
     Path file = folder.resolve("reports/one.pdf");
     ProgramRun run =
         ProgramRun.of("report", "130703/xishandi", "--content", GOOD, "-o", file.toString());
-    assertThat(run.exitCode()).isZero();
+    assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(SiteText.ofReport(file)).contains("title: 西山底社区");
     ProgramRun none = ProgramRun.of("report", "130730/cunrui", "--content", GOOD);
     assertThat(none.exitCode()).isEqualTo(1);

@@ -204,6 +204,9 @@ final class InlineReader {
     if (alt.isBlank()) {
       problems.add(Rule.IMAGE_ALT, mark(node), src);
     }
+    if (fault.isEmpty()) {
+      references.add(new Text.Reference(new Internal(src, ""), problems.at(mark(node))));
+    }
     return fault.isPresent() || alt.isBlank()
         ? Optional.empty()
         : Optional.of(

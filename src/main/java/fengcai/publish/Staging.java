@@ -35,6 +35,8 @@ public final class Staging implements AutoCloseable {
   private final FileChannel lockFile;
   private final FileLock lock;
   private final Map<String, Entry> written = new ConcurrentHashMap<>();
+
+  /** Folders known to be there; one enters only once it is, since another thread may write next. */
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
   private Staging(Path site, FileChannel lockFile, FileLock lock) {
@@ -116,8 +118,9 @@ public final class Staging implements AutoCloseable {
     try {
       Path file = folder.resolve(path);
       Path parent = file.getParent();
-      if (parent != null && folders.add(parent)) {
+      if (parent != null && !folders.contains(parent)) {
         Files.createDirectories(parent);
+        folders.add(parent);
       }
       Files.write(file, bytes);
       written.put(path, new Entry(bytes.length, sha256(bytes)));

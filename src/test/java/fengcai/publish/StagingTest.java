@@ -9,6 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +82,28 @@ class StagingTest {
     Files.move(site, folder.resolve(".site.previous"));
     Staging.open(site).close();
     assertThat(site.resolve("a.html")).hasContent("old");
+  }
+
+  @Test
+  void takesFilesOfOneFolderFromManyThreads() throws Exception {
+    for (int round = 0; round < 50; round++) {
+      try (Staging staging = Staging.open(site);
+          ExecutorService threads = Executors.newFixedThreadPool(8)) {
+        String folderOfRound = "f" + round + "/";
+        List<Callable<String>> writes =
+            Stream.of("a", "b", "c", "d", "e", "f", "g", "h")
+                .<Callable<String>>map(
+                    name ->
+                        () -> {
+                          staging.write(folderOfRound + name, bytes(name));
+                          return name;
+                        })
+                .toList();
+        for (Future<String> write : threads.invokeAll(writes)) {
+          assertThat(write.get()).isNotEmpty();
+        }
+      }
+    }
   }
 
   @Test
