@@ -1,43 +1,50 @@
 package fengcai.command;
 
 import fengcai.Progress;
+import java.util.Optional;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** A bar on the terminal's error stream, gone when the work is done. */
+/** A bar on the terminal's error stream from when the work is known until it is done. */
 final class TerminalProgress implements Progress {
 
   private static final int WIDTH = 72;
 
-  private final ProgressBar bar;
+  private final Terminal terminal;
+  private final String task;
+  private Optional<ProgressBar> bar = Optional.empty();
 
   TerminalProgress(Terminal terminal, String task) {
+    this.terminal = terminal;
+    this.task = task;
+  }
+
+  @Override
+  public synchronized void expect(int steps) {
     bar =
-        new ProgressBarBuilder()
-            .setTaskName(task)
-            .setStyle(ProgressBarStyle.UNICODE_BLOCK)
-            .setMaxRenderedLength(WIDTH)
-            .setUpdateIntervalMillis(100)
-            .hideEta()
-            .clearDisplayOnFinish()
-            .setConsumer(new ConsoleProgressBarConsumer(terminal.err(), WIDTH))
-            .build();
+        Optional.of(
+            new ProgressBarBuilder()
+                .setTaskName(task)
+                .setStyle(ProgressBarStyle.UNICODE_BLOCK)
+                .setMaxRenderedLength(WIDTH)
+                .setInitialMax(steps)
+                .setUpdateIntervalMillis(100)
+                .hideEta()
+                .clearDisplayOnFinish()
+                .setConsumer(new ConsoleProgressBarConsumer(terminal.err(), WIDTH))
+                .build());
   }
 
   @Override
-  public void expect(int steps) {
-    bar.maxHint(steps);
+  public synchronized void step() {
+    bar.ifPresent(ProgressBar::step);
   }
 
   @Override
-  public void step() {
-    bar.step();
-  }
-
-  @Override
-  public void close() {
-    bar.close();
+  public synchronized void close() {
+    bar.ifPresent(ProgressBar::close);
+    bar = Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package fengcai.content;
 
 import fengcai.content.Node.Scalar;
+import fengcai.content.Shape.Anything;
 import fengcai.content.Shape.Fields;
 import fengcai.content.Shape.Many;
 import fengcai.content.Shape.OneOrMany;
@@ -34,13 +35,6 @@ final class CommunityFields {
   static final Field<String> IMAGE_ALT = Field.of("alt", "替代文字", Notations.TEXT);
   static final Field<String> IMAGE_CAPTION = Field.of("caption", "图注", Notations.TEXT);
   static final Field<String> IMAGE_CREDIT = Field.of("credit", "摄影", Notations.TEXT);
-
-  private static final Fields CONTACT_FIELDS =
-      Fields.of(
-          Field.of("name", "姓名", Notations.TEXT),
-          Field.of("phone", "电话", Notations.TEXT),
-          Field.of("email", "邮箱", Notations.TEXT),
-          Field.of("address", "地址", Notations.TEXT));
 
   static final Field<String> NAME = Field.of("name", "社区名称", Notations.TEXT).asRequired();
   static final Field<String> TITLE = Field.of("title", "标题", Notations.TEXT);
@@ -79,9 +73,10 @@ final class CommunityFields {
   static final Field<List<Located<Values>>> IMAGES =
       Field.of(
           "images", "图片", new Many<>(Fields.of(IMAGE_SRC, IMAGE_ALT, IMAGE_CAPTION, IMAGE_CREDIT)));
-  static final Field<Values> CONTACT =
-      Field.of(
-          "contact", "联系方式", new TextOr(Field.of("name", "姓名", Notations.TEXT), CONTACT_FIELDS));
+
+  /** Private: read so that it may be written, and then forgotten. */
+  static final Field<Node> CONTACT = Field.of("contact", "联系方式", new Anything());
+
   static final Field<String> SUMMARY = Field.of("summary", "摘要", Notations.TEXT);
   static final Field<Scalar> STORY = Field.of("story", "事迹", new Prose());
 

@@ -64,6 +64,19 @@ sealed interface Shape<T> {
     }
   }
 
+  /** What may be noted in any form, since it is never read on. */
+  record Anything() implements Shape<Node> {
+    @Override
+    public Optional<Node> read(Node node, Problems problems) {
+      return Optional.of(node);
+    }
+
+    @Override
+    public Term term() {
+      return new Term("text-or-mapping");
+    }
+  }
+
   /** Several values of one shape. */
   record Many<T>(Shape<T> item) implements Shape<List<Located<T>>> {
     @Override
