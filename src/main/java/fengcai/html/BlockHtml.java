@@ -27,7 +27,6 @@ final class BlockHtml {
     return writer.html.toString();
   }
 
-
   private void blocks(List<Block> blocks) {
     blocks.forEach(this::block);
   }
@@ -48,8 +47,7 @@ final class BlockHtml {
         html.append("</ul>\n");
       }
       case Block.OrderedList list -> {
-        html.append(
-            list.start() == 1 ? "<ol>\n" : "<ol start=\"" + list.start() + "\">\n");
+        html.append(list.start() == 1 ? "<ol>\n" : "<ol start=\"" + list.start() + "\">\n");
         items(list.items());
         html.append("</ol>\n");
       }

@@ -35,6 +35,8 @@ public final class PageRenderer {
     this.shared =
         Map.of(
             "site", plan.publication().site(),
+            "seal", seal(plan.publication().site().name()),
+            "regions", plan.publication().regions(),
             "campaigns", plan.publication().campaigns(),
             "menu", plan.freePages(),
             "today", plan.today(),
@@ -46,8 +48,7 @@ public final class PageRenderer {
   public List<Asset> assets() {
     return List.of(
         new Asset(STYLE, templates.file("assets/site.css")),
-        new Asset(
-            THEME, Templates.utf8(new Accent(plan.publication().site().accent()).css())),
+        new Asset(THEME, Templates.utf8(new Accent(plan.publication().site().accent()).css())),
         new Asset(SCRIPT, templates.file("assets/site.js")));
   }
 
@@ -60,11 +61,17 @@ public final class PageRenderer {
     model.put("theme", THEME.relativeFrom(page.address()));
     model.put("script", SCRIPT.relativeFrom(page.address()));
     if (!text.isEmpty()) {
-      model.put("text", markup(BlockHtml.of(text, page.address(), page instanceof Page.Free ? 2 : 3)));
+      model.put(
+          "text", markup(BlockHtml.of(text, page.address(), page instanceof Page.Free ? 2 : 3)));
       model.put("contents", contents(text));
       Block.opening(text).ifPresent(opening -> model.put("opening", opening));
     }
     return Templates.utf8(templates.process(template(page), model));
+  }
+
+  /** The name's first character, for a site that has no logo. */
+  private static String seal(String name) {
+    return Character.toString(name.codePointAt(0));
   }
 
   private static List<Block.Heading> contents(List<Block> text) {
