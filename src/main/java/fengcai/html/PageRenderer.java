@@ -36,7 +36,7 @@ public final class PageRenderer {
         Map.of(
             "site", plan.publication().site(),
             "seal", seal(plan.publication().site().name()),
-            "regions", plan.publication().regions(),
+            "divisions", plan.publication().regions(),
             "campaigns", plan.publication().campaigns(),
             "menu", plan.freePages(),
             "today", plan.today(),
