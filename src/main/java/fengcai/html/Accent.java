@@ -7,7 +7,8 @@ record Accent(String colour) {
 
   private static final double READABLE = 4.5;
   private static final String LIGHT = "#FFFFFF";
-  private static final String DARK = "#1F1B18";
+  // Only black reaches the contrast on every colour on which white does not.
+  private static final String DARK = "#000000";
   private static final double SHADE = 0.92;
 
   /** Words on the colour: white, unless the colour is too light for it. */
@@ -43,7 +44,7 @@ record Accent(String colour) {
         (int) (channel(hex, 5) * SHADE));
   }
 
-  private static double contrast(String a, String b) {
+  static double contrast(String a, String b) {
     double one = luminance(a) + 0.05;
     double other = luminance(b) + 0.05;
     return Math.max(one, other) / Math.min(one, other);

@@ -59,6 +59,11 @@ public final class Links {
     return to(new Address(path));
   }
 
+  /** A file by its path from the site's root, as it stands below the site's own address. */
+  public String published(String path) {
+    return new Address(path).published();
+  }
+
   /** Any address of the site. */
   public String to(Address target) {
     return target.relativeFrom(from);

@@ -35,6 +35,8 @@ public final class PageRenderer {
     this.shared =
         Map.of(
             "site", plan.publication().site(),
+            "seal", seal(plan.publication().site().name()),
+            "divisions", plan.publication().regions(),
             "campaigns", plan.publication().campaigns(),
             "menu", plan.freePages(),
             "today", plan.today(),
@@ -65,6 +67,11 @@ public final class PageRenderer {
       Block.opening(text).ifPresent(opening -> model.put("opening", opening));
     }
     return Templates.utf8(templates.process(template(page), model));
+  }
+
+  /** The name's first character, for a site that has no logo. */
+  private static String seal(String name) {
+    return Character.toString(name.codePointAt(0));
   }
 
   private static List<Block.Heading> contents(List<Block> text) {

@@ -5,6 +5,7 @@ import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 
 /** The page templates: an office's own where it has one, else the program's. */
 final class Templates {
@@ -48,6 +50,8 @@ final class Templates {
     configuration.setNumberFormat("computer");
     configuration.setLocalizedLookup(false);
     configuration.setLogTemplateExceptions(false);
+    configuration.setAttemptExceptionReporter((fault, environment) -> {});
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setWhitespaceStripping(true);
@@ -73,22 +77,36 @@ final class Templates {
       template.process(model, text);
       return text.toString();
     } catch (ParseException e) {
-      throw new TemplateFault(
-          Objects.requireNonNullElse(e.getTemplateName(), name),
-          e.getLineNumber(),
-          e.getColumnNumber(),
-          firstLine(e.getEditorMessage()),
-          e);
+      throw fault(name, e);
     } catch (TemplateException e) {
-      throw new TemplateFault(
-          Objects.requireNonNullElse(e.getTemplateSourceName(), name),
-          Objects.requireNonNullElse(e.getLineNumber(), 1),
-          Objects.requireNonNullElse(e.getColumnNumber(), 1),
-          firstLine(e.getMessageWithoutStackTop()),
-          e);
+      throw fault(name, e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static TemplateFault fault(String name, ParseException e) {
+    return new TemplateFault(
+        Objects.requireNonNullElse(e.getTemplateName(), name),
+        e.getLineNumber(),
+        e.getColumnNumber(),
+        firstParagraph(e.getEditorMessage()),
+        e);
+  }
+
+  /** A template that cannot be read is named itself, not the one that asks for it. */
+  private static TemplateFault fault(String name, TemplateException e) {
+    for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof ParseException unreadable) {
+        return fault(name, unreadable);
+      }
+    }
+    return new TemplateFault(
+        Objects.requireNonNullElse(e.getTemplateSourceName(), name),
+        Objects.requireNonNullElse(e.getLineNumber(), 1),
+        Objects.requireNonNullElse(e.getColumnNumber(), 1),
+        firstParagraph(e.getMessageWithoutStackTop()),
+        e);
   }
 
   /** A file that is copied as it is, an office's own where it has one. */
@@ -109,7 +127,13 @@ final class Templates {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("").strip();
+  /** What comes before the tips and the trace, on one line. */
+  private static String firstParagraph(String message) {
+    return message
+        .strip()
+        .lines()
+        .takeWhile(line -> !line.isBlank() && !line.startsWith("----"))
+        .map(String::strip)
+        .collect(Collectors.joining(" "));
   }
 }

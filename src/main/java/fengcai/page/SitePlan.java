@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  */
 public final class SitePlan {
 
-  private static final int NEWEST = 8;
+  private static final int NEWEST = 6;
 
   /** Above this many communities a division's page lists only its own, and leads to the rest. */
   private static final int LISTED_AT_MOST = 500;

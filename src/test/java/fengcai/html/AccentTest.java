@@ -1,0 +1,30 @@
+package fengcai.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Words stay readable whatever colour an office chooses. */
+class AccentTest {
+
+  @Test
+  void wordsStandOutOnAndInEveryColour() {
+    for (int rgb = 0; rgb <= 0xFFFFFF; rgb += 0x030507) {
+      String colour = String.format(Locale.ROOT, "#%06X", rgb);
+      Accent accent = new Accent(colour);
+      assertThat(Accent.contrast(colour, accent.wordsOnIt()))
+          .as(colour)
+          .isGreaterThanOrEqualTo(4.5);
+      assertThat(Accent.contrast("#F6F2EC", accent.asWords()))
+          .as(colour)
+          .isGreaterThanOrEqualTo(4.5);
+    }
+  }
+
+  @Test
+  void aDarkColourIsUsedAsItIs() {
+    assertThat(new Accent("#A61B29").css())
+        .isEqualTo(":root{--accent:#A61B29;--on-accent:#FFFFFF;--accent-ink:#A61B29}\n");
+  }
+}

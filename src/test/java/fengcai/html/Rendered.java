@@ -1,0 +1,40 @@
+package fengcai.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fengcai.page.Page;
+import fengcai.page.PageText;
+import fengcai.page.SitePlan;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A site's pages as a browser reads them, by file. */
+record Rendered(Map<String, Document> pages) {
+
+  private static final Path NO_FOLDER = Path.of("target/no-templates");
+
+  static Rendered of(SitePlan plan) throws TemplateFault {
+    return of(plan, NO_FOLDER);
+  }
+
+  static Rendered of(SitePlan plan, Path templates) throws TemplateFault {
+    PageRenderer renderer = new PageRenderer(templates, plan, true);
+    Map<String, Document> pages = new TreeMap<>();
+    for (Page page : plan.pages()) {
+      byte[] html = renderer.render(page, PageText.of(page, SampleSite.stories()));
+      pages.put(page.address().file(), Jsoup.parse(new String(html, UTF_8)));
+    }
+    return new Rendered(pages);
+  }
+
+  Document page(String file) {
+    Document page = pages.get(file);
+    if (page == null) {
+      throw new AssertionError("no page " + file + " among " + pages.keySet());
+    }
+    return page;
+  }
+}
