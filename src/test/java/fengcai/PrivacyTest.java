@@ -20,8 +20,7 @@ class PrivacyTest {
     Path content = folder.resolve("content");
     Files.createDirectories(content.resolve("communities/990101"));
     Files.writeString(
-        content.resolve("site.yaml"),
-        "name: 示例网站\noffice: 示例办公室\nbaseUrl: https://example.org/\n");
+        content.resolve("site.yaml"), "name: 示例网站\noffice: 示例办公室\nbaseUrl: https://example.org/\n");
     Files.writeString(content.resolve("regions.yaml"), "\"990101\": 东湖区\n");
     Files.writeString(
         content.resolve("communities/990101/jia.yaml"),
@@ -32,8 +31,7 @@ class PrivacyTest {
         published: 2024-01-01
         """);
     ProgramRun run =
-        ProgramRun.of(
-            "--content", content.toString(), "--out", folder.resolve("site").toString());
+        ProgramRun.of("--content", content.toString(), "--out", folder.resolve("site").toString());
     assertThat(run.exitCode()).as(run.err()).isZero();
     try (Stream<Path> all = Files.walk(folder.resolve("site"))) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {

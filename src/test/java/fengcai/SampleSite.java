@@ -18,7 +18,7 @@ final class SampleSite {
   }
 
   private static Path build() {
-    Path site = Path.of("target/sample-site");
+    Path site = Path.of("target/published-sample");
     ProgramRun run = ProgramRun.of("build", "--content", "content", "--out", site.toString());
     if (run.exitCode() != 0) {
       throw new IllegalStateException(run.err());
