@@ -61,6 +61,9 @@ final class CountCheck implements Check {
             Long.toString(whole));
         return;
       }
+      if (whole == 0) {
+        return;
+      }
       if (count.share().isPresent() && !count.share().get().agreesWith(registered, whole)) {
         Share stated = count.share().get();
         add(

@@ -3,6 +3,7 @@ package fengcai.command;
 import fengcai.model.Moment;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -29,7 +31,7 @@ public final class FengcaiCommand extends BuildCommand {
       descriptionKey = "option.lang",
       scope = ScopeType.INHERIT)
   @SuppressWarnings("UnusedVariable")
-  private Language lang = Language.system;
+  private @Nullable Language lang;
 
   @Option(
       names = {"-h", "--help"},
@@ -49,8 +51,7 @@ public final class FengcaiCommand extends BuildCommand {
   /** The languages messages come in. */
   enum Language {
     zh,
-    en,
-    system
+    en
   }
 
   private FengcaiCommand(Session session) {
@@ -149,8 +150,20 @@ public final class FengcaiCommand extends BuildCommand {
                     "usage.value",
                     e.getArgSpec() == null ? "" : label(e.getArgSpec()),
                     e.getValue() == null ? "" : e.getValue(),
-                    Objects.requireNonNullElse(e.getMessage(), ""));
+                    e.getArgSpec() == null ? "" : possible(e.getArgSpec(), e.getMessage()));
       };
+    }
+
+    /** The words an option takes; else what its converter said, behind the library's own words. */
+    private String possible(CommandLine.Model.ArgSpec spec, @Nullable String message) {
+      if (spec.typeInfo().isEnum()) {
+        return String.join(", ", spec.typeInfo().getEnumConstantNames());
+      }
+      if (spec.type() == Path.class) {
+        return session.messages().text("usage.path");
+      }
+      String said = Objects.requireNonNullElse(message, "");
+      return said.substring(said.indexOf("': ") + 1).replaceFirst("^: ", "");
     }
 
     private static String names(CommandLine.MissingParameterException e) {
