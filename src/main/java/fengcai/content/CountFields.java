@@ -8,6 +8,7 @@ import fengcai.model.Share;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The keys of a volunteer count, in a community's record and in a ledger. */
 final class CountFields {
@@ -25,23 +26,6 @@ final class CountFields {
   static final Field<Long> ACTIVITIES = Field.of("activities", "活动场次", Notations.WHOLE_NUMBER);
   static final Field<String> SOURCE = Field.of("source", "来源", Notations.TEXT);
 
-  /** The keys that carry a figure, in the order in which they are compared. */
-  static final List<Field<?>> FIGURES =
-      List.of(REGISTERED, SHARE, RESIDENTS, ACTIVE, PARTY_MEMBERS, HOURS, PERSON_TIMES, ACTIVITIES);
-
-  static final Fields INLINE =
-      Fields.of(
-          AS_OF,
-          REGISTERED,
-          SHARE,
-          RESIDENTS,
-          ACTIVE,
-          PARTY_MEMBERS,
-          HOURS,
-          PERSON_TIMES,
-          ACTIVITIES,
-          SOURCE);
-
   static final Fields IN_LEDGER =
       Fields.of(
           REGISTERED,
@@ -53,6 +37,9 @@ final class CountFields {
           PERSON_TIMES,
           ACTIVITIES,
           SOURCE);
+
+  static final Fields INLINE =
+      new Fields(Stream.concat(Stream.of(AS_OF), IN_LEDGER.fields().stream()).toList());
 
   static final Field<List<KeyedValue<CommunityId, Values>>> COUNTS =
       Field.of("counts", "统计", new Keyed<>(Notations.COMMUNITY, IN_LEDGER)).asRequired();

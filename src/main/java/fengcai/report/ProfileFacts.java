@@ -113,7 +113,7 @@ final class ProfileFacts {
 
   Block.Table countHistory() {
     FactTable<VolunteerCount> table = new FactTable<>(labels, counts());
-    table.words("count.asOf", c -> Optional.of(Dates.chinese(c.asOf())));
+    table.words("count.asOf", c -> Optional.of(c.asOf().toString()));
     table.number("count.registered", c -> boxed(c.registered()));
     table.number("count.share", community::shareAt);
     table.number("count.residents", c -> boxed(community.residentsAt(c)));
