@@ -113,9 +113,7 @@ public final class Build {
   private record Loaded(Content content, SitePlan plan, List<Diagnostic> diagnostics) {}
 
   private Loaded load(Parallel parallel) {
-    Content content =
-        ContentReader.read(
-            source.content(), source.baseUrl(), site -> fonts.of(site)::covers, parallel);
+    Content content = ContentReader.read(source.content(), source.baseUrl(), fonts, parallel);
     SitePlan plan = SitePlan.of(content.publication(), source.now());
     List<Diagnostic> diagnostics = new ArrayList<>(content.diagnostics());
     diagnostics.addAll(

@@ -1,16 +1,18 @@
 package fengcai;
 
+import fengcai.content.ContentReader;
 import fengcai.model.Site;
 import fengcai.report.FontFile;
 import fengcai.report.FontLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The fonts a site names, with those that come with the program behind them; read once a build. */
-final class SiteFonts {
+final class SiteFonts implements ContentReader.Fonts {
 
   private final Path folder;
   private final ConcurrentHashMap<Site.Fonts, FontLibrary> libraries = new ConcurrentHashMap<>();
@@ -22,6 +24,16 @@ final class SiteFonts {
    */
   SiteFonts(Path folder) {
     this.folder = folder;
+  }
+
+  @Override
+  public boolean canRead(String path) {
+    return font(path).isPresent();
+  }
+
+  @Override
+  public boolean canPrint(Site.Fonts fonts, int character) {
+    return of(fonts).covers(character);
   }
 
   /** Reads the fonts; one that cannot be read is left out, which the content's check reports. */
@@ -37,12 +49,12 @@ final class SiteFonts {
 
   /** A path may end in the number of a face in a collection: simsun.ttc,0. */
   private Optional<FontFile> font(String path) {
-    Path file = folder.resolve(path.replaceFirst(",[0-9]+$", ""));
     try {
+      Path file = folder.resolve(path.replaceFirst(",[0-9]+$", ""));
       return Files.isRegularFile(file)
-          ? Optional.of(new FontFile(path, Files.readAllBytes(file)))
+          ? Optional.of(new FontFile(path, Files.readAllBytes(file))).filter(FontFile::isReadable)
           : Optional.empty();
-    } catch (IOException e) {
+    } catch (IOException | InvalidPathException e) {
       return Optional.empty();
     }
   }

@@ -25,7 +25,7 @@ final class ContentFolder {
   private static final String YAML = ".yaml";
   private static final String MARKDOWN = ".md";
   private static final Set<String> FOLDERS =
-      Set.of("campaigns", "communities", "counts", "honours", "pages", "media");
+      Set.of("campaigns", "communities", "counts", "fonts", "honours", "pages", "media");
 
   private final Path root;
   private final List<Diagnostic> problems = new ArrayList<>();

@@ -29,7 +29,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 
 /** Reads a content folder: small files first, then every community's record, in parallel. */
@@ -57,24 +56,25 @@ public final class ContentReader {
     <A, B> List<B> map(List<A> things, Function<A, B> function);
   }
 
+  /** What the reports can do with the fonts a site names; paths are from the content folder. */
+  public interface Fonts {
+    boolean canRead(String path);
+
+    boolean canPrint(Site.Fonts fonts, int character);
+  }
+
   /**
    * Reads everything and reports all that is at fault.
    *
    * @param baseUrl the site's public address where it is not the one of {@code site.yaml}
-   * @param printable which characters the reports can print with the fonts a site names
    * @param inOrder how the many records are gone through
    */
-  public static Content read(
-      Path root,
-      Optional<String> baseUrl,
-      Function<Site.Fonts, IntPredicate> printable,
-      InOrder inOrder) {
-    return new ContentReader(root).read(baseUrl, printable, inOrder);
+  public static Content read(Path root, Optional<String> baseUrl, Fonts fonts, InOrder inOrder) {
+    return new ContentReader(root).read(baseUrl, fonts, inOrder);
   }
 
-  private Content read(
-      Optional<String> baseUrl, Function<Site.Fonts, IntPredicate> printable, InOrder inOrder) {
-    Site site = site(baseUrl);
+  private Content read(Optional<String> baseUrl, Fonts fonts, InOrder inOrder) {
+    Site site = site(baseUrl, fonts);
     Optional<List<Region>> listed = regions();
     Regions regions = new Regions(listed.orElse(List.of()));
     Map<String, Optional<Campaign>> campaigns = campaigns();
@@ -90,7 +90,7 @@ public final class ContentReader {
             yaml,
             markdown,
             media,
-            new Characters(printable.apply(site.fonts())),
+            new Characters(character -> fonts.canPrint(site.fonts(), character)),
             regions,
             campaigns,
             honours,
@@ -127,10 +127,10 @@ public final class ContentReader {
         diagnostics);
   }
 
-  private Site site(Optional<String> baseUrl) {
+  private Site site(Optional<String> baseUrl, Fonts fonts) {
     RecordFile<Values> record = read(ContentFolder.SITE, SiteFields.RECORD);
     Site site =
-        new SiteReader(root, media, record.problems())
+        new SiteReader(root, media, fonts, record.problems())
             .read(record.value().orElseGet(() -> new Values(Mark.START)));
     site.logo().ifPresent(usedMedia::add);
     site.channels().forEach(channel -> channel.qr().ifPresent(usedMedia::add));

@@ -1,6 +1,7 @@
 package fengcai.content;
 
 import fengcai.diagnostic.Rule;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -8,12 +9,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.imageio.ImageIO;
 
-/** The pictures and files below {@code media/}. */
-record MediaFolder(Path content) {
+/** The pictures and files below {@code media/}. Safe for use by several threads. */
+final class MediaFolder {
 
   private static final String PREFIX = "media/";
   private static final List<String> PICTURES = List.of(".jpg", ".jpeg", ".png");
+
+  private final Path content;
+  private final ConcurrentHashMap<String, Boolean> readable = new ConcurrentHashMap<>();
+
+  MediaFolder(Path content) {
+    this.content = content;
+  }
 
   /** What speaks against using a file as a picture. */
   Optional<Rule> pictureFault(String src) {
@@ -21,7 +31,21 @@ record MediaFolder(Path content) {
     if (!isBelow(src) || PICTURES.stream().noneMatch(name::endsWith)) {
       return Optional.of(Rule.IMAGE_PLACE);
     }
-    return exists(src) ? Optional.empty() : Optional.of(Rule.IMAGE_MISSING);
+    if (!exists(src)) {
+      return Optional.of(Rule.IMAGE_MISSING);
+    }
+    return readable.computeIfAbsent(src, this::isReadable)
+        ? Optional.empty()
+        : Optional.of(Rule.IMAGE_BROKEN);
+  }
+
+  /** Reads the whole picture, since one that was cut short shows it only at its end. */
+  private boolean isReadable(String src) {
+    try {
+      return ImageIO.read(content.resolve(src).toFile()) != null;
+    } catch (IOException | RuntimeException e) {
+      return false;
+    }
   }
 
   /** Whether there is such a file, its name written with the same capitals. */
@@ -33,7 +57,7 @@ record MediaFolder(Path content) {
       Path file = content.resolve(src);
       return Files.isRegularFile(file)
           && file.toRealPath(LinkOption.NOFOLLOW_LINKS).endsWith(Path.of(src));
-    } catch (InvalidPathException | java.io.IOException e) {
+    } catch (InvalidPathException | IOException e) {
       return false;
     }
   }

@@ -20,11 +20,13 @@ final class SiteReader {
 
   private final Path folder;
   private final MediaFolder media;
+  private final ContentReader.Fonts fonts;
   private final Problems problems;
 
-  SiteReader(Path folder, MediaFolder media, Problems problems) {
+  SiteReader(Path folder, MediaFolder media, ContentReader.Fonts fonts, Problems problems) {
     this.folder = folder;
     this.media = media;
+    this.fonts = fonts;
     this.problems = problems;
   }
 
@@ -93,6 +95,9 @@ final class SiteReader {
   private void checkFont(String path, Mark mark) {
     try {
       if (Files.isRegularFile(folder.resolve(path.replaceFirst(FACE_OF_COLLECTION, "")))) {
+        if (!fonts.canRead(path)) {
+          problems.add(Rule.FONT_BROKEN, mark, path);
+        }
         return;
       }
     } catch (InvalidPathException e) {

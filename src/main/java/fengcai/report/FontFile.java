@@ -18,6 +18,16 @@ public record FontFile(String name, byte[] bytes) {
     requireNonNull(bytes);
   }
 
+  /** Whether the bytes are a font that can be embedded; finding out costs as much as using it. */
+  public boolean isReadable() {
+    try {
+      Face.of(this);
+      return true;
+    } catch (RuntimeException e) {
+      return false;
+    }
+  }
+
   static FontFile ofClassPath(String path) {
     try (InputStream in = FontFile.class.getResourceAsStream("/" + path)) {
       if (in == null) {
