@@ -14,8 +14,8 @@ import fengcai.page.PageText;
 import fengcai.page.SitePlan;
 import fengcai.publish.PublishException;
 import fengcai.publish.Staging;
-import fengcai.report.FontLibrary;
 import fengcai.report.ReportPrinter;
+import fengcai.report.font.FontLibrary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -112,13 +112,13 @@ final class Rendering {
     List<Block> text = PageText.of(page, content.stories());
     staging.write(page.address().file(), renderer.render(page, text));
     if (page instanceof Page.Profile profile && printer.isPresent()) {
-      staging.write(profile.report().file(), printer.get().profile(profile, text));
+      staging.write(profile.report().file(), printer.get().profile(profile, text).pdf());
     }
   }
 
   /** A profile's report alone. */
   byte[] pdf(Page.Profile profile) {
-    return printer.orElseThrow().profile(profile, PageText.of(profile, content.stories()));
+    return printer.orElseThrow().profile(profile, PageText.of(profile, content.stories())).pdf();
   }
 
   Build.Release release(Map<Status, Integer> states) {

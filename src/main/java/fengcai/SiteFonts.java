@@ -2,8 +2,8 @@ package fengcai;
 
 import fengcai.content.ContentReader;
 import fengcai.model.Site;
-import fengcai.report.FontFile;
-import fengcai.report.FontLibrary;
+import fengcai.report.font.FontFile;
+import fengcai.report.font.FontLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -77,6 +77,12 @@ public sealed interface Block {
     }
   }
 
+  record Chart(fengcai.model.Chart chart) implements Block {
+    public Chart {
+      requireNonNull(chart);
+    }
+  }
+
   /** Text shown letter by letter; also what raw HTML in a text becomes. */
   record Verbatim(String text) implements Block {
     public Verbatim {

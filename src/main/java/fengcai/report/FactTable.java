@@ -2,6 +2,7 @@ package fengcai.report;
 
 import fengcai.model.Block;
 import fengcai.model.Inline;
+import fengcai.report.block.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,18 @@
 package fengcai.report;
 
+import fengcai.report.block.Flow;
+import fengcai.report.block.Frame;
+import fengcai.report.block.Paragraphs;
+import fengcai.report.block.Theme;
+import fengcai.report.font.Voice;
+import fengcai.report.line.Alignment;
+import fengcai.report.line.Line;
+import fengcai.report.line.Run;
+import fengcai.report.line.Span;
+import fengcai.report.line.Style;
+import fengcai.report.line.Tag;
+import fengcai.report.line.TextSetter;
+import fengcai.report.pdf.Canvas;
 import java.util.List;
 import java.util.Optional;
 

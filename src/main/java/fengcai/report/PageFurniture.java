@@ -1,6 +1,15 @@
 package fengcai.report;
 
 import fengcai.model.Site;
+import fengcai.report.block.Labels;
+import fengcai.report.block.Theme;
+import fengcai.report.font.Voice;
+import fengcai.report.line.Line;
+import fengcai.report.line.Run;
+import fengcai.report.line.Span;
+import fengcai.report.line.Style;
+import fengcai.report.line.TextSetter;
+import fengcai.report.pdf.Canvas;
 import java.util.List;
 
 /** What stands around the text of every page: the running head and the foot. */

@@ -8,6 +8,7 @@ import fengcai.model.Team;
 import fengcai.model.VolunteerCount;
 import fengcai.page.LevelGroup;
 import fengcai.page.Page;
+import fengcai.report.block.Labels;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,7 +1,4 @@
-/**
- * Profiles as print-ready PDF: text to clusters to lines, blocks to slabs to pages, pages to a
- * tagged file. The only user of OpenPDF.
- */
+/** The reports: what each kind says, in which order, on which pages. */
 @NullMarked
 package fengcai.report;
 

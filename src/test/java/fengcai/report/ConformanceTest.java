@@ -2,6 +2,7 @@ package fengcai.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fengcai.report.font.FontLibrary;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,15 +35,15 @@ class ConformanceTest {
     ReportPrinter printer =
         new ReportPrinter(
             SampleProfile.site(), FontLibrary.builtIn(), SampleProfile::media, SampleProfile.TODAY);
-    check(printer.profile(SampleProfile.page(), SampleProfile.story()), "full", standard);
-    check(printer.profile(SampleProfile.barePage(), List.of()), "bare", standard);
+    check(printer.profile(SampleProfile.page(), SampleProfile.story()).pdf(), "full", standard);
+    check(printer.profile(SampleProfile.barePage(), List.of()).pdf(), "bare", standard);
     ReportPrinter blind =
         new ReportPrinter(
             SampleProfile.site(),
             FontLibrary.builtIn(),
             src -> Optional.empty(),
             SampleProfile.TODAY);
-    check(blind.profile(SampleProfile.page(), SampleProfile.story()), "no-photos", standard);
+    check(blind.profile(SampleProfile.page(), SampleProfile.story()).pdf(), "no-photos", standard);
   }
 
   private static void check(byte[] pdf, String name, PDFAFlavour standard) throws Exception {

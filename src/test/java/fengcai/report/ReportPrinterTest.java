@@ -2,6 +2,7 @@ package fengcai.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fengcai.report.font.FontLibrary;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ class ReportPrinterTest {
 
   @Test
   void leavesOutWhatIsNotKnown() throws IOException {
-    byte[] bare = PRINTER.profile(SampleProfile.barePage(), List.of());
+    byte[] bare = PRINTER.profile(SampleProfile.barePage(), List.of()).pdf();
     try (PDDocument pdf = Loader.loadPDF(bare)) {
       assertThat(new PDFTextStripper().getText(pdf))
           .contains("北园社区", "2021-01-08")
@@ -137,7 +138,7 @@ class ReportPrinterTest {
   }
 
   private static byte[] sample() {
-    return PRINTER.profile(SampleProfile.page(), SampleProfile.story());
+    return PRINTER.profile(SampleProfile.page(), SampleProfile.story()).pdf();
   }
 
   private static List<String> outline(PDOutlineNode node, String indent) {

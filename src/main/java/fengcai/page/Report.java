@@ -1,0 +1,70 @@
+package fengcai.page;
+
+import fengcai.model.Campaign;
+import java.util.List;
+import java.util.Optional;
+
+/** A PDF that the site offers, with all that it says but for texts. */
+public sealed interface Report {
+
+  Address address();
+
+  /** One profile. */
+  record OfProfile(Page.Profile page) implements Report {
+    @Override
+    public Address address() {
+      return page.report();
+    }
+  }
+
+  /**
+   * Many profiles bound together: those of a division, chapter by chapter for the divisions right
+   * below it, or those of a campaign by category.
+   *
+   * @param subject the division's or the campaign's name
+   * @param rows sums of the divisions below, or of the divisions that take part in the campaign
+   */
+  record Booklet(
+      Address address,
+      String subject,
+      Totals totals,
+      List<RegionRow> rows,
+      List<LevelGroup<HonourEntry>> honours,
+      List<Chapter> chapters)
+      implements Report {
+
+    /** Profiles under one name; without a name where the booklet has but one chapter. */
+    public record Chapter(Optional<String> name, List<Page.Profile> profiles) {
+      public Chapter {
+        profiles = List.copyOf(profiles);
+      }
+    }
+
+    public Booklet {
+      rows = List.copyOf(rows);
+      honours = List.copyOf(honours);
+      chapters = List.copyOf(chapters);
+    }
+  }
+
+  /** A year in numbers. */
+  record Annual(Address address, AnnualFigures figures) implements Report {}
+
+  /** 名单: who holds an honour. */
+  record HonourRoll(Address address, Page.OfHonour honour) implements Report {}
+
+  /** 公示 of a campaign's candidates, or the 名单 of those it named. */
+  record Notice(Address address, Kind kind, Campaign campaign, List<CategoryGroup> categories)
+      implements Report {
+
+    /** What the list is for. */
+    public enum Kind {
+      NOTICE,
+      ROLL
+    }
+
+    public Notice {
+      categories = List.copyOf(categories);
+    }
+  }
+}

@@ -1,9 +1,0 @@
-package fengcai.report;
-
-/** How lines stand in their measure. */
-enum Alignment {
-  JUSTIFIED,
-  START,
-  CENTER,
-  END
-}

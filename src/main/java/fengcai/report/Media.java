@@ -1,8 +1,0 @@
-package fengcai.report;
-
-import java.util.Optional;
-
-/** Where pictures come from: a path that begins with {@code media/} to the file's bytes. */
-public interface Media {
-  Optional<byte[]> read(String src);
-}

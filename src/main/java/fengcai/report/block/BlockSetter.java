@@ -1,0 +1,129 @@
+package fengcai.report.block;
+
+import fengcai.model.Block;
+import fengcai.model.Inline;
+import fengcai.report.font.FontLibrary;
+import fengcai.report.line.Alignment;
+import fengcai.report.line.Line;
+import fengcai.report.line.Run;
+import fengcai.report.line.Tag;
+import fengcai.report.line.TextSetter;
+import java.util.List;
+
+/** Blocks of a text to slabs. */
+public final class BlockSetter {
+
+  private final Theme theme;
+  private final TextSetter text;
+  private final RunMaker runs;
+  private final HeadingSetter headings;
+  private final TableSetter tables;
+  private final FigureSetter figures;
+  private final ListSetter lists;
+  private final VerbatimSetter verbatim;
+
+  public BlockSetter(Theme theme, FontLibrary fonts, RunMaker runs, Labels labels, Media media) {
+    this.theme = theme;
+    this.text = new TextSetter(fonts);
+    this.runs = runs;
+    this.headings = new HeadingSetter(theme, text, runs);
+    this.tables = new TableSetter(theme, text, runs);
+    this.figures = new FigureSetter(theme, text, labels, media);
+    this.lists = new ListSetter(theme, text, this);
+    this.verbatim = new VerbatimSetter(theme, fonts);
+  }
+
+  public HeadingSetter headings() {
+    return headings;
+  }
+
+  public TableSetter tables() {
+    return tables;
+  }
+
+  public FigureSetter figures() {
+    return figures;
+  }
+
+  public TextSetter text() {
+    return text;
+  }
+
+  RunMaker runs() {
+    return runs;
+  }
+
+  public void set(Flow flow, List<Block> blocks, Tag parent, Frame frame) {
+    blocks.forEach(block -> set(flow, block, parent, frame));
+  }
+
+  private void set(Flow flow, Block block, Tag parent, Frame frame) {
+    switch (block) {
+      case Block.Heading heading -> headings.ofStory(flow, heading, parent, frame);
+      case Block.Paragraph paragraph -> paragraph(flow, paragraph.content(), parent, frame);
+      case Block.Numbered numbered -> numbered(flow, numbered, parent, frame);
+      case Block.BulletList list -> lists.bullets(flow, list, parent, frame);
+      case Block.OrderedList list -> lists.ordered(flow, list, parent, frame);
+      case Block.Quotation quotation -> quotation(flow, quotation, parent, frame);
+      case Block.Table table -> tables.set(flow, table, TableSetter.Heads.COLUMNS, parent, frame);
+      case Block.Figure figure -> figures.set(flow, figure.photo(), parent, frame);
+      case Block.Chart chart ->
+          paragraph(flow, List.of(new Inline.Text(chart.chart().alternative())), parent, frame);
+      case Block.Verbatim code -> verbatim.set(flow, code.text(), parent, frame);
+      case Block.Divider divider -> divider(flow, frame);
+    }
+  }
+
+  public void paragraph(Flow flow, List<Inline> content, Tag parent, Frame frame) {
+    List<Run> words = runs.runs(content, frame.style(), parent.child("P"));
+    List<Line> lines = text.set(words, frame.measure(), frame.indent(), Alignment.JUSTIFIED);
+    Paragraphs.add(flow, lines, frame, Block.plain(content).endsWith("："));
+  }
+
+  private void numbered(Flow flow, Block.Numbered numbered, Tag parent, Frame frame) {
+    NumberedHead head = NumberedHead.of(numbered);
+    if (head.standsAlone()) {
+      headings.numbered(flow, numbered, parent, frame);
+    } else {
+      paragraph(flow, head.content(), parent, frame);
+    }
+  }
+
+  private void quotation(Flow flow, Block.Quotation quotation, Tag parent, Frame frame) {
+    double em = frame.em();
+    Frame inner =
+        frame
+            .narrowed(1.5 * em, em)
+            .with(frame.style().in(theme.palette().quiet()), frame.leading())
+            .flush();
+    Flow quoted = new Flow();
+    set(quoted, quotation.content(), parent.child("BlockQuote"), inner);
+    flow.space(frame.leading() / 2);
+    List<Slab> slabs = quoted.slabs();
+    for (int i = 0; i < slabs.size(); i++) {
+      // The last line often names the speaker, who belongs to the words.
+      Slab slab = i == slabs.size() - 2 ? slabs.get(i).keptWithNext() : slabs.get(i);
+      flow.add(
+          Slabs.under(
+              slab,
+              (canvas, top) ->
+                  canvas.fill(
+                      frame.left() + em * 0.5,
+                      top,
+                      1.5,
+                      slab.height(),
+                      theme.palette().hairline())));
+    }
+    flow.space(frame.leading() / 2);
+  }
+
+  private void divider(Flow flow, Frame frame) {
+    double width = 6 * frame.em();
+    double left = frame.left() + (frame.measure() - width) / 2;
+    flow.add(
+        frame.leading(),
+        false,
+        (canvas, top) ->
+            canvas.fill(left, top + frame.leading() / 2, width, 0.5, theme.palette().quiet()));
+  }
+}

@@ -1,0 +1,116 @@
+package fengcai.report.block;
+
+import fengcai.model.Photo;
+import fengcai.report.font.Voice;
+import fengcai.report.line.Alignment;
+import fengcai.report.line.Line;
+import fengcai.report.line.Run;
+import fengcai.report.line.Span;
+import fengcai.report.line.Style;
+import fengcai.report.line.Tag;
+import fengcai.report.line.TextSetter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.openpdf.text.Image;
+
+/** Pictures with what is said under them. */
+public final class FigureSetter {
+
+  private static final double HIGHEST = 0.42;
+  private static final double CAPTION_LEADING = 1.5;
+  private static final double GUTTER = 12;
+
+  private final Theme theme;
+  private final TextSetter text;
+  private final Labels labels;
+  private final Media media;
+
+  FigureSetter(Theme theme, TextSetter text, Labels labels, Media media) {
+    this.theme = theme;
+    this.text = text;
+    this.labels = labels;
+    this.media = media;
+  }
+
+  public void set(Flow flow, Photo photo, Tag parent, Frame frame) {
+    flow.space(frame.leading() * 0.6);
+    flow.add(slab(photo, parent, frame, HIGHEST * theme.paper().depth()));
+    flow.space(frame.leading() * 0.6);
+  }
+
+  /** Pictures two by two, the last alone where their number is odd. */
+  public void grid(Flow flow, List<Photo> photos, Tag parent, Frame frame) {
+    double half = (frame.measure() - GUTTER) / 2;
+    flow.space(frame.leading() * 0.5);
+    for (int i = 0; i < photos.size(); i += 2) {
+      if (i + 1 == photos.size()) {
+        set(flow, photos.get(i), parent, frame);
+        return;
+      }
+      Slab left = slab(photos.get(i), parent, frame.narrowed(0, half + GUTTER), half);
+      Slab right = slab(photos.get(i + 1), parent, frame.narrowed(half + GUTTER, 0), half);
+      flow.add(
+          Math.max(left.height(), right.height()),
+          false,
+          (canvas, top) -> {
+            left.drawing().draw(canvas, top);
+            right.drawing().draw(canvas, top);
+          });
+      flow.space(frame.leading() * 0.6);
+    }
+  }
+
+  private Slab slab(Photo photo, Tag parent, Frame frame, double highest) {
+    Optional<Image> image = media.read(photo.src()).map(bytes -> image(photo, bytes));
+    double scale =
+        image
+            .map(i -> Math.min(frame.measure() / i.getWidth(), highest / i.getHeight()))
+            .orElse(0.0);
+    double width = image.map(i -> i.getWidth() * scale).orElse(0.0);
+    double height = image.map(i -> i.getHeight() * scale).orElse(0.0);
+    Tag figure = parent.child("Figure", new Tag.Attribute.Alt(photo.alt()));
+    List<Line> caption = caption(photo, parent, frame);
+    double leading = theme.sizes().small() * CAPTION_LEADING;
+    double air = caption.isEmpty() ? 0 : 4;
+    return new Slab(
+        height + air + caption.size() * leading,
+        0,
+        false,
+        Optional.empty(),
+        (canvas, top) -> {
+          double left = frame.left() + (frame.measure() - width) / 2;
+          image.ifPresent(i -> canvas.image(figure, i, left, top, width, height));
+          double below = top + height + air + Frame.baseline(leading, theme.sizes().small());
+          for (int i = 0; i < caption.size(); i++) {
+            canvas.line(caption.get(i), frame.left(), below + i * leading);
+          }
+        });
+  }
+
+  private List<Line> caption(Photo photo, Tag parent, Frame frame) {
+    String words =
+        photo
+            .caption()
+            .map(
+                caption ->
+                    photo
+                        .credit()
+                        .map(credit -> labels.of("photo.caption", caption, credit))
+                        .orElse(caption))
+            .or(() -> photo.credit().map(credit -> labels.of("photo.credit", credit)))
+            .orElse("");
+    Style style = Style.of(Voice.BODY, theme.sizes().small(), theme.palette().quiet());
+    List<Run> runs = List.of(new Run(words, style, Span.of(parent.child("P"))));
+    return text.set(runs, frame.measure(), 0, Alignment.CENTER);
+  }
+
+  private static Image image(Photo photo, byte[] bytes) {
+    try {
+      return Image.getInstance(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(photo.src(), e);
+    }
+  }
+}

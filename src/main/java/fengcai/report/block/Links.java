@@ -1,0 +1,47 @@
+package fengcai.report.block;
+
+import fengcai.model.Inline.Target;
+import fengcai.page.Address;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Where links of a report at one address lead: to the site on the web, else to the files beside.
+ */
+public record Links(Optional<String> baseUrl, Address from) {
+
+  String uri(Target target) {
+    return switch (target) {
+      case Target.External external -> ascii(external.uri());
+      case Target.Internal internal ->
+          uri(new Address(internal.path())) + anchor(internal.anchor());
+    };
+  }
+
+  String uri(Address address) {
+    return published(address).orElseGet(() -> address.relativeFrom(from));
+  }
+
+  /** The address on the web, where the site has one. */
+  public Optional<String> published(Address address) {
+    return baseUrl.map(url -> (url.endsWith("/") ? url : url + "/") + address.published());
+  }
+
+  private static String anchor(String anchor) {
+    return anchor.isEmpty() ? "" : "#" + ascii(anchor);
+  }
+
+  private static String ascii(String uri) {
+    StringBuilder ascii = new StringBuilder();
+    for (byte b : uri.getBytes(StandardCharsets.UTF_8)) {
+      int c = b & 0xff;
+      if (c > 0x20 && c < 0x7f) {
+        ascii.append((char) c);
+      } else {
+        ascii.append(String.format(Locale.ROOT, "%%%02X", c));
+      }
+    }
+    return ascii.toString();
+  }
+}

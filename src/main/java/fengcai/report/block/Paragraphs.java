@@ -1,0 +1,26 @@
+package fengcai.report.block;
+
+import fengcai.report.line.Line;
+import java.util.List;
+
+/** Lines to slabs: none of a paragraph's lines stands alone at the foot or the head of a page. */
+public final class Paragraphs {
+
+  private Paragraphs() {}
+
+  public static void add(Flow flow, List<Line> lines, Frame frame) {
+    add(flow, lines, frame, false);
+  }
+
+  public static void add(Flow flow, List<Line> lines, Frame frame, boolean keepWithNext) {
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean last = i == lines.size() - 1;
+      boolean keep = last ? keepWithNext : i == 0 || i == lines.size() - 2;
+      flow.add(
+          frame.leading(),
+          keep,
+          (canvas, top) -> canvas.line(line, frame.left(), top + frame.baseline()));
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package fengcai.report.block;
+
+import fengcai.model.Inline;
+import fengcai.report.line.Ink;
+import fengcai.report.line.Run;
+import fengcai.report.line.Span;
+import fengcai.report.line.Style;
+import fengcai.report.line.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Running text to runs: styles resolved, links tagged. */
+public final class RunMaker {
+
+  private final Links links;
+  private final Ink linkInk;
+
+  public RunMaker(Links links, Ink linkInk) {
+    this.links = links;
+    this.linkInk = linkInk;
+  }
+
+  /** Runs that belong to one element; parts of it where some of them are links. */
+  List<Run> runs(List<Inline> content, Style style, Tag owner) {
+    Optional<Tag> parts = hasLink(content) ? Optional.of(owner) : Optional.empty();
+    List<Run> runs = new ArrayList<>();
+    Span span = parts.isPresent() ? Span.of(owner.child("Span")) : Span.of(owner);
+    for (Inline inline : content) {
+      add(runs, inline, style, span, parts);
+      if (parts.isPresent() && hasLink(List.of(inline))) {
+        span = Span.of(owner.child("Span"));
+      }
+    }
+    return runs;
+  }
+
+  /** Runs that nobody has read out: what is printed again at the top of a page. */
+  List<Run> furniture(List<Inline> content, Style style) {
+    List<Run> runs = new ArrayList<>();
+    content.forEach(inline -> add(runs, inline, style, Span.FURNITURE, Optional.empty()));
+    return runs;
+  }
+
+  private void add(List<Run> runs, Inline inline, Style style, Span span, Optional<Tag> parts) {
+    switch (inline) {
+      case Inline.Text text -> runs.add(new Run(text.text(), style, span));
+      case Inline.Code code -> runs.add(new Run(code.text(), style, span));
+      case Inline.LineBreak lineBreak -> runs.add(new Run("\n", style, span));
+      case Inline.Strong strong ->
+          strong.content().forEach(part -> add(runs, part, style.strong(), span, parts));
+      case Inline.Emphasis emphasis ->
+          emphasis.content().forEach(part -> add(runs, part, style.emphasised(), span, parts));
+      case Inline.Link link -> addLink(runs, link, style, span, parts);
+    }
+  }
+
+  private void addLink(
+      List<Run> runs, Inline.Link link, Style style, Span span, Optional<Tag> parts) {
+    Span own =
+        parts.map(owner -> Span.link(owner.child("Link"), links.uri(link.target()))).orElse(span);
+    link.content().forEach(part -> add(runs, part, style.in(linkInk), own, Optional.empty()));
+  }
+
+  private static boolean hasLink(List<Inline> content) {
+    return content.stream()
+        .anyMatch(
+            inline ->
+                switch (inline) {
+                  case Inline.Link link -> true;
+                  case Inline.Strong strong -> hasLink(strong.content());
+                  case Inline.Emphasis emphasis -> hasLink(emphasis.content());
+                  case Inline.Text text -> false;
+                  case Inline.Code code -> false;
+                  case Inline.LineBreak lineBreak -> false;
+                });
+  }
+}

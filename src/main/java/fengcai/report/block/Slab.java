@@ -1,0 +1,28 @@
+package fengcai.report.block;
+
+import fengcai.report.pdf.Canvas;
+import java.util.Optional;
+
+/**
+ * A strip across the page that is never divided.
+ *
+ * @param above the air over it, which goes at the top of a page
+ * @param keepWithNext whether it must not end a page
+ * @param head what is drawn over it again when it begins a page
+ */
+public record Slab(
+    double height, double above, boolean keepWithNext, Optional<Slab> head, Drawing drawing) {
+
+  /** Puts something on the page; {@code top} is its upper edge, in points from the page's. */
+  public interface Drawing {
+    void draw(Canvas canvas, double top);
+  }
+
+  Slab above(double space) {
+    return new Slab(height, space, keepWithNext, head, drawing);
+  }
+
+  Slab keptWithNext() {
+    return new Slab(height, above, true, head, drawing);
+  }
+}

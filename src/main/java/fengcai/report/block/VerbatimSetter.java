@@ -1,0 +1,110 @@
+package fengcai.report.block;
+
+import fengcai.report.font.Face;
+import fengcai.report.font.FontLibrary;
+import fengcai.report.font.Voice;
+import fengcai.report.line.CharacterClass;
+import fengcai.report.line.Cluster;
+import fengcai.report.line.Line;
+import fengcai.report.line.Span;
+import fengcai.report.line.Style;
+import fengcai.report.line.Tag;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Text letter by letter on a grid of half ems, on a tinted ground. */
+final class VerbatimSetter {
+
+  private static final double LEADING = 1.5;
+  private static final int TAB = 4;
+
+  private final Theme theme;
+  private final FontLibrary fonts;
+
+  VerbatimSetter(Theme theme, FontLibrary fonts) {
+    this.theme = theme;
+    this.fonts = fonts;
+  }
+
+  void set(Flow flow, String text, Tag parent, Frame frame) {
+    Style style = Style.of(Voice.BODY, theme.sizes().small() + 0.5, theme.palette().text());
+    double em = frame.em();
+    Frame inner = frame.narrowed(em, em).with(style, style.size() * LEADING);
+    Span span = Span.of(parent.child("P").child("Code"));
+    List<Line> lines =
+        text.stripTrailing()
+            .lines()
+            .flatMap(line -> lines(line, style, span, inner.measure()).stream())
+            .toList();
+    double pad = em * 0.6;
+    flow.space(frame.leading() / 2);
+    ground(flow, pad, !lines.isEmpty(), frame);
+    Flow own = new Flow();
+    Paragraphs.add(own, lines, inner);
+    for (Slab slab : own.slabs()) {
+      flow.add(
+          Slabs.under(
+              slab,
+              (canvas, top) ->
+                  canvas.fill(
+                      frame.left(),
+                      top,
+                      frame.measure(),
+                      slab.height() + 0.1,
+                      theme.palette().tint())));
+    }
+    flow.keepLastWithNext();
+    ground(flow, pad, false, frame);
+    flow.space(frame.leading() / 2);
+  }
+
+  private void ground(Flow flow, double height, boolean keepWithNext, Frame frame) {
+    flow.add(
+        height,
+        keepWithNext,
+        (canvas, top) ->
+            canvas.fill(frame.left(), top, frame.measure(), height + 0.1, theme.palette().tint()));
+  }
+
+  private List<Line> lines(String text, Style style, Span span, double measure) {
+    List<Line> lines = new ArrayList<>();
+    List<Cluster> clusters = new ArrayList<>();
+    List<Double> places = new ArrayList<>();
+    double x = 0;
+    String expanded = text.replace("\t", " ".repeat(TAB));
+    for (int wanted : expanded.codePoints().toArray()) {
+      Cluster cell = cell(wanted, style, span);
+      if (x + cell.width() > measure) {
+        lines.add(new Line(clusters, places, x));
+        clusters = new ArrayList<>();
+        places = new ArrayList<>();
+        x = 0;
+      }
+      clusters.add(cell);
+      places.add(x);
+      x += cell.width();
+    }
+    lines.add(new Line(clusters, places, x));
+    return lines;
+  }
+
+  private Cluster cell(int wanted, Style style, Span span) {
+    Face face = fonts.face(style.voice(), wanted);
+    int codePoint = fonts.printable(face, wanted);
+    int advance = face.advance(codePoint);
+    int cell = advance > 700 && codePoint > 0x7f ? 1000 : 500;
+    double size = style.size();
+    double scale = advance > cell ? (double) cell / advance : 1;
+    return new Cluster(
+        Character.toString(codePoint),
+        codePoint,
+        CharacterClass.of(codePoint, advance),
+        face,
+        style,
+        span,
+        cell * size / 1000,
+        (cell - advance * scale) / 2 * size / 1000,
+        scale,
+        false);
+  }
+}

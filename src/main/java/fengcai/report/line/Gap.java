@@ -1,0 +1,133 @@
+package fengcai.report.line;
+
+/**
+ * The air between two clusters, in points.
+ *
+ * @param least what it may be squeezed to
+ * @param easy what it may be stretched to before every gap takes part
+ * @param elastic whether it takes part then
+ * @param hold what keeps a line from ending here
+ */
+record Gap(double natural, double least, Squeeze squeeze, double easy, boolean elastic, Hold hold) {
+
+  private static final double SPACE = 1 / 3.0;
+  private static final double LEAST_SPACE = 0.25;
+  private static final double WIDEST_SPACE = 0.5;
+  private static final double HAN_WESTERN = 0.25;
+  private static final double LEAST_HAN_WESTERN = 0.125;
+  private static final double WIDEST_HAN_WESTERN = 1 / 3.0;
+  private static final double HALF = 0.5;
+  private static final double DOT_AIR = 0.125;
+
+  /** The air before a line's first cluster and after its last is no gap; see {@link #after}. */
+  static Gap between(Cluster a, Cluster b, boolean whole, boolean pairBefore) {
+    boolean western = isWestern(a) && isWestern(b) && !a.spaced();
+    Hold hold = hold(a, b, whole);
+    boolean elastic = !whole && !western;
+    double em = Math.min(a.size(), b.size());
+    double air = air(a, b, pairBefore);
+    if (air > 0 || (a.kind().isMark() && b.kind().isMark())) {
+      return new Gap(air, 0, squeeze(a, b), air, elastic, hold);
+    }
+    if (meetsHan(a, b)) {
+      return new Gap(
+          HAN_WESTERN * em,
+          LEAST_HAN_WESTERN * em,
+          Squeeze.HAN_WESTERN,
+          whole ? HAN_WESTERN * em : WIDEST_HAN_WESTERN * em,
+          elastic,
+          hold);
+    }
+    if (a.spaced()) {
+      return new Gap(
+          SPACE * em,
+          LEAST_SPACE * em,
+          Squeeze.SPACE,
+          whole ? SPACE * em : WIDEST_SPACE * em,
+          elastic,
+          hold);
+    }
+    return new Gap(0, 0, Squeeze.STOP, 0, elastic, hold);
+  }
+
+  boolean breakable() {
+    return hold == Hold.NOTHING;
+  }
+
+  /** The same where a line may end although something holds it. */
+  Gap opened() {
+    return new Gap(natural, least, squeeze, easy, elastic, Hold.NOTHING);
+  }
+
+  private static Hold hold(Cluster a, Cluster b, boolean whole) {
+    if (!CharacterClass.mayEndLine(a.codePoint()) || !CharacterClass.mayStartLine(b.codePoint())) {
+      return Hold.MARK;
+    }
+    if (isWestern(a) && isWestern(b) && !a.spaced()) {
+      return a.codePoint() == '/' ? Hold.WHOLE : Hold.WORD;
+    }
+    return whole ? Hold.WHOLE : Hold.NOTHING;
+  }
+
+  /** The air that a cluster brings after it, all of which may go at a line's end. */
+  static double after(Cluster cluster, boolean pairBefore) {
+    if (cluster.kind() == CharacterClass.MIDDLE_DOT) {
+      return DOT_AIR * cluster.size();
+    }
+    return cluster.kind().trails() && isHalfBody(cluster) && !pairBefore
+        ? HALF * cluster.size()
+        : 0;
+  }
+
+  private static double air(Cluster a, Cluster b, boolean pairBefore) {
+    double after = after(a, pairBefore);
+    double before = before(b);
+    if (a.kind().trails() && b.kind().trails()) {
+      return 0;
+    }
+    if (a.kind() == CharacterClass.OPENING && b.kind() == CharacterClass.OPENING) {
+      return 0;
+    }
+    return after > 0 && before > 0 ? Math.max(after, before) : after + before;
+  }
+
+  private static double before(Cluster cluster) {
+    return switch (cluster.kind()) {
+      case OPENING -> isHalfBody(cluster) ? HALF * cluster.size() : 0;
+      case MIDDLE_DOT -> DOT_AIR * cluster.size();
+      default -> 0;
+    };
+  }
+
+  private static boolean isHalfBody(Cluster cluster) {
+    return cluster.face().advance(cluster.codePoint()) == 1000;
+  }
+
+  private static Squeeze squeeze(Cluster a, Cluster b) {
+    if (b.kind() == CharacterClass.OPENING) {
+      return Squeeze.BRACKET;
+    }
+    return switch (a.kind()) {
+      case CLOSING -> Squeeze.BRACKET;
+      case PAUSE -> Squeeze.PAUSE;
+      case STOP -> Squeeze.STOP;
+      default -> Squeeze.MIDDLE_DOT;
+    };
+  }
+
+  private static boolean isWestern(Cluster cluster) {
+    return cluster.kind() == CharacterClass.WESTERN;
+  }
+
+  private static boolean meetsHan(Cluster a, Cluster b) {
+    return (a.kind() == CharacterClass.HAN && isWord(b))
+        || (isWord(a) && b.kind() == CharacterClass.HAN);
+  }
+
+  /** Western brackets and stops stand close to Chinese; letters, digits and their signs do not. */
+  private static boolean isWord(Cluster cluster) {
+    return isWestern(cluster)
+        && (Character.isLetterOrDigit(cluster.codePoint())
+            || "%‰°$£¥+#&@€".indexOf(cluster.codePoint()) >= 0);
+  }
+}

@@ -1,0 +1,12 @@
+package fengcai.report.line;
+
+/** What keeps a line from ending in a gap, in the order in which it gives way if it must. */
+enum Hold {
+  NOTHING,
+  /** A whole such as a date, or a long address at one of its solidi. */
+  WHOLE,
+  /** A word or a number. */
+  WORD,
+  /** A mark that may not begin or end a line. */
+  MARK
+}

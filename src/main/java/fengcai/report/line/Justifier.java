@@ -1,0 +1,90 @@
+package fengcai.report.line;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gives each cluster of a line its place. */
+final class Justifier {
+
+  /** Beyond this in ems a stretched line looks worse than a ragged one. */
+  private static final double WIDEST = 1 / 3.0;
+
+  private Justifier() {}
+
+  /** The line of the clusters {@code from} to before {@code to}; loose ones only if asked. */
+  static Line set(Spacing spacing, int from, int to, double measure, boolean stretch) {
+    LineMetrics metrics = new LineMetrics(spacing, from);
+    for (int i = from; i < to; i++) {
+      metrics.add(i);
+    }
+    double[] widths = gaps(spacing, from, to);
+    double excess = metrics.natural() - measure;
+    if (excess > 0) {
+      squeeze(spacing, from, widths, metrics.shares(excess));
+    } else if (stretch) {
+      stretch(spacing, from, widths, -excess);
+    }
+    return place(spacing, from, to, widths);
+  }
+
+  private static double[] gaps(Spacing spacing, int from, int to) {
+    double[] widths = new double[Math.max(0, to - from - 1)];
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] = spacing.gaps().get(from + i).natural();
+    }
+    return widths;
+  }
+
+  private static void squeeze(Spacing spacing, int from, double[] widths, double[] shares) {
+    for (int i = 0; i < widths.length; i++) {
+      Gap gap = spacing.gaps().get(from + i);
+      widths[i] -= (gap.natural() - gap.least()) * shares[gap.squeeze().rank()];
+    }
+  }
+
+  private static void stretch(Spacing spacing, int from, double[] widths, double missing) {
+    double left = missing;
+    for (Squeeze kind : List.of(Squeeze.SPACE, Squeeze.HAN_WESTERN)) {
+      left -= ease(spacing, from, widths, kind, left);
+    }
+    long elastic =
+        spacing.gaps().subList(from, from + widths.length).stream().filter(Gap::elastic).count();
+    double em = spacing.clusters().get(from).size();
+    if (elastic == 0 || left / elastic > WIDEST * em) {
+      return;
+    }
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] += spacing.gaps().get(from + i).elastic() ? left / elastic : 0;
+    }
+  }
+
+  /** Widens one kind of gap as far as it goes easily, and tells how much that brought. */
+  private static double ease(
+      Spacing spacing, int from, double[] widths, Squeeze kind, double missing) {
+    double room = 0;
+    for (int i = 0; i < widths.length; i++) {
+      Gap gap = spacing.gaps().get(from + i);
+      room += gap.squeeze() == kind ? gap.easy() - gap.natural() : 0;
+    }
+    if (room <= 0) {
+      return 0;
+    }
+    double share = Math.min(1, missing / room);
+    for (int i = 0; i < widths.length; i++) {
+      Gap gap = spacing.gaps().get(from + i);
+      widths[i] += gap.squeeze() == kind ? (gap.easy() - gap.natural()) * share : 0;
+    }
+    return room * share;
+  }
+
+  private static Line place(Spacing spacing, int from, int to, double[] widths) {
+    List<Double> places = new ArrayList<>();
+    double x = 0;
+    for (int i = from; i < to; i++) {
+      places.add(x);
+      x += spacing.clusters().get(i).width();
+      x += i + 1 < to ? widths[i - from] : 0;
+    }
+    return new Line(spacing.clusters().subList(from, to), places, x);
+  }
+}

@@ -1,0 +1,109 @@
+package fengcai.report.line;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Divides a paragraph so that its lines together ask for the least squeezing and stretching, with
+ * squeezing preferred.
+ */
+final class LineBreaker {
+
+  /** Rounding of sums of widths is no overfull line. */
+  static final double TOLERANCE = 0.001;
+
+  private static final double STRETCH = 1.6;
+  private static final double UNEVEN = 60;
+  private static final double LONELY = 1e5;
+  private static final double OVERFULL = 1e7;
+
+  private final Spacing spacing;
+  private final double first;
+  private final double rest;
+  private final double[] cost;
+  private final int[] from;
+
+  private LineBreaker(Spacing spacing, double first, double rest) {
+    this.spacing = spacing;
+    this.first = first;
+    this.rest = rest;
+    this.cost = new double[spacing.size() + 1];
+    this.from = new int[spacing.size() + 1];
+    Arrays.fill(cost, Double.POSITIVE_INFINITY);
+    cost[0] = 0;
+  }
+
+  /** Where each line ends: the index after its last cluster. */
+  static List<Integer> ends(Spacing spacing, double first, double rest) {
+    LineBreaker breaker = new LineBreaker(spacing.fitting(first, rest), first, rest);
+    for (int start = 0; start < spacing.size(); start++) {
+      if (breaker.cost[start] < Double.POSITIVE_INFINITY) {
+        breaker.tryLinesFrom(start);
+      }
+    }
+    List<Integer> ends = new ArrayList<>();
+    for (int end = spacing.size(); end > 0; end = breaker.from[end]) {
+      ends.add(end);
+    }
+    Collections.reverse(ends);
+    return ends;
+  }
+
+  private void tryLinesFrom(int start) {
+    double measure = start == 0 ? first : rest;
+    LineMetrics line = new LineMetrics(spacing, start);
+    boolean any = false;
+    for (int i = start; i < spacing.size(); i++) {
+      line.add(i);
+      if (!spacing.breakableAfter(i)) {
+        continue;
+      }
+      boolean fits = line.least() <= measure + TOLERANCE;
+      if (!fits && any) {
+        return;
+      }
+      offer(start, i + 1, fits ? cost(line, start, i, measure) : OVERFULL);
+      any = true;
+      if (!fits) {
+        return;
+      }
+    }
+  }
+
+  private void offer(int start, int end, double lineCost) {
+    // Of equal ways the one whose earlier lines are fuller, which is the one found last.
+    if (cost[start] + lineCost <= cost[end] + TOLERANCE) {
+      cost[end] = cost[start] + lineCost;
+      from[end] = start;
+    }
+  }
+
+  private double cost(LineMetrics line, int start, int last, double measure) {
+    double em = spacing.clusters().get(start).size();
+    double excess = line.natural() - measure;
+    if (excess > TOLERANCE) {
+      double squeezing = line.squeezeCost(excess) / em;
+      return last == spacing.size() - 1 ? squeezing + lonely(start, last) : squeezing;
+    }
+    if (last == spacing.size() - 1) {
+      return lonely(start, last);
+    }
+    double stretch = -excess / em;
+    double even = stretch / Math.max(1, line.elastic());
+    return STRETCH * stretch + UNEVEN * even * even * Math.max(1, line.elastic());
+  }
+
+  /** A last line of one character looks like a mistake. */
+  private double lonely(int start, int last) {
+    if (start == 0) {
+      return 0;
+    }
+    int words = 0;
+    for (int i = start; i <= last && words < 2; i++) {
+      words += spacing.clusters().get(i).kind().isMark() ? 0 : 1;
+    }
+    return words < 2 ? LONELY : 0;
+  }
+}

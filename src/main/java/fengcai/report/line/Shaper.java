@@ -1,0 +1,147 @@
+package fengcai.report.line;
+
+import fengcai.report.font.Face;
+import fengcai.report.font.FontLibrary;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs of text to clusters: a face for each character, and the body that it takes of the line. */
+final class Shaper {
+
+  private static final int IDEOGRAPHIC_SPACE = 0x3000;
+  private static final double EM = 1000;
+
+  /** A dash is drawn as wide as leaves two of them joined, with air only at their ends. */
+  private static final double DASH_INK = 0.94;
+
+  private static final double DASH_GLYPH_INK = 0.802;
+  private static final double DASH_GLYPH_BEARING = 0.046;
+  private static final double APOSTROPHE = 0.24;
+
+  private final FontLibrary fonts;
+
+  Shaper(FontLibrary fonts) {
+    this.fonts = fonts;
+  }
+
+  /** One list a line that the text itself asks for; at least one, which may be empty. */
+  List<List<Cluster>> shape(List<Run> runs) {
+    List<List<Cluster>> parts = new ArrayList<>();
+    List<Cluster> part = new ArrayList<>();
+    parts.add(part);
+    for (Run run : runs) {
+      String text = run.text();
+      for (int i = 0; i < text.length(); ) {
+        int codePoint = text.codePointAt(i);
+        int length = Character.charCount(codePoint);
+        if (codePoint == '\n') {
+          part = new ArrayList<>();
+          parts.add(part);
+        } else {
+          append(part, run, codePoint, isAmongLetters(text, i, length));
+        }
+        i += length;
+      }
+    }
+    return parts;
+  }
+
+  private void append(List<Cluster> part, Run run, int codePoint, boolean amongLetters) {
+    if (isSpace(codePoint) || (codePoint == IDEOGRAPHIC_SPACE && part.isEmpty())) {
+      if (!part.isEmpty()) {
+        part.set(part.size() - 1, part.getLast().withSpace());
+      }
+    } else if (joinsPrevious(codePoint)) {
+      join(part, codePoint);
+    } else if (!isInvisible(codePoint)) {
+      part.add(cluster(part, run, codePoint, amongLetters));
+    }
+  }
+
+  private void join(List<Cluster> part, int codePoint) {
+    if (!part.isEmpty() && part.getLast().face().covers(codePoint)) {
+      Cluster last = part.getLast();
+      part.set(part.size() - 1, last.with(last.text() + Character.toString(codePoint)));
+    }
+  }
+
+  private Cluster cluster(List<Cluster> part, Run run, int wanted, boolean amongLetters) {
+    Face face = fonts.face(run.style().voice(), wanted);
+    int codePoint = fonts.printable(face, wanted);
+    int advance = face.advance(codePoint);
+    CharacterClass kind =
+        amongLetters && (codePoint == '’' || codePoint == '/')
+            ? CharacterClass.WESTERN
+            : CharacterClass.of(codePoint, advance);
+    Body body = body(kind, codePoint, advance, joinsDash(part, codePoint));
+    double size = run.style().size();
+    return new Cluster(
+        Character.toString(codePoint),
+        codePoint,
+        kind,
+        face,
+        run.style(),
+        run.span(),
+        body.width * size,
+        body.shift * size,
+        body.scale,
+        false);
+  }
+
+  private static boolean joinsDash(List<Cluster> part, int codePoint) {
+    int run = 0;
+    for (int i = part.size() - 1; i >= 0 && part.get(i).codePoint() == codePoint; i--) {
+      run++;
+    }
+    return run % 2 == 1;
+  }
+
+  /** The body of a glyph in ems. */
+  private record Body(double width, double shift, double scale) {}
+
+  private static Body body(CharacterClass kind, int codePoint, int advance, boolean second) {
+    double em = advance / EM;
+    boolean fullWidth = advance == EM;
+    return switch (kind) {
+      case OPENING -> fullWidth ? new Body(0.5, -0.5, 1) : new Body(em, 0, 1);
+      case CLOSING, PAUSE, STOP -> fullWidth ? new Body(0.5, 0, 1) : new Body(em, 0, 1);
+      case MIDDLE_DOT -> new Body(0.25, (0.25 - em) / 2, 1);
+      case CONNECTOR -> new Body(0.5, (0.5 - em) / 2, 1);
+      case DASH -> codePoint == '—' && !fullWidth ? dash(second) : new Body(1, (1 - em) / 2, 1);
+      case WESTERN -> codePoint == '’' ? new Body(APOSTROPHE, 0, 1) : new Body(em, 0, 1);
+      case HAN -> new Body(em, 0, 1);
+    };
+  }
+
+  private static Body dash(boolean second) {
+    double scale = DASH_INK / DASH_GLYPH_INK;
+    double inkFrom = second ? 0 : 1 - DASH_INK;
+    return new Body(1, inkFrom - DASH_GLYPH_BEARING * scale, scale);
+  }
+
+  /** Whether the character stands between two Western letters. */
+  private static boolean isAmongLetters(String text, int at, int length) {
+    return at > 0
+        && at + length < text.length()
+        && isWesternWord(text.charAt(at - 1))
+        && isWesternWord(text.charAt(at + length));
+  }
+
+  private static boolean isWesternWord(char c) {
+    return c < 0x2E80 && (Character.isLetterOrDigit(c) || c == '/' || c == ':');
+  }
+
+  private static boolean isSpace(int codePoint) {
+    return codePoint == ' ' || codePoint == '\t' || codePoint == 0xA0;
+  }
+
+  private static boolean joinsPrevious(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+  }
+
+  private static boolean isInvisible(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.FORMAT || type == Character.CONTROL;
+  }
+}

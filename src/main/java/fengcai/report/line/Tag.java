@@ -1,0 +1,56 @@
+package fengcai.report.line;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An element of the document's structure, known by identity. It comes into being in the file when
+ * something of it is first drawn, so elements stand in reading order.
+ */
+public final class Tag {
+
+  /** What an element says of itself beside its role. */
+  public sealed interface Attribute {
+    /** What a picture shows, in words. */
+    record Alt(String text) implements Attribute {}
+
+    /** What a heading cell heads: {@code Row} or {@code Column}. */
+    record Scope(String name) implements Attribute {}
+
+    /** How a list is marked: {@code Disc} or {@code Decimal}. */
+    record Numbering(String name) implements Attribute {}
+
+    /** Over how many columns a cell reaches. */
+    record Columns(int count) implements Attribute {}
+  }
+
+  private final Optional<Tag> parent;
+  private final String role;
+  private final List<Attribute> attributes;
+
+  private Tag(Optional<Tag> parent, String role, List<Attribute> attributes) {
+    this.parent = parent;
+    this.role = role;
+    this.attributes = attributes;
+  }
+
+  public static Tag document() {
+    return new Tag(Optional.empty(), "Document", List.of());
+  }
+
+  public Tag child(String role, Attribute... attributes) {
+    return new Tag(Optional.of(this), role, List.of(attributes));
+  }
+
+  public Optional<Tag> parent() {
+    return parent;
+  }
+
+  public String role() {
+    return role;
+  }
+
+  public List<Attribute> attributes() {
+    return attributes;
+  }
+}

@@ -1,0 +1,163 @@
+package fengcai.report.pdf;
+
+import fengcai.report.line.Cluster;
+import fengcai.report.line.Line;
+import fengcai.report.line.Span;
+import fengcai.report.line.Tag;
+import java.util.Optional;
+import org.openpdf.text.pdf.PdfAction;
+import org.openpdf.text.pdf.PdfAnnotation;
+import org.openpdf.text.pdf.PdfBorderArray;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfTextArray;
+import org.openpdf.text.pdf.PdfWriter;
+
+/** Draws lines: each span as its own marked content, each stretch of one style as one array. */
+final class LinePainter {
+
+  private static final double DESCENT = 0.22;
+  private static final double ASCENT = 0.9;
+  private static final double DOT_DEPTH = 0.27;
+  private static final double DOT_RADIUS = 0.055;
+
+  private static final double UNDERLINE_DEPTH = 0.2;
+  private static final double UNDERLINE = 0.4;
+
+  private final Canvas canvas;
+  private final StructureTree tree;
+  private final PdfWriter writer;
+
+  LinePainter(Canvas canvas, StructureTree tree, PdfWriter writer) {
+    this.canvas = canvas;
+    this.tree = tree;
+    this.writer = writer;
+  }
+
+  void paint(Line line, double x, double baseline) {
+    int from = 0;
+    for (int to = 1; to <= line.clusters().size(); to++) {
+      if (to == line.clusters().size()
+          || !line.clusters().get(to).span().equals(line.clusters().get(from).span())) {
+        paintSpan(line, from, to, x, baseline);
+        from = to;
+      }
+    }
+    paintDots(line, x, baseline);
+  }
+
+  private void paintSpan(Line line, int from, int to, double x, double baseline) {
+    Span span = line.clusters().get(from).span();
+    Optional<Tag> tag = span.tag();
+    if (tag.isEmpty()) {
+      canvas.furniture(() -> paintText(line, from, to, x, baseline));
+      return;
+    }
+    canvas.content().beginMarkedContentSequence(tree.element(tag.get()));
+    paintText(line, from, to, x, baseline);
+    canvas.content().endMarkedContentSequence();
+    if (span.uri().isPresent()) {
+      annotate(line, from, to, x, baseline, tag.get(), span.uri().get());
+      underline(line, from, to, x, baseline);
+    }
+  }
+
+  private void paintText(Line line, int from, int to, double x, double baseline) {
+    canvas.content().beginText();
+    int start = from;
+    for (int i = from + 1; i <= to; i++) {
+      if (i == to || !alike(line.clusters().get(start), line.clusters().get(i))) {
+        paintStretch(line, start, i, x, baseline);
+        start = i;
+      }
+    }
+    canvas.content().endText();
+  }
+
+  private static boolean alike(Cluster a, Cluster b) {
+    return a.face() == b.face() && a.style().equals(b.style()) && a.scale() == b.scale();
+  }
+
+  private void paintStretch(Line line, int from, int to, double x, double baseline) {
+    PdfContentByte content = canvas.content();
+    Cluster first = line.clusters().get(from);
+    double size = first.size();
+    double origin = x + line.places().get(from) + first.shift();
+    canvas.fillWith(first.style().ink());
+    content.setFontAndSize(first.face().base(), (float) size);
+    if (first.scale() != 1) {
+      content.setTextMatrix((float) first.scale(), 0, 0, 1, (float) origin, canvas.up(baseline));
+    } else {
+      content.setTextMatrix((float) origin, canvas.up(baseline));
+    }
+    PdfTextArray array = new PdfTextArray();
+    double pen = origin;
+    for (int i = from; i < to; i++) {
+      Cluster cluster = line.clusters().get(i);
+      double place = x + line.places().get(i) + cluster.shift();
+      // Whole thousandths keep the file small; what rounding leaves is made up at the next glyph.
+      long back = Math.round((pen - place) * 1000 / (size * cluster.scale()));
+      if (back != 0) {
+        array.add((float) back);
+        pen -= back * size * cluster.scale() / 1000;
+      }
+      array.add(cluster.text());
+      pen += cluster.advance();
+      if (cluster.spaced() && cluster.face().covers(' ')) {
+        array.add(" ");
+        pen += cluster.face().advance(' ') * size * cluster.scale() / 1000;
+      }
+    }
+    content.showText(array);
+  }
+
+  private void annotate(
+      Line line, int from, int to, double x, double baseline, Tag tag, String uri) {
+    Cluster last = line.clusters().get(to - 1);
+    double left = x + line.places().get(from);
+    double right = x + line.places().get(to - 1) + last.width();
+    PdfAnnotation link =
+        new PdfAnnotation(
+            writer,
+            (float) left,
+            canvas.up(baseline + DESCENT * last.size()),
+            (float) right,
+            canvas.up(baseline - ASCENT * last.size()),
+            new PdfAction(uri));
+    link.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
+    link.put(PdfName.BORDER, new PdfBorderArray(0, 0, 0));
+    link.put(PdfName.CONTENTS, new PdfString(uri, PdfObject.TEXT_UNICODE));
+    link.put(PdfName.STRUCTPARENT, new PdfNumber(tree.adopt(tag, link.getIndirectReference())));
+    writer.addAnnotation(link);
+  }
+
+  /** Colour alone would not tell a link in grey print. */
+  private void underline(Line line, int from, int to, double x, double baseline) {
+    Cluster last = line.clusters().get(to - 1);
+    double left = x + line.places().get(from);
+    double right = x + line.places().get(to - 1) + last.width();
+    canvas.fill(
+        left,
+        baseline + UNDERLINE_DEPTH * last.size(),
+        right - left,
+        UNDERLINE,
+        last.style().ink());
+  }
+
+  /** Emphasis in Chinese: a dot below each character that is no mark. */
+  private void paintDots(Line line, double x, double baseline) {
+    for (int i = 0; i < line.clusters().size(); i++) {
+      Cluster cluster = line.clusters().get(i);
+      if (cluster.style().dotted() && !cluster.kind().isMark()) {
+        canvas.dot(
+            x + line.places().get(i) + cluster.width() / 2,
+            baseline + DOT_DEPTH * cluster.size(),
+            DOT_RADIUS * cluster.size(),
+            cluster.style().ink());
+      }
+    }
+  }
+}

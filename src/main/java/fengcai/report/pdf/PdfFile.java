@@ -1,0 +1,108 @@
+package fengcai.report.pdf;
+
+import fengcai.model.Moment;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import org.openpdf.text.Document;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfBoolean;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfEncryption;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfStream;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
+
+/** Writes pages as a file that keeps PDF/A-2a and PDF/UA-1. */
+public final class PdfFile {
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'+08''00'''", Locale.ROOT);
+  private static final int COMPRESSION = 6;
+
+  /** Draws one page; pages count from 1. */
+  public interface PageDrawing {
+    void draw(Canvas canvas, int page);
+  }
+
+  private PdfFile() {}
+
+  /** Paper measures in points. */
+  public static byte[] write(
+      double width, double height, Imprint imprint, int pages, PageDrawing drawing) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Rectangle paper = new Rectangle((float) width, (float) height);
+    Document document = new Document(paper, 0, 0, 0, 0);
+    document.setGlyphSubstitutionEnabled(false);
+    PdfWriter writer = PdfWriter.getInstance(document, bytes);
+    writer.setPDFXConformance(PdfWriter.PDFA2A);
+    // OpenPDF writes a plain cross-reference table in the digits of the machine's locale.
+    writer.setFullCompression();
+    writer.setTagged();
+    writer.setTabs(PdfName.S);
+    writer.setCompressionLevel(COMPRESSION);
+    writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, new PdfBoolean(true));
+    writer.setViewerPreferences(pages > 1 ? PdfWriter.PageModeUseOutlines : 0);
+    document.open();
+    describe(writer, imprint);
+    Canvas canvas = new Canvas(writer, height);
+    for (int page = 1; page <= pages; page++) {
+      drawing.draw(canvas, page);
+      document.newPage();
+    }
+    document.close();
+    return bytes.toByteArray();
+  }
+
+  private static void describe(PdfWriter writer, Imprint imprint) {
+    PdfDictionary info = writer.getInfo();
+    info.put(PdfName.TITLE, text(imprint.title()));
+    info.put(PdfName.AUTHOR, text(imprint.author()));
+    info.put(PdfName.PRODUCER, text(Metadata.PRODUCER));
+    imprint.subject().ifPresent(subject -> info.put(PdfName.SUBJECT, text(subject)));
+    date(info, PdfName.CREATIONDATE, imprint.created());
+    date(info, PdfName.MODDATE, imprint.modified());
+    byte[] id = HexFormat.of().parseHex(imprint.fingerprint());
+    info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
+    writer.setXmpMetadata(Metadata.xmp(imprint));
+    writer.getExtraCatalog().put(PdfName.LANG, new PdfString(imprint.lang()));
+    writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent(writer)));
+  }
+
+  private static void date(PdfDictionary info, PdfName key, Optional<Moment> moment) {
+    info.remove(key);
+    moment.ifPresent(m -> info.put(key, new PdfString(TIME.format(m.start()))));
+  }
+
+  private static PdfDictionary outputIntent(PdfWriter writer) {
+    PdfStream profile = new PdfStream(SrgbProfile.bytes());
+    profile.put(PdfName.N, new PdfNumber(3));
+    profile.flateCompress(COMPRESSION);
+    PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
+    intent.put(PdfName.S, PdfName.GTS_PDFA1);
+    intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString("sRGB"));
+    intent.put(PdfName.INFO, new PdfString("sRGB IEC61966-2.1"));
+    intent.put(PdfName.DESTOUTPUTPROFILE, reference(writer, profile));
+    return intent;
+  }
+
+  private static PdfObject reference(PdfWriter writer, PdfStream stream) {
+    try {
+      return writer.addToBody(stream).getIndirectReference();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static PdfString text(String text) {
+    return new PdfString(text, PdfObject.TEXT_UNICODE);
+  }
+}

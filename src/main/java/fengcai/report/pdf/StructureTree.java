@@ -1,0 +1,81 @@
+package fengcai.report.pdf;
+
+import fengcai.report.line.Tag;
+import java.util.HashMap;
+import java.util.Map;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfStructureElement;
+import org.openpdf.text.pdf.PdfWriter;
+
+/** The structure of one file: makes the element of a tag when it is first asked for. */
+final class StructureTree {
+
+  private static final PdfName OWNER = new PdfName("O");
+  private static final PdfName LIST_NUMBERING = new PdfName("ListNumbering");
+  private static final PdfName LIST = new PdfName("List");
+
+  private final PdfWriter writer;
+  private final Map<Tag, PdfStructureElement> elements = new HashMap<>();
+  private final Map<String, PdfName> roles = new HashMap<>();
+
+  StructureTree(PdfWriter writer) {
+    this.writer = writer;
+  }
+
+  PdfStructureElement element(Tag tag) {
+    PdfStructureElement known = elements.get(tag);
+    if (known != null) {
+      return known;
+    }
+    PdfName role = roles.computeIfAbsent(tag.role(), PdfName::new);
+    PdfStructureElement element =
+        tag.parent()
+            .map(parent -> new PdfStructureElement(element(parent), role))
+            .orElseGet(() -> new PdfStructureElement(writer.getStructureTreeRoot(), role));
+    tag.attributes().forEach(attribute -> put(element, attribute));
+    elements.put(tag, element);
+    return element;
+  }
+
+  /** Ties an annotation on the current page to its element, after the element's text was drawn. */
+  int adopt(Tag tag, PdfIndirectReference annotation) {
+    PdfStructureElement element = element(tag);
+    PdfDictionary reference = new PdfDictionary(new PdfName("OBJR"));
+    reference.put(PdfName.PG, writer.getCurrentPage());
+    reference.put(new PdfName("Obj"), annotation);
+    PdfObject kids = element.get(PdfName.K);
+    PdfArray array = kids instanceof PdfArray all ? all : new PdfArray(kids);
+    array.add(reference);
+    element.put(PdfName.K, array);
+    return writer.getStructureTreeRoot().addExistingObject(element.getReference());
+  }
+
+  private static void put(PdfStructureElement element, Tag.Attribute attribute) {
+    switch (attribute) {
+      case Tag.Attribute.Alt alt ->
+          element.put(PdfName.ALT, new PdfString(alt.text(), PdfObject.TEXT_UNICODE));
+      case Tag.Attribute.Scope scope ->
+          element.put(
+              PdfName.A, attribute(PdfName.TABLE, new PdfName("Scope"), new PdfName(scope.name())));
+      case Tag.Attribute.Numbering numbering ->
+          element.put(PdfName.A, attribute(LIST, LIST_NUMBERING, new PdfName(numbering.name())));
+      case Tag.Attribute.Columns columns ->
+          element.put(
+              PdfName.A,
+              attribute(PdfName.TABLE, new PdfName("ColSpan"), new PdfNumber(columns.count())));
+    }
+  }
+
+  private static PdfDictionary attribute(PdfName owner, PdfName key, PdfObject value) {
+    PdfDictionary attribute = new PdfDictionary();
+    attribute.put(OWNER, owner);
+    attribute.put(key, value);
+    return attribute;
+  }
+}

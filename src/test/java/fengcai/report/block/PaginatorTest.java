@@ -1,0 +1,74 @@
+package fengcai.report.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fengcai.report.font.Voice;
+import fengcai.report.line.Ink;
+import fengcai.report.line.Line;
+import fengcai.report.line.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PaginatorTest {
+
+  private static final double DEPTH = 100;
+
+  @Test
+  void fillsPagesAndDropsTheAirAtTheirTops() {
+    List<Slab> slabs = List.of(slab(40, 0), slab(40, 15), slab(40, 15));
+    assertThat(tops(slabs)).containsExactly(List.of(0.0, 55.0), List.of(0.0));
+  }
+
+  @Test
+  void keepsAHeadingWithWhatFollows() {
+    List<Slab> slabs = List.of(slab(70, 0), slab(20, 0).keptWithNext(), slab(20, 0));
+    assertThat(tops(slabs)).containsExactly(List.of(0.0), List.of(0.0, 20.0));
+  }
+
+  @Test
+  void dividesWhatIsKeptTogetherIfItExceedsAPage() {
+    List<Slab> slabs = List.of(slab(60, 0).keptWithNext(), slab(60, 0).keptWithNext(), slab(60, 0));
+    assertThat(tops(slabs)).containsExactly(List.of(0.0), List.of(0.0), List.of(0.0));
+  }
+
+  @Test
+  void repeatsATablesHead() {
+    Slab head = slab(10, 0);
+    Slab row = new Slab(45, 0, false, Optional.of(head), (canvas, top) -> {});
+    assertThat(tops(List.of(head.keptWithNext(), row, row, row)))
+        .containsExactly(List.of(0.0, 10.0, 55.0), List.of(0.0, 10.0));
+  }
+
+  @Test
+  void leavesNoLineAlone() {
+    for (int before = 1; before < 12; before++) {
+      for (int length = 2; length < 12; length++) {
+        Flow flow = new Flow();
+        for (int i = 0; i < before; i++) {
+          flow.add(10, false, (canvas, top) -> {});
+        }
+        Frame frame = new Frame(0, 100, Style.of(Voice.BODY, 10, new Ink(0, 0, 0)), 10, 0);
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < length; i++) {
+          lines.add(new Line(List.of(), List.of(), 0));
+        }
+        Paragraphs.add(flow, lines, frame);
+        int first = Paginator.pages(flow.slabs(), DEPTH).getFirst().size();
+        assertThat(first - before).isNotEqualTo(1);
+        assertThat(before + length - first).isNotEqualTo(1);
+      }
+    }
+  }
+
+  private static Slab slab(double height, double above) {
+    return new Slab(height, above, false, Optional.empty(), (canvas, top) -> {});
+  }
+
+  private static List<List<Double>> tops(List<Slab> slabs) {
+    return Paginator.pages(slabs, DEPTH).stream()
+        .map(page -> page.stream().map(Paginator.Placed::top).toList())
+        .toList();
+  }
+}

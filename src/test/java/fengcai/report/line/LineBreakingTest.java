@@ -1,0 +1,198 @@
+package fengcai.report.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fengcai.report.font.FontLibrary;
+import fengcai.report.font.Voice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where lines of Chinese may end; widths in ems. */
+class LineBreakingTest {
+
+  private static final FontLibrary FONTS = FontLibrary.builtIn();
+  private static final TextSetter SETTER = new TextSetter(FONTS);
+  private static final double SIZE = 10;
+  private static final String NOT_AT_START = "。．，、；：！？’”）］｝〕】〗〉》」』–—～·/／%‰℃°′″!),.:;?]}";
+  private static final String NOT_AT_END = "‘“（［｛〔【〖〈《「『$￥￡";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        // plain characters, four to a line
+        "天地玄黄宇宙洪荒; 4; 天地玄黄|宇宙洪荒",
+        // a pause that would begin a line is squeezed into the line before it
+        "天，地玄，黄宇宙洪荒日月; 6; 天，地玄，黄|宇宙洪荒日月",
+        // and with nothing to squeeze the character before it goes along
+        "天地玄黄，宇宙洪荒日; 4; 天地玄|黄，宇宙|洪荒日",
+        // an opening bracket does not end a line
+        "天地玄“黄宇宙”洪荒; 4; 天地玄|“黄宇宙”|洪荒",
+        // a dash and an ellipsis stay whole
+        "天地玄——黄宇宙洪; 4; 天地|玄——黄|宇宙洪",
+        "天地玄……黄宇宙洪; 4; 天地|玄……黄|宇宙洪",
+        // a number keeps its unit and its sign
+        "共有注册志愿者1920人次; 9; 共有注册志愿者|1920人次",
+        "比例达到百分之几呢16%; 10; 比例达到百分之几呢|16%",
+        "每次大约要来志愿者15～20人; 9; 每次大约要来志愿者|15～20人",
+        // a date stays whole
+        "统计截至日期是2020年3月26日; 9; 统计截至日期是|2020年3月26日",
+        "数据取自二〇二〇年2020-03-26那天; 10; 数据取自二〇二〇年|2020-03-26那天",
+        // a Western word stays whole
+        "说一句Volunteer吧; 6; 说一句|Volunteer吧",
+        // no paragraph ends in one character
+        "天地玄黄宇宙洪荒日; 4; 天地玄黄|宇宙洪|荒日",
+        // characters beyond the BMP are one each
+        "𠮷𠮷𠮷𠮷𠮷𠮷; 3; 𠮷𠮷𠮷|𠮷𠮷𠮷",
+        // two marks of exclamation make one em
+        "天地玄？！黄宇宙; 4; 天地玄？！|黄宇宙",
+        // what fits nowhere is divided all the same
+        "supercalifragilistic; 4; supercal|ifragilist|ic"
+      })
+  void breaks(String text, double ems, String expected) {
+    assertThat(String.join("|", lines(text, ems * SIZE, 0))).isEqualTo(expected);
+  }
+
+  @Test
+  void keepsTheRulesInAnyMixture() {
+    Random random = new Random(20200326);
+    for (int round = 0; round < 3000; round++) {
+      String text = mixture(random);
+      double measure = SIZE * (13 + random.nextInt(28) + random.nextInt(4) / 4.0);
+      double indent = random.nextBoolean() ? 2 * SIZE : 0;
+      check(text, measure, indent);
+    }
+  }
+
+  private static void check(String text, double measure, double indent) {
+    List<Line> set = SETTER.set(runs(text), measure, indent, Alignment.JUSTIFIED);
+    List<String> lines = set.stream().map(LineBreakingTest::words).toList();
+    String where = measure + ": " + String.join("|", lines);
+    assertThat(String.join("", lines)).isEqualTo(text.replace(" ", ""));
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      assertThat(NOT_AT_START.indexOf(line.codePointAt(0))).as(where).isNegative();
+      if (i < lines.size() - 1) {
+        assertThat(NOT_AT_END.indexOf(line.codePointBefore(line.length()))).as(where).isNegative();
+      }
+      double last = set.get(i).places().getLast() + set.get(i).clusters().getLast().width();
+      assertThat(last).as(where).isLessThanOrEqualTo(measure + LineBreaker.TOLERANCE);
+      assertThat(set.get(i).places()).as(where).isSorted();
+    }
+    Matcher whole = Pattern.compile("\\d+人次|\\d+年\\d+月\\d+日|[A-Za-z]+|——|……|\\d+%").matcher(text);
+    while (whole.find()) {
+      String word = whole.group();
+      assertThat(lines).as(where + " keeps " + word).anyMatch(line -> line.contains(word));
+    }
+  }
+
+  private static String mixture(Random random) {
+    String[] parts = {
+      "社区",
+      "志愿者",
+      "服务队",
+      "居民",
+      "，",
+      "。",
+      "、",
+      "；",
+      "：",
+      "！",
+      "？",
+      "“为老服务”",
+      "（站点）",
+      "《条例》",
+      "192人次",
+      "16%",
+      "2020年3月26日",
+      "2020-03-26",
+      "Word",
+      "QR code",
+      "——",
+      "……",
+      "”",
+      "“",
+      "（",
+      "𠮷",
+      "·",
+      "5支",
+      "3.5小时",
+      "？！",
+      "10℃",
+      "￥20",
+      "了",
+      "好"
+    };
+    StringBuilder text = new StringBuilder("志愿");
+    boolean mark = false;
+    for (int i = 0; i < 20 + random.nextInt(60); i++) {
+      String part = parts[random.nextInt(parts.length)];
+      boolean isMark = part.length() < 2 && (NOT_AT_START + NOT_AT_END).contains(part);
+      // Three marks on end are no Chinese, and may leave no place for a break at all.
+      if (!(mark && isMark)) {
+        boolean joins = text.charAt(text.length() - 1) < 0x80 && part.charAt(0) < 0x80;
+        text.append(joins ? "与" : "").append(part);
+      }
+      mark = isMark || "？！——……“为老服务”（站点）《条例》".contains(part);
+    }
+    return text.append("结束").toString();
+  }
+
+  @Test
+  void squeezesInOrder() {
+    // Nine bodies of half an em too much: the line's end gives first, then the bracket, no pause.
+    Line line = SETTER.set(runs("甲，乙（丙）丁戊己。"), 9.5 * SIZE, 0, Alignment.START).getFirst();
+    assertThat(words(line)).isEqualTo("甲，乙（丙）丁戊己。");
+    assertThat(line.places().get(2)).isEqualTo(2 * SIZE);
+    Line tighter = SETTER.set(runs("甲，乙（丙）丁戊己。"), 8.5 * SIZE, 0, Alignment.START).getFirst();
+    assertThat(words(tighter)).isEqualTo("甲，乙（丙）丁戊己。");
+    assertThat(tighter.places().get(2)).isEqualTo(2 * SIZE);
+  }
+
+  @Test
+  void compressesMarksThatMeet() {
+    Line line = SETTER.line(runs("甲”，“乙"));
+    assertThat(line.places()).containsExactly(0.0, 10.0, 15.0, 25.0, 30.0);
+  }
+
+  @Test
+  void setsAQuarterEmBetweenChineseAndWestern() {
+    Line line = SETTER.line(runs("共192人"));
+    assertThat(line.places().get(1)).isEqualTo(12.5);
+    assertThat(SETTER.line(runs("共 192 人")).width()).isEqualTo(line.width());
+  }
+
+  @Test
+  void fillsEveryLineButTheLast() {
+    String text = "社区志愿者每周三下午到Room 12为老人读报，风雨无阻，至今已有192人次参加。".repeat(4);
+    List<Line> lines = SETTER.set(runs(text), 21 * SIZE, 0, Alignment.JUSTIFIED);
+    for (Line line : lines.subList(0, lines.size() - 1)) {
+      boolean mark = line.clusters().getLast().kind().trails();
+      assertThat(line.width()).isBetween((mark ? 20.499 : 20.999) * SIZE, 21.001 * SIZE);
+    }
+  }
+
+  private static List<String> lines(String text, double measure, double indent) {
+    return SETTER.set(runs(text), measure, indent, Alignment.JUSTIFIED).stream()
+        .map(LineBreakingTest::words)
+        .toList();
+  }
+
+  private static String words(Line line) {
+    return line.clusters().stream().map(Cluster::text).collect(Collectors.joining());
+  }
+
+  private static List<Run> runs(String text) {
+    Style style = Style.of(Voice.BODY, SIZE, new Ink(0, 0, 0));
+    List<Run> runs = new ArrayList<>();
+    runs.add(new Run(text, style, Span.FURNITURE));
+    return runs;
+  }
+}
