@@ -3,6 +3,7 @@ package fengcai;
 import fengcai.check.Checks;
 import fengcai.content.Content;
 import fengcai.content.ContentReader;
+import fengcai.content.ThemeReader;
 import fengcai.diagnostic.Diagnostic;
 import fengcai.diagnostic.Severity;
 import fengcai.html.TemplateFault;
@@ -107,10 +108,12 @@ public final class Build {
         source,
         loaded.content(),
         loaded.plan(),
+        loaded.themes(),
         reports ? Optional.of(fonts.of(site.fonts())) : Optional.empty());
   }
 
-  private record Loaded(Content content, SitePlan plan, List<Diagnostic> diagnostics) {}
+  private record Loaded(
+      Content content, SitePlan plan, ThemeReader.Themes themes, List<Diagnostic> diagnostics) {}
 
   private Loaded load(Parallel parallel) {
     Content content = ContentReader.read(source.content(), source.baseUrl(), fonts, parallel);
@@ -120,7 +123,9 @@ public final class Build {
         Checks.run(content.publication(), content.positions(), source.now().toLocalDate()));
     diagnostics.addAll(
         AddressCheck.run(plan, links(content), content.positions(), content.stories()));
-    return new Loaded(content, plan, diagnostics);
+    ThemeReader.Themes themes = ThemeReader.read(source.content(), source.templates());
+    diagnostics.addAll(themes.diagnostics());
+    return new Loaded(content, plan, themes, diagnostics);
   }
 
   private static List<AddressCheck.Link> links(Content content) {

@@ -1,6 +1,7 @@
 package fengcai;
 
 import fengcai.content.Content;
+import fengcai.content.ThemeReader;
 import fengcai.data.DataFile;
 import fengcai.data.DataFiles;
 import fengcai.html.Asset;
@@ -29,6 +30,9 @@ import java.util.Optional;
 /** Makes every file of a release from a plan. */
 final class Rendering {
 
+  /** How reports look unless another theme is asked for. */
+  private static final String THEME = "showcase";
+
   private final Path folder;
   private final Content content;
   private final List<Page> pages;
@@ -37,14 +41,23 @@ final class Rendering {
   private final List<DataFile> data;
 
   /** Prepares; without fonts there are no reports. */
-  Rendering(Build.Source source, Content content, SitePlan plan, Optional<FontLibrary> fonts) {
+  Rendering(
+      Build.Source source,
+      Content content,
+      SitePlan plan,
+      ThemeReader.Themes themes,
+      Optional<FontLibrary> fonts) {
     this.folder = source.content();
     this.content = content;
     this.pages = plan.pages();
     this.renderer = new PageRenderer(source.templates(), plan, fonts.isPresent());
     this.data = DataFiles.of(plan);
     Site site = plan.publication().site();
-    this.printer = fonts.map(faces -> new ReportPrinter(site, faces, this::media, plan.today()));
+    this.printer =
+        fonts.map(
+            faces ->
+                new ReportPrinter(
+                    site, themes.find(THEME).orElseThrow(), faces, this::media, plan.today()));
   }
 
   /** One file, or a few that are made together. */
