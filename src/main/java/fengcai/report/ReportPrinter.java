@@ -16,6 +16,7 @@ import fengcai.report.pdf.Fingerprint;
 import fengcai.report.pdf.Imprint;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -37,7 +38,7 @@ public final class ReportPrinter {
   public PrintedReport print(Report report, Function<Page.Profile, List<Block>> stories) {
     return switch (report) {
       case Report.OfProfile profile -> profile(profile.page(), stories.apply(profile.page()));
-      case Report.Booklet booklet -> throw new UnsupportedOperationException("booklet");
+      case Report.Booklet booklet -> new BookletReport(press, booklet).print(stories);
       case Report.Annual annual -> throw new UnsupportedOperationException("annual");
       case Report.HonourRoll roll -> throw new UnsupportedOperationException("roll");
       case Report.Notice notice -> throw new UnsupportedOperationException("notice");
@@ -48,7 +49,8 @@ public final class ReportPrinter {
   public PrintedReport profile(Page.Profile profile, List<Block> story) {
     Links links = press.links(profile.report());
     ProfileReport report = new ProfileReport(press, links, profile, Tag.document(), 0);
-    Part part = new Part(press.site().name(), Part.Start.NEXT, false, report.lay(story));
+    Part part =
+        new Part(press.site().name(), Part.Start.NEXT, false, Optional.empty(), report.lay(story));
     return press.print(imprint(profile, story), List.of(part));
   }
 
