@@ -10,10 +10,14 @@ import fengcai.model.Article.Status;
 import fengcai.model.Site;
 import fengcai.page.Address;
 import fengcai.page.AddressCheck;
-import fengcai.page.Page;
+import fengcai.page.PageText;
+import fengcai.page.Report;
+import fengcai.page.ReportKind;
 import fengcai.page.SitePlan;
 import fengcai.publish.PublishException;
 import fengcai.publish.Staging;
+import fengcai.report.PrintedReport;
+import fengcai.report.ReportPrinter;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -46,10 +50,19 @@ public final class Build {
   }
 
   /** A published site in figures; {@code states} counts every community's record. */
-  public record Release(int pages, int reports, Map<Status, Integer> states) {}
+  public record Release(int pages, Map<ReportKind, Integer> reports, Map<Status, Integer> states) {}
 
-  /** One report by itself. */
-  public record MadeReport(String name, byte[] pdf) {}
+  /** Content that was checked, and the press that prints its reports if there was no error. */
+  public record Checked(Outcome outcome, SitePlan plan, Press press) {}
+
+  /** Prints reports, one by one. */
+  public interface Press {
+
+    /** What a report is called, for its file's name. */
+    String title(Report report);
+
+    PrintedReport print(Report report);
+  }
 
   private final Source source;
   private final SiteFonts fonts;
@@ -62,7 +75,15 @@ public final class Build {
   /** Finds everything at fault and writes nothing. */
   public Outcome check() {
     try (Parallel parallel = new Parallel(source.jobs())) {
-      return new Outcome(load(parallel).diagnostics(), Optional.empty());
+      return outcome(load(parallel));
+    }
+  }
+
+  /** Finds everything at fault, to go on with any report that is wanted. */
+  public Checked checked() {
+    try (Parallel parallel = new Parallel(source.jobs())) {
+      Loaded loaded = load(parallel);
+      return new Checked(outcome(loaded), loaded.plan(), press(loaded));
     }
   }
 
@@ -71,43 +92,43 @@ public final class Build {
       throws PublishException, TemplateFault {
     try (Parallel parallel = new Parallel(source.jobs())) {
       Loaded loaded = load(parallel);
-      Outcome outcome = new Outcome(loaded.diagnostics(), Optional.empty());
+      Outcome outcome = outcome(loaded);
       if (outcome.hasErrors()) {
         return outcome;
       }
       try (Staging staging = Staging.open(site)) {
-        Rendering rendering = rendering(loaded, reports);
+        Optional<ReportPrinter> printer = reports ? Optional.of(printer(loaded)) : Optional.empty();
+        Rendering rendering = new Rendering(source, loaded.content(), loaded.plan(), printer);
         rendering.run(staging, parallel, progress);
         staging.publish(GENERATOR);
-        return new Outcome(
-            loaded.diagnostics(), Optional.of(rendering.release(loaded.plan().states())));
+        return new Outcome(loaded.diagnostics(), Optional.of(rendering.release()));
       }
     }
   }
 
-  /** Makes the report of one live profile, by its address; nothing if there is no such. */
-  public Optional<MadeReport> report(String subject) {
-    try (Parallel parallel = new Parallel(source.jobs())) {
-      Loaded loaded = load(parallel);
-      Rendering rendering = rendering(loaded, true);
-      return loaded.plan().pages().stream()
-          .filter(Page.Profile.class::isInstance)
-          .map(Page.Profile.class::cast)
-          .filter(profile -> profile.community().id().path().equals(subject))
-          .findFirst()
-          .map(
-              profile ->
-                  new MadeReport(profile.community().article().title(), rendering.pdf(profile)));
-    }
+  private Press press(Loaded loaded) {
+    return new Press() {
+      @Override
+      public String title(Report report) {
+        return printer(loaded).title(report);
+      }
+
+      @Override
+      public PrintedReport print(Report report) {
+        return printer(loaded)
+            .print(report, profile -> PageText.of(profile, loaded.content().stories()));
+      }
+    };
   }
 
-  private Rendering rendering(Loaded loaded, boolean reports) {
+  private ReportPrinter printer(Loaded loaded) {
     Site site = loaded.plan().publication().site();
-    return new Rendering(
-        source,
-        loaded.content(),
-        loaded.plan(),
-        reports ? Optional.of(fonts.of(site.fonts())) : Optional.empty());
+    return new ReportPrinter(
+        site, fonts.of(site.fonts()), new SiteMedia(source.content())::find, loaded.plan().today());
+  }
+
+  private static Outcome outcome(Loaded loaded) {
+    return new Outcome(loaded.diagnostics(), Optional.empty());
   }
 
   private record Loaded(Content content, SitePlan plan, List<Diagnostic> diagnostics) {}

@@ -8,6 +8,8 @@ import fengcai.model.Site;
 import fengcai.page.Page;
 import fengcai.page.Report;
 import fengcai.report.block.BlockSetter;
+import fengcai.report.block.Flow;
+import fengcai.report.block.Frame;
 import fengcai.report.block.Labels;
 import fengcai.report.block.Links;
 import fengcai.report.block.Media;
@@ -16,12 +18,14 @@ import fengcai.report.block.RunMaker;
 import fengcai.report.block.Theme;
 import fengcai.report.font.FontLibrary;
 import fengcai.report.line.Ink;
+import fengcai.report.line.Tag;
 import fengcai.report.pdf.Canvas;
 import fengcai.report.pdf.Fingerprint;
 import fengcai.report.pdf.Imprint;
 import fengcai.report.pdf.PdfFile;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Prints profiles as PDF. The same input gives the same bytes. Safe for use by several threads. */
@@ -47,11 +51,48 @@ public final class ReportPrinter {
   public PrintedReport print(Report report, Function<Page.Profile, List<Block>> stories) {
     return switch (report) {
       case Report.OfProfile profile -> profile(profile.page(), stories.apply(profile.page()));
-      case Report.Booklet booklet -> throw new UnsupportedOperationException("booklet");
-      case Report.Annual annual -> throw new UnsupportedOperationException("annual");
-      case Report.HonourRoll roll -> throw new UnsupportedOperationException("roll");
-      case Report.Notice notice -> throw new UnsupportedOperationException("notice");
+      case Report.Booklet booklet -> plain(booklet);
+      case Report.Annual annual -> plain(annual);
+      case Report.HonourRoll roll -> plain(roll);
+      case Report.Notice notice -> plain(notice);
     };
+  }
+
+  /** What a report is called. */
+  public String title(Report report) {
+    return ReportTitle.of(report, labels);
+  }
+
+  /** A report whose layout is not made: its title on a page. */
+  private PrintedReport plain(Report report) {
+    String title = title(report);
+    Links links = new Links(site.baseUrl(), report.address());
+    BlockSetter blocks =
+        new BlockSetter(theme, fonts, new RunMaker(links, theme.palette().accent()), labels, media);
+    Flow flow = new Flow();
+    blocks.headings().title(flow, title, Tag.document(), Frame.body(theme));
+    List<List<Paginator.Placed>> pages = Paginator.pages(flow.slabs(), theme.paper().depth());
+    PageFurniture furniture = new PageFurniture(theme, blocks.text(), labels, site, title);
+    Imprint imprint =
+        new Imprint(
+            title,
+            site.office(),
+            site.lang(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Fingerprint.of(site, report));
+    byte[] pdf =
+        PdfFile.write(
+            theme.paper().width(),
+            theme.paper().height(),
+            imprint,
+            pages.size(),
+            (canvas, page) -> {
+              draw(canvas, pages.get(page - 1));
+              furniture.draw(canvas, page, pages.size());
+            });
+    return new PrintedReport(pdf, pages.size());
   }
 
   /** One profile with its story. */
