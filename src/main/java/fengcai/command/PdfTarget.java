@@ -1,12 +1,12 @@
 package fengcai.command;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,17 +16,23 @@ record PdfTarget(Path file) {
   /** Leaves room for the ending in the 255 bytes a file's name may have. */
   private static final int MOST_BYTES = 200;
 
+  private static final String ENDING = ".pdf";
   private static final String FORBIDDEN = "\\/:*?\"<>|";
   private static final int TO_FULL_WIDTH = 0xFEE0;
   private static final Pattern DEVICE =
       Pattern.compile("(?i)(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*)?");
-  private static final byte[] OWN_MARK = "Fengcai".getBytes(StandardCharsets.US_ASCII);
 
-  /** The file asked for; without one, or in a folder, a file named after the report. */
+  /** The producer that a report's metadata names. */
+  private static final String OWN_MARK = "Fengcai";
+
+  /** The file asked for; where a folder is asked for, or nothing, a file named by the report. */
   static PdfTarget of(Optional<Path> asked, String title) {
-    Path file = asked.orElse(Path.of(""));
+    Path path = asked.orElse(Path.of(""));
+    boolean isFile = path.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
     return new PdfTarget(
-        asked.isEmpty() || Files.isDirectory(file) ? file.resolve(fileName(title)) : file);
+        Files.isRegularFile(path) || (isFile && !Files.isDirectory(path))
+            ? path
+            : path.resolve(fileName(title)));
   }
 
   /** The title with full-width marks in place of those that Windows forbids. */
@@ -42,7 +48,7 @@ record PdfTarget(Path file) {
       name.appendCodePoint(allowed);
     }
     String trimmed = name.toString().replaceAll("[. ]+$", "");
-    return (DEVICE.matcher(trimmed).matches() ? "_" : "") + trimmed + ".pdf";
+    return (DEVICE.matcher(trimmed).matches() ? "_" : "") + trimmed + ENDING;
   }
 
   /** Whether there is a file that no earlier run has written. */
@@ -53,12 +59,8 @@ record PdfTarget(Path file) {
     if (!Files.isRegularFile(file)) {
       return true;
     }
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readAllBytes();
-      String text = new String(bytes, StandardCharsets.ISO_8859_1);
-      return !text.startsWith("%PDF-")
-          || !text.contains(new String(OWN_MARK, StandardCharsets.ISO_8859_1));
-    }
+    String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+    return !text.startsWith("%PDF-") || !text.contains(OWN_MARK);
   }
 
   /** Writes beside the file first, so that what stands there is never half a report. */
@@ -66,7 +68,7 @@ record PdfTarget(Path file) {
     Path absolute = file.toAbsolutePath();
     Path folder = absolute.resolveSibling("");
     Files.createDirectories(folder);
-    Path draft = Files.createTempFile(folder, ".fengcai-", ".pdf");
+    Path draft = folder.resolve("." + absolute.getFileName() + ".part");
     try {
       Files.write(draft, pdf);
       move(draft, absolute);

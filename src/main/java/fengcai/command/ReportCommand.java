@@ -113,7 +113,7 @@ final class ReportCommand implements Callable<Integer> {
   private Report report(ReportSubject asked) {
     if (asked.reports().isEmpty()) {
       ReportSubject.Absence absence = asked.absence();
-      throw new UsageFault(absence.key(), asked.name(), asked.address(), absence.detail());
+      throw new UsageFault(absence.key(), asked.quotable(), asked.address(), absence.detail());
     }
     if (kind == null) {
       return asked.reports().getFirst();
@@ -127,7 +127,7 @@ final class ReportCommand implements Callable<Integer> {
         asked.reports().stream()
             .map(report -> name(ReportKind.of(report)))
             .collect(Collectors.joining(session.messages().text("comma")));
-    return new UsageFault("report.kind", asked.name(), asked.address(), name(wanted), others);
+    return new UsageFault("report.kind", asked.quotable(), asked.address(), name(wanted), others);
   }
 
   private String name(ReportKind named) {

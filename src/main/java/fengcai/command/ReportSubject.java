@@ -29,6 +29,11 @@ record ReportSubject(
     reports = List.copyOf(reports);
   }
 
+  /** The name to stand in quotation marks. */
+  String quotable() {
+    return name.replace('“', '‘').replace('”', '’');
+  }
+
   Optional<Report> report(ReportKind kind) {
     return reports.stream().filter(report -> ReportKind.of(report) == kind).findFirst();
   }

@@ -157,8 +157,8 @@ final class ReportSubjects {
     subjects.add(
         new ReportSubject(
             year,
-            year,
-            year,
+            year + "年",
+            year + "年",
             List.of(year, year + "年"),
             List.of(annual),
             absence(false, "report.year")));
