@@ -19,6 +19,7 @@ import fengcai.publish.Staging;
 import fengcai.report.PrintedReport;
 import fengcai.report.ReportPrinter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -41,12 +42,12 @@ final class Rendering {
   private final Map<Address, ReportFile> printed = new ConcurrentHashMap<>();
 
   /** Prepares; without a printer there are no reports. */
-  Rendering(Build.Source source, Content content, SitePlan plan, Optional<ReportPrinter> printer) {
-    this.content = content;
-    this.plan = plan;
-    this.renderer = new PageRenderer(source.templates(), plan, printer.isPresent());
+  Rendering(Path templates, Checked checked, Optional<ReportPrinter> printer) {
+    this.content = checked.content();
+    this.plan = checked.plan();
+    this.renderer = new PageRenderer(templates, plan, printer.isPresent());
     this.printer = printer;
-    this.media = new SiteMedia(source.content());
+    this.media = checked.media();
   }
 
   /** One file, or a few that are made together. */

@@ -1,6 +1,7 @@
 package fengcai.command;
 
 import fengcai.Build;
+import fengcai.Checked;
 import fengcai.diagnostic.Messages;
 import fengcai.page.Report;
 import fengcai.page.ReportKind;
@@ -22,7 +23,6 @@ import picocli.CommandLine.Parameters;
 final class ReportCommand implements Callable<Integer> {
 
   private static final int SHOWN = 5;
-  private static final List<String> THEMES = List.of("showcase");
 
   /** Which report of a subject. */
   enum Kind {
@@ -50,7 +50,7 @@ final class ReportCommand implements Callable<Integer> {
   private @Nullable Kind kind;
 
   @Option(names = "--theme", paramLabel = "<name>", descriptionKey = "option.theme")
-  private String theme = "showcase";
+  private String theme = Build.THEME;
 
   @Option(
       names = {"-o", "--output"},
@@ -65,20 +65,15 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     session.requireFolder(options.content());
-    requireTheme();
-    Build.Checked checked = new Build(options.source(session.now())).checked();
+    Checked checked = new Build(options.source(session.now())).check();
     int exitCode = session.report(checked.outcome().diagnostics(), options.content());
     if (exitCode != Session.CLEAN) {
       return exitCode;
     }
-    Report report = report(subject(new ReportSubjects(checked.plan())));
-    return write(checked.press(), report);
-  }
-
-  private void requireTheme() {
-    if (!THEMES.contains(theme)) {
-      throw new UsageFault("report.theme", theme, String.join(", ", THEMES));
+    if (!checked.themes().contains(theme)) {
+      throw new UsageFault("report.theme", theme, String.join(", ", checked.themes()));
     }
+    return write(checked, report(subject(new ReportSubjects(checked.plan()))));
   }
 
   private ReportSubject subject(ReportSubjects subjects) {
@@ -134,14 +129,14 @@ final class ReportCommand implements Callable<Integer> {
     return session.messages().text("report.kind." + named);
   }
 
-  private int write(Build.Press press, Report report) {
-    PdfTarget target = PdfTarget.of(Optional.ofNullable(output), press.title(report));
+  private int write(Checked checked, Report report) {
+    PdfTarget target = PdfTarget.of(Optional.ofNullable(output), checked.title(report));
     String file = target.file().toString();
     try {
       if (target.isForeign()) {
         return session.fail("report.foreign", file);
       }
-      PrintedReport printed = press.print(report);
+      PrintedReport printed = checked.print(report, theme);
       target.write(printed.pdf());
       String pages = Integer.toString(printed.pages());
       session.terminal().out().println(session.messages().text("report.done", file, pages));

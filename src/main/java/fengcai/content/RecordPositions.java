@@ -45,8 +45,7 @@ final class RecordPositions implements Positions {
 
   private Optional<Position> inLedger(CommunityId id, LocalDate asOf, String key) {
     for (String ledger : ledgersByDay.getOrDefault(asOf, List.of())) {
-      Values whole =
-          read(ledger, CountFields.LEDGER).orElseGet(() -> new Values(Mark.START));
+      Values whole = read(ledger, CountFields.LEDGER).orElseGet(() -> new Values(Mark.START));
       for (KeyedValue<CommunityId, Values> count :
           whole.get(CountFields.COUNTS).orElse(List.of())) {
         if (count.key().equals(id)) {

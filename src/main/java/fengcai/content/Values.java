@@ -44,6 +44,11 @@ final class Values {
     return located(field).map(Located::value);
   }
 
+  /** The value of a field that is required, where nothing was found at fault. */
+  <T> T require(Field<T> field) {
+    return get(field).orElseThrow();
+  }
+
   /** The items of a list field, none where the list was not given. */
   <T> List<Located<T>> list(Field<List<Located<T>>> field) {
     return get(field).orElse(List.of());

@@ -1,7 +1,5 @@
 package fengcai.report;
 
-import fengcai.model.Site;
-import fengcai.report.block.Labels;
 import fengcai.report.block.Theme;
 import fengcai.report.font.Voice;
 import fengcai.report.line.Line;
@@ -16,54 +14,85 @@ import java.util.List;
 final class PageFurniture {
 
   private static final double AIR = 6;
+  private static final double OPENING_RULE = 2.2;
+  private static final double RULE = 0.5;
   private static final double LONGEST = 0.7;
 
   private final Theme theme;
   private final TextSetter text;
-  private final Labels labels;
-  private final Site site;
+  private final String office;
   private final String report;
+  private final double left;
+  private final double measure;
 
-  PageFurniture(Theme theme, TextSetter text, Labels labels, Site site, String report) {
+  PageFurniture(Theme theme, TextSetter text, String office, String report) {
     this.theme = theme;
     this.text = text;
-    this.labels = labels;
-    this.site = site;
+    this.office = office;
     this.report = report;
+    this.left = theme.paper().left();
+    this.measure = theme.paper().measure();
   }
 
-  void draw(Canvas canvas, int page, int pages) {
-    double left = theme.paper().left();
+  void draw(Canvas canvas, Sheet sheet, int sheets) {
+    sheet
+        .part()
+        .filter(part -> !part.bare())
+        .ifPresent(
+            part -> {
+              if (theme.source().pageHead()) {
+                head(canvas, part, sheet.opens());
+              }
+              number(canvas, sheet.number(), sheets);
+            });
+  }
+
+  private void head(Canvas canvas, Part part, boolean opens) {
     double head = theme.paper().head();
-    if (page == 1) {
-      canvas.fill(left, head + AIR, theme.paper().measure(), 2.2, theme.palette().accent());
+    if (opens) {
+      canvas.fill(left, head + AIR, measure, OPENING_RULE, theme.palette().accent());
     } else {
-      canvas.fill(left, head + AIR, theme.paper().measure(), 0.5, theme.palette().hairline());
+      canvas.fill(left, head + AIR, measure, RULE, theme.palette().hairline());
     }
-    canvas.line(line(site.office()), left, head);
-    right(canvas, line(site.name()), head);
-    double foot = theme.paper().height() - theme.paper().foot();
-    canvas.line(cut(report), left, foot);
-    right(canvas, line(labels.of("report.page", page, pages)), foot);
+    Line name = line(office, theme.sizes().small());
+    canvas.line(name, left, head);
+    Line running = cut(part.runningHead(), measure - name.width() - 2 * theme.sizes().small());
+    canvas.line(running, left + measure - running.width(), head);
+    canvas.line(cut(report, LONGEST * measure), left, foot());
   }
 
-  private void right(Canvas canvas, Line line, double baseline) {
-    canvas.line(line, theme.paper().left() + theme.paper().measure() - line.width(), baseline);
+  private void number(Canvas canvas, int page, int pages) {
+    String words =
+        theme
+            .source()
+            .pageNumber()
+            .text()
+            .replace("{0}", String.valueOf(page))
+            .replace("{1}", String.valueOf(pages));
+    double size = theme.source().pageNumber().size();
+    Line line = line(words, size);
+    double in = theme.source().pageNumber().outer() ? size : 0;
+    boolean atLeft = theme.source().pageNumber().outer() && page % 2 == 0;
+    canvas.line(line, atLeft ? left + in : left + measure - in - line.width(), foot());
   }
 
-  /** The report's name as far as it leaves room for the page's number. */
-  private Line cut(String name) {
-    Line line = line(name);
+  private double foot() {
+    return theme.paper().height() - theme.paper().foot();
+  }
+
+  /** A name as far as there is room for it. */
+  private Line cut(String name, double room) {
+    Line line = line(name, theme.sizes().small());
     int end = name.length();
-    while (line.width() > LONGEST * theme.paper().measure()) {
+    while (line.width() > room && end > 0) {
       end = name.offsetByCodePoints(end, -1);
-      line = line(name.substring(0, end) + "…");
+      line = line(name.substring(0, end) + "…", theme.sizes().small());
     }
     return line;
   }
 
-  private Line line(String words) {
-    Style style = Style.of(Voice.BODY, theme.sizes().small(), theme.palette().quiet());
+  private Line line(String words, double size) {
+    Style style = Style.of(Voice.BODY, size, theme.palette().quiet());
     return text.line(List.of(new Run(words, style, Span.FURNITURE)));
   }
 }

@@ -1,5 +1,7 @@
 package fengcai.report;
 
+import static java.util.Objects.requireNonNull;
+
 import fengcai.report.block.Slab;
 import java.util.List;
 
@@ -7,10 +9,22 @@ import java.util.List;
  * A run of pages of a report.
  *
  * @param runningHead what its pages say at their head
- * @param startsRight whether it begins on a right page, after a blank one if need be
+ * @param start on which side it begins, after a blank page if need be
+ * @param bare whether its pages have neither head nor foot, as a cover
  */
-record Part(String runningHead, boolean startsRight, List<Slab> slabs) {
+record Part(String runningHead, Start start, boolean bare, List<Slab> slabs) {
+
+  /** Where a part may begin. */
+  enum Start {
+    NEXT,
+    /** On the right, as a page of an odd number lies. */
+    RIGHT,
+    LEFT
+  }
+
   Part {
+    requireNonNull(runningHead);
+    requireNonNull(start);
     slabs = List.copyOf(slabs);
   }
 }

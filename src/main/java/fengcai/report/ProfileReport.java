@@ -6,6 +6,7 @@ import fengcai.model.Community;
 import fengcai.model.HonourLevel;
 import fengcai.model.Inline;
 import fengcai.model.Photo;
+import fengcai.model.ReportTheme.ProfileSection;
 import fengcai.page.LevelGroup;
 import fengcai.page.Page;
 import fengcai.report.block.BlockSetter;
@@ -30,76 +31,104 @@ import java.util.Optional;
 /** Lays out one profile: its first page, facts, story, honours and closing lines. */
 final class ProfileReport {
 
+  private static final double LOOSE = 1.5;
+
   private final Theme theme;
   private final BlockSetter blocks;
   private final Labels labels;
   private final Links links;
   private final Page.Profile profile;
   private final ProfileFacts facts;
-  private final Tag document = Tag.document();
+  private final Tag document;
   private final Flow flow = new Flow();
   private final Frame frame;
 
-  ProfileReport(
-      Theme theme,
-      BlockSetter blocks,
-      Labels labels,
-      Links links,
-      Page.Profile profile,
-      ProfileFacts facts) {
-    this.theme = theme;
-    this.blocks = blocks;
-    this.labels = labels;
+  /** {@code document} is the element that the profile's own stand in. */
+  ProfileReport(Press press, Links links, Page.Profile profile, Tag document, int above) {
+    this.theme = press.theme();
+    this.blocks = press.blocks(links, above);
+    this.labels = press.labels();
     this.links = links;
     this.profile = profile;
-    this.facts = facts;
+    this.facts = new ProfileFacts(profile, labels, press.today());
+    this.document = document;
     this.frame = Frame.body(theme);
   }
 
   List<Slab> lay(List<Block> story) {
+    theme.source().profile().forEach(section -> lay(section, story));
+    return flow.slabs();
+  }
+
+  private void lay(ProfileSection section, List<Block> story) {
     Community community = profile.community();
-    opening(community.article());
-    blocks.tables().set(flow, facts.fields(), TableSetter.Heads.ROWS, document, frame);
-    teams(community);
+    switch (section) {
+      case PLACE -> place();
+      case TITLE -> blocks.headings().title(flow, community.article().title(), document, frame);
+      case CAMPAIGN ->
+          participation().ifPresent(words -> line(words, quiet(theme.sizes().body() - 0.5), 8));
+      case DATELINE ->
+          line(
+              String.join("　", dateline(community.article())),
+              quiet(theme.sizes().small() + (theme.ornaments() ? 0.5 : 0)),
+              8);
+      case FIGURES -> figures();
+      case PHOTO ->
+          community.photos().stream()
+              .findFirst()
+              .ifPresent(photo -> blocks.figures().set(flow, photo, document, frame));
+      case FACTS -> {
+        flow.space(10);
+        blocks.tables().set(flow, facts.fields(), TableSetter.Heads.ROWS, document, frame);
+      }
+      case TEAMS -> teams(community);
+      case PARTNERS -> partners(community);
+      case PHOTOS -> photos(community);
+      case STORY -> story(story);
+      case HONOURS -> honours();
+      case COUNTS -> counts();
+      case CLOSING -> closing(community.article());
+    }
+  }
+
+  private void place() {
+    double size = theme.sizes().body() + 0.5;
+    line(facts.place(), Style.of(Voice.STRONG, size, theme.palette().accent()), 0);
+    flow.space(4);
+  }
+
+  private void figures() {
+    flow.space(16);
+    new FigureStrip(theme, blocks.text()).set(flow, facts.figures(), facts.asOf(), document, frame);
+  }
+
+  private void partners(Community community) {
     if (!community.partners().isEmpty()) {
       section("section.partners");
       list(community.partners());
     }
+  }
+
+  private void photos(Community community) {
     if (community.photos().size() > 1) {
       section("section.photos");
       List<Photo> more = community.photos();
       blocks.figures().grid(flow, more.subList(1, more.size()), document, frame);
     }
+  }
+
+  private void story(List<Block> story) {
     if (!story.isEmpty()) {
       section("section.story");
       blocks.set(flow, story, document, frame);
     }
-    honours();
+  }
+
+  private void counts() {
     if (facts.counts().size() > 1) {
       section("section.counts");
       blocks.tables().set(flow, facts.countHistory(), TableSetter.Heads.COLUMNS, document, frame);
     }
-    closing(community.article());
-    return flow.slabs();
-  }
-
-  private void opening(Article article) {
-    line(
-        facts.place(),
-        Style.of(Voice.STRONG, theme.sizes().subheading(), theme.palette().accent()),
-        1.5);
-    flow.space(4);
-    blocks.headings().title(flow, article.title(), document, frame);
-    flow.space(8);
-    participation().ifPresent(words -> line(words, quiet(theme.sizes().subheading() - 1), 1.5));
-    flow.space(8);
-    line(String.join("　", dateline(article)), quiet(theme.sizes().small() + 0.5), 1.5);
-    flow.space(16);
-    new FigureStrip(theme, blocks.text()).set(flow, facts.figures(), facts.asOf(), document, frame);
-    profile.community().photos().stream()
-        .findFirst()
-        .ifPresent(photo -> blocks.figures().set(flow, photo, document, frame));
-    flow.space(10);
   }
 
   private Optional<String> participation() {
@@ -156,23 +185,25 @@ final class ProfileReport {
   private void closing(Article article) {
     flow.keepLastWithNext();
     flow.space(1.2 * frame.leading());
-    flow.add(
-        8,
-        true,
-        (canvas, top) ->
-            canvas.fill(frame.left(), top, frame.measure(), 0.5, theme.palette().hairline()));
-    Style style = quiet(theme.sizes().small() + 0.5);
+    if (theme.ornaments()) {
+      flow.add(
+          8,
+          true,
+          (canvas, top) ->
+              canvas.fill(frame.left(), top, frame.measure(), 0.5, theme.palette().hairline()));
+    }
+    Style style = quiet(theme.sizes().small() + (theme.ornaments() ? 0.5 : 0));
     List<String> names = new ArrayList<>();
     article.source().ifPresent(s -> names.add(pair("report.source", s)));
     article.author().ifPresent(a -> names.add(pair("report.author", a)));
     article.editor().ifPresent(e -> names.add(pair("report.editor", e)));
-    line(String.join("　", names), style, 1.6);
+    line(String.join("　", names), style, 0);
     flow.keepLastWithNext();
     links
         .published(profile.address())
         .ifPresent(
             url -> {
-              Frame small = frame.flush().with(style, style.size() * 1.6);
+              Frame small = frame.flush().with(style, theme.leading(style.size(), LOOSE));
               List<Inline> words =
                   List.of(
                       new Inline.Text(labels.of("report.address") + "："),
@@ -187,15 +218,12 @@ final class ProfileReport {
   }
 
   private void list(List<String> items) {
-    List<List<Block>> entries =
-        items.stream()
-            .map(item -> List.<Block>of(new Block.Paragraph(List.of(new Inline.Text(item)))))
-            .toList();
-    blocks.set(flow, List.of(new Block.BulletList(entries)), document, frame);
+    blocks.set(flow, List.of(Press.list(items)), document, frame);
   }
 
-  private void line(String words, Style style, double leading) {
-    Frame own = frame.flush().with(style, style.size() * leading);
+  private void line(String words, Style style, double above) {
+    flow.space(above);
+    Frame own = frame.flush().with(style, theme.leading(style.size(), LOOSE));
     List<Run> runs = List.of(new Run(words, style, Span.of(document.child("P"))));
     Paragraphs.add(flow, blocks.text().set(runs, own.measure(), 0, Alignment.START), own);
   }

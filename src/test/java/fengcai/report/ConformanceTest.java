@@ -34,12 +34,17 @@ class ConformanceTest {
   void keepsTheStandards(PDFAFlavour standard) throws Exception {
     ReportPrinter printer =
         new ReportPrinter(
-            SampleProfile.site(), FontLibrary.builtIn(), SampleProfile::media, SampleProfile.TODAY);
+            SampleProfile.site(),
+            SampleProfile.theme("showcase"),
+            FontLibrary.builtIn(),
+            SampleProfile::media,
+            SampleProfile.TODAY);
     check(printer.profile(SampleProfile.page(), SampleProfile.story()).pdf(), "full", standard);
     check(printer.profile(SampleProfile.barePage(), List.of()).pdf(), "bare", standard);
     ReportPrinter blind =
         new ReportPrinter(
             SampleProfile.site(),
+            SampleProfile.theme("showcase"),
             FontLibrary.builtIn(),
             src -> Optional.empty(),
             SampleProfile.TODAY);

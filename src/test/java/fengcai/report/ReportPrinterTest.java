@@ -31,7 +31,11 @@ class ReportPrinterTest {
 
   private static final ReportPrinter PRINTER =
       new ReportPrinter(
-          SampleProfile.site(), FontLibrary.builtIn(), SampleProfile::media, SampleProfile.TODAY);
+          SampleProfile.site(),
+          SampleProfile.theme("showcase"),
+          FontLibrary.builtIn(),
+          SampleProfile::media,
+          SampleProfile.TODAY);
 
   @Test
   void saysWhatTheProfileSays() throws IOException {

@@ -1,5 +1,6 @@
 package fengcai.report;
 
+import fengcai.content.ThemeReader;
 import fengcai.model.Article;
 import fengcai.model.Award;
 import fengcai.model.Block;
@@ -15,6 +16,7 @@ import fengcai.model.PartialDate;
 import fengcai.model.Participation;
 import fengcai.model.Photo;
 import fengcai.model.RegionCode;
+import fengcai.model.ReportTheme;
 import fengcai.model.Residents;
 import fengcai.model.Share;
 import fengcai.model.Site;
@@ -33,6 +35,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -47,6 +50,11 @@ final class SampleProfile {
   static final LocalDate TODAY = LocalDate.of(2021, 3, 5);
 
   private SampleProfile() {}
+
+  static ReportTheme theme(String name) {
+    Path none = Path.of("none");
+    return ThemeReader.read(none, none).find(name).orElseThrow();
+  }
 
   static Site site() {
     return new Site(

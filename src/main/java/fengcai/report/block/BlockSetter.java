@@ -22,11 +22,13 @@ public final class BlockSetter {
   private final ListSetter lists;
   private final VerbatimSetter verbatim;
 
-  public BlockSetter(Theme theme, FontLibrary fonts, RunMaker runs, Labels labels, Media media) {
+  /** {@code above} is how many levels of heading stand over the text's title. */
+  public BlockSetter(
+      Theme theme, FontLibrary fonts, RunMaker runs, Labels labels, Media media, int above) {
     this.theme = theme;
     this.text = new TextSetter(fonts);
     this.runs = runs;
-    this.headings = new HeadingSetter(theme, text, runs);
+    this.headings = new HeadingSetter(theme, text, runs, above);
     this.tables = new TableSetter(theme, text, runs);
     this.figures = new FigureSetter(theme, text, labels, media);
     this.lists = new ListSetter(theme, text, this);

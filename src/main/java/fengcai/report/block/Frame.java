@@ -12,7 +12,7 @@ public record Frame(double left, double measure, Style style, double leading, do
         theme.paper().left(),
         theme.paper().measure(),
         style,
-        theme.sizes().body() * theme.leading(),
+        theme.leading(),
         2 * theme.sizes().body());
   }
 

@@ -2,7 +2,7 @@ package fengcai.report.block;
 
 import fengcai.model.Block;
 import fengcai.model.Inline;
-import fengcai.report.font.Voice;
+import fengcai.model.ReportTheme;
 import fengcai.report.line.Line;
 import fengcai.report.line.Style;
 import fengcai.report.line.Tag;
@@ -12,44 +12,51 @@ import java.util.List;
 /** Headings: of the report's sections and of the story in them. No heading ends a page. */
 public final class HeadingSetter {
 
-  /** The report's title is H1 and its sections are H2. */
-  private static final int ABOVE_STORY = 2;
+  /** The title is of level 1, the sections are of level 2. */
+  private static final int SECTION = 2;
 
   private static final int DEEPEST = 6;
+
+  /** The outline of a file goes no deeper. */
+  private static final int OUTLINE = 3;
+
   private static final double TIGHT = 1.35;
+  private static final double RULE = 2.2;
+  private static final double RULE_AIR = 7;
 
   private final Theme theme;
   private final TextSetter text;
   private final RunMaker runs;
-  private int deepest = ABOVE_STORY;
+  private final int above;
+  private int deepest;
 
-  HeadingSetter(Theme theme, TextSetter text, RunMaker runs) {
+  /** {@code above} is how many levels of heading stand over the title. */
+  HeadingSetter(Theme theme, TextSetter text, RunMaker runs, int above) {
     this.theme = theme;
     this.text = text;
     this.runs = runs;
+    this.above = above;
+    this.deepest = above;
   }
 
-  /** What the report is called. */
+  /** What the report, or one text of it, is called. */
   public void title(Flow flow, String words, Tag parent, Frame frame) {
-    Style style = Style.of(Voice.HEADING, theme.sizes().title(), theme.palette().text());
-    deepest = 0;
-    add(flow, List.of(new Inline.Text(words)), style, parent, frame.flush(), 1);
+    deepest = above;
+    add(flow, List.of(new Inline.Text(words)), theme.source().title(), parent, frame, 1);
   }
 
-  /** A section of the report, under a short rule. */
+  /** A section, under a short rule where the theme has ornaments. */
   public void section(Flow flow, String words, Tag parent, Frame frame) {
-    Style style = Style.of(Voice.HEADING, theme.sizes().section(), theme.palette().text());
-    double rule = 2.2;
-    double air = 7;
-    flow.space(1.7 * theme.sizes().body() * theme.leading());
-    flow.add(
-        rule + air,
-        true,
-        (canvas, top) ->
-            canvas.fill(
-                frame.left(), top, 2 * theme.sizes().section(), rule, theme.palette().accent()));
-    add(flow, List.of(new Inline.Text(words)), style, parent, frame.flush(), ABOVE_STORY);
-    flow.space(0.55 * theme.sizes().body());
+    ReportTheme.Heading look = theme.source().section();
+    if (theme.ornaments()) {
+      flow.space(look.above());
+      flow.add(
+          RULE + RULE_AIR,
+          true,
+          (canvas, top) ->
+              canvas.fill(frame.left(), top, 2 * look.size(), RULE, theme.palette().accent()));
+    }
+    add(flow, List.of(new Inline.Text(words)), look, parent, frame, SECTION);
   }
 
   public void ofStory(Flow flow, Block.Heading heading, Tag parent, Frame frame) {
@@ -61,30 +68,45 @@ public final class HeadingSetter {
   }
 
   private void add(Flow flow, List<Inline> content, int level, Tag parent, Frame frame) {
-    boolean first = level == 1;
-    Style style =
-        Style.of(
-            Voice.HEADING,
-            first ? theme.sizes().heading() : theme.sizes().subheading(),
-            first ? theme.palette().accent() : theme.palette().text());
-    flow.space(frame.leading() * (first ? 1 : 0.7));
-    add(flow, content, style, parent, frame.flush(), ABOVE_STORY + level);
-    flow.space(frame.leading() * (first ? 0.25 : 0.15));
+    add(flow, content, theme.heading(level), parent, frame, SECTION + level);
   }
 
   private void add(
-      Flow flow, List<Inline> content, Style style, Tag parent, Frame frame, int level) {
+      Flow flow,
+      List<Inline> content,
+      ReportTheme.Heading look,
+      Tag parent,
+      Frame frame,
+      int level) {
     // A structure that skips a level is broken, whatever the author skipped.
-    int depth = Math.min(Math.min(level, deepest + 1), DEEPEST);
+    int depth = Math.min(Math.min(above + level, deepest + 1), DEEPEST);
     deepest = depth;
-    Frame head = frame.with(style, style.size() * TIGHT);
-    List<Line> lines =
-        text.heading(runs.runs(content, style, parent.child("H" + depth)), frame.measure());
+    Style style =
+        Style.of(
+            Theme.voice(look.font()),
+            look.size(),
+            look.accent() ? theme.palette().accent() : theme.palette().text());
+    double indent = look.indent() * look.size();
+    Frame head = frame.flush().narrowed(indent, 0).with(style, theme.leading(look.size(), TIGHT));
+    if (level != SECTION || !theme.ornaments()) {
+      flow.space(look.above());
+    }
+    lines(flow, content, look.centered(), parent.child("H" + depth), head, depth);
+    flow.space(look.below());
+  }
+
+  private void lines(
+      Flow flow, List<Inline> content, boolean centered, Tag tag, Frame head, int depth) {
+    List<Line> lines = text.heading(runs.runs(content, head.style(), tag), head.measure());
+    if (centered) {
+      lines =
+          lines.stream().map(line -> line.movedBy((head.measure() - line.width()) / 2)).toList();
+    }
     Flow own = new Flow();
     Paragraphs.add(own, lines, head, true);
     boolean first = true;
     for (Slab slab : own.slabs()) {
-      boolean marked = first;
+      boolean marked = first && depth <= OUTLINE;
       flow.add(
           Slabs.under(
               slab.keptWithNext(),

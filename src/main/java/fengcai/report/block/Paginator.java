@@ -2,6 +2,7 @@ package fengcai.report.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** Divides a flow into pages. */
 public final class Paginator {
@@ -9,17 +10,27 @@ public final class Paginator {
   /** A slab with its upper edge, in points below the top of the text area. */
   public record Placed(Slab slab, double top) {}
 
+  /** Rounding of sums of heights keeps no line from its place. */
+  private static final double TOLERANCE = 0.01;
+
   private final double depth;
+  private final OptionalDouble pitch;
   private final List<List<Placed>> pages = new ArrayList<>();
   private List<Placed> page = new ArrayList<>();
   private double used;
 
-  private Paginator(double depth) {
+  private Paginator(double depth, OptionalDouble pitch) {
     this.depth = depth;
+    this.pitch = pitch;
   }
 
-  public static List<List<Placed>> pages(List<Slab> slabs, double depth) {
-    Paginator paginator = new Paginator(depth);
+  /** Pages of a theme; where it has a grid, each line of running text stands on it. */
+  public static List<List<Placed>> pages(List<Slab> slabs, Theme theme) {
+    return pages(slabs, theme.paper().depth(), theme.pitch());
+  }
+
+  static List<List<Placed>> pages(List<Slab> slabs, double depth, OptionalDouble pitch) {
+    Paginator paginator = new Paginator(depth, pitch);
     for (int i = 0; i < slabs.size(); ) {
       int end = i + 1;
       while (end < slabs.size() && slabs.get(end - 1).keepWithNext()) {
@@ -33,11 +44,11 @@ public final class Paginator {
   }
 
   private void place(List<Slab> group) {
-    if (used + height(group) > depth && !page.isEmpty()) {
+    if (!page.isEmpty() && foot(group) > depth + TOLERANCE) {
       turn();
     }
     for (Slab slab : group) {
-      if (!page.isEmpty() && used + slab.above() + slab.height() > depth) {
+      if (!page.isEmpty() && top(used, slab) + slab.height() > depth + TOLERANCE) {
         turn();
       }
       if (page.isEmpty()) {
@@ -48,7 +59,7 @@ public final class Paginator {
   }
 
   private void put(Slab slab) {
-    double top = page.isEmpty() ? 0 : used + slab.above();
+    double top = page.isEmpty() ? 0 : top(used, slab);
     page.add(new Placed(slab, top));
     used = top + slab.height();
   }
@@ -61,7 +72,21 @@ public final class Paginator {
     }
   }
 
-  private static double height(List<Slab> group) {
-    return group.stream().mapToDouble(slab -> slab.above() + slab.height()).sum();
+  /** How far down a group would reach if it were put on the page as a whole. */
+  private double foot(List<Slab> group) {
+    double foot = used;
+    for (Slab slab : group) {
+      foot = top(foot, slab) + slab.height();
+    }
+    return foot;
+  }
+
+  /** Where a slab begins below what fills the page so far: on the grid if it is a line of it. */
+  private double top(double filled, Slab slab) {
+    double free = filled + slab.above();
+    if (pitch.isEmpty() || Math.abs(slab.height() - pitch.getAsDouble()) > TOLERANCE) {
+      return free;
+    }
+    return Math.ceil((free - TOLERANCE) / pitch.getAsDouble()) * pitch.getAsDouble();
   }
 }

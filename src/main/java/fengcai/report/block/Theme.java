@@ -1,66 +1,119 @@
 package fengcai.report.block;
 
-import fengcai.report.line.Ink;
+import static java.util.Objects.requireNonNull;
 
-/** The measures and colours of a report; lengths in points. */
-public record Theme(Paper paper, Sizes sizes, double leading, Palette palette) {
+import fengcai.model.ReportTheme;
+import fengcai.model.ReportTheme.Font;
+import fengcai.report.font.Voice;
+import fengcai.report.line.Ink;
+import java.util.OptionalDouble;
+
+/** A theme as it applies to a page: where its text stands, its colours as inks; in points. */
+public record Theme(ReportTheme source, Paper paper, Palette palette) {
 
   /**
-   * The sheet and its margins; {@code head} and {@code foot} are how far from its edges the running
-   * lines stand.
+   * The sheet with the area of its text. In a theme with a grid the area begins half the air of a
+   * line above the first line's characters.
    */
   public record Paper(
       double width,
       double height,
       double top,
-      double bottom,
       double left,
-      double right,
+      double measure,
+      double depth,
       double head,
-      double foot) {
-
-    /** How wide the text is. */
-    public double measure() {
-      return width - left - right;
-    }
-
-    /** How high the text is. */
-    public double depth() {
-      return height - top - bottom;
-    }
-  }
-
-  /** Sizes of type; {@code figure} is that of the key figures. */
-  public record Sizes(
-      double title,
-      double section,
-      double heading,
-      double subheading,
-      double body,
-      double table,
-      double small,
-      double figure) {}
+      double foot) {}
 
   /** Colours of print: {@code quiet} for what is said in passing, {@code tint} for grounds. */
   public record Palette(Ink accent, Ink text, Ink quiet, Ink hairline, Ink tint) {}
 
-  private static final double A4_WIDTH = 595.28;
-  private static final double A4_HEIGHT = 841.89;
-  private static final double BODY = 11.5;
-  private static final int CHARACTERS = 36;
+  public Theme {
+    requireNonNull(source);
+    requireNonNull(paper);
+    requireNonNull(palette);
+  }
 
-  /** The theme for readers rather than for files: a measure of 36 characters on A4. */
-  public static Theme showcase(Ink accent) {
-    double side = (A4_WIDTH - CHARACTERS * BODY) / 2;
+  /** The theme for a site, whose accent it takes where it has none of its own. */
+  public static Theme of(ReportTheme source, String siteAccent) {
+    ReportTheme.Colours colours = source.colours();
     return new Theme(
-        new Paper(A4_WIDTH, A4_HEIGHT, 92, 84, side, side, 52, 50),
-        new Sizes(28, 17, 13.5, 12, BODY, 10.5, 9, 26),
-        1.75,
+        source,
+        paper(source),
         new Palette(
-            accent,
-            new Ink(0x22, 0x22, 0x22),
-            new Ink(0x5f, 0x5a, 0x55),
-            new Ink(0xc9, 0xc2, 0xba),
-            new Ink(0xf6, 0xf3, 0xee)));
+            Ink.of(colours.accent().orElse(siteAccent)),
+            Ink.of(colours.text()),
+            Ink.of(colours.quiet()),
+            Ink.of(colours.hairline()),
+            Ink.of(colours.tint())));
+  }
+
+  private static Paper paper(ReportTheme source) {
+    ReportTheme.Paper paper = source.paper();
+    double body = source.sizes().body();
+    double air = source.grid().map(grid -> (grid.pitch() - body) / 2).orElse(0.0);
+    return new Paper(
+        paper.width(),
+        paper.height(),
+        paper.top() - air,
+        paper.left(),
+        source
+            .grid()
+            .map(grid -> grid.characters() * body)
+            .orElse(paper.width() - paper.left() - paper.right()),
+        source
+            .grid()
+            .map(grid -> grid.lines() * grid.pitch())
+            .orElse(paper.height() - paper.top() - paper.bottom()),
+        paper.head(),
+        paper.foot());
+  }
+
+  public ReportTheme.Sizes sizes() {
+    return source.sizes();
+  }
+
+  /** From line to line of running text. */
+  public double leading() {
+    return source
+        .grid()
+        .map(ReportTheme.Grid::pitch)
+        .orElse(source.sizes().body() * source.leading());
+  }
+
+  /** The distance of the lines that all text of the page stands on, where there are such. */
+  public OptionalDouble pitch() {
+    return source
+        .grid()
+        .map(grid -> OptionalDouble.of(grid.pitch()))
+        .orElse(OptionalDouble.empty());
+  }
+
+  /** From line to line of type of another size: whole lines of the grid where there is one. */
+  public double leading(double size, double factor) {
+    double wanted = size * factor;
+    return pitch().isPresent()
+        ? Math.max(1, Math.ceil(0.85 * wanted / leading())) * leading()
+        : wanted;
+  }
+
+  /** Whether rules, tints and boxes adorn the text. */
+  public boolean ornaments() {
+    return source.ornaments();
+  }
+
+  /** How headings of a text look, the topmost being of level 1. */
+  public ReportTheme.Heading heading(int level) {
+    return source.headings().get(Math.min(level, source.headings().size()) - 1);
+  }
+
+  /** The voice of a theme's kind of face. */
+  public static Voice voice(Font font) {
+    return switch (font) {
+      case TITLE -> Voice.TITLE;
+      case HEADING -> Voice.HEADING;
+      case BODY -> Voice.BODY;
+      case KAI -> Voice.KAI;
+    };
   }
 }

@@ -51,9 +51,9 @@ public final class FontLibrary {
   public Face face(Voice voice, int codePoint) {
     List<Face> chain =
         switch (voice) {
-          case BODY -> body;
+          case BODY, KAI -> body;
           case STRONG -> strong;
-          case HEADING -> heading;
+          case HEADING, TITLE -> heading;
         };
     for (Face face : chain) {
       if (face.covers(codePoint)) {

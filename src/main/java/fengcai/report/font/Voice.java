@@ -4,5 +4,9 @@ package fengcai.report.font;
 public enum Voice {
   BODY,
   STRONG,
-  HEADING
+  HEADING,
+  /** The title of a report. */
+  TITLE,
+  /** Headings of the second level in official documents, set in 楷体. */
+  KAI
 }

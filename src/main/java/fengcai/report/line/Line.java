@@ -8,7 +8,7 @@ import java.util.List;
  */
 public record Line(List<Cluster> clusters, List<Double> places, double width) {
 
-  Line movedBy(double distance) {
+  public Line movedBy(double distance) {
     return new Line(clusters, places.stream().map(place -> place + distance).toList(), width);
   }
 }

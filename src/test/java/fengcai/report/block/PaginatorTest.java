@@ -9,6 +9,7 @@ import fengcai.report.line.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class PaginatorTest {
@@ -55,7 +56,7 @@ class PaginatorTest {
           lines.add(new Line(List.of(), List.of(), 0));
         }
         Paragraphs.add(flow, lines, frame);
-        int first = Paginator.pages(flow.slabs(), DEPTH).getFirst().size();
+        int first = Paginator.pages(flow.slabs(), DEPTH, OptionalDouble.empty()).getFirst().size();
         assertThat(first - before).isNotEqualTo(1);
         assertThat(before + length - first).isNotEqualTo(1);
       }
@@ -67,7 +68,7 @@ class PaginatorTest {
   }
 
   private static List<List<Double>> tops(List<Slab> slabs) {
-    return Paginator.pages(slabs, DEPTH).stream()
+    return Paginator.pages(slabs, DEPTH, OptionalDouble.empty()).stream()
         .map(page -> page.stream().map(Paginator.Placed::top).toList())
         .toList();
   }

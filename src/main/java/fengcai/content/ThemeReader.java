@@ -1,0 +1,254 @@
+package fengcai.content;
+
+import fengcai.diagnostic.Diagnostic;
+import fengcai.diagnostic.Rule;
+import fengcai.model.ReportTheme;
+import fengcai.model.ReportTheme.Font;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Reads the themes of reports: an office's own where it has some, else the program's. */
+public final class ThemeReader {
+
+  /** The themes by name, without those that could not be read. */
+  public record Themes(Map<String, ReportTheme> byName, List<Diagnostic> diagnostics) {
+    public Themes {
+      byName = Map.copyOf(byName);
+      diagnostics = List.copyOf(diagnostics);
+    }
+
+    public Optional<ReportTheme> find(String name) {
+      return Optional.ofNullable(byName.get(name));
+    }
+  }
+
+  private static final String OWN = "/fengcai/templates/";
+  private static final String FOLDER = "report";
+  private static final String ENDING = ".yaml";
+
+  /** A page of fewer characters a line is a mistake, in ems. */
+  private static final int NARROWEST = 10;
+
+  private static final List<String> NAMES = List.of("showcase", "gongwen");
+
+  private final YamlReader yaml = new YamlReader();
+  private final Path content;
+  private final Path templates;
+
+  private ThemeReader(Path content, Path templates) {
+    this.content = content;
+    this.templates = templates;
+  }
+
+  /**
+   * Reads every theme.
+   *
+   * @param content the content folder, from which places of findings are told
+   * @param templates an office's own templates; need not be there
+   */
+  public static Themes read(Path content, Path templates) {
+    return new ThemeReader(content, templates).read();
+  }
+
+  private Themes read() {
+    TreeSet<String> names = new TreeSet<>(NAMES);
+    names.addAll(ownNames());
+    Map<String, ReportTheme> themes = new TreeMap<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (String name : names) {
+      RecordFile<Values> file = file(name);
+      Problems problems = file.problems();
+      Optional<ReportTheme> theme = file.value().flatMap(values -> theme(name, values, problems));
+      theme.ifPresent(read -> themes.put(name, read));
+      diagnostics.addAll(problems.found());
+    }
+    return new Themes(themes, diagnostics);
+  }
+
+  private List<String> ownNames() {
+    Path folder = templates.resolve(FOLDER);
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(ENDING) && !name.startsWith("."))
+          .map(name -> name.substring(0, name.length() - ENDING.length()))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private RecordFile<Values> file(String name) {
+    Path own = templates.resolve(FOLDER).resolve(name + ENDING);
+    if (Files.isRegularFile(own)) {
+      return RecordFile.read(content, fromContent(own), ThemeFields.RECORD, yaml);
+    }
+    String path = FOLDER + "/" + name + ENDING;
+    Problems problems = new Problems(path);
+    SourceFile file = new SourceFile(path, ofProgram(path));
+    Optional<Values> values = RecordFile.parse(file, ThemeFields.RECORD, yaml, problems);
+    return new RecordFile<>(values, Optional.empty(), file.lines(), problems);
+  }
+
+  /** The file's path as seen from the content folder, as all places are told. */
+  private String fromContent(Path file) {
+    Path from = content.toAbsolutePath().normalize();
+    Path to = file.toAbsolutePath().normalize();
+    Path told =
+        from.getRoot() != null && from.getRoot().equals(to.getRoot()) ? from.relativize(to) : to;
+    return told.toString().replace('\\', '/');
+  }
+
+  private static String ofProgram(String path) {
+    try (InputStream in = ThemeReader.class.getResourceAsStream(OWN + path)) {
+      if (in == null) {
+        throw new IllegalStateException("not on the class path: " + path);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    }
+  }
+
+  /** The theme, unless something was at fault: half a theme prints nothing well. */
+  private static Optional<ReportTheme> theme(String name, Values values, Problems problems) {
+    checkPaper(values, problems);
+    if (!problems.found().isEmpty()) {
+      return Optional.empty();
+    }
+    Values sizes = values.require(ThemeFields.SIZES);
+    Values headings = values.require(ThemeFields.HEADINGS);
+    Values number = values.require(ThemeFields.PAGE_NUMBER);
+    return Optional.of(
+        new ReportTheme(
+            name,
+            paper(values),
+            values.get(ThemeFields.GRID).map(ThemeReader::grid),
+            values.require(ThemeFields.LEADING),
+            new ReportTheme.Sizes(
+                sizes.require(ThemeFields.SIZE_TITLE),
+                sizes.require(ThemeFields.SIZE_BODY),
+                sizes.require(ThemeFields.SIZE_TABLE),
+                sizes.require(ThemeFields.SIZE_SMALL),
+                sizes.require(ThemeFields.SIZE_FIGURE),
+                sizes.require(ThemeFields.SIZE_COVER)),
+            colours(values.require(ThemeFields.COLOURS)),
+            values.get(ThemeFields.FONTS).map(ThemeReader::fonts).orElse(Map.of()),
+            heading(headings.require(ThemeFields.HEADING_TITLE)),
+            heading(headings.require(ThemeFields.HEADING_SECTION)),
+            headings.items(ThemeFields.HEADING_LEVELS).stream().map(ThemeReader::heading).toList(),
+            values.get(ThemeFields.ORNAMENTS).orElse(true),
+            values.get(ThemeFields.PAGE_HEAD).orElse(true),
+            new ReportTheme.PageNumber(
+                number.require(ThemeFields.NUMBER_TEXT),
+                number.require(ThemeFields.SIZE),
+                number.get(ThemeFields.NUMBER_OUTER).orElse(false)),
+            values.items(ThemeFields.PROFILE),
+            values.items(ThemeFields.BOOKLET),
+            values.items(ThemeFields.ANNUAL)));
+  }
+
+  /** Margins that leave no room, or none where no grid takes their place, are mistakes too. */
+  private static void checkPaper(Values values, Problems problems) {
+    if (!problems.found().isEmpty()) {
+      return;
+    }
+    Values margins = values.require(ThemeFields.MARGINS);
+    if (!values.has(ThemeFields.GRID)) {
+      for (Field<Double> field : List.of(ThemeFields.BOTTOM, ThemeFields.RIGHT)) {
+        if (!margins.has(field)) {
+          problems.add(Rule.KEY_MISSING, margins.mark(), field.english(), field.chinese());
+        }
+      }
+    }
+    Values headings = values.require(ThemeFields.HEADINGS);
+    if (headings.list(ThemeFields.HEADING_LEVELS).isEmpty()) {
+      problems.add(Rule.VALUE_EMPTY, headings.at(ThemeFields.HEADING_LEVELS));
+    }
+    checkRoom(values, problems);
+  }
+
+  private static void checkRoom(Values values, Problems problems) {
+    if (!problems.found().isEmpty()) {
+      return;
+    }
+    ReportTheme.Paper paper = paper(values);
+    double em = values.require(ThemeFields.SIZES).require(ThemeFields.SIZE_BODY);
+    Optional<ReportTheme.Grid> grid = values.get(ThemeFields.GRID).map(ThemeReader::grid);
+    double measure =
+        grid.map(g -> g.characters() * em).orElse(paper.width() - paper.left() - paper.right());
+    double depth =
+        grid.map(g -> g.lines() * g.pitch()).orElse(paper.height() - paper.top() - paper.bottom());
+    if (measure < NARROWEST * em
+        || depth < NARROWEST * em
+        || paper.left() + measure > paper.width()
+        || paper.top() + depth > paper.height()) {
+      problems.add(Rule.THEME_ROOM, values.at(ThemeFields.MARGINS));
+    }
+  }
+
+  private static ReportTheme.Paper paper(Values values) {
+    Values paper = values.require(ThemeFields.PAPER);
+    Values margins = values.require(ThemeFields.MARGINS);
+    return new ReportTheme.Paper(
+        paper.require(ThemeFields.WIDTH),
+        paper.require(ThemeFields.HEIGHT),
+        margins.require(ThemeFields.TOP),
+        margins.get(ThemeFields.BOTTOM).orElse(0.0),
+        margins.require(ThemeFields.LEFT),
+        margins.get(ThemeFields.RIGHT).orElse(0.0),
+        margins.require(ThemeFields.HEAD),
+        margins.require(ThemeFields.FOOT));
+  }
+
+  private static ReportTheme.Grid grid(Values values) {
+    return new ReportTheme.Grid(
+        Math.toIntExact(values.require(ThemeFields.CHARACTERS)),
+        Math.toIntExact(values.require(ThemeFields.LINES)),
+        values.require(ThemeFields.PITCH));
+  }
+
+  private static ReportTheme.Colours colours(Values values) {
+    return new ReportTheme.Colours(
+        values.get(ThemeFields.ACCENT),
+        values.require(ThemeFields.TEXT),
+        values.require(ThemeFields.QUIET),
+        values.require(ThemeFields.HAIRLINE),
+        values.require(ThemeFields.TINT));
+  }
+
+  private static Map<Font, List<String>> fonts(Values values) {
+    Map<Font, List<String>> fonts = new EnumMap<>(Font.class);
+    values.get(ThemeFields.TITLE_FACES).ifPresent(names -> fonts.put(Font.TITLE, names));
+    values.get(ThemeFields.HEADING_FACES).ifPresent(names -> fonts.put(Font.HEADING, names));
+    values.get(ThemeFields.BODY_FACES).ifPresent(names -> fonts.put(Font.BODY, names));
+    values.get(ThemeFields.KAI_FACES).ifPresent(names -> fonts.put(Font.KAI, names));
+    return fonts;
+  }
+
+  private static ReportTheme.Heading heading(Values values) {
+    return new ReportTheme.Heading(
+        values.require(ThemeFields.FONT),
+        values.require(ThemeFields.SIZE),
+        values.get(ThemeFields.CENTERED).orElse(false),
+        values.get(ThemeFields.ACCENTED).orElse(false),
+        values.get(ThemeFields.INDENT).orElse(0.0),
+        values.get(ThemeFields.ABOVE).orElse(0.0),
+        values.get(ThemeFields.BELOW).orElse(0.0));
+  }
+}
