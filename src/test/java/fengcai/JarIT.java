@@ -30,7 +30,7 @@ class JarIT {
     run("report", "130703", "--kind", "booklet");
     run("report", "2020", "-o", "reports/annual.pdf");
     assertThat(SiteText.ofReport(folder.resolve("西山底社区.pdf"))).contains("title: 西山底社区");
-    assertThat(folder.resolve("桥西区社区志愿服务风采（合订本）.pdf")).isNotEmptyFile();
+    assertThat(folder.resolve("桥西区社区志愿服务风采合订本.pdf")).isNotEmptyFile();
     assertThat(folder.resolve("reports/annual.pdf")).isNotEmptyFile();
   }
 

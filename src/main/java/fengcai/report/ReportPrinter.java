@@ -40,7 +40,7 @@ public final class ReportPrinter {
   public PrintedReport print(Report report, Function<Page.Profile, List<Block>> stories) {
     return switch (report) {
       case Report.OfProfile profile -> profile(profile.page(), stories.apply(profile.page()));
-      case Report.Booklet booklet -> plain(booklet);
+      case Report.Booklet booklet -> new BookletReport(press, booklet).print(stories);
       case Report.Annual annual -> plain(annual);
       case Report.HonourRoll roll -> plain(roll);
       case Report.Notice notice -> plain(notice);
@@ -71,14 +71,17 @@ public final class ReportPrinter {
             Optional.empty(),
             Fingerprint.of(press.site(), press.theme().source(), report));
     return press.print(
-        imprint, List.of(new Part(press.site().name(), Part.Start.NEXT, false, flow.slabs())));
+        imprint,
+        List.of(
+            new Part(press.site().name(), Part.Start.NEXT, false, Optional.empty(), flow.slabs())));
   }
 
   /** One profile with its story. */
   public PrintedReport profile(Page.Profile profile, List<Block> story) {
     Links links = press.links(profile.report());
     ProfileReport report = new ProfileReport(press, links, profile, Tag.document(), 0);
-    Part part = new Part(press.site().name(), Part.Start.NEXT, false, report.lay(story));
+    Part part =
+        new Part(press.site().name(), Part.Start.NEXT, false, Optional.empty(), report.lay(story));
     return press.print(imprint(profile, story), List.of(part));
   }
 

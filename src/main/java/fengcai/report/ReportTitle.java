@@ -10,7 +10,7 @@ final class ReportTitle {
   static String of(Report report, Labels labels) {
     return switch (report) {
       case Report.OfProfile profile -> profile.page().community().article().title();
-      case Report.Booklet booklet -> labels.of("title.booklet", booklet.subject());
+      case Report.Booklet booklet -> labels.of("booklet.title", booklet.subject());
       case Report.Annual annual -> labels.of("title.annual", annual.figures().year());
       case Report.HonourRoll roll -> labels.of("title.roll", roll.honour().honour().title());
       case Report.Notice notice ->

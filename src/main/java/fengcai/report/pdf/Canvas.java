@@ -62,7 +62,7 @@ public final class Canvas {
         });
   }
 
-  void dot(double x, double top, double radius, Ink ink) {
+  public void dot(double x, double top, double radius, Ink ink) {
     furniture(
         () -> {
           fillWith(ink);
@@ -88,6 +88,11 @@ public final class Canvas {
             .orElseGet(() -> content().getRootOutline());
     PdfDestination place = new PdfDestination(PdfDestination.XYZ, 0, up(top), 0);
     outline.push(new Entry(level, new PdfOutline(parent, place, title)));
+  }
+
+  /** A name by which links of the file lead to this height of the current page. */
+  public void destination(String name, double top) {
+    content().localDestination(name, new PdfDestination(PdfDestination.XYZ, 0, up(top), 0));
   }
 
   void furniture(Runnable drawing) {
