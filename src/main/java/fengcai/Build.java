@@ -10,6 +10,7 @@ import fengcai.html.TemplateFault;
 import fengcai.model.Article.Status;
 import fengcai.page.Address;
 import fengcai.page.AddressCheck;
+import fengcai.page.Report;
 import fengcai.page.ReportKind;
 import fengcai.page.SitePlan;
 import fengcai.publish.PublishException;
@@ -26,8 +27,8 @@ public final class Build {
 
   private static final String GENERATOR = "fengcai 0.1.0";
 
-  /** How the site's reports look. */
-  public static final String THEME = "showcase";
+  private static final String SHOWCASE = "showcase";
+  private static final String OFFICIAL = "gongwen";
 
   /** What to build from, and when it is. */
   public record Source(
@@ -59,6 +60,17 @@ public final class Build {
     this.fonts = new SiteFonts(source.content());
   }
 
+  /** The theme of a report where no other is asked for: lists are official documents. */
+  public static String theme(Report report) {
+    return switch (report) {
+      case Report.OfProfile profile -> SHOWCASE;
+      case Report.Booklet booklet -> SHOWCASE;
+      case Report.Annual annual -> SHOWCASE;
+      case Report.HonourRoll roll -> OFFICIAL;
+      case Report.Notice notice -> OFFICIAL;
+    };
+  }
+
   /** Finds everything at fault and writes nothing. */
   public Checked check() {
     try (Parallel parallel = new Parallel(source.jobs())) {
@@ -79,7 +91,7 @@ public final class Build {
             new Rendering(
                 source.templates(),
                 checked,
-                reports ? Optional.of(checked.printer(THEME)) : Optional.empty());
+                reports ? Optional.of(checked.printer(SHOWCASE)) : Optional.empty());
         rendering.run(staging, parallel, progress);
         staging.publish(GENERATOR);
         return new Outcome(checked.outcome().diagnostics(), Optional.of(rendering.release()));

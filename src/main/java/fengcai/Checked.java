@@ -52,7 +52,7 @@ public final class Checked {
 
   /** What a report is called. */
   public String title(Report report) {
-    return printer(Build.THEME).title(report);
+    return printer(Build.theme(report)).title(report);
   }
 
   /**

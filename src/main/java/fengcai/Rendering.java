@@ -34,6 +34,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Rendering {
 
+  private final Checked checked;
   private final Content content;
   private final SitePlan plan;
   private final PageRenderer renderer;
@@ -41,8 +42,9 @@ final class Rendering {
   private final SiteMedia media;
   private final Map<Address, ReportFile> printed = new ConcurrentHashMap<>();
 
-  /** Prepares; without a printer there are no reports. */
+  /** Prepares; without a printer, which is the profiles', there are no reports. */
   Rendering(Path templates, Checked checked, Optional<ReportPrinter> printer) {
+    this.checked = checked;
     this.content = checked.content();
     this.plan = checked.plan();
     this.renderer = new PageRenderer(templates, plan, printer.isPresent());
@@ -168,7 +170,7 @@ final class Rendering {
   }
 
   private ReportFile print(Report report, Output output) throws PublishException {
-    return put(report.address(), printer.orElseThrow().print(report, this::text), output);
+    return put(report.address(), checked.print(report, Build.theme(report)), output);
   }
 
   private static ReportFile put(Address address, PrintedReport report, Output output)

@@ -50,7 +50,7 @@ final class ReportCommand implements Callable<Integer> {
   private @Nullable Kind kind;
 
   @Option(names = "--theme", paramLabel = "<name>", descriptionKey = "option.theme")
-  private String theme = Build.THEME;
+  private @Nullable String theme;
 
   @Option(
       names = {"-o", "--output"},
@@ -70,7 +70,7 @@ final class ReportCommand implements Callable<Integer> {
     if (exitCode != Session.CLEAN) {
       return exitCode;
     }
-    if (!checked.themes().contains(theme)) {
+    if (theme != null && !checked.themes().contains(theme)) {
       throw new UsageFault("report.theme", theme, String.join(", ", checked.themes()));
     }
     return write(checked, report(subject(new ReportSubjects(checked.plan()))));
@@ -136,7 +136,7 @@ final class ReportCommand implements Callable<Integer> {
       if (target.isForeign()) {
         return session.fail("report.foreign", file);
       }
-      PrintedReport printed = checked.print(report, theme);
+      PrintedReport printed = checked.print(report, theme == null ? Build.theme(report) : theme);
       target.write(printed.pdf());
       String pages = Integer.toString(printed.pages());
       session.terminal().out().println(session.messages().text("report.done", file, pages));

@@ -2,9 +2,11 @@ package fengcai.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * How reports look, as a theme's file states it; lengths in points.
@@ -144,7 +146,8 @@ public record ReportTheme(
     requireNonNull(grid);
     requireNonNull(sizes);
     requireNonNull(colours);
-    fonts = Map.copyOf(fonts);
+    // In a fixed order, since what a report is made from tells it apart.
+    fonts = Collections.unmodifiableMap(new TreeMap<>(fonts));
     requireNonNull(title);
     requireNonNull(section);
     headings = List.copyOf(headings);

@@ -3,9 +3,11 @@ package fengcai.model;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The publishing office and its website. */
 public record Site(
@@ -78,7 +80,8 @@ public record Site(
       requireNonNull(heading);
       requireNonNull(body);
       fallback = List.copyOf(fallback);
-      named = Map.copyOf(named);
+      // In a fixed order, since what a report is made from tells it apart.
+      named = Collections.unmodifiableMap(new TreeMap<>(named));
     }
   }
 
