@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param name the file's name: {@code showcase}
  * @param leading from line to line of running text, in sizes of its type
  * @param fonts for each voice the names or paths of faces, the first of them wished for most
+ * @param letterhead the colour of a 版头; without one there is neither 版头 nor 版记
  * @param headings of a text, the topmost first; deeper ones look like the last
  */
 public record ReportTheme(
@@ -25,6 +26,7 @@ public record ReportTheme(
     Heading title,
     Heading section,
     List<Heading> headings,
+    Optional<String> letterhead,
     boolean ornaments,
     boolean pageHead,
     PageNumber pageNumber,
@@ -146,6 +148,7 @@ public record ReportTheme(
     requireNonNull(title);
     requireNonNull(section);
     headings = List.copyOf(headings);
+    requireNonNull(letterhead);
     requireNonNull(pageNumber);
     profile = List.copyOf(profile);
     booklet = List.copyOf(booklet);

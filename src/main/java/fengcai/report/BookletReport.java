@@ -96,7 +96,7 @@ final class BookletReport {
                 Start.RIGHT,
                 false,
                 Optional.of(anchor(profile)),
-                report.lay(story)));
+                report.lay(story, Optional.empty())));
       }
     }
     return parts;

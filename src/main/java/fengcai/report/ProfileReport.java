@@ -55,7 +55,9 @@ final class ProfileReport {
     this.frame = Frame.body(theme);
   }
 
-  List<Slab> lay(List<Block> story) {
+  /** {@code letterhead} stands over a report that is an official document of its own. */
+  List<Slab> lay(List<Block> story, Optional<Letterhead> letterhead) {
+    letterhead.ifPresent(head -> head.head(flow, document));
     theme.source().profile().forEach(section -> lay(section, story));
     return flow.slabs();
   }

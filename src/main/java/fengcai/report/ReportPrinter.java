@@ -79,9 +79,17 @@ public final class ReportPrinter {
   /** One profile with its story. */
   public PrintedReport profile(Page.Profile profile, List<Block> story) {
     Links links = press.links(profile.report());
-    ProfileReport report = new ProfileReport(press, links, profile, Tag.document(), 0);
+    Tag document = Tag.document();
+    Optional<Letterhead> letterhead = Letterhead.of(press);
+    ProfileReport report = new ProfileReport(press, links, profile, document, 0);
     Part part =
-        new Part(press.site().name(), Part.Start.NEXT, false, Optional.empty(), report.lay(story));
+        new Part(
+            press.site().name(),
+            Part.Start.NEXT,
+            false,
+            Optional.empty(),
+            report.lay(story, letterhead),
+            letterhead.flatMap(head -> head.foot(document)));
     return press.print(imprint(profile, story), List.of(part));
   }
 

@@ -224,7 +224,8 @@ class ReportPlanTest {
             Optional.empty(),
             List.of(),
             Optional.empty(),
-            new Site.Fonts(Optional.empty(), Optional.empty(), List.of()),
+            Site.Fonts.NONE,
+            Optional.empty(),
             "zh-CN");
     Regions regions =
         new Regions(

@@ -57,6 +57,21 @@ final class SampleProfile {
   }
 
   static Site site() {
+    return site(Optional.empty());
+  }
+
+  static Site siteWithLetterhead() {
+    return site(
+        Optional.of(
+            new Site.Letterhead(
+                "云州市文明办文件",
+                Optional.of("云文明办〔2021〕3号"),
+                List.of("市委办公室，市政府办公室", "各区文明办"),
+                Optional.of("云州市文明办秘书科"),
+                Optional.of(TODAY))));
+  }
+
+  private static Site site(Optional<Site.Letterhead> letterhead) {
     return new Site(
         "云州志愿风采",
         "云州市文明办",
@@ -69,7 +84,8 @@ final class SampleProfile {
         Optional.empty(),
         List.of(),
         Optional.empty(),
-        new Site.Fonts(Optional.empty(), Optional.empty(), List.of()),
+        Site.Fonts.NONE,
+        letterhead,
         "zh-CN");
   }
 
