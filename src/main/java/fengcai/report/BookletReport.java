@@ -84,22 +84,32 @@ final class BookletReport {
       chapter
           .name()
           .ifPresent(name -> parts.add(new ChapterPage(press, links, element).part(name, chapter)));
-      for (Page.Profile profile : chapter.profiles()) {
-        List<Block> story = reading.apply(profile);
-        stories.add(Fingerprint.of(story));
-        int above = chapter.name().isPresent() ? 1 : 0;
-        ProfileReport report =
-            new ProfileReport(press, links, profile, element.child("Art"), above);
-        parts.add(
-            new Part(
-                profile.community().article().title(),
-                Start.RIGHT,
-                false,
-                Optional.of(anchor(profile)),
-                report.lay(story, Optional.empty())));
+      int above = chapter.name().isPresent() ? 1 : 0;
+      List<Laid> laid =
+          chapter.profiles().parallelStream()
+              .map(profile -> lay(profile, reading.apply(profile), element.child("Art"), above))
+              .toList();
+      for (Laid each : laid) {
+        parts.add(each.part());
+        stories.add(each.story());
       }
     }
     return parts;
+  }
+
+  /** A profile's pages, with what tells its story from others. */
+  private record Laid(Part part, String story) {}
+
+  private Laid lay(Page.Profile profile, List<Block> story, Tag element, int above) {
+    ProfileReport report = new ProfileReport(press, links, profile, element, above);
+    Part part =
+        new Part(
+            profile.community().article().title(),
+            Start.RIGHT,
+            false,
+            Optional.of(anchor(profile)),
+            report.lay(story, Optional.empty()));
+    return new Laid(part, Fingerprint.of(story));
   }
 
   private Imprint imprint() {
