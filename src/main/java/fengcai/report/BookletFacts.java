@@ -38,12 +38,12 @@ final class BookletFacts {
     this.totals = booklet.totals();
   }
 
-  Cover cover(String office, LocalDate day) {
+  Cover cover(String office, LocalDate day, String release) {
     return new Cover(
         booklet.subject(),
         labels.of("booklet.name"),
         labels.of("booklet.kind"),
-        List.of(period()),
+        List.of(period(), labels.of("report.release") + "：" + release),
         office,
         Dates.chinese(day));
   }

@@ -45,16 +45,20 @@ final class BookletReport {
   PrintedReport print(Function<Page.Profile, List<Block>> reading) {
     List<Part> profiles = profiles(reading);
     // Lists of pages take as much room whatever the numbers are, so the second laying is the last.
-    Map<String, Integer> pages = pages(parts(profiles, Map.of()));
-    return press.print(imprint(), parts(profiles, pages));
+    Imprint imprint = imprint();
+    Map<String, Integer> pages = pages(parts(profiles, imprint, Map.of()));
+    return press.print(imprint, parts(profiles, imprint, pages));
   }
 
-  private List<Part> parts(List<Part> profiles, Map<String, Integer> pages) {
+  private List<Part> parts(List<Part> profiles, Imprint imprint, Map<String, Integer> pages) {
     List<Part> parts = new ArrayList<>();
     for (BookletSection section : press.theme().source().booklet()) {
       switch (section) {
         case COVER ->
-            parts.add(facts.cover(press.site().office(), press.today()).part(press, document));
+            parts.add(
+                facts
+                    .cover(press.site().office(), press.today(), imprint.release())
+                    .part(press, document));
         case CONTENTS ->
             parts.add(new BookletLists(press, links, document, pages).contents(booklet));
         case STATISTICS -> parts.addAll(new BookletStatistics(press, links, document).parts(facts));
@@ -108,7 +112,7 @@ final class BookletReport {
             Start.RIGHT,
             false,
             Optional.of(anchor(profile)),
-            report.lay(story, Optional.empty()));
+            report.lay(story));
     return new Laid(part, Fingerprint.of(story));
   }
 
