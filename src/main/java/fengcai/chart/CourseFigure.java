@@ -23,6 +23,7 @@ final class CourseFigure {
   private static final double WIDEST_COLUMN = 3.4;
   private static final double NARROWEST_COLUMN = 0.5;
   private static final double FILLED = 0.62;
+  private static final double AIR = 0.2;
 
   private final List<Point> points;
   private final double width;
@@ -161,6 +162,6 @@ final class CourseFigure {
     return RoomForTexts.of(
         texts.stream().map(lettering::width).toList(),
         points.stream().map(p -> p.day().toEpochDay() * dayWidth).toList(),
-        0.5 * em);
+        AIR * em);
   }
 }

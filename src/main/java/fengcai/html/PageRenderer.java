@@ -41,7 +41,8 @@ public final class PageRenderer {
             "menu", plan.freePages(),
             "today", plan.today(),
             "reports", reports,
-            "format", new Formats());
+            "format", new Formats(),
+            "figures", new Figures(plan.today()));
   }
 
   /** The files pages refer to. */
