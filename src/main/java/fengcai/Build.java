@@ -8,10 +8,10 @@ import fengcai.diagnostic.Diagnostic;
 import fengcai.diagnostic.Severity;
 import fengcai.html.TemplateFault;
 import fengcai.model.Article.Status;
-import fengcai.model.Site;
 import fengcai.page.Address;
 import fengcai.page.AddressCheck;
-import fengcai.page.Page;
+import fengcai.page.Report;
+import fengcai.page.ReportKind;
 import fengcai.page.SitePlan;
 import fengcai.publish.PublishException;
 import fengcai.publish.Staging;
@@ -26,6 +26,9 @@ import java.util.Optional;
 public final class Build {
 
   private static final String GENERATOR = "fengcai 0.1.0";
+
+  private static final String SHOWCASE = "showcase";
+  private static final String OFFICIAL = "gongwen";
 
   /** What to build from, and when it is. */
   public record Source(
@@ -47,10 +50,7 @@ public final class Build {
   }
 
   /** A published site in figures; {@code states} counts every community's record. */
-  public record Release(int pages, int reports, Map<Status, Integer> states) {}
-
-  /** One report by itself. */
-  public record MadeReport(String name, byte[] pdf) {}
+  public record Release(int pages, Map<ReportKind, Integer> reports, Map<Status, Integer> states) {}
 
   private final Source source;
   private final SiteFonts fonts;
@@ -60,10 +60,21 @@ public final class Build {
     this.fonts = new SiteFonts(source.content());
   }
 
+  /** The theme of a report where no other is asked for: lists are official documents. */
+  public static String theme(Report report) {
+    return switch (report) {
+      case Report.OfProfile profile -> SHOWCASE;
+      case Report.Booklet booklet -> SHOWCASE;
+      case Report.Annual annual -> SHOWCASE;
+      case Report.HonourRoll roll -> OFFICIAL;
+      case Report.Notice notice -> OFFICIAL;
+    };
+  }
+
   /** Finds everything at fault and writes nothing. */
-  public Outcome check() {
+  public Checked check() {
     try (Parallel parallel = new Parallel(source.jobs())) {
-      return new Outcome(load(parallel).diagnostics(), Optional.empty());
+      return load(parallel);
     }
   }
 
@@ -71,51 +82,24 @@ public final class Build {
   public Outcome publish(Path site, boolean reports, Progress progress)
       throws PublishException, TemplateFault {
     try (Parallel parallel = new Parallel(source.jobs())) {
-      Loaded loaded = load(parallel);
-      Outcome outcome = new Outcome(loaded.diagnostics(), Optional.empty());
-      if (outcome.hasErrors()) {
-        return outcome;
+      Checked checked = load(parallel);
+      if (checked.outcome().hasErrors()) {
+        return checked.outcome();
       }
       try (Staging staging = Staging.open(site)) {
-        Rendering rendering = rendering(loaded, reports);
+        Rendering rendering =
+            new Rendering(
+                source.templates(),
+                checked,
+                reports ? Optional.of(checked.printer(SHOWCASE)) : Optional.empty());
         rendering.run(staging, parallel, progress);
         staging.publish(GENERATOR);
-        return new Outcome(
-            loaded.diagnostics(), Optional.of(rendering.release(loaded.plan().states())));
+        return new Outcome(checked.outcome().diagnostics(), Optional.of(rendering.release()));
       }
     }
   }
 
-  /** Makes the report of one live profile, by its address; nothing if there is no such. */
-  public Optional<MadeReport> report(String subject) {
-    try (Parallel parallel = new Parallel(source.jobs())) {
-      Loaded loaded = load(parallel);
-      Rendering rendering = rendering(loaded, true);
-      return loaded.plan().pages().stream()
-          .filter(Page.Profile.class::isInstance)
-          .map(Page.Profile.class::cast)
-          .filter(profile -> profile.community().id().path().equals(subject))
-          .findFirst()
-          .map(
-              profile ->
-                  new MadeReport(profile.community().article().title(), rendering.pdf(profile)));
-    }
-  }
-
-  private Rendering rendering(Loaded loaded, boolean reports) {
-    Site site = loaded.plan().publication().site();
-    return new Rendering(
-        source,
-        loaded.content(),
-        loaded.plan(),
-        loaded.themes(),
-        reports ? Optional.of(fonts.of(site.fonts())) : Optional.empty());
-  }
-
-  private record Loaded(
-      Content content, SitePlan plan, ThemeReader.Themes themes, List<Diagnostic> diagnostics) {}
-
-  private Loaded load(Parallel parallel) {
+  private Checked load(Parallel parallel) {
     Content content = ContentReader.read(source.content(), source.baseUrl(), fonts, parallel);
     SitePlan plan = SitePlan.of(content.publication(), source.now());
     List<Diagnostic> diagnostics = new ArrayList<>(content.diagnostics());
@@ -125,7 +109,7 @@ public final class Build {
         AddressCheck.run(plan, links(content), content.positions(), content.stories()));
     ThemeReader.Themes themes = ThemeReader.read(source.content(), source.templates());
     diagnostics.addAll(themes.diagnostics());
-    return new Loaded(content, plan, themes, diagnostics);
+    return new Checked(content, plan, themes, diagnostics, fonts, new SiteMedia(source.content()));
   }
 
   private static List<AddressCheck.Link> links(Content content) {

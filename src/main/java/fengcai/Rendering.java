@@ -1,68 +1,68 @@
 package fengcai;
 
 import fengcai.content.Content;
-import fengcai.content.ThemeReader;
 import fengcai.data.DataFile;
 import fengcai.data.DataFiles;
 import fengcai.html.Asset;
 import fengcai.html.PageRenderer;
+import fengcai.html.ReportFile;
 import fengcai.html.TemplateFault;
-import fengcai.model.Article.Status;
 import fengcai.model.Block;
-import fengcai.model.Site;
+import fengcai.page.Address;
 import fengcai.page.Page;
 import fengcai.page.PageText;
+import fengcai.page.Report;
+import fengcai.page.ReportKind;
 import fengcai.page.SitePlan;
 import fengcai.publish.PublishException;
 import fengcai.publish.Staging;
+import fengcai.report.PrintedReport;
 import fengcai.report.ReportPrinter;
-import fengcai.report.font.FontLibrary;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Makes every file of a release from a plan. */
+/**
+ * Makes every file of a release from a plan: first the reports, each profile's with its page, since
+ * the other pages say of what size they are; then all else.
+ */
 final class Rendering {
 
-  /** How reports look unless another theme is asked for. */
-  private static final String THEME = "showcase";
-
-  private final Path folder;
+  private final Checked checked;
   private final Content content;
-  private final List<Page> pages;
+  private final SitePlan plan;
   private final PageRenderer renderer;
   private final Optional<ReportPrinter> printer;
-  private final List<DataFile> data;
+  private final SiteMedia media;
+  private final Map<Address, ReportFile> printed = new ConcurrentHashMap<>();
 
-  /** Prepares; without fonts there are no reports. */
-  Rendering(
-      Build.Source source,
-      Content content,
-      SitePlan plan,
-      ThemeReader.Themes themes,
-      Optional<FontLibrary> fonts) {
-    this.folder = source.content();
-    this.content = content;
-    this.pages = plan.pages();
-    this.renderer = new PageRenderer(source.templates(), plan, fonts.isPresent());
-    this.data = DataFiles.of(plan);
-    Site site = plan.publication().site();
-    this.printer =
-        fonts.map(
-            faces ->
-                new ReportPrinter(
-                    site, themes.find(THEME).orElseThrow(), faces, this::media, plan.today()));
+  /** Prepares; without a printer, which is the profiles', there are no reports. */
+  Rendering(Path templates, Checked checked, Optional<ReportPrinter> printer) {
+    this.checked = checked;
+    this.content = checked.content();
+    this.plan = checked.plan();
+    this.renderer = new PageRenderer(templates, plan, printer.isPresent());
+    this.printer = printer;
+    this.media = checked.media();
   }
 
   /** One file, or a few that are made together. */
   private interface Step {
-    void run(Staging staging) throws PublishException, TemplateFault;
+    void run(Output output) throws PublishException, TemplateFault;
+  }
+
+  /** Takes files, and says so to who watches. */
+  private record Output(Staging staging, Progress progress) {
+    void put(Address address, byte[] bytes) throws PublishException {
+      staging.write(address.file(), bytes);
+      progress.step();
+    }
   }
 
   /** Carries what a step failed with out of the threads. */
@@ -76,10 +76,19 @@ final class Rendering {
 
   void run(Staging staging, Parallel parallel, Progress progress)
       throws PublishException, TemplateFault {
-    List<Step> steps = steps();
-    progress.expect(steps.size());
+    Output output = new Output(staging, progress);
+    List<Step> others = otherFiles();
+    progress.expect(plan.pages().size() + reports().size() + others.size());
+    List<Step> rest = new ArrayList<>(pages());
+    rest.addAll(others);
+    run(printing(), output, parallel);
+    run(rest, output, parallel);
+  }
+
+  private static void run(List<Step> steps, Output output, Parallel parallel)
+      throws PublishException, TemplateFault {
     try {
-      parallel.map(steps, step -> run(step, staging, progress));
+      parallel.map(steps, step -> run(step, output));
     } catch (StepFailure failure) {
       if (failure.getCause() instanceof PublishException e) {
         throw e;
@@ -91,63 +100,96 @@ final class Rendering {
     }
   }
 
-  private static Step run(Step step, Staging staging, Progress progress) {
+  private static Step run(Step step, Output output) {
     try {
-      step.run(staging);
+      step.run(output);
+      return step;
     } catch (PublishException | TemplateFault e) {
       throw new StepFailure(e);
     }
-    progress.step();
-    return step;
   }
 
-  private List<Step> steps() {
+  /** The thickest first, so that none is left over when all else is done. */
+  private List<Step> printing() {
     List<Step> steps = new ArrayList<>();
-    for (Page page : pages) {
-      steps.add(staging -> write(page, staging));
+    reports().stream()
+        .filter(report -> !(report instanceof Report.OfProfile))
+        .sorted(Comparator.comparingInt(Rendering::thickness).reversed())
+        .forEach(
+            report -> steps.add(output -> printed.put(report.address(), print(report, output))));
+    plan.pages().stream()
+        .filter(Page.Profile.class::isInstance)
+        .map(Page.Profile.class::cast)
+        .forEach(profile -> steps.add(output -> profile(profile, output)));
+    return steps;
+  }
+
+  private static int thickness(Report report) {
+    return report instanceof Report.Booklet booklet ? booklet.totals().communities() : 0;
+  }
+
+  private List<Step> pages() {
+    List<Step> steps = new ArrayList<>();
+    for (Page page : plan.pages()) {
+      if (!(page instanceof Page.Profile)) {
+        steps.add(output -> page(page, text(page), printed, output));
+      }
     }
+    return steps;
+  }
+
+  private List<Step> otherFiles() {
+    List<Step> steps = new ArrayList<>();
     for (Asset asset : renderer.assets()) {
-      steps.add(staging -> staging.write(asset.address().file(), asset.bytes()));
+      steps.add(output -> output.put(asset.address(), asset.bytes()));
     }
-    for (DataFile file : data) {
-      steps.add(
-          staging ->
-              staging.write(file.address().file(), file.text().getBytes(StandardCharsets.UTF_8)));
+    for (DataFile file : DataFiles.of(plan)) {
+      steps.add(output -> output.put(file.address(), file.text().getBytes(StandardCharsets.UTF_8)));
     }
     for (String src : content.media().stream().sorted().toList()) {
-      steps.add(staging -> staging.write(src, read(src)));
+      steps.add(output -> output.put(new Address(src), media.read(src)));
     }
     return steps;
   }
 
   /** A profile's page and report are made together, so that its story is read once. */
-  private void write(Page page, Staging staging) throws PublishException, TemplateFault {
-    List<Block> text = PageText.of(page, content.stories());
-    staging.write(page.address().file(), renderer.render(page, text));
-    if (page instanceof Page.Profile profile && printer.isPresent()) {
-      staging.write(profile.report().file(), printer.get().profile(profile, text).pdf());
-    }
+  private void profile(Page.Profile profile, Output output) throws PublishException, TemplateFault {
+    List<Block> story = text(profile);
+    Map<Address, ReportFile> own =
+        printer.isPresent()
+            ? Map.of(
+                profile.report(),
+                put(profile.report(), printer.get().profile(profile, story), output))
+            : Map.of();
+    page(profile, story, own, output);
   }
 
-  /** A profile's report alone. */
-  byte[] pdf(Page.Profile profile) {
-    return printer.orElseThrow().profile(profile, PageText.of(profile, content.stories())).pdf();
+  private void page(Page page, List<Block> text, Map<Address, ReportFile> files, Output output)
+      throws PublishException, TemplateFault {
+    output.put(page.address(), renderer.render(page, text, files));
   }
 
-  Build.Release release(Map<Status, Integer> states) {
-    int profiles = (int) pages.stream().filter(Page.Profile.class::isInstance).count();
-    return new Build.Release(pages.size(), printer.isPresent() ? profiles : 0, states);
+  private ReportFile print(Report report, Output output) throws PublishException {
+    return put(report.address(), checked.print(report, Build.theme(report)), output);
   }
 
-  private Optional<byte[]> media(String src) {
-    return Files.isRegularFile(folder.resolve(src)) ? Optional.of(read(src)) : Optional.empty();
+  private static ReportFile put(Address address, PrintedReport report, Output output)
+      throws PublishException {
+    output.put(address, report.pdf());
+    return new ReportFile(report.pdf().length, report.pages());
   }
 
-  private byte[] read(String path) {
-    try {
-      return Files.readAllBytes(folder.resolve(path));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private List<Block> text(Page page) {
+    return PageText.of(page, content.stories());
+  }
+
+  private List<Report> reports() {
+    return printer.isPresent() ? plan.reports() : List.of();
+  }
+
+  Build.Release release() {
+    Map<ReportKind, Integer> kinds = new EnumMap<>(ReportKind.class);
+    reports().forEach(report -> kinds.merge(ReportKind.of(report), 1, Integer::sum));
+    return new Build.Release(plan.pages().size(), kinds, plan.states());
   }
 }

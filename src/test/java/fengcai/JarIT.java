@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,25 +18,39 @@ class JarIT {
 
   @Test
   void buildsAnywhere() throws Exception {
-    Path jar = Path.of("target/fengcai.jar").toAbsolutePath();
-    Path content = Path.of("src/test/cases/profile/content").toAbsolutePath();
-    Process process =
-        new ProcessBuilder(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "-jar",
-                jar.toString(),
-                "--content",
-                content.toString(),
-                "--out",
-                folder.resolve("site").toString())
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-    assertThat(process.exitValue()).as(said).isZero();
+    run("build", "--out", folder.resolve("site").toString());
     assertThat(folder.resolve("site/130703/xishandi/profile.pdf")).isNotEmptyFile();
     assertThat(Files.readString(folder.resolve("site/130703/xishandi/index.html")))
         .contains("大境门街道");
+  }
+
+  @Test
+  void makesReportsAnywhere() throws Exception {
+    run("report", "130703/xishandi", "--theme", "gongwen");
+    run("report", "130703", "--kind", "booklet");
+    run("report", "2020", "-o", "reports/annual.pdf");
+    assertThat(SiteText.ofReport(folder.resolve("西山底社区.pdf"))).contains("title: 西山底社区");
+    assertThat(folder.resolve("桥西区社区志愿服务风采合订本.pdf")).isNotEmptyFile();
+    assertThat(folder.resolve("reports/annual.pdf")).isNotEmptyFile();
+  }
+
+  /** In the folder of the test, under a locale in which Chinese file names can be written. */
+  private void run(String... words) throws Exception {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-jar",
+                Path.of("target/fengcai.jar").toAbsolutePath().toString()));
+    command.addAll(List.of(words));
+    command.add("--content");
+    command.add(Path.of("src/test/cases/profile/content").toAbsolutePath().toString());
+    ProcessBuilder builder =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    Process process = builder.start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.exitValue()).as(said).isZero();
   }
 }

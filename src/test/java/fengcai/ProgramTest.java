@@ -32,7 +32,7 @@ class ProgramTest {
     ProgramRun run = ProgramRun.of("--content", GOOD, "--out", site());
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.err()).isEmpty();
-    assertThat(run.out()).contains("网页 8 个", "报告 1 份", "警告 0 条", "未发布：草稿 1 个");
+    assertThat(run.out()).contains("网页 8 个", "社区报告 1 份、合订本 3 份、年度报告 1 份", "警告 0 条", "未发布：草稿 1 个");
   }
 
   @Test
@@ -98,6 +98,8 @@ class ProgramTest {
         "check --format xml",
         "build --content",
         "report",
+        "report 130703/xishandi --kind poster",
+        "report 130703/xishandi --theme baroque",
         "new somewhere",
         "check --content no/such/folder",
       })
@@ -134,18 +136,6 @@ class ProgramTest {
     assertThat(json).startsWith("[{").contains("\"rule\":\"key-unknown\"", "\"line\":5");
     String sarif = ProgramRun.of("check", "--content", FAULTY, "--format", "sarif").out();
     assertThat(sarif).contains("\"version\":\"2.1.0\"", "\"ruleId\":\"key-duplicate\"");
-  }
-
-  @Test
-  void makesOneReport() throws IOException {
-    Path file = folder.resolve("reports/one.pdf");
-    ProgramRun run =
-        ProgramRun.of("report", "130703/xishandi", "--content", GOOD, "-o", file.toString());
-    assertThat(run.exitCode()).as(run.err()).isZero();
-    assertThat(SiteText.ofReport(file)).contains("title: 西山底社区");
-    ProgramRun none = ProgramRun.of("report", "130730/cunrui", "--content", GOOD);
-    assertThat(none.exitCode()).isEqualTo(1);
-    assertThat(none.err()).contains("130730/cunrui");
   }
 
   @Test

@@ -11,8 +11,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -48,6 +54,41 @@ class SampleSiteTest {
       }
     }
     assertThat(broken).isEmpty();
+  }
+
+  @Test
+  void everyLinkToAReportSaysItsSizeAndPages() throws IOException {
+    Pattern words = Pattern.compile("PDF，([0-9,]+)页，([0-9.]+ [KM]B)");
+    Set<Path> linked = new HashSet<>();
+    for (Path page : SampleSite.pages()) {
+      for (Element link : Jsoup.parse(page).select("a[href$=.pdf]")) {
+        Path file = page.resolveSibling(decoded(link.attr("href"))).normalize();
+        Matcher said = words.matcher(link.text());
+        assertThat(said.find()).as(page + ": " + link.text()).isTrue();
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+          assertThat(said.group(1)).as(file.toString()).isEqualTo("" + pdf.getNumberOfPages());
+        }
+        assertThat(said.group(2)).as(file.toString()).isEqualTo(size(Files.size(file)));
+        linked.add(file);
+      }
+    }
+    try (Stream<Path> all = Files.walk(SampleSite.built())) {
+      assertThat(linked)
+          .containsExactlyInAnyOrderElementsOf(
+              all.filter(file -> file.toString().endsWith(".pdf")).toList());
+    }
+  }
+
+  private static String size(long bytes) {
+    long kilobytes = Math.round(bytes / 1024.0);
+    return kilobytes < 1024
+        ? kilobytes + " KB"
+        : String.format(Locale.ROOT, "%.1f MB", bytes / 1024.0 / 1024.0);
+  }
+
+  @Test
+  void isAsItsManifestSays() {
+    assertThat(ProgramRun.of("verify", SampleSite.built().toString()).exitCode()).isZero();
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,6 +20,9 @@ import org.jsoup.nodes.Element;
 final class SiteText {
   private SiteText() {}
 
+  /** Sizes are left open: how well a JDK compresses is not the project's to say. */
+  private static final Pattern SIZE = Pattern.compile("(PDF，[0-9,]+页，)[0-9.]+ [KM]B");
+
   /** A page's main part, one line for each thing that stands by itself. */
   static String ofPage(Path file) throws IOException {
     List<String> lines = new ArrayList<>();
@@ -31,7 +35,7 @@ final class SiteText {
         lines.add(element.tagName() + ": " + element.text());
       }
     }
-    return String.join("\n", lines) + "\n";
+    return SIZE.matcher(String.join("\n", lines)).replaceAll("$1…") + "\n";
   }
 
   /** A report's title, number of pages, fonts and text. */

@@ -5,6 +5,7 @@ import fengcai.Progress;
 import fengcai.diagnostic.Messages;
 import fengcai.html.TemplateFault;
 import fengcai.model.Article.Status;
+import fengcai.page.ReportKind;
 import fengcai.publish.PublishException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,12 +78,27 @@ class BuildCommand implements Callable<Integer> {
             messages.text(
                 "summary",
                 Integer.toString(release.pages()),
-                Integer.toString(release.reports()),
+                reports(release.reports()),
                 Long.toString(outcome.warnings()),
                 String.format(Locale.ROOT, "%.1f", seconds),
                 site.toString()));
+    absences(release.states());
+  }
+
+  private String reports(Map<ReportKind, Integer> kinds) {
+    Messages messages = session.messages();
+    List<String> counts = new ArrayList<>();
+    kinds.forEach(
+        (kind, count) -> counts.add(messages.text("summary." + kind.name(), count.toString())));
+    return counts.isEmpty()
+        ? messages.text("summary.no-report")
+        : String.join(messages.text("comma"), counts);
+  }
+
+  private void absences(Map<Status, Integer> states) {
+    Messages messages = session.messages();
     List<String> absent = new ArrayList<>();
-    for (Map.Entry<Status, Integer> state : release.states().entrySet()) {
+    for (Map.Entry<Status, Integer> state : states.entrySet()) {
       if (state.getKey() != Status.LIVE) {
         absent.add(messages.text("summary." + state.getKey().name(), state.getValue().toString()));
       }

@@ -32,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     session.requireFolder(options.content());
     Build build = new Build(options.source(session.now()));
-    Build.Outcome outcome = build.check();
+    Build.Outcome outcome = build.check().outcome();
     return switch (format) {
       case text -> {
         int exitCode = session.report(outcome.diagnostics(), options.content());

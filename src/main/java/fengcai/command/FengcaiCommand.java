@@ -143,6 +143,12 @@ public final class FengcaiCommand extends BuildCommand {
             session.messages().text("usage.unknown", String.join(" ", unmatched.getUnmatched()));
         case CommandLine.MissingParameterException missing ->
             session.messages().text("usage.missing", names(missing));
+        case CommandLine.OverwrittenOptionException repeated ->
+            session
+                .messages()
+                .text(
+                    "usage.repeated",
+                    repeated.getOverwritten() == null ? "" : label(repeated.getOverwritten()));
         default ->
             session
                 .messages()

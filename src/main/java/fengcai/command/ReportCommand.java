@@ -1,12 +1,17 @@
 package fengcai.command;
 
 import fengcai.Build;
-import fengcai.Build.MadeReport;
+import fengcai.Checked;
+import fengcai.diagnostic.Messages;
+import fengcai.page.Report;
+import fengcai.page.ReportKind;
+import fengcai.report.PrintedReport;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,12 +22,35 @@ import picocli.CommandLine.Parameters;
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
 
+  private static final int SHOWN = 5;
+
+  /** Which report of a subject. */
+  enum Kind {
+    profile(ReportKind.PROFILE),
+    booklet(ReportKind.BOOKLET),
+    annual(ReportKind.ANNUAL),
+    roll(ReportKind.ROLL),
+    notice(ReportKind.NOTICE);
+
+    private final ReportKind kind;
+
+    Kind(ReportKind kind) {
+      this.kind = kind;
+    }
+  }
+
   private final Session session;
 
   @Parameters(paramLabel = "<subject>", descriptionKey = "option.subject")
   private String subject = "";
 
   @Mixin private ContentOptions options = new ContentOptions();
+
+  @Option(names = "--kind", paramLabel = "<kind>", descriptionKey = "option.kind")
+  private @Nullable Kind kind;
+
+  @Option(names = "--theme", paramLabel = "<name>", descriptionKey = "option.theme")
+  private @Nullable String theme;
 
   @Option(
       names = {"-o", "--output"},
@@ -37,27 +65,84 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     session.requireFolder(options.content());
-    Build build = new Build(options.source(session.now()));
-    Build.Outcome outcome = build.check();
-    int exitCode = session.report(outcome.diagnostics(), options.content());
+    Checked checked = new Build(options.source(session.now())).check();
+    int exitCode = session.report(checked.outcome().diagnostics(), options.content());
     if (exitCode != Session.CLEAN) {
       return exitCode;
     }
-    Optional<MadeReport> report = build.report(subject.replaceAll("^/+|/+$", ""));
-    if (report.isEmpty()) {
-      return session.fail("report.unknown", subject);
+    if (theme != null && !checked.themes().contains(theme)) {
+      throw new UsageFault("report.theme", theme, String.join(", ", checked.themes()));
     }
-    Path file = output == null ? Path.of(report.get().name() + ".pdf") : output;
+    return write(checked, report(subject(new ReportSubjects(checked.plan()))));
+  }
+
+  private ReportSubject subject(ReportSubjects subjects) {
+    List<ReportSubject> called = subjects.called(subject);
+    if (called.size() > 1) {
+      throw new UsageFault("report.several", subject, candidates(called));
+    }
+    if (called.isEmpty()) {
+      List<ReportSubject> near = subjects.near(subject);
+      String hint =
+          near.isEmpty() ? "" : "\n" + session.messages().text("report.near", candidates(near));
+      throw new UsageFault("report.unknown", subject, hint);
+    }
+    return called.getFirst();
+  }
+
+  private String candidates(List<ReportSubject> candidates) {
+    Messages messages = session.messages();
+    StringBuilder lines = new StringBuilder();
+    candidates.stream()
+        .limit(SHOWN)
+        .map(each -> messages.text("report.candidate", each.address(), each.fullName()))
+        .forEach(line -> lines.append('\n').append(line));
+    if (candidates.size() > SHOWN) {
+      String more = Integer.toString(candidates.size() - SHOWN);
+      lines.append('\n').append(messages.text("report.candidate.more", more));
+    }
+    return lines.toString();
+  }
+
+  /** The report of the kind asked for, else the first of the subject's. */
+  private Report report(ReportSubject asked) {
+    if (asked.reports().isEmpty()) {
+      ReportSubject.Absence absence = asked.absence();
+      throw new UsageFault(absence.key(), asked.quotable(), asked.address(), absence.detail());
+    }
+    if (kind == null) {
+      return asked.reports().getFirst();
+    }
+    ReportKind wanted = kind.kind;
+    return asked.report(wanted).orElseThrow(() -> lacks(asked, wanted));
+  }
+
+  private UsageFault lacks(ReportSubject asked, ReportKind wanted) {
+    String others =
+        asked.reports().stream()
+            .map(report -> name(ReportKind.of(report)))
+            .collect(Collectors.joining(session.messages().text("comma")));
+    return new UsageFault("report.kind", asked.quotable(), asked.address(), name(wanted), others);
+  }
+
+  private String name(ReportKind named) {
+    return session.messages().text("report.kind." + named);
+  }
+
+  private int write(Checked checked, Report report) {
+    PdfTarget target = PdfTarget.of(Optional.ofNullable(output), checked.title(report));
+    String file = target.file().toString();
     try {
-      Path parent = file.toAbsolutePath().getParent();
-      if (parent != null) {
-        Files.createDirectories(parent);
+      if (target.isForeign()) {
+        return session.fail("report.foreign", file);
       }
-      Files.write(file, report.get().pdf());
+      PrintedReport printed = checked.print(report, theme == null ? Build.theme(report) : theme);
+      target.write(printed.pdf());
+      String pages = Integer.toString(printed.pages());
+      session.terminal().out().println(session.messages().text("report.done", file, pages));
+      return Session.CLEAN;
     } catch (IOException e) {
-      return session.fail("report.unwritable", file.toString(), session.detail(e));
+      return session.fail("report.unwritable", file, session.detail(e));
     }
-    session.terminal().out().println(session.messages().text("report.done", file.toString()));
-    return Session.CLEAN;
   }
 }

@@ -45,13 +45,14 @@ final class RecordPositions implements Positions {
 
   private Optional<Position> inLedger(CommunityId id, LocalDate asOf, String key) {
     for (String ledger : ledgersByDay.getOrDefault(asOf, List.of())) {
-      List<KeyedValue<CommunityId, Values>> counts =
-          read(ledger, CountFields.LEDGER)
-              .flatMap(values -> values.get(CountFields.COUNTS))
-              .orElse(List.of());
-      for (KeyedValue<CommunityId, Values> count : counts) {
+      Values whole = read(ledger, CountFields.LEDGER).orElseGet(() -> new Values(Mark.START));
+      for (KeyedValue<CommunityId, Values> count :
+          whole.get(CountFields.COUNTS).orElse(List.of())) {
         if (count.key().equals(id)) {
-          return Optional.of(at(ledger, count.value(), CountFields.IN_LEDGER, key));
+          return Optional.of(
+              CountFields.IN_LEDGER.fields().stream().anyMatch(field -> field.isNamed(key))
+                  ? at(ledger, count.value(), CountFields.IN_LEDGER, key)
+                  : at(ledger, whole, CountFields.LEDGER, key));
         }
       }
     }

@@ -4,8 +4,10 @@ import fengcai.content.Shape.Fields;
 import fengcai.content.Shape.Many;
 import fengcai.content.Shape.Single;
 import fengcai.model.Site.Rules;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The keys of {@code site.yaml}. */
 final class SiteFields {
@@ -19,6 +21,21 @@ final class SiteFields {
   static final Field<String> FONT_BODY = Field.of("body", "正文", Notations.TEXT);
   static final Field<List<Located<String>>> FONT_FALLBACK =
       Field.of("fallback", "后备", new Many<>(new Single<>(Notations.TEXT)));
+
+  /** Fonts that official documents ask for by these names. */
+  static final List<Field<String>> FONTS_NAMED =
+      List.of(
+          Field.of("xiaobiaosong", "小标宋", Notations.TEXT),
+          Field.of("heiti", "黑体", Notations.TEXT),
+          Field.of("fangsong", "仿宋", Notations.TEXT),
+          Field.of("kaiti", "楷体", Notations.TEXT));
+
+  static final Field<String> ISSUER = Field.of("issuer", "发文机关", Notations.TEXT).asRequired();
+  static final Field<String> NUMBER = Field.of("number", "发文字号", Notations.TEXT);
+  static final Field<List<Located<String>>> COPIES =
+      Field.of("copies", "抄送", new Many<>(new Single<>(Notations.TEXT)));
+  static final Field<String> PRINTER = Field.of("printer", "印发机关", Notations.TEXT);
+  static final Field<LocalDate> PRINTED = Field.of("printed", "印发日期", Notations.DAY);
 
   static final Field<String> NAME = Field.of("name", "网站名称", Notations.TEXT).asRequired();
   static final Field<String> OFFICE = Field.of("office", "主办单位", Notations.TEXT).asRequired();
@@ -38,7 +55,14 @@ final class SiteFields {
       Field.of("channels", "渠道", new Many<>(Fields.of(CHANNEL_NAME, CHANNEL_URL, CHANNEL_QR)));
   static final Field<String> COMMENT = Field.of("comment", "评论", Notations.WEB_ADDRESS);
   static final Field<Values> FONTS =
-      Field.of("fonts", "字体", Fields.of(FONT_HEADING, FONT_BODY, FONT_FALLBACK));
+      Field.of(
+          "fonts",
+          "字体",
+          new Fields(
+              Stream.concat(Stream.of(FONT_HEADING, FONT_BODY, FONT_FALLBACK), FONTS_NAMED.stream())
+                  .toList()));
+  static final Field<Values> LETTERHEAD =
+      Field.of("letterhead", "版头", Fields.of(ISSUER, NUMBER, COPIES, PRINTER, PRINTED));
   static final Field<String> LANG = Field.of("lang", "语言", Notations.TEXT);
 
   static final Fields RECORD =
@@ -59,6 +83,7 @@ final class SiteFields {
           CHANNELS,
           COMMENT,
           FONTS,
+          LETTERHEAD,
           LANG);
 
   private static Optional<Rules> rules(String text) {

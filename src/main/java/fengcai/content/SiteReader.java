@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Makes the site of the values of {@code site.yaml}. */
 final class SiteReader {
@@ -17,6 +19,9 @@ final class SiteReader {
 
   /** simsun.ttc,0 */
   private static final String FACE_OF_COLLECTION = ",[0-9]+$";
+
+  private static final Pattern FONT_FILE =
+      Pattern.compile("[/\\\\]|\\.(?i:ttf|otf|ttc)(,[0-9]+)?$");
 
   private final Path folder;
   private final MediaFolder media;
@@ -51,7 +56,8 @@ final class SiteReader {
         values.get(SiteFields.LOGO),
         channels(values),
         values.get(SiteFields.COMMENT),
-        values.get(SiteFields.FONTS).map(this::fonts).orElseGet(SiteReader::noFonts),
+        values.get(SiteFields.FONTS).map(this::fonts).orElse(Site.Fonts.NONE),
+        values.get(SiteFields.LETTERHEAD).map(SiteReader::letterhead),
         values.get(SiteFields.LANG).orElse(DEFAULT_LANGUAGE));
   }
 
@@ -89,7 +95,34 @@ final class SiteReader {
     return new Site.Fonts(
         values.get(SiteFields.FONT_HEADING),
         values.get(SiteFields.FONT_BODY),
-        values.items(SiteFields.FONT_FALLBACK));
+        values.items(SiteFields.FONT_FALLBACK),
+        named(values));
+  }
+
+  /** A value that looks like a file must be one; any other is the name of an installed font. */
+  private Map<String, String> named(Values values) {
+    Map<String, String> named = new HashMap<>();
+    for (Field<String> field : SiteFields.FONTS_NAMED) {
+      values
+          .get(field)
+          .ifPresent(
+              font -> {
+                if (FONT_FILE.matcher(font).find()) {
+                  checkFont(font, values.at(field));
+                }
+                named.put(field.chinese(), font);
+              });
+    }
+    return named;
+  }
+
+  private static Site.Letterhead letterhead(Values values) {
+    return new Site.Letterhead(
+        values.get(SiteFields.ISSUER).orElse(""),
+        values.get(SiteFields.NUMBER),
+        values.items(SiteFields.COPIES),
+        values.get(SiteFields.PRINTER),
+        values.get(SiteFields.PRINTED));
   }
 
   private void checkFont(String path, Mark mark) {
@@ -104,9 +137,5 @@ final class SiteReader {
       // Reported below: a path that cannot be is as missing as one that is not.
     }
     problems.add(Rule.FONT_MISSING, mark, path);
-  }
-
-  static Site.Fonts noFonts() {
-    return new Site.Fonts(Optional.empty(), Optional.empty(), List.of());
   }
 }

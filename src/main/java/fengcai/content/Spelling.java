@@ -6,8 +6,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What somebody may have meant to write. */
-final class Spelling {
+public final class Spelling {
   private Spelling() {}
+
+  /** Every known word that is as near as the nearest, in the order given. */
+  public static List<String> near(String word, List<String> known) {
+    return nearest(word, known)
+        .map(nearest -> distance(word, nearest))
+        .map(least -> known.stream().filter(k -> distance(word, k) == least).toList())
+        .orElse(List.of());
+  }
 
   /** The known word that takes the fewest strokes to reach, if they are few beside its length. */
   static Optional<String> nearest(String word, List<String> known) {

@@ -122,6 +122,7 @@ final class ThemeFields {
       Field.of("headings", "各级标题", Fields.of(HEADING_TITLE, HEADING_SECTION, HEADING_LEVELS))
           .asRequired();
 
+  static final Field<String> LETTERHEAD = Field.of("letterhead", "版头", Notations.COLOUR_CODE);
   static final Field<Boolean> ORNAMENTS = Field.of("ornaments", "装饰", Notations.FLAG);
   static final Field<Boolean> PAGE_HEAD = Field.of("pageHead", "页眉", Notations.FLAG);
 
@@ -170,6 +171,7 @@ final class ThemeFields {
           COLOURS,
           FONTS,
           HEADINGS,
+          LETTERHEAD,
           ORNAMENTS,
           PAGE_HEAD,
           PAGE_NUMBER,

@@ -152,6 +152,7 @@ public final class ThemeReader {
             heading(headings.require(ThemeFields.HEADING_TITLE)),
             heading(headings.require(ThemeFields.HEADING_SECTION)),
             headings.items(ThemeFields.HEADING_LEVELS).stream().map(ThemeReader::heading).toList(),
+            values.get(ThemeFields.LETTERHEAD),
             values.get(ThemeFields.ORNAMENTS).orElse(true),
             values.get(ThemeFields.PAGE_HEAD).orElse(true),
             new ReportTheme.PageNumber(

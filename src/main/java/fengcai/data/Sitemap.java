@@ -5,7 +5,9 @@ import fengcai.page.Page;
 import fengcai.page.SitePlan;
 import javax.xml.stream.XMLStreamException;
 
-/** Every page a search engine should know (sitemaps.org 0.9). */
+/**
+ * Every page a search engine should know (sitemaps.org 0.9); no report, since each repeats pages.
+ */
 final class Sitemap {
 
   private static final Address ADDRESS = new Address("sitemap.xml");

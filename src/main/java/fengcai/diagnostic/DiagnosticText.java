@@ -2,6 +2,7 @@ package fengcai.diagnostic;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -67,9 +68,13 @@ public final class DiagnosticText {
     return file(position) + ":" + position.line() + ":" + position.column();
   }
 
-  /** The file of a place with the content folder before it. */
+  /** The file of a place with the content folder before it, as a user would write it. */
   String file(Position position) {
-    return folder + position.file();
+    String file = position.file();
+    boolean beside = file.startsWith("../") || Path.of(file).isAbsolute();
+    return beside
+        ? Path.of(folder).resolve(file).normalize().toString().replace('\\', '/')
+        : folder + file;
   }
 
   private Object[] words(Diagnostic diagnostic) {

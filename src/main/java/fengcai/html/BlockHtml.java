@@ -7,22 +7,30 @@ import fengcai.model.Inline.Target;
 import fengcai.model.Photo;
 import fengcai.page.Address;
 import java.util.List;
+import java.util.Set;
 
 /** Writes a text's blocks as HTML; everything that is text is escaped here. */
 final class BlockHtml {
 
   private final Address page;
   private final int topHeading;
+  private final Set<Address> absent;
   private final StringBuilder html = new StringBuilder();
 
-  private BlockHtml(Address page, int topHeading) {
+  private BlockHtml(Address page, int topHeading, Set<Address> absent) {
     this.page = page;
     this.topHeading = topHeading;
+    this.absent = absent;
   }
 
-  /** The blocks as they stand on a page, the text's topmost headings being of the given level. */
-  static String of(List<Block> blocks, Address page, int topHeading) {
-    BlockHtml writer = new BlockHtml(page, topHeading);
+  /**
+   * The blocks as they stand on a page.
+   *
+   * @param topHeading of which level the text's topmost headings are
+   * @param absent files of the site that this build does not make; a link to one is its words alone
+   */
+  static String of(List<Block> blocks, Address page, int topHeading, Set<Address> absent) {
+    BlockHtml writer = new BlockHtml(page, topHeading, absent);
     writer.blocks(blocks);
     return writer.html.toString();
   }
@@ -166,6 +174,11 @@ final class BlockHtml {
   }
 
   private void link(Inline.Link link) {
+    if (link.target() instanceof Target.Internal internal
+        && absent.contains(new Address(internal.path()))) {
+      inlines(link.content());
+      return;
+    }
     html.append("<a href=\"");
     switch (link.target()) {
       case Target.External external -> {

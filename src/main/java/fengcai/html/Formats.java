@@ -17,6 +17,8 @@ public final class Formats {
   private static final DateTimeFormatter ISO =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss'+08:00'", Locale.ROOT);
 
+  private static final double KILO = 1024;
+
   Formats() {}
 
   /** 2020年3月26日. */
@@ -59,5 +61,13 @@ public final class Formats {
   public String decimal(BigDecimal number) {
     BigDecimal plain = number.stripTrailingZeros();
     return String.format(Locale.ROOT, "%,." + Math.max(0, plain.scale()) + "f", plain);
+  }
+
+  /** 132 KB, 1.4 MB: of 1024 each, as file managers count, and never less than 1 KB. */
+  public String size(long bytes) {
+    long kilobytes = Math.max(1, Math.round(bytes / KILO));
+    return kilobytes < KILO
+        ? kilobytes + " KB"
+        : String.format(Locale.ROOT, "%.1f MB", bytes / KILO / KILO);
   }
 }

@@ -33,10 +33,6 @@ public final class Links {
     return to(Address.profile(community.id()));
   }
 
-  public String report(Community community) {
-    return to(Address.report(community.id()));
-  }
-
   public String region(Region region) {
     return to(Address.region(region.code()));
   }

@@ -3,6 +3,7 @@ package fengcai.html;
 import fengcai.model.Block;
 import fengcai.page.Address;
 import fengcai.page.Page;
+import fengcai.page.Report;
 import fengcai.page.SitePlan;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateModelException;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Renders pages by the template of their kind. Safe for use by several threads. */
 public final class PageRenderer {
@@ -21,17 +24,24 @@ public final class PageRenderer {
   private final Templates templates;
   private final SitePlan plan;
   private final Map<String, Object> shared;
+  private final boolean reports;
+  private final Set<Address> absent;
 
   /**
    * Opens the templates.
    *
    * @param folder an office's own templates, which take the place of the program's file by file;
    *     need not be there
-   * @param reports whether there are PDF reports to link to
+   * @param reports whether the PDF reports of the plan are made
    */
   public PageRenderer(Path folder, SitePlan plan, boolean reports) {
     this.templates = new Templates(folder);
     this.plan = plan;
+    this.reports = reports;
+    this.absent =
+        reports
+            ? Set.of()
+            : plan.reports().stream().map(Report::address).collect(Collectors.toSet());
     this.shared =
         Map.of(
             "site", plan.publication().site(),
@@ -40,7 +50,6 @@ public final class PageRenderer {
             "campaigns", plan.publication().campaigns(),
             "menu", plan.freePages(),
             "today", plan.today(),
-            "reports", reports,
             "format", new Formats(),
             "figures", new Figures(plan.today()));
   }
@@ -53,17 +62,25 @@ public final class PageRenderer {
         new Asset(SCRIPT, templates.file("assets/site.js")));
   }
 
-  /** The page with its text as a file's bytes. */
-  public byte[] render(Page page, List<Block> text) throws TemplateFault {
+  /**
+   * The page as a file's bytes.
+   *
+   * @param text what it carries besides its facts
+   * @param files the reports it may lead to
+   */
+  public byte[] render(Page page, List<Block> text, Map<Address, ReportFile> files)
+      throws TemplateFault {
     Map<String, Object> model = new HashMap<>(shared);
     model.put("page", page);
     model.put("links", new Links(page.address()));
+    model.put("reports", new ReportLinks(page.address(), files, reports));
     model.put("style", STYLE.relativeFrom(page.address()));
     model.put("theme", THEME.relativeFrom(page.address()));
     model.put("script", SCRIPT.relativeFrom(page.address()));
     if (!text.isEmpty()) {
       model.put(
-          "text", markup(BlockHtml.of(text, page.address(), page instanceof Page.Free ? 2 : 3)));
+          "text",
+          markup(BlockHtml.of(text, page.address(), page instanceof Page.Free ? 2 : 3, absent)));
       model.put("contents", contents(text));
       Block.opening(text).ifPresent(opening -> model.put("opening", opening));
     }

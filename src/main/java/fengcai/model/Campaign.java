@@ -35,4 +35,10 @@ public record Campaign(
         .filter(stage -> !stage.from().isAfter(day))
         .reduce((earlier, later) -> later.from().isBefore(earlier.from()) ? earlier : later);
   }
+
+  /** Whether a stage whose name contains the word began on or before the day. */
+  public boolean hasBegun(String word, LocalDate day) {
+    return stages.stream()
+        .anyMatch(stage -> stage.name().contains(word) && !stage.from().isAfter(day));
+  }
 }

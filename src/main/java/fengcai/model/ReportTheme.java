@@ -2,9 +2,11 @@ package fengcai.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * How reports look, as a theme's file states it; lengths in points.
@@ -12,6 +14,7 @@ import java.util.Optional;
  * @param name the file's name: {@code showcase}
  * @param leading from line to line of running text, in sizes of its type
  * @param fonts for each voice the names or paths of faces, the first of them wished for most
+ * @param letterhead the colour of a 版头; without one there is neither 版头 nor 版记
  * @param headings of a text, the topmost first; deeper ones look like the last
  */
 public record ReportTheme(
@@ -25,6 +28,7 @@ public record ReportTheme(
     Heading title,
     Heading section,
     List<Heading> headings,
+    Optional<String> letterhead,
     boolean ornaments,
     boolean pageHead,
     PageNumber pageNumber,
@@ -142,10 +146,12 @@ public record ReportTheme(
     requireNonNull(grid);
     requireNonNull(sizes);
     requireNonNull(colours);
-    fonts = Map.copyOf(fonts);
+    // In a fixed order, since what a report is made from tells it apart.
+    fonts = Collections.unmodifiableMap(new TreeMap<>(fonts));
     requireNonNull(title);
     requireNonNull(section);
     headings = List.copyOf(headings);
+    requireNonNull(letterhead);
     requireNonNull(pageNumber);
     profile = List.copyOf(profile);
     booklet = List.copyOf(booklet);

@@ -2,8 +2,12 @@ package fengcai.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The publishing office and its website. */
 public record Site(
@@ -19,6 +23,7 @@ public record Site(
     List<Channel> channels,
     Optional<String> comment,
     Fonts fonts,
+    Optional<Letterhead> letterhead,
     String lang) {
 
   /** How the public reaches the office. */
@@ -58,12 +63,49 @@ public record Site(
 
   /**
    * Font files by path, read below the content folder, that take the place of the built-in ones.
+   *
+   * @param named for a name that themes ask for, such as 仿宋, a file's path or the name of a font
+   *     that is installed
    */
-  public record Fonts(Optional<String> heading, Optional<String> body, List<String> fallback) {
+  public record Fonts(
+      Optional<String> heading,
+      Optional<String> body,
+      List<String> fallback,
+      Map<String, String> named) {
+
+    public static final Fonts NONE =
+        new Fonts(Optional.empty(), Optional.empty(), List.of(), Map.of());
+
     public Fonts {
       requireNonNull(heading);
       requireNonNull(body);
       fallback = List.copyOf(fallback);
+      // In a fixed order, since what a report is made from tells it apart.
+      named = Collections.unmodifiableMap(new TreeMap<>(named));
+    }
+  }
+
+  /**
+   * 版头 and 版记 of official documents (GB/T 9704-2012, 7.2 and 7.4).
+   *
+   * @param issuer 发文机关标志
+   * @param number 发文字号
+   * @param copies 抄送机关
+   * @param printer 印发机关
+   * @param printed 印发日期
+   */
+  public record Letterhead(
+      String issuer,
+      Optional<String> number,
+      List<String> copies,
+      Optional<String> printer,
+      Optional<LocalDate> printed) {
+    public Letterhead {
+      requireNonNull(issuer);
+      requireNonNull(number);
+      copies = List.copyOf(copies);
+      requireNonNull(printer);
+      requireNonNull(printed);
     }
   }
 
@@ -80,6 +122,7 @@ public record Site(
     channels = List.copyOf(channels);
     requireNonNull(comment);
     requireNonNull(fonts);
+    requireNonNull(letterhead);
     requireNonNull(lang);
   }
 
@@ -98,6 +141,7 @@ public record Site(
         channels,
         comment,
         fonts,
+        letterhead,
         lang);
   }
 }

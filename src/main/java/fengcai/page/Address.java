@@ -49,6 +49,33 @@ public record Address(String file) implements Comparable<Address> {
     return page("campaigns/" + id);
   }
 
+  public static Address booklet(RegionCode code) {
+    return new Address(code.significantDigits() + "/booklet.pdf");
+  }
+
+  public static Address booklet(String campaign) {
+    return new Address("campaigns/" + campaign + "/booklet.pdf");
+  }
+
+  /** 公示 of a campaign's candidates. */
+  public static Address notice(String campaign) {
+    return new Address("campaigns/" + campaign + "/notice.pdf");
+  }
+
+  /** 名单 of those a campaign has named. */
+  public static Address namedRoll(String campaign) {
+    return new Address("campaigns/" + campaign + "/roll.pdf");
+  }
+
+  /** 名单 of those who hold an honour. */
+  public static Address honourRoll(String slug) {
+    return new Address("honours/" + slug + "/roll.pdf");
+  }
+
+  public static Address annual(int year) {
+    return new Address("statistics/annual-" + year + ".pdf");
+  }
+
   /** The link from one file of the site to this one, percent-encoded. */
   public String relativeFrom(Address from) {
     String[] here = from.file.split("/", -1);

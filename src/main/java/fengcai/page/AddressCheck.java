@@ -17,7 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whether every address leads to one page, and every link of a text to a page that is published.
+ * Whether every address leads to one page, and every link of a text to a page or a report that is
+ * published. A report's file has a dot in its name, which no address chosen in a record may have.
  * Names that differ in capitals alone are one file on some servers, so they are one here.
  */
 public final class AddressCheck {
@@ -46,6 +47,7 @@ public final class AddressCheck {
     plan.pages().stream()
         .sorted(Comparator.comparingInt(AddressCheck::freedom))
         .forEach(check::add);
+    plan.reports().forEach(report -> check.reports.add(key(report.address())));
     links.forEach(check::follow);
     return check.found;
   }
@@ -59,8 +61,6 @@ public final class AddressCheck {
     } else if (freedom(page) >= 2 && isReserved(page.address())) {
       found.add(
           Diagnostic.of(Rule.ADDRESS_DUPLICATE, origin(page), "/" + page.address().published()));
-    } else if (page instanceof Page.Profile profile) {
-      reports.add(key(profile.report()));
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Who holds which honour, and who did. */
 final class HonourRoll {
@@ -38,10 +39,19 @@ final class HonourRoll {
 
   /** Honours that have a page or a holder, by level. */
   List<LevelGroup<HonourEntry>> levels() {
+    return levels(entry -> entry.honour().slug().isPresent() || !entry.recipients().isEmpty());
+  }
+
+  /** Honours that have a holder, by level. */
+  List<LevelGroup<HonourEntry>> held() {
+    return levels(entry -> !entry.recipients().isEmpty());
+  }
+
+  private List<LevelGroup<HonourEntry>> levels(Predicate<HonourEntry> wanted) {
     List<HonourEntry> entries =
         honours.stream()
             .map(honour -> new HonourEntry(honour, current(honour)))
-            .filter(entry -> entry.honour().slug().isPresent() || !entry.recipients().isEmpty())
+            .filter(wanted)
             .toList();
     return byLevel(entries, entry -> entry.honour().level());
   }

@@ -1,7 +1,6 @@
 package fengcai.page;
 
 import com.ibm.icu.text.Collator;
-import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.util.ULocale;
 import fengcai.model.Community;
 import fengcai.model.CommunityId;
@@ -10,7 +9,6 @@ import fengcai.model.Regions;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -22,8 +20,7 @@ final class ListingOrder implements Comparator<Community> {
 
   private final Map<String, Integer> rankOfRegion = new HashMap<>();
   private final Map<CommunityId, String> sounds = new HashMap<>();
-  private final Transliterator toPinyin =
-      Transliterator.getInstance("Han-Latin; NFD; [[:Mn:][:Z:][:P:]] Remove; NFC");
+  private final Pinyin pinyin = new Pinyin();
   private final Comparator<Community> within;
 
   ListingOrder(Regions regions) {
@@ -37,12 +34,7 @@ final class ListingOrder implements Comparator<Community> {
   }
 
   private String sound(Community community) {
-    return sounds.computeIfAbsent(
-        community.id(),
-        id ->
-            toPinyin
-                .transliterate(community.listing().pinyin().orElse(community.name()))
-                .toLowerCase(Locale.ROOT));
+    return sounds.computeIfAbsent(community.id(), id -> pinyin.of(community));
   }
 
   private void rank(Regions regions, List<Region> siblings) {

@@ -13,14 +13,18 @@ public sealed interface Page {
 
   Address address();
 
-  /** {@code newest} are the latest profiles, the newest first. */
+  /**
+   * {@code newest} are the latest profiles, the newest first; {@code top} is the topmost division
+   * with the most profiles.
+   */
   record Home(
       Totals totals,
       List<Community> newest,
       List<RegionRow> regions,
       List<LevelGroup<HonourEntry>> honours,
       List<CampaignRow> campaigns,
-      List<YearRow> years)
+      List<YearRow> years,
+      Optional<Region> top)
       implements Page {
     @Override
     public Address address() {

@@ -6,9 +6,11 @@ import fengcai.model.RegionCode;
 import fengcai.model.Regions;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Sums over the live profiles of every division, taken once from the bottom up. */
 final class RegionTotals {
@@ -49,6 +51,13 @@ final class RegionTotals {
         .filter(region -> totals.containsKey(region.code()))
         .map(region -> new RegionRow(region, of(region.code())))
         .toList();
+  }
+
+  /** The topmost division with the most live profiles, the first of equals. */
+  Optional<Region> top() {
+    return regions.roots().stream()
+        .filter(region -> totals.containsKey(region.code()))
+        .min(Comparator.comparingInt(region -> -of(region.code()).communities()));
   }
 
   /** Every division that holds a live profile, each after its parent. */

@@ -36,6 +36,8 @@ public final class SitePlan {
   private final RegionTotals totals;
   private final HonourRoll honours;
   private final Map<String, List<Community>> byCampaign;
+  private final List<Page> pages;
+  private final List<Report> reports;
 
   private SitePlan(Publication publication, LocalDateTime now) {
     this.publication = publication;
@@ -51,6 +53,8 @@ public final class SitePlan {
         profiles.stream()
             .filter(community -> community.participation().isPresent())
             .collect(Collectors.groupingBy(c -> c.participation().orElseThrow().campaign()));
+    this.pages = allPages();
+    this.reports = ReportPlan.of(pages, publication, totals, today());
   }
 
   public static SitePlan of(Publication publication, LocalDateTime now) {
@@ -86,18 +90,27 @@ public final class SitePlan {
 
   /** Every page, in a fixed order. */
   public List<Page> pages() {
-    List<Page> pages = new ArrayList<>();
-    pages.add(home());
-    totals.populated().forEach(region -> pages.add(region(region)));
-    pages.addAll(profilePages());
-    pages.add(new Page.HonourIndex(honours.levels()));
-    pages.addAll(honours.pages());
-    publication.campaigns().forEach(campaign -> pages.add(campaign(campaign)));
-    pages.add(statistics());
-    freePages().forEach(page -> pages.add(new Page.Free(page)));
-    pages.add(new Page.NotFound());
-    pages.addAll(redirects());
     return pages;
+  }
+
+  /** Every report, in a fixed order. */
+  public List<Report> reports() {
+    return reports;
+  }
+
+  private List<Page> allPages() {
+    List<Page> all = new ArrayList<>();
+    all.add(home());
+    totals.populated().forEach(region -> all.add(region(region)));
+    all.addAll(profilePages());
+    all.add(new Page.HonourIndex(honours.levels()));
+    all.addAll(honours.pages());
+    publication.campaigns().forEach(campaign -> all.add(campaign(campaign)));
+    all.add(statistics());
+    freePages().forEach(page -> all.add(new Page.Free(page)));
+    all.add(new Page.NotFound());
+    all.addAll(redirects());
+    return List.copyOf(all);
   }
 
   /** The free pages to be read, in the order of the site's menu. */
@@ -126,7 +139,8 @@ public final class SitePlan {
         totals.rows(),
         honours.levels(),
         campaignRows(),
-        YearTotals.of(profiles, today()));
+        YearTotals.of(profiles, today()),
+        totals.top());
   }
 
   private Page.OfRegion region(Region region) {

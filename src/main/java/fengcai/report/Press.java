@@ -43,10 +43,13 @@ record Press(
         theme, fonts, new RunMaker(links, theme.palette().accent()), labels, media, above);
   }
 
+  TextSetter text() {
+    return new TextSetter(fonts);
+  }
+
   PrintedReport print(Imprint imprint, List<Part> parts) {
     List<Sheet> sheets = Sheet.of(parts, theme);
-    PageFurniture furniture =
-        new PageFurniture(theme, new TextSetter(fonts), site.office(), imprint.title());
+    PageFurniture furniture = new PageFurniture(theme, text(), site.office(), imprint.title());
     byte[] pdf =
         PdfFile.write(
             theme.paper().width(),
@@ -62,6 +65,12 @@ record Press(
   }
 
   private void draw(Canvas canvas, Sheet sheet) {
+    if (sheet.opens()) {
+      sheet
+          .part()
+          .flatMap(Part::anchor)
+          .ifPresent(anchor -> canvas.destination(anchor, theme.paper().top()));
+    }
     sheet
         .slabs()
         .forEach(

@@ -6,6 +6,8 @@ import fengcai.model.ReportTheme;
 import fengcai.model.Site;
 import fengcai.page.Page;
 import fengcai.page.Report;
+import fengcai.report.block.Flow;
+import fengcai.report.block.Frame;
 import fengcai.report.block.Labels;
 import fengcai.report.block.Links;
 import fengcai.report.block.Media;
@@ -16,6 +18,7 @@ import fengcai.report.pdf.Fingerprint;
 import fengcai.report.pdf.Imprint;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -37,18 +40,56 @@ public final class ReportPrinter {
   public PrintedReport print(Report report, Function<Page.Profile, List<Block>> stories) {
     return switch (report) {
       case Report.OfProfile profile -> profile(profile.page(), stories.apply(profile.page()));
-      case Report.Booklet booklet -> throw new UnsupportedOperationException("booklet");
-      case Report.Annual annual -> throw new UnsupportedOperationException("annual");
-      case Report.HonourRoll roll -> throw new UnsupportedOperationException("roll");
-      case Report.Notice notice -> throw new UnsupportedOperationException("notice");
+      case Report.Booklet booklet -> new BookletReport(press, booklet).print(stories);
+      case Report.Annual annual -> plain(annual);
+      case Report.HonourRoll roll -> plain(roll);
+      case Report.Notice notice -> plain(notice);
     };
+  }
+
+  /** What a report is called. */
+  public String title(Report report) {
+    return ReportTitle.of(report, press.labels());
+  }
+
+  /** A report whose layout is not made: its title on a page. */
+  private PrintedReport plain(Report report) {
+    String title = title(report);
+    Flow flow = new Flow();
+    Frame frame = Frame.body(press.theme());
+    press
+        .blocks(press.links(report.address()), 0)
+        .headings()
+        .title(flow, title, Tag.document(), frame);
+    Imprint imprint =
+        new Imprint(
+            title,
+            press.site().office(),
+            press.site().lang(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Fingerprint.of(press.site(), press.theme().source(), report));
+    return press.print(
+        imprint,
+        List.of(
+            new Part(press.site().name(), Part.Start.NEXT, false, Optional.empty(), flow.slabs())));
   }
 
   /** One profile with its story. */
   public PrintedReport profile(Page.Profile profile, List<Block> story) {
     Links links = press.links(profile.report());
-    ProfileReport report = new ProfileReport(press, links, profile, Tag.document(), 0);
-    Part part = new Part(press.site().name(), Part.Start.NEXT, false, report.lay(story));
+    Tag document = Tag.document();
+    Optional<Letterhead> letterhead = Letterhead.of(press);
+    ProfileReport report = new ProfileReport(press, links, profile, document, 0);
+    Part part =
+        new Part(
+            press.site().name(),
+            Part.Start.NEXT,
+            false,
+            Optional.empty(),
+            report.lay(story, letterhead),
+            letterhead.flatMap(head -> head.foot(document)));
     return press.print(imprint(profile, story), List.of(part));
   }
 

@@ -1,6 +1,7 @@
 package fengcai.report;
 
 import fengcai.report.block.Paginator;
+import fengcai.report.block.Slab;
 import fengcai.report.block.Theme;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,13 +32,32 @@ record Sheet(int number, Optional<Part> part, boolean opens, List<Paginator.Plac
         sheets.add(new Sheet(sheets.size() + 1, Optional.of(part), opens, page));
         opens = false;
       }
+      part.foot().ifPresent(foot -> addFoot(sheets, part, foot, theme));
     }
     return sheets;
   }
 
-  /** The page after the blank one that a start asks for, if any. */
-  static int first(Part.Start start, int next) {
-    return fits(start, next) ? next : next + 1;
+  private static void addFoot(List<Sheet> sheets, Part part, Slab foot, Theme theme) {
+    double top = theme.paper().depth() - foot.height();
+    Sheet last = sheets.getLast();
+    Paginator.Placed placed = new Paginator.Placed(foot, top);
+    if (last.number() % 2 == 0 && last.used() <= top) {
+      List<Paginator.Placed> all = new ArrayList<>(last.slabs());
+      all.add(placed);
+      sheets.set(sheets.size() - 1, new Sheet(last.number(), last.part(), last.opens(), all));
+      return;
+    }
+    int next = last.number() + 1;
+    if (next % 2 == 1) {
+      sheets.add(new Sheet(next, Optional.of(part), false, List.of()));
+      next++;
+    }
+    sheets.add(new Sheet(next, Optional.of(part), false, List.of(placed)));
+  }
+
+  /** How far down the page is filled. */
+  private double used() {
+    return slabs.isEmpty() ? 0 : slabs.getLast().top() + slabs.getLast().slab().height();
   }
 
   private static boolean fits(Part.Start start, int number) {

@@ -23,7 +23,9 @@ class AllPagesTest {
     SitePlan plan = SampleSite.plan();
     PageRenderer renderer = new PageRenderer(Path.of("target/no-templates"), plan, true);
     for (Page page : plan.pages()) {
-      write(page.address().file(), renderer.render(page, PageText.of(page, SampleSite.stories())));
+      byte[] html =
+          renderer.render(page, PageText.of(page, SampleSite.stories()), Rendered.reports(plan));
+      write(page.address().file(), html);
     }
     for (Asset asset : renderer.assets()) {
       write(asset.address().file(), asset.bytes());

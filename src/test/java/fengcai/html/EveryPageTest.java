@@ -43,7 +43,7 @@ class EveryPageTest {
     new PageRenderer(Path.of("target/no-templates"), plan, true)
         .assets()
         .forEach(asset -> files.add(asset.address().file()));
-    plan.profiles().forEach(profile -> files.add(profile.id().path() + "/profile.pdf"));
+    plan.reports().forEach(report -> files.add(report.address().file()));
     files.addAll(Set.of("data/communities.csv", "data/communities.json"));
     each(
         (file, page) ->

@@ -2,8 +2,10 @@ package fengcai.html;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fengcai.page.Address;
 import fengcai.page.Page;
 import fengcai.page.PageText;
+import fengcai.page.Report;
 import fengcai.page.SitePlan;
 import java.nio.file.Path;
 import java.util.Map;
@@ -24,10 +26,20 @@ record Rendered(Map<String, Document> pages) {
     PageRenderer renderer = new PageRenderer(templates, plan, true);
     Map<String, Document> pages = new TreeMap<>();
     for (Page page : plan.pages()) {
-      byte[] html = renderer.render(page, PageText.of(page, SampleSite.stories()));
+      byte[] html = renderer.render(page, PageText.of(page, SampleSite.stories()), reports(plan));
       pages.put(page.address().file(), Jsoup.parse(new String(html, UTF_8)));
     }
     return new Rendered(pages);
+  }
+
+  /** Every report as if it had been printed, of sizes that tell them apart. */
+  static Map<Address, ReportFile> reports(SitePlan plan) {
+    Map<Address, ReportFile> files = new TreeMap<>();
+    for (Report report : plan.reports()) {
+      int count = files.size() + 1;
+      files.put(report.address(), new ReportFile(count * 100_000L, count));
+    }
+    return files;
   }
 
   Document page(String file) {

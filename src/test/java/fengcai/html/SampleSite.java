@@ -88,7 +88,8 @@ final class SampleSite {
         Optional.empty(),
         List.of(new Site.Channel("文明云州", Optional.of("https://www.example.cn/"), Optional.empty())),
         Optional.of("https://www.example.cn/comment"),
-        new Site.Fonts(Optional.empty(), Optional.empty(), List.of()),
+        Site.Fonts.NONE,
+        Optional.empty(),
         "zh-CN");
   }
 
@@ -106,7 +107,8 @@ final class SampleSite {
         Optional.empty(),
         List.of(),
         Optional.empty(),
-        new Site.Fonts(Optional.empty(), Optional.empty(), List.of()),
+        Site.Fonts.NONE,
+        Optional.empty(),
         "zh-CN");
   }
 

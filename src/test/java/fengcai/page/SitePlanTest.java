@@ -114,7 +114,8 @@ class SitePlanTest {
             Optional.empty(),
             List.of(),
             Optional.empty(),
-            new Site.Fonts(Optional.empty(), Optional.empty(), List.of()),
+            Site.Fonts.NONE,
+            Optional.empty(),
             "zh-CN");
     return SitePlan.of(
         new Publication(site, REGIONS, List.of(), List.of(), List.of(communities), List.of()), NOW);

@@ -2,6 +2,7 @@ package fengcai.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fengcai.report.block.Media;
 import fengcai.report.font.FontLibrary;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -28,27 +29,37 @@ class ConformanceTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = PDFAFlavour.class,
-      names = {"PDFA_2_A", "PDFUA_1"})
-  void keepsTheStandards(PDFAFlavour standard) throws Exception {
-    ReportPrinter printer =
-        new ReportPrinter(
-            SampleProfile.site(),
-            SampleProfile.theme("showcase"),
-            FontLibrary.builtIn(),
-            SampleProfile::media,
-            SampleProfile.TODAY);
-    check(printer.profile(SampleProfile.page(), SampleProfile.story()).pdf(), "full", standard);
-    check(printer.profile(SampleProfile.barePage(), List.of()).pdf(), "bare", standard);
-    ReportPrinter blind =
-        new ReportPrinter(
-            SampleProfile.site(),
-            SampleProfile.theme("showcase"),
-            FontLibrary.builtIn(),
-            src -> Optional.empty(),
-            SampleProfile.TODAY);
-    check(blind.profile(SampleProfile.page(), SampleProfile.story()).pdf(), "no-photos", standard);
+  @CsvSource({
+    "showcase, PDFA_2_A",
+    "showcase, PDFUA_1",
+    "gongwen, PDFA_2_A",
+    "gongwen, PDFUA_1",
+  })
+  void keepsTheStandards(String theme, PDFAFlavour standard) throws Exception {
+    ReportPrinter printer = printer(theme, SampleProfile::media);
+    check(
+        printer.profile(SampleProfile.page(), SampleProfile.story()).pdf(),
+        "full-" + theme,
+        standard);
+    check(printer.profile(SampleProfile.barePage(), List.of()).pdf(), "bare-" + theme, standard);
+    check(
+        printer.print(SampleBooklet.of(), profile -> SampleProfile.story()).pdf(),
+        "booklet-" + theme,
+        standard);
+    ReportPrinter blind = printer(theme, src -> Optional.empty());
+    check(
+        blind.profile(SampleProfile.page(), SampleProfile.story()).pdf(),
+        "no-photos-" + theme,
+        standard);
+  }
+
+  private static ReportPrinter printer(String theme, Media media) {
+    return new ReportPrinter(
+        SampleProfile.site(),
+        SampleProfile.theme(theme),
+        FontLibrary.builtIn(),
+        media,
+        SampleProfile.TODAY);
   }
 
   private static void check(byte[] pdf, String name, PDFAFlavour standard) throws Exception {

@@ -57,6 +57,21 @@ final class SampleProfile {
   }
 
   static Site site() {
+    return site(Optional.empty());
+  }
+
+  static Site siteWithLetterhead() {
+    return site(
+        Optional.of(
+            new Site.Letterhead(
+                "云州市文明办文件",
+                Optional.of("云文明办〔2021〕3号"),
+                List.of("市委办公室，市政府办公室", "各区文明办"),
+                Optional.of("云州市文明办秘书科"),
+                Optional.of(TODAY))));
+  }
+
+  private static Site site(Optional<Site.Letterhead> letterhead) {
     return new Site(
         "云州志愿风采",
         "云州市文明办",
@@ -69,15 +84,22 @@ final class SampleProfile {
         Optional.empty(),
         List.of(),
         Optional.empty(),
-        new Site.Fonts(Optional.empty(), Optional.empty(), List.of()),
+        Site.Fonts.NONE,
+        letterhead,
         "zh-CN");
   }
 
   static Page.Profile page() {
+    return page("990103/liutang", "柳塘社区");
+  }
+
+  /** The same community under another address and name. */
+  static Page.Profile page(String address, String name) {
+    String[] parts = address.split("/", 2);
     Community community =
         new Community(
-            new CommunityId(new RegionCode("990103"), "liutang"),
-            "柳塘社区",
+            new CommunityId(new RegionCode(parts[0]), parts[1]),
+            name,
             Optional.of("望河街道"),
             Optional.of(new Residents(1520, Optional.empty(), Optional.of("常住"))),
             counts(),
@@ -89,7 +111,7 @@ final class SampleProfile {
                 photo("media/lead.jpg", "志愿者在社区广场为老人量血压", "每月第一个周六的便民服务日"),
                 photo("media/one.jpg", "志愿者修剪绿篱", "春季护绿"),
                 photo("media/two.png", "孩子们在读书角读书", "暑期读书角")),
-            article(),
+            article(name),
             new Listing(OptionalInt.empty(), Optional.empty(), List.of(), List.of()));
     return new Page.Profile(
         community,
@@ -169,9 +191,9 @@ final class SampleProfile {
     }
   }
 
-  private static Article article() {
+  private static Article article(String name) {
     return new Article(
-        "柳塘社区：把门前小事办成暖心实事",
+        name + "：把门前小事办成暖心实事",
         Optional.of("王小禾"),
         Optional.of("云州市文明办"),
         Optional.of("李青"),

@@ -16,7 +16,7 @@ public record Frame(double left, double measure, Style style, double leading, do
         2 * theme.sizes().body());
   }
 
-  Frame narrowed(double fromLeft, double fromRight) {
+  public Frame narrowed(double fromLeft, double fromRight) {
     return new Frame(left + fromLeft, measure - fromLeft - fromRight, style, leading, indent);
   }
 

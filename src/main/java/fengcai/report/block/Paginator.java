@@ -81,12 +81,17 @@ public final class Paginator {
     return foot;
   }
 
-  /** Where a slab begins below what fills the page so far: on the grid if it is a line of it. */
+  /**
+   * Where a slab begins below what fills the page so far. A line of the grid stands on the grid,
+   * with the whole lines of air that come nearest to what was asked for.
+   */
   private double top(double filled, Slab slab) {
     double free = filled + slab.above();
     if (pitch.isEmpty() || Math.abs(slab.height() - pitch.getAsDouble()) > TOLERANCE) {
       return free;
     }
-    return Math.ceil((free - TOLERANCE) / pitch.getAsDouble()) * pitch.getAsDouble();
+    double line = pitch.getAsDouble();
+    return line
+        * Math.max(Math.ceil((filled - TOLERANCE) / line), Math.rint((free - TOLERANCE) / line));
   }
 }

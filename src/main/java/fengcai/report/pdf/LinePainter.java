@@ -49,6 +49,11 @@ final class LinePainter {
     paintDots(line, x, baseline);
   }
 
+  /** Paints a line as part of what is already marked. */
+  void letter(Line line, double x, double baseline) {
+    paintText(line, 0, line.clusters().size(), x, baseline);
+  }
+
   private void paintSpan(Line line, int from, int to, double x, double baseline) {
     Span span = line.clusters().get(from).span();
     Optional<Tag> tag = span.tag();
@@ -61,8 +66,15 @@ final class LinePainter {
     canvas.content().endMarkedContentSequence();
     if (span.uri().isPresent()) {
       annotate(line, from, to, x, baseline, tag.get(), span.uri().get());
-      underline(line, from, to, x, baseline);
+      if (!isLocal(span.uri().get())) {
+        underline(line, from, to, x, baseline);
+      }
     }
+  }
+
+  /** Whether a link leads to a place of the same file, as those of a list of contents do. */
+  private static boolean isLocal(String uri) {
+    return uri.startsWith("#");
   }
 
   private void paintText(Line line, int from, int to, double x, double baseline) {
@@ -126,12 +138,22 @@ final class LinePainter {
             canvas.up(baseline + DESCENT * last.size()),
             (float) right,
             canvas.up(baseline - ASCENT * last.size()),
-            new PdfAction(uri));
+            isLocal(uri) ? PdfAction.gotoLocalPage(uri.substring(1), false) : new PdfAction(uri));
     link.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
     link.put(PdfName.BORDER, new PdfBorderArray(0, 0, 0));
-    link.put(PdfName.CONTENTS, new PdfString(uri, PdfObject.TEXT_UNICODE));
+    link.put(PdfName.CONTENTS, new PdfString(words(line, from, to, uri), PdfObject.TEXT_UNICODE));
     link.put(PdfName.STRUCTPARENT, new PdfNumber(tree.adopt(tag, link.getIndirectReference())));
     writer.addAnnotation(link);
+  }
+
+  /** What is read out for a link: where it leads, or its words where that is a name in the file. */
+  private static String words(Line line, int from, int to, String uri) {
+    if (!isLocal(uri)) {
+      return uri;
+    }
+    StringBuilder words = new StringBuilder();
+    line.clusters().subList(from, to).forEach(cluster -> words.append(cluster.text()));
+    return words.toString();
   }
 
   /** Colour alone would not tell a link in grey print. */

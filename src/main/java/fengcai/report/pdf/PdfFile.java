@@ -56,6 +56,8 @@ public final class PdfFile {
     Canvas canvas = new Canvas(writer, height);
     for (int page = 1; page <= pages; page++) {
       drawing.draw(canvas, page);
+      // A page left blank on purpose counts, which OpenPDF would skip.
+      writer.setPageEmpty(false);
       document.newPage();
     }
     document.close();

@@ -1,0 +1,80 @@
+package fengcai;
+
+import fengcai.content.Content;
+import fengcai.content.ThemeReader;
+import fengcai.diagnostic.Diagnostic;
+import fengcai.model.Site;
+import fengcai.page.PageText;
+import fengcai.page.Report;
+import fengcai.page.SitePlan;
+import fengcai.report.PrintedReport;
+import fengcai.report.ReportPrinter;
+import java.util.List;
+import java.util.Optional;
+
+/** Content with all that was found at fault; only where nothing was can it be printed. */
+public final class Checked {
+
+  private final Content content;
+  private final SitePlan plan;
+  private final ThemeReader.Themes themes;
+  private final Build.Outcome outcome;
+  private final SiteFonts fonts;
+  private final SiteMedia media;
+
+  Checked(
+      Content content,
+      SitePlan plan,
+      ThemeReader.Themes themes,
+      List<Diagnostic> diagnostics,
+      SiteFonts fonts,
+      SiteMedia media) {
+    this.content = content;
+    this.plan = plan;
+    this.themes = themes;
+    this.outcome = new Build.Outcome(diagnostics, Optional.empty());
+    this.fonts = fonts;
+    this.media = media;
+  }
+
+  public Build.Outcome outcome() {
+    return outcome;
+  }
+
+  public SitePlan plan() {
+    return plan;
+  }
+
+  /** The names of the themes there are, in order. */
+  public List<String> themes() {
+    return themes.byName().keySet().stream().sorted().toList();
+  }
+
+  /** What a report is called. */
+  public String title(Report report) {
+    return printer(Build.theme(report)).title(report);
+  }
+
+  /**
+   * Prints a report by itself.
+   *
+   * @param theme the name of one of the themes
+   */
+  public PrintedReport print(Report report, String theme) {
+    return printer(theme).print(report, profile -> PageText.of(profile, content.stories()));
+  }
+
+  Content content() {
+    return content;
+  }
+
+  SiteMedia media() {
+    return media;
+  }
+
+  ReportPrinter printer(String theme) {
+    Site site = plan.publication().site();
+    return new ReportPrinter(
+        site, themes.find(theme).orElseThrow(), fonts.of(site.fonts()), media::find, plan.today());
+  }
+}

@@ -1,0 +1,87 @@
+package fengcai.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The file that a report is written to. */
+record PdfTarget(Path file) {
+
+  /** Leaves room for the ending in the 255 bytes a file's name may have. */
+  private static final int MOST_BYTES = 200;
+
+  private static final String ENDING = ".pdf";
+  private static final String FORBIDDEN = "\\/:*?\"<>|";
+  private static final int TO_FULL_WIDTH = 0xFEE0;
+  private static final Pattern DEVICE =
+      Pattern.compile("(?i)(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*)?");
+
+  /** The producer that a report's metadata names. */
+  private static final String OWN_MARK = "Fengcai";
+
+  /** The file asked for; where a folder is asked for, or nothing, a file named by the report. */
+  static PdfTarget of(Optional<Path> asked, String title) {
+    Path path = asked.orElse(Path.of(""));
+    boolean isFile = path.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
+    return new PdfTarget(
+        Files.isRegularFile(path) || (isFile && !Files.isDirectory(path))
+            ? path
+            : path.resolve(fileName(title)));
+  }
+
+  /** The title with full-width marks in place of those that Windows forbids. */
+  static String fileName(String title) {
+    StringBuilder name = new StringBuilder();
+    int bytes = 0;
+    for (int c : title.strip().codePoints().toArray()) {
+      int allowed = FORBIDDEN.indexOf(c) >= 0 ? c + TO_FULL_WIDTH : c < ' ' ? ' ' : c;
+      bytes += Character.toString(allowed).getBytes(StandardCharsets.UTF_8).length;
+      if (bytes > MOST_BYTES) {
+        break;
+      }
+      name.appendCodePoint(allowed);
+    }
+    String trimmed = name.toString().replaceAll("[. ]+$", "");
+    return (DEVICE.matcher(trimmed).matches() ? "_" : "") + trimmed + ENDING;
+  }
+
+  /** Whether there is a file that no earlier run has written. */
+  boolean isForeign() throws IOException {
+    if (!Files.exists(file)) {
+      return false;
+    }
+    if (!Files.isRegularFile(file)) {
+      return true;
+    }
+    String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+    return !text.startsWith("%PDF-") || !text.contains(OWN_MARK);
+  }
+
+  /** Writes beside the file first, so that what stands there is never half a report. */
+  void write(byte[] pdf) throws IOException {
+    Path absolute = file.toAbsolutePath();
+    Path folder = absolute.resolveSibling("");
+    Files.createDirectories(folder);
+    Path draft = folder.resolve("." + absolute.getFileName() + ".part");
+    try {
+      Files.write(draft, pdf);
+      move(draft, absolute);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  private static void move(Path draft, Path file) throws IOException {
+    try {
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

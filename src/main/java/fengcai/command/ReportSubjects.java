@@ -1,0 +1,182 @@
+package fengcai.command;
+
+import fengcai.command.ReportSubject.Absence;
+import fengcai.content.Spelling;
+import fengcai.model.Article;
+import fengcai.model.Article.Status;
+import fengcai.model.Campaign;
+import fengcai.model.Community;
+import fengcai.model.Honour;
+import fengcai.model.Moment;
+import fengcai.model.Publication;
+import fengcai.model.Region;
+import fengcai.page.Address;
+import fengcai.page.Page;
+import fengcai.page.Report;
+import fengcai.page.SitePlan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Everything that a report can be asked for, to be found by what a person calls it. */
+final class ReportSubjects {
+
+  private static final Pattern RECORD_OF_COMMUNITY =
+      Pattern.compile("(?:.*/)?communities/([^/]+/[^/]+)\\.yaml");
+  private static final Pattern OTHER_RECORD =
+      Pattern.compile("(?:.*/)?((?:campaigns|honours)/[^/]+)\\.yaml");
+
+  /** Shorter parts of a name are in too many names. */
+  private static final int TELLING = 2;
+
+  private final SitePlan plan;
+  private final Map<Address, Report> reports = new HashMap<>();
+  private final Map<Address, Page> pages = new HashMap<>();
+  private final List<ReportSubject> subjects = new ArrayList<>();
+
+  ReportSubjects(SitePlan plan) {
+    this.plan = plan;
+    plan.reports().forEach(report -> reports.put(report.address(), report));
+    plan.pages().forEach(page -> pages.put(page.address(), page));
+    Publication publication = plan.publication();
+    publication.communities().forEach(this::add);
+    publication.regions().all().forEach(this::add);
+    publication.campaigns().forEach(this::add);
+    publication.honours().forEach(honour -> honour.slug().ifPresent(slug -> add(slug, honour)));
+    plan.reports().stream()
+        .filter(Report.Annual.class::isInstance)
+        .map(Report.Annual.class::cast)
+        .forEach(this::add);
+  }
+
+  /** Those that are called so, be it by address, by file or by name. */
+  List<ReportSubject> called(String words) {
+    String word = plain(words);
+    return subjects.stream().filter(subject -> subject.words().contains(word)).toList();
+  }
+
+  /** Those whose name holds the words, else those whose name or address is spelt much like them. */
+  List<ReportSubject> near(String words) {
+    String word = plain(words);
+    if (word.codePointCount(0, word.length()) >= TELLING) {
+      List<ReportSubject> holding =
+          subjects.stream().filter(subject -> subject.fullName().contains(word)).toList();
+      if (!holding.isEmpty()) {
+        return holding;
+      }
+    }
+    List<String> all = subjects.stream().flatMap(subject -> subject.words().stream()).toList();
+    List<String> like = Spelling.near(word, all);
+    return subjects.stream()
+        .filter(subject -> subject.words().stream().anyMatch(like::contains))
+        .toList();
+  }
+
+  /** An address may be written as a path, a site's address or a record's file. */
+  private static String plain(String words) {
+    String path = words.strip().replace('\\', '/').replaceAll("^[./]*/|/+$", "");
+    return Stream.of(RECORD_OF_COMMUNITY, OTHER_RECORD)
+        .map(pattern -> pattern.matcher(path))
+        .filter(matcher -> matcher.matches())
+        .map(matcher -> matcher.group(1))
+        .findFirst()
+        .orElse(path);
+  }
+
+  private void add(Community community) {
+    Article article = community.article();
+    Status status = article.status(plan.now());
+    Optional<Moment> day = status == Status.EXPIRED ? article.expires() : article.published();
+    String address = community.id().path();
+    String fullName =
+        plan.publication().regions().fullName(community.id().region()) + community.name();
+    subjects.add(
+        new ReportSubject(
+            address,
+            community.name(),
+            fullName,
+            List.of(address, community.name(), article.title(), fullName),
+            made(Address.report(community.id())),
+            new Absence("report." + status, day.map(ReportSubjects::written).orElse(""))));
+  }
+
+  private void add(Region region) {
+    String fullName = plan.publication().regions().fullName(region.code());
+    boolean large = pages.containsKey(Address.region(region.code()));
+    subjects.add(
+        new ReportSubject(
+            region.code().significantDigits(),
+            region.name(),
+            fullName,
+            List.of(
+                region.code().digits(),
+                region.code().significantDigits(),
+                region.name(),
+                region.shortName().orElse(region.name()),
+                fullName),
+            made(Address.booklet(region.code())),
+            absence(large, "report.region")));
+  }
+
+  private void add(Campaign campaign) {
+    String address = "campaigns/" + campaign.id();
+    boolean large =
+        pages.get(Address.campaign(campaign.id())) instanceof Page.OfCampaign page
+            && page.row().totals().communities() > Report.Booklet.MOST;
+    subjects.add(
+        new ReportSubject(
+            address,
+            campaign.name(),
+            campaign.name(),
+            List.of(address, campaign.id(), campaign.name()),
+            made(
+                Address.booklet(campaign.id()),
+                Address.notice(campaign.id()),
+                Address.namedRoll(campaign.id())),
+            absence(large, "report.campaign")));
+  }
+
+  private void add(String slug, Honour honour) {
+    String address = "honours/" + slug;
+    subjects.add(
+        new ReportSubject(
+            address,
+            honour.title(),
+            honour.title(),
+            List.of(address, slug, honour.title()),
+            made(Address.honourRoll(slug)),
+            absence(false, "report.honour")));
+  }
+
+  private void add(Report.Annual annual) {
+    String year = Integer.toString(annual.figures().year());
+    subjects.add(
+        new ReportSubject(
+            year,
+            year + "年",
+            year + "年",
+            List.of(year, year + "年"),
+            List.of(annual),
+            absence(false, "report.year")));
+  }
+
+  private List<Report> made(Address... addresses) {
+    return Stream.of(addresses)
+        .flatMap(address -> Optional.ofNullable(reports.get(address)).stream())
+        .toList();
+  }
+
+  private static Absence absence(boolean large, String key) {
+    return large
+        ? new Absence(key + "-large", Integer.toString(Report.Booklet.MOST))
+        : new Absence(key, "");
+  }
+
+  private static String written(Moment moment) {
+    return moment.time().map(time -> moment.date() + " " + time).orElse(moment.date().toString());
+  }
+}

@@ -1,0 +1,19 @@
+package fengcai.page;
+
+import com.ibm.icu.text.Transliterator;
+import fengcai.model.Community;
+import java.util.Locale;
+
+/** How names sound: as their records say, else as ICU reads them. Not for several threads. */
+final class Pinyin {
+
+  private final Transliterator reading =
+      Transliterator.getInstance("Han-Latin; NFD; [[:Mn:][:Z:][:P:]] Remove; NFC");
+
+  /** Letters without tones or blanks: {@code xishandishequ}. */
+  String of(Community community) {
+    return reading
+        .transliterate(community.listing().pinyin().orElse(community.name()))
+        .toLowerCase(Locale.ROOT);
+  }
+}

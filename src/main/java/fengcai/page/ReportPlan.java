@@ -1,0 +1,169 @@
+package fengcai.page;
+
+import fengcai.model.Campaign;
+import fengcai.model.Community;
+import fengcai.model.CommunityId;
+import fengcai.model.Publication;
+import fengcai.model.Region;
+import fengcai.page.Report.Booklet.Chapter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which reports go with which page. */
+final class ReportPlan {
+
+  /** The stages, by what their names contain, from which on a list may be published. */
+  private static final String NOTICE_STAGE = "公示";
+
+  private static final String NAMING_STAGE = "命名";
+
+  private final Publication publication;
+  private final RegionTotals totals;
+  private final LocalDate day;
+  private final Map<CommunityId, Page.Profile> profiles = new HashMap<>();
+
+  private ReportPlan(Publication publication, RegionTotals totals, LocalDate day) {
+    this.publication = publication;
+    this.totals = totals;
+    this.day = day;
+  }
+
+  /** The reports in the order of the pages. */
+  static List<Report> of(
+      List<Page> pages, Publication publication, RegionTotals totals, LocalDate day) {
+    ReportPlan plan = new ReportPlan(publication, totals, day);
+    for (Page page : pages) {
+      if (page instanceof Page.Profile profile) {
+        plan.profiles.put(profile.community().id(), profile);
+      }
+    }
+    return pages.stream().flatMap(page -> plan.of(page).stream()).toList();
+  }
+
+  private List<Report> of(Page page) {
+    return switch (page) {
+      case Page.OfRegion region -> booklet(region);
+      case Page.Profile profile -> List.of(new Report.OfProfile(profile));
+      case Page.OfHonour honour ->
+          honour.current().isEmpty()
+              ? List.of()
+              : List.of(new Report.HonourRoll(Address.honourRoll(honour.slug()), honour));
+      case Page.OfCampaign campaign -> ofCampaign(campaign);
+      case Page.Statistics statistics -> annual(statistics.years());
+      case Page.Home home -> List.of();
+      case Page.HonourIndex honours -> List.of();
+      case Page.Free free -> List.of();
+      case Page.NotFound notFound -> List.of();
+      case Page.Redirect redirect -> List.of();
+    };
+  }
+
+  private List<Report> booklet(Page.OfRegion page) {
+    Region region = page.region();
+    List<Community> all = totals.communities(region.code());
+    if (all.size() > Report.Booklet.MOST) {
+      return List.of();
+    }
+    List<Chapter> chapters = new ArrayList<>();
+    List<Community> own = all.stream().filter(c -> c.id().region().equals(region.code())).toList();
+    if (!own.isEmpty()) {
+      chapters.add(chapter(Optional.of(region.name()), own));
+    }
+    for (RegionRow below : page.subregions()) {
+      chapters.add(
+          chapter(Optional.of(below.region().name()), totals.communities(below.region().code())));
+    }
+    return List.of(
+        new Report.Booklet(
+            Address.booklet(region.code()),
+            region.name(),
+            page.totals(),
+            page.subregions(),
+            HonourRoll.of(publication.honours(), all, day).held(),
+            named(chapters)));
+  }
+
+  private List<Report> ofCampaign(Page.OfCampaign page) {
+    Campaign campaign = page.row().campaign();
+    List<Community> all =
+        page.categories().stream().flatMap(group -> group.communities().stream()).toList();
+    List<Report> reports = new ArrayList<>();
+    if (all.isEmpty()) {
+      return reports;
+    }
+    if (all.size() <= Report.Booklet.MOST) {
+      reports.add(booklet(page, all));
+    }
+    if (campaign.hasBegun(NOTICE_STAGE, day)) {
+      reports.add(
+          new Report.Notice(
+              Address.notice(campaign.id()),
+              Report.Notice.Kind.NOTICE,
+              campaign,
+              page.categories()));
+    }
+    if (campaign.hasBegun(NAMING_STAGE, day)) {
+      reports.add(
+          new Report.Notice(
+              Address.namedRoll(campaign.id()),
+              Report.Notice.Kind.ROLL,
+              campaign,
+              page.categories()));
+    }
+    return reports;
+  }
+
+  private Report booklet(Page.OfCampaign page, List<Community> all) {
+    Campaign campaign = page.row().campaign();
+    Set<String> direct = new HashSet<>();
+    all.forEach(community -> direct.add(community.id().region().digits()));
+    List<RegionRow> rows =
+        new RegionTotals(publication.regions(), all, day)
+            .rows().stream().filter(row -> direct.contains(row.region().code().digits())).toList();
+    return new Report.Booklet(
+        Address.booklet(campaign.id()),
+        campaign.name(),
+        page.row().totals(),
+        rows,
+        HonourRoll.of(publication.honours(), all, day).held(),
+        named(
+            page.categories().stream()
+                .map(group -> chapter(group.category(), group.communities()))
+                .toList()));
+  }
+
+  private static List<Report> annual(List<YearRow> years) {
+    List<Report> reports = new ArrayList<>();
+    for (YearRow row : years) {
+      Optional<Totals> before =
+          years.stream()
+              .filter(other -> other.year() == row.year() - 1)
+              .findFirst()
+              .map(YearRow::totals);
+      reports.add(
+          new Report.Annual(
+              Address.annual(row.year()), new AnnualFigures(row.year(), row.totals(), before)));
+    }
+    return reports;
+  }
+
+  private Chapter chapter(Optional<String> name, List<Community> communities) {
+    return new Chapter(
+        name,
+        communities.stream()
+            .flatMap(community -> Optional.ofNullable(profiles.get(community.id())).stream())
+            .toList());
+  }
+
+  private static List<Chapter> named(List<Chapter> chapters) {
+    return chapters.size() == 1
+        ? List.of(new Chapter(Optional.empty(), chapters.getFirst().profiles()))
+        : chapters;
+  }
+}

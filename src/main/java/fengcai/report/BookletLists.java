@@ -1,0 +1,174 @@
+package fengcai.report;
+
+import fengcai.model.ReportTheme.BookletSection;
+import fengcai.page.Page;
+import fengcai.page.PinyinIndex;
+import fengcai.page.Report.Booklet;
+import fengcai.page.Report.Booklet.Chapter;
+import fengcai.report.LeaderSetter.Target;
+import fengcai.report.Part.Start;
+import fengcai.report.block.BlockSetter;
+import fengcai.report.block.Flow;
+import fengcai.report.block.Frame;
+import fengcai.report.block.Links;
+import fengcai.report.block.Paragraphs;
+import fengcai.report.block.Slab;
+import fengcai.report.block.Slabs;
+import fengcai.report.block.Theme;
+import fengcai.report.font.Voice;
+import fengcai.report.line.Run;
+import fengcai.report.line.Span;
+import fengcai.report.line.Style;
+import fengcai.report.line.Tag;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The lists of a booklet that lead to pages: contents and index. */
+final class BookletLists {
+
+  private static final String INDEX = "index";
+
+  /** Between the columns of the index, in ems. */
+  private static final double GUTTER = 2;
+
+  private final Press press;
+  private final Links links;
+  private final Tag document;
+  private final Map<String, Integer> pages;
+  private final LeaderSetter leaders;
+  private final Frame frame;
+
+  /** {@code pages} tells on which page each name of the file is; it may not be known yet. */
+  BookletLists(Press press, Links links, Tag document, Map<String, Integer> pages) {
+    this.press = press;
+    this.links = links;
+    this.document = document;
+    this.pages = pages;
+    this.leaders = new LeaderSetter(press.text());
+    this.frame = Frame.body(press.theme()).flush();
+  }
+
+  Part contents(Booklet booklet) {
+    Flow flow = new Flow();
+    Tag element = document.child("Sect");
+    BlockSetter blocks = press.blocks(links, 0);
+    blocks.headings().title(flow, press.labels().of("booklet.contents"), element, frame);
+    flow.space(frame.leading() / 2);
+    Tag list = element.child("TOC");
+    for (BookletSection section : press.theme().source().booklet()) {
+      switch (section) {
+        case STATISTICS -> entry(flow, "booklet.statistics", BookletStatistics.STATISTICS, list);
+        case HONOURS -> {
+          if (!booklet.honours().isEmpty()) {
+            entry(flow, "booklet.honours", BookletStatistics.HONOURS, list);
+          }
+        }
+        case PROFILES -> booklet.chapters().forEach(chapter -> chapter(flow, chapter, list));
+        case INDEX -> entry(flow, "booklet.index", INDEX, list);
+        case COVER, CONTENTS -> {}
+      }
+    }
+    return new Part(
+        press.labels().of("booklet.contents"), Start.NEXT, false, Optional.empty(), flow.slabs());
+  }
+
+  private void entry(Flow flow, String label, String anchor, Tag list) {
+    flow.space(frame.leading() * 0.3);
+    leaders.set(flow, press.labels().of(label), target(anchor), list.child("TOCI"), strong());
+  }
+
+  private void chapter(Flow flow, Chapter chapter, Tag list) {
+    Tag within = list;
+    if (chapter.name().isPresent()) {
+      String name = chapter.name().get();
+      Tag item = list.child("TOCI");
+      flow.space(frame.leading() * 0.3);
+      leaders.set(flow, name, target(ChapterPage.anchor(name)), item, strong());
+      flow.keepLastWithNext();
+      within = item.child("TOC");
+    }
+    Frame inner = chapter.name().isPresent() ? frame.narrowed(2 * frame.em(), 0) : frame;
+    for (Page.Profile profile : chapter.profiles()) {
+      leaders.set(
+          flow,
+          profile.community().article().title(),
+          target(BookletReport.anchor(profile)),
+          within.child("TOCI"),
+          inner);
+    }
+  }
+
+  Part index(Booklet booklet) {
+    Flow flow = new Flow();
+    Tag element = document.child("Sect");
+    BlockSetter blocks = press.blocks(links, 0);
+    blocks.headings().title(flow, press.labels().of("booklet.index"), element, frame);
+    List<Page.Profile> profiles =
+        booklet.chapters().stream().flatMap(chapter -> chapter.profiles().stream()).toList();
+    Set<String> shared = shared(profiles);
+    for (PinyinIndex.Group group : PinyinIndex.of(profiles).groups()) {
+      Tag letter = element.child("TOC");
+      flow.space(frame.leading() * 0.4);
+      letter(flow, group.letter(), letter.child("Caption"));
+      columns(flow, group.profiles(), shared, letter);
+    }
+    return new Part(
+        press.labels().of("booklet.index"), Start.NEXT, false, Optional.of(INDEX), flow.slabs());
+  }
+
+  /** Names that more than one community has, which need their division beside them. */
+  private static Set<String> shared(List<Page.Profile> profiles) {
+    Set<String> once = new HashSet<>();
+    return profiles.stream()
+        .map(profile -> profile.community().name())
+        .filter(name -> !once.add(name))
+        .collect(Collectors.toSet());
+  }
+
+  private void letter(Flow flow, String letter, Tag tag) {
+    Style style = Style.of(Voice.HEADING, theme().sizes().body(), theme().palette().accent());
+    List<Run> runs = List.of(new Run(letter, style, Span.of(tag)));
+    Paragraphs.add(flow, List.of(press.text().line(runs)), frame, true);
+  }
+
+  /** Two columns, read from left to right. */
+  private void columns(Flow flow, List<Page.Profile> profiles, Set<String> shared, Tag list) {
+    double half = (frame.measure() - GUTTER * frame.em()) / 2;
+    double other = half + GUTTER * frame.em();
+    for (int i = 0; i < profiles.size(); i += 2) {
+      Slab left = column(profiles.get(i), shared, list, frame.narrowed(0, other));
+      flow.add(
+          i + 1 < profiles.size()
+              ? Slabs.beside(
+                  left, column(profiles.get(i + 1), shared, list, frame.narrowed(other, 0)))
+              : left);
+    }
+  }
+
+  private Slab column(Page.Profile profile, Set<String> shared, Tag list, Frame column) {
+    String name = profile.community().name();
+    String words =
+        shared.contains(name)
+            ? name + press.labels().of("honour.detail", profile.fullRegionName())
+            : name;
+    Flow entry = new Flow();
+    leaders.set(entry, words, target(BookletReport.anchor(profile)), list.child("TOCI"), column);
+    return Slabs.column(entry.slabs());
+  }
+
+  private Target target(String anchor) {
+    return new Target(anchor, pages.getOrDefault(anchor, 0));
+  }
+
+  private Frame strong() {
+    return frame.with(frame.style().strong(), frame.leading());
+  }
+
+  private Theme theme() {
+    return press.theme();
+  }
+}

@@ -1,0 +1,115 @@
+package fengcai.report;
+
+import fengcai.model.Block;
+import fengcai.model.ReportTheme.BookletSection;
+import fengcai.page.Page;
+import fengcai.page.Report.Booklet;
+import fengcai.page.Report.Booklet.Chapter;
+import fengcai.report.Part.Start;
+import fengcai.report.block.Labels;
+import fengcai.report.block.Links;
+import fengcai.report.line.Tag;
+import fengcai.report.pdf.Fingerprint;
+import fengcai.report.pdf.Imprint;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** 合订本: many profiles in one book, with what leads to them and what sums them up. */
+final class BookletReport {
+
+  private final Press press;
+  private final Booklet booklet;
+  private final Labels labels;
+  private final Links links;
+  private final Tag document = Tag.document();
+  private final BookletFacts facts;
+  private final List<String> stories = new ArrayList<>();
+
+  BookletReport(Press press, Booklet booklet) {
+    this.press = press;
+    this.booklet = booklet;
+    this.labels = press.labels();
+    this.links = press.links(booklet.address());
+    this.facts = new BookletFacts(booklet, labels);
+  }
+
+  /** The name by which links lead to a profile. */
+  static String anchor(Page.Profile profile) {
+    return profile.community().id().path();
+  }
+
+  PrintedReport print(Function<Page.Profile, List<Block>> reading) {
+    List<Part> profiles = profiles(reading);
+    // Lists of pages take as much room whatever the numbers are, so the second laying is the last.
+    Map<String, Integer> pages = pages(parts(profiles, Map.of()));
+    return press.print(imprint(), parts(profiles, pages));
+  }
+
+  private List<Part> parts(List<Part> profiles, Map<String, Integer> pages) {
+    List<Part> parts = new ArrayList<>();
+    for (BookletSection section : press.theme().source().booklet()) {
+      switch (section) {
+        case COVER ->
+            parts.add(facts.cover(press.site().office(), press.today()).part(press, document));
+        case CONTENTS ->
+            parts.add(new BookletLists(press, links, document, pages).contents(booklet));
+        case STATISTICS -> parts.addAll(new BookletStatistics(press, links, document).parts(facts));
+        case HONOURS ->
+            new BookletStatistics(press, links, document).honours(facts).ifPresent(parts::add);
+        case PROFILES -> parts.addAll(profiles);
+        case INDEX -> parts.add(new BookletLists(press, links, document, pages).index(booklet));
+      }
+    }
+    return parts;
+  }
+
+  private Map<String, Integer> pages(List<Part> parts) {
+    Map<String, Integer> pages = new HashMap<>();
+    for (Sheet sheet : Sheet.of(parts, press.theme())) {
+      if (sheet.opens()) {
+        sheet.part().flatMap(Part::anchor).ifPresent(name -> pages.put(name, sheet.number()));
+      }
+    }
+    return pages;
+  }
+
+  private List<Part> profiles(Function<Page.Profile, List<Block>> reading) {
+    List<Part> parts = new ArrayList<>();
+    for (Chapter chapter : booklet.chapters()) {
+      Tag element = document.child(chapter.name().isPresent() ? "Part" : "Sect");
+      chapter
+          .name()
+          .ifPresent(name -> parts.add(new ChapterPage(press, links, element).part(name, chapter)));
+      for (Page.Profile profile : chapter.profiles()) {
+        List<Block> story = reading.apply(profile);
+        stories.add(Fingerprint.of(story));
+        int above = chapter.name().isPresent() ? 1 : 0;
+        ProfileReport report =
+            new ProfileReport(press, links, profile, element.child("Art"), above);
+        parts.add(
+            new Part(
+                profile.community().article().title(),
+                Start.RIGHT,
+                false,
+                Optional.of(anchor(profile)),
+                report.lay(story, Optional.empty())));
+      }
+    }
+    return parts;
+  }
+
+  private Imprint imprint() {
+    return new Imprint(
+        labels.of("booklet.title", booklet.subject()),
+        press.site().office(),
+        press.site().lang(),
+        Optional.empty(),
+        facts.newest(),
+        facts.newest(),
+        Fingerprint.of(press.site(), press.theme().source(), booklet, stories, press.today()));
+  }
+}

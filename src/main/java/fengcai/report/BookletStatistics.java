@@ -1,0 +1,74 @@
+package fengcai.report;
+
+import fengcai.model.Block;
+import fengcai.model.Inline;
+import fengcai.page.HonourEntry;
+import fengcai.page.LevelGroup;
+import fengcai.report.Part.Start;
+import fengcai.report.block.BlockSetter;
+import fengcai.report.block.Flow;
+import fengcai.report.block.Frame;
+import fengcai.report.block.Links;
+import fengcai.report.line.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a booklet says of all its profiles together: a spread of figures, and who holds what. */
+final class BookletStatistics {
+
+  static final String STATISTICS = "statistics";
+  static final String HONOURS = "honours";
+
+  private final Press press;
+  private final Links links;
+  private final Tag document;
+  private final Frame frame;
+
+  BookletStatistics(Press press, Links links, Tag document) {
+    this.press = press;
+    this.links = links;
+    this.document = document;
+    this.frame = Frame.body(press.theme());
+  }
+
+  /** Figures begin on the left, so that they face what follows on the right. */
+  List<Part> parts(BookletFacts facts) {
+    Tag element = document.child("Sect");
+    Flow flow = new Flow();
+    BlockSetter blocks = press.blocks(links, 0);
+    blocks.headings().title(flow, press.labels().of("booklet.statistics"), element, frame);
+    new FigureStrip(press.theme(), blocks.text())
+        .set(flow, facts.figures(), Optional.empty(), element, frame);
+    List<Block> text = new ArrayList<>();
+    facts
+        .regions()
+        .ifPresent(
+            table -> {
+              blocks.headings().section(flow, press.labels().of("booklet.regions"), element, frame);
+              text.add(table);
+            });
+    blocks.set(flow, text, element, frame);
+    return List.of(part("booklet.statistics", Start.LEFT, STATISTICS, flow));
+  }
+
+  Optional<Part> honours(BookletFacts facts) {
+    List<LevelGroup<HonourEntry>> levels = facts.honours();
+    if (levels.isEmpty()) {
+      return Optional.empty();
+    }
+    Tag element = document.child("Sect");
+    Flow flow = new Flow();
+    BlockSetter blocks = press.blocks(links, 0);
+    blocks.headings().title(flow, press.labels().of("booklet.honours"), element, frame);
+    for (LevelGroup<HonourEntry> level : levels) {
+      Block heading = new Block.Heading(1, "", List.of(new Inline.Text(facts.level(level))));
+      blocks.set(flow, List.of(heading, facts.holders(level)), element, frame);
+    }
+    return Optional.of(part("booklet.honours", Start.NEXT, HONOURS, flow));
+  }
+
+  private Part part(String name, Start start, String anchor, Flow flow) {
+    return new Part(press.labels().of(name), start, false, Optional.of(anchor), flow.slabs());
+  }
+}

@@ -1,0 +1,86 @@
+package fengcai.report;
+
+import fengcai.report.block.Flow;
+import fengcai.report.block.Frame;
+import fengcai.report.block.Paragraphs;
+import fengcai.report.block.Slab;
+import fengcai.report.line.Alignment;
+import fengcai.report.line.Line;
+import fengcai.report.line.Run;
+import fengcai.report.line.Span;
+import fengcai.report.line.Tag;
+import fengcai.report.line.TextSetter;
+import fengcai.report.pdf.Canvas;
+import java.util.List;
+
+/** Entries that lead to a page: words, dots, the page's number at the right. */
+final class LeaderSetter {
+
+  /** Room for a number of four digits, in ems. */
+  private static final double NUMBER_ROOM = 2.6;
+
+  private static final double DOT_DISTANCE = 0.5;
+  private static final double DOT_RADIUS = 0.045;
+  private static final double DOT_RISE = 0.28;
+
+  /** Where an entry leads: a name in the file, and the page that it is on. */
+  record Target(String anchor, int page) {}
+
+  private final TextSetter text;
+
+  LeaderSetter(TextSetter text) {
+    this.text = text;
+  }
+
+  /** One entry; {@code item} is its element, which gets a link. */
+  void set(Flow flow, String words, Target target, Tag item, Frame frame) {
+    Flow own = new Flow();
+    lay(own, words, target, item, frame);
+    own.slabs().forEach(flow::add);
+  }
+
+  private void lay(Flow flow, String words, Target target, Tag item, Frame frame) {
+    double em = frame.em();
+    Tag link = item.child("Reference").child("Link");
+    List<Line> lines =
+        text.set(
+            List.of(new Run(words, frame.style(), Span.link(link, "#" + target.anchor()))),
+            frame.measure() - NUMBER_ROOM * em,
+            0,
+            Alignment.START);
+    Line number =
+        text.line(List.of(new Run(String.valueOf(target.page()), frame.style(), Span.of(link))));
+    Flow paragraph = new Flow();
+    Paragraphs.add(paragraph, lines, frame);
+    List<Slab> slabs = paragraph.slabs();
+    for (int i = 0; i < slabs.size(); i++) {
+      Slab slab = slabs.get(i);
+      double from = lines.get(i).width() + em / 2;
+      boolean last = i == slabs.size() - 1;
+      flow.add(
+          slab.height(),
+          slab.keepWithNext(),
+          (canvas, top) -> {
+            slab.drawing().draw(canvas, top);
+            if (last) {
+              leader(canvas, from, top + frame.baseline(), number, frame);
+            }
+          });
+    }
+  }
+
+  /** Dots stand on a grid of their own, so that those of neighbours are one above the other. */
+  private static void leader(
+      Canvas canvas, double from, double baseline, Line number, Frame frame) {
+    double em = frame.em();
+    double right = frame.left() + frame.measure();
+    double step = DOT_DISTANCE * em;
+    double end = right - number.width() - em / 2;
+    for (double x = right - NUMBER_ROOM * em * 0.5; x > frame.left() + from; x -= step) {
+      if (x < end) {
+        canvas.dot(x, baseline - DOT_RISE * em, DOT_RADIUS * em, frame.style().ink());
+      }
+    }
+    canvas.line(number, right - number.width(), baseline);
+  }
+}

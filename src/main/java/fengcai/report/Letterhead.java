@@ -1,0 +1,202 @@
+package fengcai.report;
+
+import fengcai.model.Site;
+import fengcai.report.block.Flow;
+import fengcai.report.block.Frame;
+import fengcai.report.block.Slab;
+import fengcai.report.block.Theme;
+import fengcai.report.font.Voice;
+import fengcai.report.line.Alignment;
+import fengcai.report.line.Ink;
+import fengcai.report.line.Line;
+import fengcai.report.line.Run;
+import fengcai.report.line.Span;
+import fengcai.report.line.Style;
+import fengcai.report.line.Tag;
+import fengcai.report.line.TextSetter;
+import fengcai.report.pdf.Canvas;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** 版头 and 版记 of an official document, as GB/T 9704-2012, 7.2 and 7.4, place them. */
+final class Letterhead {
+
+  private static final double MM = 72 / 25.4;
+
+  /** From the top of the type area to the issuer's name (7.2.4). */
+  private static final double ISSUER_TOP = 35 * MM;
+
+  /** From the document's number to the red rule (7.2.7). */
+  private static final double RULE_BELOW_NUMBER = 4 * MM;
+
+  private static final double RED_RULE = 0.6 * MM;
+  private static final double THICK = 0.35 * MM;
+  private static final double THIN = 0.25 * MM;
+
+  /** Type of the 版记 is 四号 (7.4.2). */
+  private static final double SMALL = 14;
+
+  private static final double SMALL_LEADING = 1.5 * SMALL;
+
+  private final Press press;
+  private final Theme theme;
+  private final TextSetter text;
+  private final Site.Letterhead letterhead;
+  private final Ink red;
+  private final double measure;
+
+  private Letterhead(Press press, Site.Letterhead letterhead, String colour) {
+    this.press = press;
+    this.theme = press.theme();
+    this.text = press.text();
+    this.letterhead = letterhead;
+    this.red = Ink.of(colour);
+    this.measure = theme.paper().measure();
+  }
+
+  /** The site's, in a theme that prints one. */
+  static Optional<Letterhead> of(Press press) {
+    return press
+        .theme()
+        .source()
+        .letterhead()
+        .flatMap(
+            colour ->
+                press.site().letterhead().map(stated -> new Letterhead(press, stated, colour)));
+  }
+
+  /** The issuer in red, the number, the red rule; two lines of air after them. */
+  void head(Flow flow, Tag document) {
+    double pitch = theme.leading();
+    double air = (pitch - theme.sizes().body()) / 2;
+    Line issuer = issuer(document);
+    double size = issuer.clusters().getFirst().size();
+    double numberTop = ISSUER_TOP + air + size + 2 * pitch;
+    Optional<Line> number =
+        letterhead
+            .number()
+            .map(words -> line(words, Voice.BODY, theme.sizes().body(), document.child("P")));
+    double rule =
+        number.isPresent() ? numberTop + theme.sizes().body() + RULE_BELOW_NUMBER : numberTop;
+    flow.add(
+        rule + RED_RULE,
+        true,
+        (canvas, top) -> {
+          center(canvas, issuer, top + ISSUER_TOP + air + 0.88 * size);
+          number.ifPresent(
+              line -> center(canvas, line, top + numberTop + 0.88 * theme.sizes().body()));
+          canvas.fill(theme.paper().left(), top + rule, measure, RED_RULE, red);
+        });
+    flow.space(2 * pitch);
+  }
+
+  /** As large as the cover's type where it fits into one line. */
+  private Line issuer(Tag document) {
+    Tag tag = document.child("P");
+    double size = theme.sizes().cover();
+    double width = line(letterhead.issuer(), Voice.TITLE, size, tag).width();
+    double fitting = Math.min(size, size * measure / width);
+    Style style = Style.of(Voice.TITLE, fitting, red);
+    return text.line(List.of(new Run(letterhead.issuer(), style, Span.of(tag))));
+  }
+
+  private void center(Canvas canvas, Line line, double baseline) {
+    canvas.line(line, theme.paper().left() + (measure - line.width()) / 2, baseline);
+  }
+
+  private Line line(String words, Voice voice, double size, Tag tag) {
+    Style style = Style.of(voice, size, theme.palette().text());
+    return text.line(List.of(new Run(words, style, Span.of(tag))));
+  }
+
+  /** The 版记, for the last line of the last page; nothing where it would be empty. */
+  Optional<Slab> foot(Tag document) {
+    List<Slab> entries = new ArrayList<>();
+    if (!letterhead.copies().isEmpty()) {
+      entries.add(copies(document.child("P")));
+    }
+    if (letterhead.printer().isPresent() || letterhead.printed().isPresent()) {
+      entries.add(printing(document));
+    }
+    if (entries.isEmpty()) {
+      return Optional.empty();
+    }
+    double height = entries.stream().mapToDouble(Slab::height).sum();
+    return Optional.of(
+        new Slab(
+            height,
+            0,
+            false,
+            Optional.empty(),
+            (canvas, top) -> {
+              double at = top;
+              rule(canvas, at, THICK);
+              for (Slab entry : entries) {
+                if (at > top) {
+                  rule(canvas, at, THIN);
+                }
+                entry.drawing().draw(canvas, at);
+                at += entry.height();
+              }
+              rule(canvas, at - THICK, THICK);
+            }));
+  }
+
+  private void rule(Canvas canvas, double top, double thickness) {
+    canvas.fill(theme.paper().left(), top, measure, thickness, theme.palette().text());
+  }
+
+  /** One character in from both sides, the lines after the first under the first name. */
+  private Slab copies(Tag tag) {
+    String label = press.labels().of("letterhead.copies");
+    String names = String.join(press.labels().of("list.comma"), letterhead.copies());
+    Style style = Style.of(Voice.BODY, SMALL, theme.palette().text());
+    Line head = text.line(List.of(new Run(label, style, Span.of(tag))));
+    double left = theme.paper().left() + SMALL + head.width();
+    List<Line> lines =
+        text.set(
+            List.of(new Run(names + press.labels().of("list.stop"), style, Span.of(tag))),
+            measure - 2 * SMALL - head.width(),
+            0,
+            Alignment.JUSTIFIED);
+    return slab(
+        lines.size(),
+        (canvas, top) -> {
+          double baseline = top + Frame.baseline(SMALL_LEADING, SMALL);
+          canvas.line(head, theme.paper().left() + SMALL, baseline);
+          for (Line line : lines) {
+            canvas.line(line, left, baseline);
+            baseline += SMALL_LEADING;
+          }
+        });
+  }
+
+  private Slab printing(Tag document) {
+    Optional<Line> printer =
+        letterhead.printer().map(name -> line(name, Voice.BODY, SMALL, document.child("P")));
+    Optional<Line> printed =
+        letterhead
+            .printed()
+            .map(
+                day ->
+                    line(
+                        press.labels().of("letterhead.printed", Dates.chinese(day)),
+                        Voice.BODY,
+                        SMALL,
+                        document.child("P")));
+    double left = theme.paper().left();
+    return slab(
+        1,
+        (canvas, top) -> {
+          double baseline = top + Frame.baseline(SMALL_LEADING, SMALL);
+          printer.ifPresent(line -> canvas.line(line, left + SMALL, baseline));
+          printed.ifPresent(
+              line -> canvas.line(line, left + measure - SMALL - line.width(), baseline));
+        });
+  }
+
+  private static Slab slab(int lines, Slab.Drawing drawing) {
+    return new Slab(lines * SMALL_LEADING, 0, false, Optional.empty(), drawing);
+  }
+}

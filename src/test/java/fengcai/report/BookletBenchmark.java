@@ -1,0 +1,66 @@
+package fengcai.report;
+
+import fengcai.page.Page;
+import fengcai.page.Report.Booklet;
+import fengcai.page.Report.Booklet.Chapter;
+import fengcai.report.font.FontLibrary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Prints a booklet of 500 profiles five times and says how long each took:
+ *
+ * <pre>
+ * mvn -q test-compile exec:exec@booklet-benchmark
+ * </pre>
+ */
+public final class BookletBenchmark {
+
+  private static final int PROFILES = 500;
+  private static final int CHAPTERS = 10;
+  private static final int ROUNDS = 5;
+
+  private BookletBenchmark() {}
+
+  /** Prints seconds, pages, bytes and the heap in use. */
+  public static void main(String[] args) {
+    ReportPrinter printer =
+        new ReportPrinter(
+            SampleProfile.site(),
+            SampleProfile.theme("showcase"),
+            FontLibrary.builtIn(),
+            src -> Optional.empty(),
+            SampleProfile.TODAY);
+    Booklet booklet = booklet();
+    for (int round = 1; round <= ROUNDS; round++) {
+      long start = System.nanoTime();
+      PrintedReport report = printer.print(booklet, profile -> SampleProfile.story());
+      double seconds = (System.nanoTime() - start) / 1e9;
+      Runtime runtime = Runtime.getRuntime();
+      System.out.printf(
+          Locale.ROOT,
+          "%d profiles: %.2f s, %d pages, %d KB, heap %d MB of %d MB%n",
+          PROFILES,
+          seconds,
+          report.pages(),
+          report.pdf().length / 1024,
+          (runtime.totalMemory() - runtime.freeMemory()) >> 20,
+          runtime.maxMemory() >> 20);
+    }
+  }
+
+  private static Booklet booklet() {
+    List<Chapter> chapters = new ArrayList<>();
+    for (int chapter = 0; chapter < CHAPTERS; chapter++) {
+      List<Page.Profile> profiles = new ArrayList<>();
+      for (int i = 0; i < PROFILES / CHAPTERS; i++) {
+        profiles.add(
+            SampleProfile.page((990100 + chapter) + "/c" + i, "第" + (chapter * 100 + i) + "社区"));
+      }
+      chapters.add(new Chapter(Optional.of("第" + (chapter + 1) + "区"), profiles));
+    }
+    return SampleBooklet.of(chapters);
+  }
+}
