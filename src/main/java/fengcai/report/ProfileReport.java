@@ -1,5 +1,6 @@
 package fengcai.report;
 
+import fengcai.chart.Drawing;
 import fengcai.chart.QrCode;
 import fengcai.model.Article;
 import fengcai.model.Block;
@@ -214,16 +215,15 @@ final class ProfileReport {
     Flow words = new Flow();
     blocks.paragraph(words, List.of(new Inline.Text(String.join("　", names))), document, small);
     blocks.paragraph(words, address(url.get()), document, small);
-    Slab code =
-        blocks
-            .drawings()
-            .slab(
-                QrCode.of(url.get()),
-                labels.of("report.code", url.get()),
-                CODE,
-                document,
-                frame.left() + frame.measure() - CODE);
-    flow.add(Slabs.beside(Slabs.column(words.slabs()), code));
+    flow.add(Slabs.beside(Slabs.column(words.slabs()), code(url.get())));
+  }
+
+  /** At the end of the measure, the white around it beyond. */
+  private Slab code(String url) {
+    Drawing code = QrCode.of(url);
+    double white = QrCode.QUIET * CODE / code.width();
+    double left = frame.left() + frame.measure() - CODE + white;
+    return blocks.drawings().slab(code, labels.of("report.code", url), CODE, document, left);
   }
 
   private List<Inline> address(String url) {

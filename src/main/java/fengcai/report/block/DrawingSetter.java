@@ -26,6 +26,7 @@ public final class DrawingSetter {
   private static final double HIGHEST = 0.9;
   private static final double CAPTION_LEADING = 1.5;
   private static final double AIR = 5;
+  private static final Ink PAPER = Ink.of("#FFFFFF");
 
   private final Theme theme;
   private final TextSetter text;
@@ -39,10 +40,9 @@ public final class DrawingSetter {
   /** A figure over its caption, in the middle of the measure. */
   public void set(Flow flow, Chart chart, Tag parent, Frame frame) {
     double em = theme.sizes().small();
-    double width = Math.min(frame.measure(), WIDEST * em);
-    Drawing drawing = new ChartDrawer(width, em).draw(chart);
+    Drawing drawing = new ChartDrawer(Math.min(frame.measure(), WIDEST * em), em).draw(chart);
     double scale = Math.min(1, HIGHEST * theme.paper().depth() / drawing.height());
-    double indent = (frame.measure() - scale * width) / 2;
+    double indent = (frame.measure() - scale * drawing.width()) / 2;
     flow.space(frame.leading() * 0.6);
     flow.add(
         Slabs.column(
@@ -103,7 +103,7 @@ public final class DrawingSetter {
       case ACCENT -> palette.accent();
       case TEXT -> palette.text();
       case QUIET -> palette.quiet();
-      case MUTED -> palette.hairline().mixedWith(palette.quiet());
+      case MUTED -> palette.quiet().mixedWith(PAPER);
       case HAIRLINE -> palette.hairline();
       case TINT -> palette.tint();
     };
