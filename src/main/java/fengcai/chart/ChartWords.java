@@ -23,8 +23,7 @@ final class ChartWords {
         "date",
         String.valueOf(day.getYear()),
         String.valueOf(day.getMonthValue()),
-        String.valueOf(day.getDayOfMonth()),
-        day.toString());
+        String.valueOf(day.getDayOfMonth()));
   }
 
   String year(int year) {
