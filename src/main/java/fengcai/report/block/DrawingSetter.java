@@ -49,7 +49,7 @@ public final class DrawingSetter {
             List.of(
                 slab(drawing, chart.alternative(), scale, frame.left() + indent, parent),
                 caption(charts.caption(chart), parent, frame))));
-    flow.space(frame.leading() * 0.6);
+    flow.space(frame.leading() * 1.4);
   }
 
   /** A drawing by itself, as wide as is said, with its left edge at this place of the page. */
