@@ -3,7 +3,6 @@ package fengcai;
 import fengcai.content.Content;
 import fengcai.content.ThemeReader;
 import fengcai.diagnostic.Diagnostic;
-import fengcai.model.Site;
 import fengcai.page.PageText;
 import fengcai.page.Report;
 import fengcai.page.SitePlan;
@@ -11,6 +10,7 @@ import fengcai.report.PrintedReport;
 import fengcai.report.ReportPrinter;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Content with all that was found at fault; only where nothing was can it be printed. */
 public final class Checked {
@@ -21,6 +21,7 @@ public final class Checked {
   private final Build.Outcome outcome;
   private final SiteFonts fonts;
   private final SiteMedia media;
+  private final ConcurrentHashMap<String, ReportPrinter> printers = new ConcurrentHashMap<>();
 
   Checked(
       Content content,
@@ -72,9 +73,17 @@ public final class Checked {
     return media;
   }
 
+  /** Made once for each theme, since its fonts are cut to what was read. */
   ReportPrinter printer(String theme) {
-    Site site = plan.publication().site();
+    return printers.computeIfAbsent(theme, this::newPrinter);
+  }
+
+  private ReportPrinter newPrinter(String theme) {
     return new ReportPrinter(
-        site, themes.find(theme).orElseThrow(), fonts.of(site.fonts()), media::find, plan.today());
+        plan.publication().site(),
+        themes.find(theme).orElseThrow(),
+        fonts.printing(plan.publication()),
+        media::find,
+        plan.today());
   }
 }
