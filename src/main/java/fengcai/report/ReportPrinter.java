@@ -29,11 +29,15 @@ public final class ReportPrinter {
 
   private final Press press;
 
+  /** Of what all reports of a build are made with. */
+  private final String fingerprint;
+
   /** The day decides which counts are known yet. */
   public ReportPrinter(
       Site site, ReportTheme theme, FontLibrary fonts, Media media, LocalDate today) {
     this.press =
         new Press(Theme.of(theme, site.accent()), fonts, Labels.chinese(), site, media, today);
+    this.fingerprint = Fingerprint.of(site, theme, today);
   }
 
   /** Any report; {@code stories} gives a profile's story when it is printed. */
@@ -103,6 +107,12 @@ public final class ReportPrinter {
         article.summary(),
         article.published(),
         article.updated().or(article::published),
-        Fingerprint.of(press.site(), press.theme().source(), profile, story, press.today()));
+        Fingerprint.of(
+            fingerprint,
+            profile.community(),
+            profile.fullRegionName(),
+            profile.awards(),
+            profile.campaign(),
+            story));
   }
 }

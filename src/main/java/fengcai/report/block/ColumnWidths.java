@@ -2,15 +2,19 @@ package fengcai.report.block;
 
 import fengcai.model.Block;
 import fengcai.model.Inline;
+import fengcai.report.line.TextSetter.Widths;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 
 /** How a table's columns share the measure. */
 final class ColumnWidths {
 
   private static final double LEAST_EMS = 3;
   private static final double SHORT_EMS = 8;
+
+  /** More than measured, lest rounding break a line. */
+  private static final double HAIR = 0.01;
 
   private ColumnWidths() {}
 
@@ -20,14 +24,13 @@ final class ColumnWidths {
    * what it lacks.
    */
   static List<Double> of(
-      Block.Table table,
-      Frame frame,
-      double pad,
-      ToDoubleFunction<List<Inline>> natural,
-      ToDoubleFunction<List<Inline>> least) {
+      Block.Table table, Frame frame, double pad, Function<List<Inline>, Widths> measuring) {
     double floor = LEAST_EMS * frame.em();
-    double[] wanted = widest(table, natural, floor);
-    double[] needed = widest(table, least, floor);
+    double[] wanted = new double[columns(table)];
+    Arrays.fill(wanted, floor);
+    double[] needed = wanted.clone();
+    widen(wanted, needed, table.header(), measuring);
+    table.rows().forEach(row -> widen(wanted, needed, row, measuring));
     double[] decent = decent(wanted, needed, SHORT_EMS * frame.em());
     double room = frame.measure() - 2 * pad * wanted.length;
     double spare = room - Arrays.stream(wanted).sum();
@@ -52,24 +55,23 @@ final class ColumnWidths {
     return decent;
   }
 
-  private static double[] widest(
-      Block.Table table, ToDoubleFunction<List<Inline>> width, double floor) {
-    int columns = table.header().size();
+  private static int columns(Block.Table table) {
+    int columns = Math.max(1, table.header().size());
     for (List<List<Inline>> row : table.rows()) {
       columns = Math.max(columns, row.size());
     }
-    double[] widest = new double[Math.max(1, columns)];
-    Arrays.fill(widest, floor);
-    widen(widest, table.header(), width);
-    table.rows().forEach(row -> widen(widest, row, width));
-    return widest;
+    return columns;
   }
 
   private static void widen(
-      double[] widest, List<List<Inline>> row, ToDoubleFunction<List<Inline>> width) {
+      double[] wanted,
+      double[] needed,
+      List<List<Inline>> row,
+      Function<List<Inline>, Widths> measuring) {
     for (int i = 0; i < row.size(); i++) {
-      // A hair more than measured, lest rounding break the line.
-      widest[i] = Math.max(widest[i], width.applyAsDouble(row.get(i)) + 0.01);
+      Widths widths = measuring.apply(row.get(i));
+      wanted[i] = Math.max(wanted[i], widths.natural() + HAIR);
+      needed[i] = Math.max(needed[i], widths.least() + HAIR);
     }
   }
 

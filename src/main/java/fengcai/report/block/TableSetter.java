@@ -10,6 +10,7 @@ import fengcai.report.line.Run;
 import fengcai.report.line.Style;
 import fengcai.report.line.Tag;
 import fengcai.report.line.TextSetter;
+import fengcai.report.line.TextSetter.Widths;
 import fengcai.report.pdf.Canvas;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class TableSetter {
             .with(
                 Style.of(Voice.BODY, theme.sizes().table(), theme.palette().text()),
                 theme.sizes().table() * LEADING);
-    List<Double> widths = ColumnWidths.of(table, cell, PAD_X, this::naturalWidth, this::leastWidth);
+    List<Double> widths = ColumnWidths.of(table, cell, PAD_X, this::widths);
     Tag tag = parent.child("Table");
     flow.space(frame.leading() * 0.5);
     Optional<Slab> again = Optional.empty();
@@ -66,12 +67,8 @@ public final class TableSetter {
     flow.space(frame.leading() * 0.5);
   }
 
-  private double naturalWidth(List<Inline> content) {
-    return text.naturalWidth(measured(content));
-  }
-
-  private double leastWidth(List<Inline> content) {
-    return text.leastWidth(measured(content));
+  private Widths widths(List<Inline> content) {
+    return text.widths(measured(content));
   }
 
   private List<Run> measured(List<Inline> content) {

@@ -2,6 +2,8 @@ package fengcai.report.font;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,12 @@ final class FontCutter {
           "OS/2", "cmap", "cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name",
           "post", "prep");
 
+  /** Where the directory of a font's tables begins, and how long an entry of it is, in bytes. */
+  private static final int DIRECTORY = 12;
+
+  private static final int ENTRY = 16;
+  private static final int OS_2 = 0x4F532F32;
+
   private FontCutter() {}
 
   /** The font with the characters that it has of those asked for; nothing if it is no TrueType. */
@@ -35,10 +43,39 @@ final class FontCutter {
       characters.stream().filter(Character::isBmpCodePoint).forEach(subsetter::add);
       ByteArrayOutputStream cut = new ByteArrayOutputStream();
       subsetter.writeToStream(cut);
-      return Optional.of(new FontFile(file.name(), cut.toByteArray()));
-    } catch (IOException e) {
+      return Optional.of(new FontFile(file.name(), withMetrics(cut.toByteArray(), file.bytes())));
+    } catch (IOException | IllegalArgumentException e) {
       // A font that OpenPDF can read and FontBox cannot is used as it is.
       return Optional.empty();
     }
+  }
+
+  /**
+   * The cut font with the whole table of metrics that it was cut from: FontBox leaves off the end
+   * of it, where the height of capitals stands.
+   */
+  private static byte[] withMetrics(byte[] cut, byte[] original) {
+    ByteBuffer from = ByteBuffer.wrap(original);
+    int entry = entry(from);
+    int offset = from.getInt(entry + 8);
+    int length = from.getInt(entry + 12);
+    byte[] joined = Arrays.copyOf(cut, cut.length + length);
+    System.arraycopy(original, offset, joined, cut.length, length);
+    ByteBuffer to = ByteBuffer.wrap(joined);
+    int own = entry(to);
+    to.putInt(own + 8, cut.length);
+    to.putInt(own + 12, length);
+    return joined;
+  }
+
+  private static int entry(ByteBuffer font) {
+    int tables = font.getShort(4);
+    for (int i = 0; i < tables; i++) {
+      int entry = DIRECTORY + i * ENTRY;
+      if (font.getInt(entry) == OS_2) {
+        return entry;
+      }
+    }
+    throw new IllegalArgumentException("a font without metrics");
   }
 }

@@ -19,6 +19,9 @@ record Gap(double natural, double least, Squeeze squeeze, double easy, boolean e
   private static final double HALF = 0.5;
   private static final double DOT_AIR = 0.125;
 
+  /** What stands between most characters: no air, and a line may end there. */
+  private static final Gap NONE = new Gap(0, 0, Squeeze.STOP, 0, true, Hold.NOTHING);
+
   /** The air before a line's first cluster and after its last is no gap; see {@link #after}. */
   static Gap between(Cluster a, Cluster b, boolean whole, boolean pairBefore) {
     boolean western = isWestern(a) && isWestern(b) && !a.spaced();
@@ -47,7 +50,7 @@ record Gap(double natural, double least, Squeeze squeeze, double easy, boolean e
           elastic,
           hold);
     }
-    return new Gap(0, 0, Squeeze.STOP, 0, elastic, hold);
+    return elastic && hold == Hold.NOTHING ? NONE : new Gap(0, 0, Squeeze.STOP, 0, elastic, hold);
   }
 
   boolean breakable() {

@@ -12,11 +12,9 @@ final class Justifier {
   private Justifier() {}
 
   /** The line of the clusters {@code from} to before {@code to}; loose ones only if asked. */
-  static Line set(Spacing spacing, int from, int to, double measure, boolean stretch) {
-    LineMetrics metrics = new LineMetrics(spacing, from);
-    for (int i = from; i < to; i++) {
-      metrics.add(i);
-    }
+  static Line set(
+      Spacing spacing, LineMetrics metrics, int from, int to, double measure, boolean stretch) {
+    metrics.take(from, to - 1);
     double[] widths = gaps(spacing, from, to);
     double excess = metrics.natural() - measure;
     if (excess > 0) {

@@ -14,6 +14,7 @@ final class LineBreaker {
   /** Rounding of sums of widths is no overfull line. */
   static final double TOLERANCE = 0.001;
 
+  private static final double EMPTY = 0.5;
   private static final double STRETCH = 1.6;
   private static final double UNEVEN = 60;
   private static final double LONELY = 1e5;
@@ -22,13 +23,16 @@ final class LineBreaker {
   private final Spacing spacing;
   private final double first;
   private final double rest;
+  private final LineMetrics line;
+  private int half;
   private final double[] cost;
   private final int[] from;
 
-  private LineBreaker(Spacing spacing, double first, double rest) {
+  private LineBreaker(Spacing spacing, LineMetrics line, double first, double rest) {
     this.spacing = spacing;
     this.first = first;
     this.rest = rest;
+    this.line = line;
     this.cost = new double[spacing.size() + 1];
     this.from = new int[spacing.size() + 1];
     Arrays.fill(cost, Double.POSITIVE_INFINITY);
@@ -36,8 +40,8 @@ final class LineBreaker {
   }
 
   /** Where each line ends: the index after its last cluster. */
-  static List<Integer> ends(Spacing spacing, double first, double rest) {
-    LineBreaker breaker = new LineBreaker(spacing.fitting(first, rest), first, rest);
+  static List<Integer> ends(Spacing spacing, LineMetrics line, double first, double rest) {
+    LineBreaker breaker = new LineBreaker(spacing.fitting(first, rest), line, first, rest);
     for (int start = 0; start < spacing.size(); start++) {
       if (breaker.cost[start] < Double.POSITIVE_INFINITY) {
         breaker.tryLinesFrom(start);
@@ -53,23 +57,39 @@ final class LineBreaker {
 
   private void tryLinesFrom(int start) {
     double measure = start == 0 ? first : rest;
-    LineMetrics line = new LineMetrics(spacing, start);
     boolean any = false;
-    for (int i = start; i < spacing.size(); i++) {
-      line.add(i);
+    for (int i = firstWorthTrying(start, measure); i < spacing.size(); i++) {
       if (!spacing.breakableAfter(i)) {
         continue;
       }
+      line.take(start, i);
       boolean fits = line.least() <= measure + TOLERANCE;
       if (!fits && any) {
         return;
       }
-      offer(start, i + 1, fits ? cost(line, start, i, measure) : OVERFULL);
+      offer(start, i + 1, fits ? cost(start, i, measure) : OVERFULL);
       any = true;
       if (!fits) {
         return;
       }
     }
+  }
+
+  /**
+   * A line that is half empty is only considered where there is no fuller one. Lines are tried from
+   * left to right, so what is found for one is a beginning for the next.
+   */
+  private int firstWorthTrying(int start, double measure) {
+    int end = spacing.size() - 1;
+    half = Math.max(half, start);
+    while (half < end && line.width(start, half) < EMPTY * measure) {
+      half++;
+    }
+    int fuller = half;
+    while (fuller > start && !spacing.breakableAfter(fuller)) {
+      fuller--;
+    }
+    return fuller;
   }
 
   private void offer(int start, int end, double lineCost) {
@@ -80,7 +100,7 @@ final class LineBreaker {
     }
   }
 
-  private double cost(LineMetrics line, int start, int last, double measure) {
+  private double cost(int start, int last, double measure) {
     double em = spacing.clusters().get(start).size();
     double excess = line.natural() - measure;
     if (excess > TOLERANCE) {

@@ -1,47 +1,80 @@
 package fengcai.report.line;
 
-/** The widths of a line that grows cluster by cluster. */
+/**
+ * The widths of any line that could be taken from a paragraph. Sums up to each cluster are kept, so
+ * that a line costs the same however long it is.
+ */
 final class LineMetrics {
 
   private static final Squeeze[] ORDER = Squeeze.values();
 
   private final Spacing spacing;
-  private final int start;
-  private final double[] give = new double[ORDER.length];
-  private double inner;
-  private double giveInner;
-  private double end;
-  private int elastic;
 
-  LineMetrics(Spacing spacing, int start) {
+  /** Up to each cluster's left edge: how far it stands, and what the gaps before it give up. */
+  private final double[] place;
+
+  private final double[] giveAll;
+  private final double[][] giveOf = new double[ORDER.length][];
+  private final int[] elasticGaps;
+
+  private int start;
+  private int last;
+
+  LineMetrics(Spacing spacing) {
     this.spacing = spacing;
-    this.start = start;
+    int size = spacing.size();
+    place = new double[size];
+    giveAll = new double[size];
+    elasticGaps = new int[size];
+    for (int rank = 0; rank < ORDER.length; rank++) {
+      giveOf[rank] = new double[size];
+    }
+    for (int i = 1; i < size; i++) {
+      add(i, spacing.gaps().get(i - 1));
+    }
   }
 
-  void add(int index) {
-    if (index > start) {
-      Gap gap = spacing.gaps().get(index - 1);
-      inner += gap.natural();
-      give[gap.squeeze().rank()] += gap.natural() - gap.least();
-      giveInner += gap.natural() - gap.least();
-      elastic += gap.elastic() ? 1 : 0;
+  private void add(int i, Gap gap) {
+    double give = gap.natural() - gap.least();
+    place[i] = place[i - 1] + spacing.clusters().get(i - 1).width() + gap.natural();
+    giveAll[i] = giveAll[i - 1] + give;
+    elasticGaps[i] = elasticGaps[i - 1] + (gap.elastic() ? 1 : 0);
+    for (int rank = 0; rank < ORDER.length; rank++) {
+      giveOf[rank][i] = giveOf[rank][i - 1];
     }
-    inner += spacing.clusters().get(index).width();
-    end = spacing.after().get(index);
-    give[Squeeze.LINE_END.rank()] = end;
+    giveOf[gap.squeeze().rank()][i] += give;
+  }
+
+  /** Turns to the line of the clusters from {@code start} to {@code last}. */
+  void take(int newStart, int newLast) {
+    this.start = newStart;
+    this.last = newLast;
+  }
+
+  /** Of the clusters from {@code from} to {@code to} with the air between them. */
+  double width(int from, int to) {
+    return place[to] - place[from] + spacing.clusters().get(to).width();
+  }
+
+  private double inner() {
+    return width(start, last);
+  }
+
+  private double end() {
+    return spacing.after().get(last);
   }
 
   double natural() {
-    return inner + end;
+    return inner() + end();
   }
 
   double least() {
-    return inner - giveInner;
+    return inner() - (giveAll[last] - giveAll[start]);
   }
 
   /** How many gaps a loose line can stretch. */
   int elastic() {
-    return elastic;
+    return elasticGaps[last] - elasticGaps[start];
   }
 
   /** How much of an excess each kind of air gives up, as a part of what it has. */
@@ -49,7 +82,7 @@ final class LineMetrics {
     double[] shares = new double[ORDER.length];
     double left = excess;
     for (Squeeze squeeze : ORDER) {
-      double has = give[squeeze.rank()];
+      double has = give(squeeze);
       if (left > 0 && has > 0) {
         double taken = Math.min(left, has);
         shares[squeeze.rank()] = taken / has;
@@ -63,10 +96,16 @@ final class LineMetrics {
     double cost = 0;
     double left = excess;
     for (Squeeze squeeze : ORDER) {
-      double taken = Math.min(left, give[squeeze.rank()]);
+      double taken = Math.min(left, give(squeeze));
       cost += taken * squeeze.cost();
       left -= taken;
     }
     return cost;
+  }
+
+  private double give(Squeeze squeeze) {
+    return squeeze == Squeeze.LINE_END
+        ? end()
+        : giveOf[squeeze.rank()][last] - giveOf[squeeze.rank()][start];
   }
 }

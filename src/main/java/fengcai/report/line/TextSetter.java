@@ -33,22 +33,23 @@ public final class TextSetter {
       return lines;
     }
     Spacing spacing = Spacing.of(shaper.shape(runs).getFirst());
-    int at = lines.size() == 2 ? bestMark(spacing, measure) : 0;
+    LineMetrics metrics = new LineMetrics(spacing);
+    int at = lines.size() == 2 ? bestMark(spacing, metrics, measure) : 0;
     return at > 0
         ? List.of(
-            Justifier.set(spacing, 0, at, measure, false),
-            Justifier.set(spacing, at, spacing.size(), measure, false))
+            Justifier.set(spacing, metrics, 0, at, measure, false),
+            Justifier.set(spacing, metrics, at, spacing.size(), measure, false))
         : balanced(runs, measure, lines.size());
   }
 
   /** After which mark both lines fit and are most alike; 0 if there is none. */
-  private static int bestMark(Spacing spacing, double measure) {
+  private static int bestMark(Spacing spacing, LineMetrics metrics, double measure) {
     int best = 0;
     double widest = measure;
     for (int i = 1; i < spacing.size(); i++) {
       if (spacing.clusters().get(i - 1).kind().trails() && spacing.breakableAfter(i - 1)) {
-        double before = Justifier.set(spacing, 0, i, Double.MAX_VALUE, false).width();
-        double after = Justifier.set(spacing, i, spacing.size(), Double.MAX_VALUE, false).width();
+        double before = metrics.width(0, i - 1);
+        double after = metrics.width(i, spacing.size() - 1);
         if (Math.max(before, after) <= widest) {
           widest = Math.max(before, after);
           best = i;
@@ -72,36 +73,43 @@ public final class TextSetter {
     return set(runs, widest, 0, Alignment.START);
   }
 
-  /** How wide the widest part is that no line may divide. */
-  public double leastWidth(List<Run> runs) {
-    return shaper.shape(runs).stream()
-        .mapToDouble(part -> Spacing.of(part).leastWidth())
-        .max()
-        .orElse(0);
-  }
-
   /** One line, however wide. */
   public Line line(List<Run> runs) {
     Spacing spacing = Spacing.of(shaper.shape(runs).getFirst());
-    return Justifier.set(spacing, 0, spacing.size(), Double.MAX_VALUE, false);
+    return spacing.size() == 0
+        ? new Line(List.of(), List.of(), 0)
+        : Justifier.set(
+            spacing, new LineMetrics(spacing), 0, spacing.size(), Double.MAX_VALUE, false);
   }
 
-  /** How wide the text is when nothing breaks it. */
-  public double naturalWidth(List<Run> runs) {
-    return shaper.shape(runs).stream()
-        .mapToDouble(part -> Spacing.of(part).naturalWidth())
-        .max()
-        .orElse(0);
+  /**
+   * How wide a text is.
+   *
+   * @param natural where nothing breaks it
+   * @param least of the widest part that no line may divide
+   */
+  public record Widths(double natural, double least) {}
+
+  public Widths widths(List<Run> runs) {
+    double natural = 0;
+    double least = 0;
+    for (List<Cluster> part : shaper.shape(runs)) {
+      Spacing spacing = Spacing.of(part);
+      natural = Math.max(natural, spacing.naturalWidth());
+      least = Math.max(least, spacing.leastWidth());
+    }
+    return new Widths(natural, least);
   }
 
   private static List<Line> part(
       Spacing spacing, double measure, double indent, Alignment alignment) {
     List<Line> lines = new ArrayList<>();
     int from = 0;
-    for (int to : LineBreaker.ends(spacing, measure - indent, measure)) {
+    LineMetrics metrics = new LineMetrics(spacing);
+    for (int to : LineBreaker.ends(spacing, metrics, measure - indent, measure)) {
       double offset = from == 0 ? indent : 0;
       boolean stretch = alignment == Alignment.JUSTIFIED && to < spacing.size();
-      Line line = Justifier.set(spacing, from, to, measure - offset, stretch);
+      Line line = Justifier.set(spacing, metrics, from, to, measure - offset, stretch);
       lines.add(line.movedBy(offset + slack(line, measure - offset, alignment)));
       from = to;
     }

@@ -32,16 +32,32 @@ final class Unbreakables {
   /** For each gap between neighbours whether it lies within such a whole. */
   static boolean[] inside(List<Cluster> clusters) {
     boolean[] inside = new boolean[clusters.size()];
+    if (clusters.stream().noneMatch(cluster -> mayBegin(cluster.codePoint()))) {
+      return inside;
+    }
     StringBuilder text = new StringBuilder();
     int[] clusterAt = index(clusters, text);
     Matcher matcher = WHOLE.matcher(text);
-    while (matcher.find()) {
-      int last = clusterAt[matcher.end() - 1];
-      for (int i = clusterAt[matcher.start()]; i < last; i++) {
-        inside[i] = true;
+    // Looked for only where one may begin: most of a text is neither a number nor such a mark.
+    for (int at = 0; at < text.length(); at++) {
+      if (mayBegin(text.charAt(at)) && matcher.region(at, text.length()).lookingAt()) {
+        int last = clusterAt[matcher.end() - 1];
+        for (int i = clusterAt[at]; i < last; i++) {
+          inside[i] = true;
+        }
+        at = matcher.end() - 1;
       }
     }
     return inside;
+  }
+
+  private static boolean mayBegin(int character) {
+    return (character >= '0' && character <= '9')
+        || character == '第'
+        || character == '—'
+        || character == '…'
+        || character == '？'
+        || character == '！';
   }
 
   private static int[] index(List<Cluster> clusters, StringBuilder text) {
