@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 
@@ -16,7 +16,8 @@ final class Parallel implements InOrder, AutoCloseable {
   private final ExecutorService threads;
 
   Parallel(int jobs) {
-    threads = Executors.newFixedThreadPool(jobs);
+    // A task may divide its own work, as a booklet does; whoever waits for parts helps with them.
+    threads = new ForkJoinPool(jobs);
   }
 
   @Override

@@ -37,17 +37,24 @@ class ArchitectureTest {
               Map.entry("content", List.of("model", "diagnostic")),
               Map.entry("check", List.of("model", "diagnostic")),
               Map.entry("page", List.of("model", "diagnostic")),
-              Map.entry("html", List.of("model", "page")),
+              Map.entry("chart", List.of("model", "diagnostic", "page")),
+              Map.entry("html", List.of("model", "page", "chart")),
               Map.entry("report.font", List.of()),
               Map.entry("report.line", List.of("report.font")),
-              Map.entry("report.pdf", List.of("model", "report.font", "report.line")),
+              Map.entry("report.pdf", List.of("model", "chart", "report.font", "report.line")),
               Map.entry(
                   "report.block",
-                  List.of("model", "page", "report.font", "report.line", "report.pdf")),
+                  List.of("model", "page", "chart", "report.font", "report.line", "report.pdf")),
               Map.entry(
                   "report",
                   List.of(
-                      "model", "page", "report.font", "report.line", "report.pdf", "report.block")),
+                      "model",
+                      "page",
+                      "chart",
+                      "report.font",
+                      "report.line",
+                      "report.pdf",
+                      "report.block")),
               Map.entry("data", List.of("model", "page")),
               Map.entry("publish", List.of())));
 
@@ -92,6 +99,8 @@ class ArchitectureTest {
     stays("com.vladsch.flexmark..", "fengcai.content");
     stays("freemarker..", "fengcai.html");
     stays("org.openpdf..", "fengcai.report..");
+    stays("org.jfree..", "fengcai.chart");
+    stays("io.nayuki..", "fengcai.chart");
     stays("picocli..", "fengcai.command");
   }
 

@@ -23,6 +23,9 @@ final class SiteText {
   /** Sizes are left open: how well a JDK compresses is not the project's to say. */
   private static final Pattern SIZE = Pattern.compile("(PDF，[0-9,]+页，)[0-9.]+ [KM]B");
 
+  /** So is what tells one release from another, which changes with every field of a record. */
+  private static final Pattern RELEASE = Pattern.compile("(版本：)[0-9a-f]{8}");
+
   /** A page's main part, one line for each thing that stands by itself. */
   static String ofPage(Path file) throws IOException {
     List<String> lines = new ArrayList<>();
@@ -51,7 +54,7 @@ final class SiteText {
           + "\nfonts: "
           + String.join(", ", fonts(pdf))
           + "\n"
-          + stripper.getText(pdf);
+          + RELEASE.matcher(stripper.getText(pdf)).replaceAll("$1…");
     }
   }
 

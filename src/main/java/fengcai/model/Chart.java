@@ -25,11 +25,16 @@ public sealed interface Chart {
     }
   }
 
-  /** A number of a day; {@code text} is how it is written. */
-  record Point(LocalDate day, double value, String text) {
+  /** A number of a day; {@code name} is what the day or its period is called under the figure. */
+  record Point(LocalDate day, String name, double value, String text) {
     public Point {
       requireNonNull(day);
+      requireNonNull(name);
       requireNonNull(text);
+    }
+
+    public Point(LocalDate day, double value, String text) {
+      this(day, day.toString(), value, text);
     }
   }
 
@@ -43,14 +48,27 @@ public sealed interface Chart {
     }
   }
 
-  /** Numbers over time, the oldest first. */
-  record Course(String title, String unit, List<Point> points, String alternative)
+  /** Numbers over time, the oldest first, no two of a day. */
+  record Course(String title, String unit, Form form, List<Point> points, String alternative)
       implements Chart {
+
+    /** How points are shown where there is room for either. */
+    public enum Form {
+      /** Amounts, which grow from nought. */
+      COLUMNS,
+      LINE
+    }
+
     public Course {
       requireNonNull(title);
       requireNonNull(unit);
+      requireNonNull(form);
       requireNonNull(alternative);
       points = List.copyOf(points);
+    }
+
+    public Course(String title, String unit, List<Point> points, String alternative) {
+      this(title, unit, Form.COLUMNS, points, alternative);
     }
   }
 }

@@ -1,5 +1,6 @@
 package fengcai.report;
 
+import fengcai.chart.Charts;
 import fengcai.model.Block;
 import fengcai.model.Block.Table.Alignment;
 import fengcai.model.HonourLevel;
@@ -17,11 +18,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A booklet's sums in words and tables. */
 final class BookletFacts {
+
+  private static final String NONE = "—";
 
   private final Booklet booklet;
   private final Labels labels;
@@ -33,12 +38,12 @@ final class BookletFacts {
     this.totals = booklet.totals();
   }
 
-  Cover cover(String office, LocalDate day) {
+  Cover cover(String office, LocalDate day, String release) {
     return new Cover(
         booklet.subject(),
         labels.of("booklet.name"),
         labels.of("booklet.kind"),
-        List.of(period()),
+        List.of(period(), labels.of("report.release") + "：" + release),
         office,
         Dates.chinese(day));
   }
@@ -112,7 +117,13 @@ final class BookletFacts {
         FactTable.cell(totals.honours() + ""));
   }
 
-  private static final String NONE = "—";
+  List<Block> charts() {
+    Charts charts = new Charts(Locale.CHINESE);
+    return Stream.of(charts.sharesByRegion(booklet.rows()), charts.honours(booklet.honours()))
+        .flatMap(Optional::stream)
+        .<Block>map(Block.Chart::new)
+        .toList();
+  }
 
   /** Who holds which honour, a table a level. */
   List<LevelGroup<HonourEntry>> honours() {

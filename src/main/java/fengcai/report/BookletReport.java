@@ -45,16 +45,20 @@ final class BookletReport {
   PrintedReport print(Function<Page.Profile, List<Block>> reading) {
     List<Part> profiles = profiles(reading);
     // Lists of pages take as much room whatever the numbers are, so the second laying is the last.
-    Map<String, Integer> pages = pages(parts(profiles, Map.of()));
-    return press.print(imprint(), parts(profiles, pages));
+    Imprint imprint = imprint();
+    Map<String, Integer> pages = pages(parts(profiles, imprint, Map.of()));
+    return press.print(imprint, parts(profiles, imprint, pages));
   }
 
-  private List<Part> parts(List<Part> profiles, Map<String, Integer> pages) {
+  private List<Part> parts(List<Part> profiles, Imprint imprint, Map<String, Integer> pages) {
     List<Part> parts = new ArrayList<>();
     for (BookletSection section : press.theme().source().booklet()) {
       switch (section) {
         case COVER ->
-            parts.add(facts.cover(press.site().office(), press.today()).part(press, document));
+            parts.add(
+                facts
+                    .cover(press.site().office(), press.today(), imprint.release())
+                    .part(press, document));
         case CONTENTS ->
             parts.add(new BookletLists(press, links, document, pages).contents(booklet));
         case STATISTICS -> parts.addAll(new BookletStatistics(press, links, document).parts(facts));
@@ -84,22 +88,32 @@ final class BookletReport {
       chapter
           .name()
           .ifPresent(name -> parts.add(new ChapterPage(press, links, element).part(name, chapter)));
-      for (Page.Profile profile : chapter.profiles()) {
-        List<Block> story = reading.apply(profile);
-        stories.add(Fingerprint.of(story));
-        int above = chapter.name().isPresent() ? 1 : 0;
-        ProfileReport report =
-            new ProfileReport(press, links, profile, element.child("Art"), above);
-        parts.add(
-            new Part(
-                profile.community().article().title(),
-                Start.RIGHT,
-                false,
-                Optional.of(anchor(profile)),
-                report.lay(story, Optional.empty())));
+      int above = chapter.name().isPresent() ? 1 : 0;
+      List<Laid> laid =
+          chapter.profiles().parallelStream()
+              .map(profile -> lay(profile, reading.apply(profile), element.child("Art"), above))
+              .toList();
+      for (Laid each : laid) {
+        parts.add(each.part());
+        stories.add(each.story());
       }
     }
     return parts;
+  }
+
+  /** A profile's pages, with what tells its story from others. */
+  private record Laid(Part part, String story) {}
+
+  private Laid lay(Page.Profile profile, List<Block> story, Tag element, int above) {
+    ProfileReport report = new ProfileReport(press, links, profile, element, above);
+    Part part =
+        new Part(
+            profile.community().article().title(),
+            Start.RIGHT,
+            false,
+            Optional.of(anchor(profile)),
+            report.lay(story));
+    return new Laid(part, Fingerprint.of(story));
   }
 
   private Imprint imprint() {

@@ -49,7 +49,27 @@ final class BookletStatistics {
               text.add(table);
             });
     blocks.set(flow, text, element, frame);
-    return List.of(part("booklet.statistics", Start.LEFT, STATISTICS, flow));
+    List<Part> parts = new ArrayList<>();
+    parts.add(part("booklet.statistics", Start.LEFT, STATISTICS, flow));
+    charts(facts, element).ifPresent(parts::add);
+    return parts;
+  }
+
+  /** Figures as drawings, on the page that faces the numbers. */
+  private Optional<Part> charts(BookletFacts facts, Tag element) {
+    List<Block> charts = facts.charts();
+    if (charts.isEmpty()) {
+      return Optional.empty();
+    }
+    Flow flow = new Flow();
+    press.blocks(links, 0).set(flow, charts, element, frame);
+    return Optional.of(
+        new Part(
+            press.labels().of("booklet.statistics"),
+            Start.NEXT,
+            false,
+            Optional.empty(),
+            flow.slabs()));
   }
 
   Optional<Part> honours(BookletFacts facts) {

@@ -55,14 +55,20 @@ final class ProfileReport {
     this.frame = Frame.body(theme);
   }
 
-  /** {@code letterhead} stands over a report that is an official document of its own. */
-  List<Slab> lay(List<Block> story, Optional<Letterhead> letterhead) {
-    letterhead.ifPresent(head -> head.head(flow, document));
-    theme.source().profile().forEach(section -> lay(section, story));
+  /** As a part of a booklet. */
+  List<Slab> lay(List<Block> story) {
+    theme.source().profile().forEach(section -> lay(section, story, Optional.empty()));
     return flow.slabs();
   }
 
-  private void lay(ProfileSection section, List<Block> story) {
+  /** As a document of its own, with its letterhead and what tells its release from others. */
+  List<Slab> layAlone(List<Block> story, Optional<Letterhead> letterhead, String release) {
+    letterhead.ifPresent(head -> head.head(flow, document));
+    theme.source().profile().forEach(section -> lay(section, story, Optional.of(release)));
+    return flow.slabs();
+  }
+
+  private void lay(ProfileSection section, List<Block> story, Optional<String> release) {
     Community community = profile.community();
     switch (section) {
       case PLACE -> place();
@@ -89,7 +95,7 @@ final class ProfileReport {
       case STORY -> story(story);
       case HONOURS -> honours();
       case COUNTS -> counts();
-      case CLOSING -> closing(community.article());
+      case CLOSING -> closing(community.article(), release);
     }
   }
 
@@ -184,7 +190,7 @@ final class ProfileReport {
     }
   }
 
-  private void closing(Article article) {
+  private void closing(Article article, Optional<String> release) {
     flow.keepLastWithNext();
     flow.space(1.2 * frame.leading());
     if (theme.ornaments()) {
@@ -199,6 +205,7 @@ final class ProfileReport {
     article.source().ifPresent(s -> names.add(pair("report.source", s)));
     article.author().ifPresent(a -> names.add(pair("report.author", a)));
     article.editor().ifPresent(e -> names.add(pair("report.editor", e)));
+    release.ifPresent(r -> names.add(pair("report.release", r)));
     line(String.join("　", names), style, 0);
     flow.keepLastWithNext();
     links

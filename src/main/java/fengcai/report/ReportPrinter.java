@@ -56,6 +56,7 @@ public final class ReportPrinter {
   public PrintedReport profile(Page.Profile profile, List<Block> story) {
     Links links = press.links(profile.report());
     Tag document = Tag.document();
+    Imprint imprint = imprint(profile, story);
     Optional<Letterhead> letterhead = Letterhead.of(press);
     ProfileReport report = new ProfileReport(press, links, profile, document, 0);
     Part part =
@@ -64,9 +65,9 @@ public final class ReportPrinter {
             Part.Start.NEXT,
             false,
             Optional.empty(),
-            report.lay(story, letterhead),
+            report.layAlone(story, letterhead, imprint.release()),
             letterhead.flatMap(head -> head.foot(document)));
-    return press.print(imprint(profile, story), List.of(part));
+    return press.print(imprint, List.of(part));
   }
 
   private Imprint imprint(Page.Profile profile, List<Block> story) {

@@ -20,7 +20,7 @@ public final class BookletBenchmark {
 
   private static final int PROFILES = 500;
   private static final int CHAPTERS = 10;
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = Integer.getInteger("rounds", 5);
 
   private BookletBenchmark() {}
 

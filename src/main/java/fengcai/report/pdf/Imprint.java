@@ -16,4 +16,12 @@ public record Imprint(
     Optional<String> subject,
     Optional<Moment> created,
     Optional<Moment> modified,
-    String fingerprint) {}
+    String fingerprint) {
+
+  private static final int DIGITS = 8;
+
+  /** As much of the fingerprint as tells a print from one of another release. */
+  public String release() {
+    return fingerprint.substring(0, DIGITS);
+  }
+}

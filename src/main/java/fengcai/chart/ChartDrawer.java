@@ -1,0 +1,26 @@
+package fengcai.chart;
+
+import fengcai.model.Chart;
+
+/**
+ * Draws figures in a width, with lettering of one size. The same figure gives the same drawing on
+ * every machine. Safe for use by several threads.
+ */
+public final class ChartDrawer {
+
+  private final double width;
+  private final double em;
+
+  /** Both in points. */
+  public ChartDrawer(double width, double em) {
+    this.width = width;
+    this.em = em;
+  }
+
+  public Drawing draw(Chart chart) {
+    return switch (chart) {
+      case Chart.Bars bars -> new BarsFigure(bars.bars(), width, em).draw();
+      case Chart.Course course -> new CourseFigure(course, width, em).draw();
+    };
+  }
+}

@@ -1,0 +1,57 @@
+package fengcai.chart;
+
+import fengcai.diagnostic.Messages;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** What figures say in words. */
+final class ChartWords {
+
+  private final Messages messages;
+
+  ChartWords(Locale language) {
+    this.messages = Messages.of("chart", language);
+  }
+
+  String of(String key, Object... parts) {
+    return messages.text(key, parts);
+  }
+
+  String date(LocalDate day) {
+    return of(
+        "date",
+        String.valueOf(day.getYear()),
+        String.valueOf(day.getMonthValue()),
+        String.valueOf(day.getDayOfMonth()),
+        day.toString());
+  }
+
+  String year(int year) {
+    return of("year", String.valueOf(year));
+  }
+
+  /** As short as it can be while no two days are called the same. */
+  List<String> shortest(List<LocalDate> days) {
+    List<String> years = days.stream().map(day -> year(day.getYear())).toList();
+    List<String> months = days.stream().map(this::month).toList();
+    if (years.stream().distinct().count() == days.size()) {
+      return years;
+    }
+    return months.stream().distinct().count() == days.size()
+        ? months
+        : days.stream().map(LocalDate::toString).toList();
+  }
+
+  private String month(LocalDate day) {
+    return of("month", String.valueOf(day.getYear()), String.valueOf(day.getMonthValue()));
+  }
+
+  String listed(List<String> parts) {
+    return String.join(of("pause"), parts);
+  }
+
+  static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+}

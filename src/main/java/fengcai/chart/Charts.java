@@ -1,0 +1,201 @@
+package fengcai.chart;
+
+import fengcai.model.Chart;
+import fengcai.model.Chart.Bar;
+import fengcai.model.Chart.Bars;
+import fengcai.model.Chart.Course;
+import fengcai.model.Chart.Point;
+import fengcai.model.Community;
+import fengcai.model.HonourLevel;
+import fengcai.model.RegionLevel;
+import fengcai.model.Share;
+import fengcai.model.VolunteerCount;
+import fengcai.page.HonourEntry;
+import fengcai.page.LevelGroup;
+import fengcai.page.RegionRow;
+import fengcai.page.Totals;
+import fengcai.page.YearRow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Figures from facts. There is none where fewer than two numbers could be compared. */
+public final class Charts {
+
+  /** More bars than that nobody reads. */
+  private static final int MOST_BARS = 40;
+
+  private final ChartWords words;
+
+  public Charts(Locale language) {
+    this.words = new ChartWords(language);
+  }
+
+  /** How many volunteers were registered at each count up to the day. */
+  public Optional<Chart> history(Community community, LocalDate today) {
+    List<VolunteerCount> counts =
+        community.counts().stream()
+            .filter(count -> count.registered().isPresent() && !count.asOf().isAfter(today))
+            .toList();
+    if (counts.size() < 2) {
+      return Optional.empty();
+    }
+    List<String> names = words.shortest(counts.stream().map(VolunteerCount::asOf).toList());
+    List<Point> points = new ArrayList<>();
+    List<String> said = new ArrayList<>();
+    for (int i = 0; i < counts.size(); i++) {
+      long registered = counts.get(i).registered().orElseThrow();
+      String text = ChartWords.number(registered);
+      points.add(new Point(counts.get(i).asOf(), names.get(i), registered, text));
+      String day = words.date(counts.get(i).asOf());
+      said.add(words.of("history.point", day, words.of("people", text)));
+    }
+    return Optional.of(
+        new Course(
+            words.of("history.title"),
+            words.of("unit.people"),
+            Course.Form.COLUMNS,
+            points,
+            words.of(
+                "history.alternative",
+                community.name(),
+                words.listed(said),
+                trend(points.getFirst(), points.getLast()))));
+  }
+
+  private String trend(Point first, Point last) {
+    long more = Math.round(last.value() - first.value());
+    return words.of(
+        more > 0 ? "history.rise" : more < 0 ? "history.fall" : "history.same",
+        words.date(first.day()),
+        words.date(last.day()),
+        ChartWords.number(Math.abs(more)));
+  }
+
+  /** Registered volunteers year by year. */
+  public Optional<Chart> registered(List<YearRow> years) {
+    return course(
+        "registered",
+        Course.Form.COLUMNS,
+        "unit.people",
+        years,
+        row -> row.totals().registered(),
+        row -> ChartWords.number(row.totals().registered()),
+        row -> row.totals().counted());
+  }
+
+  /** The share of residents year by year, for years in which any were known. */
+  public Optional<Chart> shares(List<YearRow> years) {
+    return course(
+        "shares",
+        Course.Form.LINE,
+        "unit.percent",
+        years.stream().filter(row -> row.totals().share().isPresent()).toList(),
+        row -> percent(row.totals()),
+        row -> row.totals().share().orElseThrow().toString(),
+        row -> row.totals().withResidents());
+  }
+
+  private Optional<Chart> course(
+      String kind,
+      Course.Form form,
+      String unit,
+      List<YearRow> years,
+      Function<YearRow, ? extends Number> value,
+      Function<YearRow, String> text,
+      Function<YearRow, Integer> counted) {
+    if (years.size() < 2) {
+      return Optional.empty();
+    }
+    List<Point> points = new ArrayList<>();
+    List<String> said = new ArrayList<>();
+    for (YearRow row : years) {
+      String year = words.year(row.year());
+      LocalDate end = LocalDate.of(row.year(), 12, 31);
+      points.add(new Point(end, year, value.apply(row).doubleValue(), text.apply(row)));
+      said.add(
+          words.of(kind + ".point", year, text.apply(row), ChartWords.number(counted.apply(row))));
+    }
+    return Optional.of(
+        new Course(
+            words.of(kind + ".title"),
+            words.of(unit),
+            form,
+            points,
+            words.of(kind + ".alternative", words.listed(said))));
+  }
+
+  /** The share of residents by division, the greatest first: of divisions of one level alone. */
+  public Optional<Chart> sharesByRegion(List<RegionRow> rows) {
+    List<RegionRow> known =
+        oneLevel(rows.stream().filter(row -> row.totals().share().isPresent()).toList()).stream()
+            .sorted(Comparator.comparingDouble((RegionRow row) -> -percent(row.totals())))
+            .toList();
+    if (known.size() < 2) {
+      return Optional.empty();
+    }
+    List<RegionRow> shown = known.subList(0, Math.min(MOST_BARS, known.size()));
+    String title =
+        shown.size() < known.size()
+            ? words.of("regions.most", String.valueOf(shown.size()))
+            : words.of("regions.title");
+    List<Bar> bars = shown.stream().map(this::bar).toList();
+    String said =
+        words.listed(
+            bars.stream().map(b -> words.of("regions.point", b.name(), b.text())).toList());
+    String alternative =
+        shown.stream()
+            .flatMap(row -> row.totals().to().stream())
+            .max(Comparator.naturalOrder())
+            .map(day -> words.of("regions.dated", title, words.date(day), said))
+            .orElseGet(() -> words.of("regions.alternative", title, said));
+    return Optional.of(new Bars(title, words.of("unit.percent"), bars, alternative));
+  }
+
+  private Bar bar(RegionRow row) {
+    Share share = row.totals().share().orElseThrow();
+    return new Bar(row.region().name(), share.percent().doubleValue(), share.toString());
+  }
+
+  /** Those of the topmost level that has two of them. */
+  private static List<RegionRow> oneLevel(List<RegionRow> rows) {
+    for (RegionLevel level : RegionLevel.values()) {
+      List<RegionRow> same =
+          rows.stream().filter(row -> row.region().code().level() == level).toList();
+      if (same.size() > 1) {
+        return same;
+      }
+    }
+    return List.of();
+  }
+
+  private static double percent(Totals totals) {
+    return totals.share().orElseThrow().percent().doubleValue();
+  }
+
+  /** How many honours are held at each level, each counted for every holder. */
+  public Optional<Chart> honours(List<LevelGroup<HonourEntry>> groups) {
+    List<Bar> bars = groups.stream().map(this::bar).toList();
+    if (bars.size() < 2) {
+      return Optional.empty();
+    }
+    List<String> said =
+        bars.stream().map(b -> words.of("honours.point", b.name(), b.text())).toList();
+    return Optional.of(
+        new Bars(
+            words.of("honours.title"),
+            words.of("unit.times"),
+            bars,
+            words.of("honours.alternative", words.listed(said))));
+  }
+
+  private Bar bar(LevelGroup<HonourEntry> group) {
+    int held = group.entries().stream().mapToInt(entry -> entry.recipients().size()).sum();
+    String name = group.level().map(HonourLevel::label).orElseGet(() -> words.of("level.none"));
+    return new Bar(name, held, ChartWords.number(held));
+  }
+}
