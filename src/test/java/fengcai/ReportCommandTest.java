@@ -131,7 +131,7 @@ class ReportCommandTest {
     Path own = folder.resolve("own.pdf");
     assertThat(report("2025", "-o", own.toString()).exitCode()).isZero();
     assertThat(report("2024", "-o", own.toString()).exitCode()).isZero();
-    assertThat(SiteText.ofReport(own)).contains("title: 2024年度");
+    assertThat(SiteText.ofReport(own)).contains("title: 2024年志愿服务");
     Path letter = folder.resolve("letter.pdf");
     Files.writeString(letter, "mine");
     ProgramRun run = report("2025", "-o", letter.toString());

@@ -43,14 +43,20 @@ final class AnnualCharts {
             .map(
                 row ->
                     new Point(
-                        row.totals().to().orElse(LocalDate.of(row.year(), 12, 31)),
+                        LocalDate.of(row.year(), 12, 31),
+                        labels.of("annual.year.value", row.year()),
                         row.totals().registered(),
                         row.totals().registered() + ""))
             .toList();
     String said =
         years.stream()
             .map(
-                row -> labels.of("annual.chart.years.point", row.year(), row.totals().registered()))
+                row ->
+                    labels.of(
+                        "annual.chart.years.point",
+                        row.year(),
+                        row.totals().counted(),
+                        row.totals().registered()))
             .collect(Collectors.joining(labels.of("list.comma")));
     return Optional.of(
         new Course(title, labels.of("annual.chart.people"), points, alternative(title, said)));

@@ -116,7 +116,7 @@ final class AnnualReport {
 
   private List<Block> rankings() {
     List<Ranking> rankings =
-        figures.rankings().stream().filter(ranking -> !ranking.places().isEmpty()).toList();
+        figures.rankings().stream().filter(ranking -> ranking.places().size() > 1).toList();
     List<Block> text = new ArrayList<>();
     if (rankings.isEmpty()) {
       return text;

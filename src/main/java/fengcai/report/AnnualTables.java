@@ -12,17 +12,19 @@ import fengcai.page.Change;
 import fengcai.page.CommunityYear;
 import fengcai.page.PlacedAward;
 import fengcai.page.Ranking;
+import fengcai.page.Ranking.Measure;
 import fengcai.page.Ranking.Place;
 import fengcai.page.Totals;
 import fengcai.page.YearRow;
 import fengcai.report.block.Labels;
+import java.time.MonthDay;
 import java.util.Optional;
 
 /** What an annual report says in tables. */
 final class AnnualTables {
 
   /** Before the name of a division that lies in another. */
-  private static final String INDENT = "　";
+  private static final String INDENT = "\u2003";
 
   private final AnnualFigures figures;
   private final Labels labels;
@@ -37,19 +39,25 @@ final class AnnualTables {
         new TableRows()
             .words(labels.of("annual.year"))
             .numbers(labels.of("annual.counted"))
-            .numbers(labels.of("annual.registered"))
+            .numbers(labels.of("annual.registered.short"))
             .numbers(labels.of("annual.share"))
-            .numbers(labels.of("annual.hours"));
+            .numbers(labels.of("annual.hours.short"));
     for (YearRow row : figures.years()) {
       Totals totals = row.totals();
       table.row(
-          labels.of("annual.year.value", row.year()),
-          totals.counted() + "",
-          totals.registered() + "",
-          share(totals),
-          hours(totals));
+          year(row), totals.counted() + "", totals.registered() + "", share(totals), hours(totals));
     }
     return table.build();
+  }
+
+  /** With the day up to which it was counted, if not to its end: hours of such a year are fewer. */
+  private String year(YearRow row) {
+    MonthDay last = MonthDay.of(12, 31);
+    return row.totals()
+        .to()
+        .filter(day -> !MonthDay.from(day).equals(last))
+        .map(day -> labels.of("annual.year.part", row.year(), Dates.withoutYear(day)))
+        .orElse(labels.of("annual.year.value", row.year()));
   }
 
   Block regionTotals() {
@@ -57,10 +65,10 @@ final class AnnualTables {
         new TableRows()
             .words(labels.of("annual.region"))
             .numbers(labels.of("annual.communities"))
-            .numbers(labels.of("annual.counted"))
-            .numbers(labels.of("annual.registered"))
+            .numbers(labels.of("annual.counted.short"))
+            .numbers(labels.of("annual.registered.short"))
             .numbers(labels.of("annual.share"))
-            .numbers(labels.of("annual.hours"));
+            .numbers(labels.of("annual.hours.short"));
     for (AnnualRegion row : figures.regions()) {
       table.row(totals(name(row), row.totals()));
     }
@@ -125,11 +133,12 @@ final class AnnualTables {
   }
 
   Block ranking(Ranking ranking) {
+    boolean grown = ranking.measure() == Measure.GROWTH;
     TableRows table =
         new TableRows()
             .words(labels.of("annual.rank"))
             .words(labels.of("annual.community"))
-            .words(labels.of("annual.place"));
+            .words(labels.of(grown ? "annual.division" : "annual.place"));
     switch (ranking.measure()) {
       case REGISTERED -> table.numbers(labels.of("annual.registered"));
       case SHARE -> table.numbers(labels.of("annual.share"));
@@ -145,7 +154,7 @@ final class AnnualTables {
       String rank =
           place.shared() ? labels.of("annual.rank.shared", place.rank()) : place.rank() + "";
       String name = year.community().name();
-      String where = year.place().place();
+      String where = grown ? year.place().region() : year.place().place();
       String value = Amounts.plain(place.value());
       switch (ranking.measure()) {
         case REGISTERED, HOURS -> table.row(rank, name, where, value);

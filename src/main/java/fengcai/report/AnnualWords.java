@@ -80,7 +80,7 @@ final class AnnualWords {
                     before(totals -> totals.share().map(s -> s.percent().toPlainString()))));
     int held = figures.honours().stream().mapToInt(each -> each.held()).sum();
     if (held > 0) {
-      add(keys, "figure.honours", "figure.honours", held + "", Optional.empty());
+      add(keys, "annual.figure.honours", "figure.honours", held + "", Optional.empty());
     }
     return keys;
   }
@@ -178,7 +178,9 @@ final class AnnualWords {
     items.add(labels.of("annual.method.scope", Dates.chinese(today), totals.communities()));
     items.add(labels.of("annual.method.count", days("annual.method.count")));
     items.add(
-        labels.of("annual.method.share", now.withResidents())
+        labels.of(
+                now.withResidents() > 0 ? "annual.method.share" : "annual.method.share.none",
+                now.withResidents())
             + named("annual.method.share.missing", figures.coverage().withoutResidents())
                 .orElse(""));
     items.add(

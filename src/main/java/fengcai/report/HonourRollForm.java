@@ -17,9 +17,6 @@ import java.util.stream.Stream;
 /** 名单: who holds an honour, by division where they are many. */
 final class HonourRollForm {
 
-  /** More of them are grouped. */
-  private static final int UNGROUPED = 20;
-
   private final Report.HonourRoll roll;
   private final Labels labels;
   private final LocalDate today;
@@ -39,7 +36,7 @@ final class HonourRollForm {
   private List<Block> text() {
     List<Block> text = new ArrayList<>();
     text.add(Numbering.paragraph(lead()));
-    if (roll.holders().size() <= UNGROUPED) {
+    if (roll.holders().size() <= OfficeForm.ONE_TABLE) {
       text.add(table(roll.holders()));
       return text;
     }
@@ -82,10 +79,10 @@ final class HonourRollForm {
   private Block table(List<PlacedAward> holders) {
     TableRows table =
         new TableRows()
-            .numbers(labels.of("form.number"))
+            .marks(labels.of("form.number"))
             .words(labels.of("form.community"))
             .words(labels.of("form.place"))
-            .numbers(labels.of("form.year"));
+            .marks(labels.of("form.year"));
     for (PlacedAward each : holders) {
       number++;
       table.row(

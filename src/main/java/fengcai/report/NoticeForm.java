@@ -60,7 +60,6 @@ final class NoticeForm {
   }
 
   private String lead(String label) {
-    int communities = notice.groups().stream().mapToInt(g -> g.communities().size()).sum();
     Campaign campaign = notice.campaign();
     String name =
         campaign.organisers().isEmpty()
@@ -73,8 +72,12 @@ final class NoticeForm {
             .map(Stage::name)
             .toList();
     return steps.isEmpty()
-        ? labels.of(label + ".plain", name, communities)
-        : labels.of(label, name, listed(steps), communities);
+        ? labels.of(label + ".plain", name, communities())
+        : labels.of(label, name, listed(steps), communities());
+  }
+
+  private int communities() {
+    return notice.groups().stream().mapToInt(group -> group.communities().size()).sum();
   }
 
   private String listed(List<String> names) {
@@ -107,38 +110,51 @@ final class NoticeForm {
     return labels.of("notice.contact", site.office()) + ways;
   }
 
+  /** Few of them in one table that names the category of each, many in a table a category. */
   private void lists(List<Block> text) {
-    List<Notice.Group> groups = notice.groups();
+    boolean categories =
+        notice.groups().size() > 1
+            || notice.groups().stream().anyMatch(group -> group.category().isPresent());
+    if (!categories || communities() <= OfficeForm.ONE_TABLE) {
+      text.add(table(notice.groups(), categories));
+      return;
+    }
     Numbering numbering = new Numbering(labels);
-    for (Notice.Group group : groups) {
-      if (groups.size() > 1 || group.category().isPresent()) {
-        String name = group.category().orElse(labels.of("form.other"));
-        text.add(numbering.group(name, group.communities().size()));
-      }
-      text.add(table(group.communities()));
+    for (Notice.Group group : notice.groups()) {
+      text.add(numbering.group(name(group), group.communities().size()));
+      text.add(table(List.of(group), false));
     }
   }
 
-  private Block table(List<PlacedCommunity> communities) {
+  private String name(Notice.Group group) {
+    return group.category().orElse(labels.of("form.other"));
+  }
+
+  private Block table(List<Notice.Group> groups, boolean categories) {
     boolean figures = notice.kind() == Kind.NOTICE;
-    TableRows table =
-        new TableRows()
-            .numbers(labels.of("form.number"))
-            .words(labels.of("form.community"))
-            .words(labels.of("form.place"));
+    TableRows table = new TableRows().marks(labels.of("form.number"));
+    if (categories) {
+      table.words(labels.of("form.category"));
+    }
+    table.words(labels.of("form.community")).words(labels.of("form.place"));
     if (figures) {
       table.numbers(labels.of("form.registered")).numbers(labels.of("form.share"));
     }
-    for (PlacedCommunity each : communities) {
-      number++;
-      List<String> cells = new ArrayList<>();
-      cells.add(String.valueOf(number));
-      cells.add(each.community().name());
-      cells.add(each.place());
-      if (figures) {
-        cells.addAll(figures(each.community()));
+    for (Notice.Group group : groups) {
+      for (PlacedCommunity each : group.communities()) {
+        number++;
+        List<String> cells = new ArrayList<>();
+        cells.add(String.valueOf(number));
+        if (categories) {
+          cells.add(name(group));
+        }
+        cells.add(each.community().name());
+        cells.add(each.place());
+        if (figures) {
+          cells.addAll(figures(each.community()));
+        }
+        table.row(cells.toArray(String[]::new));
       }
-      table.row(cells.toArray(String[]::new));
     }
     return table.build();
   }

@@ -22,6 +22,9 @@ import java.util.Optional;
  */
 record OfficeForm(String title, List<Block> text, LocalDate day) {
 
+  /** A longer list is divided, a table a group. */
+  static final int ONE_TABLE = 20;
+
   OfficeForm {
     requireNonNull(title);
     requireNonNull(day);

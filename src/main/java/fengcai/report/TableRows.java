@@ -21,6 +21,11 @@ final class TableRows {
     return column(head, Alignment.END);
   }
 
+  /** Words of about one length. */
+  TableRows marks(String head) {
+    return column(head, Alignment.CENTER);
+  }
+
   private TableRows column(String head, Alignment alignment) {
     columns.add(alignment);
     header.add(FactTable.cell(head));
