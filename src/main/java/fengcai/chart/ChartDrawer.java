@@ -3,15 +3,15 @@ package fengcai.chart;
 import fengcai.model.Chart;
 
 /**
- * Draws figures in a width, with lettering of one size. The same figure gives the same drawing on
- * every machine. Safe for use by several threads.
+ * Draws figures in at most a width, with lettering of one size. The same figure gives the same
+ * drawing on every machine. Safe for use by several threads.
  */
 public final class ChartDrawer {
 
   private final double width;
   private final double em;
 
-  /** Both in points. */
+  /** Both in points; few columns take less than the width. */
   public ChartDrawer(double width, double em) {
     this.width = width;
     this.em = em;

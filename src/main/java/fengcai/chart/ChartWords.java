@@ -23,17 +23,21 @@ final class ChartWords {
         "date",
         String.valueOf(day.getYear()),
         String.valueOf(day.getMonthValue()),
-        String.valueOf(day.getDayOfMonth()),
-        day.toString());
+        String.valueOf(day.getDayOfMonth()));
   }
 
   String year(int year) {
     return of("year", String.valueOf(year));
   }
 
+  /** As it stands under a figure. */
+  String shortYear(int year) {
+    return of("year.short", String.valueOf(year));
+  }
+
   /** As short as it can be while no two days are called the same. */
   List<String> shortest(List<LocalDate> days) {
-    List<String> years = days.stream().map(day -> year(day.getYear())).toList();
+    List<String> years = days.stream().map(day -> shortYear(day.getYear())).toList();
     List<String> months = days.stream().map(this::month).toList();
     if (years.stream().distinct().count() == days.size()) {
       return years;

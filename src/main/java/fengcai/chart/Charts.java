@@ -35,6 +35,11 @@ public final class Charts {
     this.words = new ChartWords(language);
   }
 
+  /** What is written beside a figure. */
+  public String caption(Chart chart) {
+    return words.of("caption", chart.title(), chart.unit());
+  }
+
   /** How many volunteers were registered at each count up to the day. */
   public Optional<Chart> history(Community community, LocalDate today) {
     List<VolunteerCount> counts =
@@ -116,7 +121,9 @@ public final class Charts {
     for (YearRow row : years) {
       String year = words.year(row.year());
       LocalDate end = LocalDate.of(row.year(), 12, 31);
-      points.add(new Point(end, year, value.apply(row).doubleValue(), text.apply(row)));
+      points.add(
+          new Point(
+              end, words.shortYear(row.year()), value.apply(row).doubleValue(), text.apply(row)));
       said.add(
           words.of(kind + ".point", year, text.apply(row), ChartWords.number(counted.apply(row))));
     }

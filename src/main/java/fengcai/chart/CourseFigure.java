@@ -23,6 +23,9 @@ final class CourseFigure {
   private static final double WIDEST_COLUMN = 3.4;
   private static final double NARROWEST_COLUMN = 0.5;
   private static final double FILLED = 0.62;
+  private static final double NARROWEST = 24;
+  private static final double FARTHEST = 9;
+  private static final double AIR = 0.2;
 
   private final List<Point> points;
   private final double width;
@@ -33,9 +36,8 @@ final class CourseFigure {
   private final double column;
   private final boolean columns;
 
-  CourseFigure(Course course, double width, double em) {
+  CourseFigure(Course course, double most, double em) {
     this.points = course.points();
-    this.width = width;
     this.em = em;
     this.names = new Lettering(em, false, Anchor.MIDDLE);
     Lettering values = new Lettering(em, true, Anchor.MIDDLE);
@@ -44,6 +46,10 @@ final class CourseFigure {
             .mapToDouble(p -> Math.max(names.width(p.name()), values.width(p.text())) / 2)
             .reduce(WIDEST_COLUMN * em / 2, Math::max);
     double days = points.isEmpty() ? 0 : day(points.size() - 1) - day(0);
+    this.width =
+        course.form() == Course.Form.COLUMNS
+            ? Math.min(most, Math.max(NARROWEST * em, 2 * side + days * FARTHEST * em / closest()))
+            : most;
     this.dayWidth = days > 0 ? (width - 2 * side) / days : 1;
     this.column = Math.min(WIDEST_COLUMN * em, FILLED * closest() * dayWidth);
     this.columns = course.form() == Course.Form.COLUMNS && column >= NARROWEST_COLUMN * em;
@@ -161,6 +167,6 @@ final class CourseFigure {
     return RoomForTexts.of(
         texts.stream().map(lettering::width).toList(),
         points.stream().map(p -> p.day().toEpochDay() * dayWidth).toList(),
-        0.5 * em);
+        AIR * em);
   }
 }

@@ -66,7 +66,7 @@ final class BlockHtml {
       }
       case Table table -> table(table);
       case Block.Figure figure -> figure(figure.photo());
-      case Block.Chart chart -> paragraphOf(chart.chart().alternative());
+      case Block.Chart chart -> html.append(Figures.figure(chart.chart()));
       case Block.Verbatim verbatim -> {
         html.append("<pre tabindex=\"0\"><code>");
         text(verbatim.text());
@@ -74,12 +74,6 @@ final class BlockHtml {
       }
       case Block.Divider divider -> html.append("<hr>\n");
     }
-  }
-
-  private void paragraphOf(String words) {
-    html.append("<p>");
-    text(words);
-    html.append("</p>\n");
   }
 
   private void heading(Block.Heading heading) {

@@ -50,7 +50,8 @@ public final class PageRenderer {
             "campaigns", plan.publication().campaigns(),
             "menu", plan.freePages(),
             "today", plan.today(),
-            "format", new Formats());
+            "format", new Formats(),
+            "figures", new Figures(plan.today()));
   }
 
   /** The files pages refer to. */

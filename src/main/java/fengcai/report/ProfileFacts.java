@@ -1,7 +1,9 @@
 package fengcai.report;
 
+import fengcai.chart.Charts;
 import fengcai.model.Award;
 import fengcai.model.Block;
+import fengcai.model.Chart;
 import fengcai.model.Community;
 import fengcai.model.Inline;
 import fengcai.model.Team;
@@ -13,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -110,6 +113,11 @@ final class ProfileFacts {
   /** What was counted up to the build's day. */
   List<VolunteerCount> counts() {
     return community.counts().stream().filter(c -> !c.asOf().isAfter(today)).toList();
+  }
+
+  /** The counts as a figure, where there are any to compare. */
+  Optional<Chart> countChart() {
+    return new Charts(Locale.CHINESE).history(community, today);
   }
 
   Block.Table countHistory() {

@@ -1,5 +1,7 @@
 package fengcai.report;
 
+import fengcai.chart.Drawing;
+import fengcai.chart.QrCode;
 import fengcai.model.Article;
 import fengcai.model.Block;
 import fengcai.model.Community;
@@ -16,6 +18,7 @@ import fengcai.report.block.Labels;
 import fengcai.report.block.Links;
 import fengcai.report.block.Paragraphs;
 import fengcai.report.block.Slab;
+import fengcai.report.block.Slabs;
 import fengcai.report.block.TableSetter;
 import fengcai.report.block.Theme;
 import fengcai.report.font.Voice;
@@ -32,6 +35,9 @@ import java.util.Optional;
 final class ProfileReport {
 
   private static final double LOOSE = 1.5;
+
+  /** So wide that even the smallest code is 20 mm without the white around it. */
+  private static final double CODE = 80;
 
   private final Theme theme;
   private final BlockSetter blocks;
@@ -135,6 +141,7 @@ final class ProfileReport {
   private void counts() {
     if (facts.counts().size() > 1) {
       section("section.counts");
+      facts.countChart().ifPresent(c -> blocks.drawings().set(flow, c, document, frame));
       blocks.tables().set(flow, facts.countHistory(), TableSetter.Heads.COLUMNS, document, frame);
     }
   }
@@ -206,20 +213,30 @@ final class ProfileReport {
     article.author().ifPresent(a -> names.add(pair("report.author", a)));
     article.editor().ifPresent(e -> names.add(pair("report.editor", e)));
     release.ifPresent(r -> names.add(pair("report.release", r)));
-    line(String.join("　", names), style, 0);
-    flow.keepLastWithNext();
-    links
-        .published(profile.address())
-        .ifPresent(
-            url -> {
-              Frame small = frame.flush().with(style, theme.leading(style.size(), LOOSE));
-              List<Inline> words =
-                  List.of(
-                      new Inline.Text(labels.of("report.address") + "："),
-                      new Inline.Link(
-                          new Inline.Target.External(url), List.of(new Inline.Text(url))));
-              blocks.paragraph(flow, words, document, small);
-            });
+    Optional<String> url = links.published(profile.address());
+    if (url.isEmpty()) {
+      line(String.join("　", names), style, 0);
+      return;
+    }
+    Frame small = frame.narrowed(0, CODE).flush().with(style, theme.leading(style.size(), LOOSE));
+    Flow words = new Flow();
+    blocks.paragraph(words, List.of(new Inline.Text(String.join("　", names))), document, small);
+    blocks.paragraph(words, address(url.get()), document, small);
+    flow.add(Slabs.beside(Slabs.column(words.slabs()), code(url.get())));
+  }
+
+  /** At the end of the measure, the white around it beyond. */
+  private Slab code(String url) {
+    Drawing code = QrCode.of(url);
+    double white = QrCode.QUIET * CODE / code.width();
+    double left = frame.left() + frame.measure() - CODE + white;
+    return blocks.drawings().slab(code, labels.of("report.code", url), CODE, document, left);
+  }
+
+  private List<Inline> address(String url) {
+    return List.of(
+        new Inline.Text(labels.of("report.address") + "："),
+        new Inline.Link(new Inline.Target.External(url), List.of(new Inline.Text(url))));
   }
 
   private void section(String label) {

@@ -37,7 +37,7 @@ class MessagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"diagnostic", "command"})
+  @ValueSource(strings = {"diagnostic", "command", "chart"})
   void bothLanguagesSayTheSameThings(String name) throws IOException {
     assertThat(places(name + "_en")).isEqualTo(places(name + "_zh"));
   }

@@ -48,9 +48,9 @@ class ListPagesTest {
   @Test
   void chartsSayWhatTheTablesSay() throws Exception {
     Document page = Rendered.of(SampleSite.plan()).page("statistics/index.html");
-    assertThat(page.select(".data svg text:not(.axis)").eachText())
+    assertThat(page.select("section:has(#by-year) figure:eq(0) text.bold").eachText())
         .containsExactly("118", "366", "790");
-    assertThat(page.select(".data tbody td[data-label=注册志愿者（人）]").eachText())
+    assertThat(page.select("section:has(#by-year) td[data-label=注册志愿者（人）]").eachText())
         .containsExactly("118", "366", "790");
     assertThat(page.select("svg[role=img]").eachAttr("aria-label")).doesNotContain("");
   }

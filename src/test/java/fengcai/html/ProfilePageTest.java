@@ -74,6 +74,31 @@ class ProfilePageTest {
   }
 
   @Test
+  void theCountsAreAFigureThatIsReadOut() throws Exception {
+    Document page = full();
+    assertThat(page.select("section:has(#history) svg").attr("aria-label"))
+        .isEqualTo(
+            "柳塘社区历次统计的注册志愿者人数：2018年12月31日118人，2019年12月31日165人，2020年12月31日243人。"
+                + "从2018年12月31日到2020年12月31日增加125人。");
+    assertThat(page.select("section:has(#history) svg text").eachText())
+        .containsExactlyInAnyOrder("118", "165", "243", "2018", "2019", "2020");
+  }
+
+  @Test
+  void theAddressIsACodeWhereTheSiteHasOne() throws Exception {
+    assertThat(full().select(".qr svg").attr("aria-label"))
+        .isEqualTo("本页网址的二维码：https://zhiyuan.example.cn/fengcai/990103/liutang/");
+    assertThat(
+            Rendered.of(
+                    SampleSite.plan(
+                        SampleSite.bareSite(),
+                        List.of(new SampleCommunity("990103", "beiyuan", "北园社区").done())))
+                .page("990103/beiyuan/index.html")
+                .select(".qr"))
+        .isEmpty();
+  }
+
+  @Test
   void neighboursStayInTheRegionAndSkipDrafts() throws Exception {
     Rendered site = Rendered.of(SampleSite.plan());
     assertThat(site.page("990103/chengnan/index.html").select("a[rel=prev]").attr("href"))

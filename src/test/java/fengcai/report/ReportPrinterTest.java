@@ -54,6 +54,36 @@ class ReportPrinterTest {
   }
 
   @Test
+  void figuresAreTextWithinOneElementThatSaysThem() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(sample())) {
+      List<PDStructureElement> figures = new ArrayList<>();
+      figures(pdf.getDocumentCatalog().getStructureTreeRoot(), figures);
+      assertThat(figures)
+          .extracting(PDStructureElement::getAlternateDescription)
+          .contains("本页网址的二维码：https://zhiyuan.example.cn/fengcai/990103/liutang/")
+          .anyMatch(alt -> alt.contains("2019年12月31日165人"));
+      assertThat(figures)
+          .allMatch(
+              figure ->
+                  figure.getCOSObject().getCOSDictionary(COSName.A).containsKey(COSName.BBOX));
+      assertThat(new PDFTextStripper().getText(pdf))
+          .contains("历次注册志愿者人数（人）")
+          .containsPattern("118\\s+165\\s+243");
+    }
+  }
+
+  private static void figures(PDStructureNode node, List<PDStructureElement> into) {
+    for (Object kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        if (element.getStructureType().equals("Figure")) {
+          into.add(element);
+        }
+        figures(element, into);
+      }
+    }
+  }
+
+  @Test
   void leavesOutWhatIsNotKnown() throws IOException {
     byte[] bare = PRINTER.profile(SampleProfile.barePage(), List.of()).pdf();
     try (PDDocument pdf = Loader.loadPDF(bare)) {

@@ -1,6 +1,7 @@
 package fengcai.report;
 
 import fengcai.model.Block;
+import fengcai.model.Chart;
 import fengcai.model.Inline;
 import fengcai.model.Photo;
 import java.util.List;
@@ -79,6 +80,16 @@ final class SampleStory {
                 SampleProfile.text("频次"),
                 SampleProfile.text("说明")),
             rows()),
+        new Block.Chart(
+            new Chart.Bars(
+                "各项服务人次比上年增减",
+                "%",
+                List.of(
+                    new Chart.Bar("陪同就医", 24.8, "+24.8%"),
+                    new Chart.Bar("云州市第二中学四点半课堂志愿服务项目", 3, "+3.0%"),
+                    new Chart.Bar("夜间巡逻", 0, "0"),
+                    new Chart.Bar("绿地认养", -12.5, "−12.5%")),
+                "各项服务人次比上年增减：陪同就医增24.8%，四点半课堂增3.0%，夜间巡逻持平，绿地认养减12.5%。")),
         new Block.Figure(
             new Photo(
                 "media/plan.png",

@@ -19,6 +19,7 @@ public final class BlockSetter {
   private final HeadingSetter headings;
   private final TableSetter tables;
   private final FigureSetter figures;
+  private final DrawingSetter drawings;
   private final ListSetter lists;
   private final VerbatimSetter verbatim;
 
@@ -31,6 +32,7 @@ public final class BlockSetter {
     this.headings = new HeadingSetter(theme, text, runs, above);
     this.tables = new TableSetter(theme, text, runs);
     this.figures = new FigureSetter(theme, text, labels, media);
+    this.drawings = new DrawingSetter(theme, text);
     this.lists = new ListSetter(theme, text, this);
     this.verbatim = new VerbatimSetter(theme, fonts);
   }
@@ -45,6 +47,10 @@ public final class BlockSetter {
 
   public FigureSetter figures() {
     return figures;
+  }
+
+  public DrawingSetter drawings() {
+    return drawings;
   }
 
   public TextSetter text() {
@@ -69,8 +75,7 @@ public final class BlockSetter {
       case Block.Quotation quotation -> quotation(flow, quotation, parent, frame);
       case Block.Table table -> tables.set(flow, table, TableSetter.Heads.COLUMNS, parent, frame);
       case Block.Figure figure -> figures.set(flow, figure.photo(), parent, frame);
-      case Block.Chart chart ->
-          paragraph(flow, List.of(new Inline.Text(chart.chart().alternative())), parent, frame);
+      case Block.Chart chart -> drawings.set(flow, chart.chart(), parent, frame);
       case Block.Verbatim code -> verbatim.set(flow, code.text(), parent, frame);
       case Block.Divider divider -> divider(flow, frame);
     }

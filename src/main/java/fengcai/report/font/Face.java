@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 import org.openpdf.text.pdf.BaseFont;
 
 /** One font file with its advances at hand. Safe for use by several threads. */
@@ -15,10 +17,12 @@ public final class Face {
   /** Nine tenths of a font's deflated bytes at a third of the time. */
   private static final int COMPRESSION = 1;
 
+  private final FontFile file;
   private final BaseFont base;
   private final short[] advances = new short[BMP];
 
-  private Face(BaseFont base) {
+  private Face(FontFile file, BaseFont base) {
+    this.file = file;
     this.base = base;
     Arrays.fill(advances, ABSENT);
     for (int codePoint = 0; codePoint < BMP; codePoint++) {
@@ -38,10 +42,17 @@ public final class Face {
       // What OpenPDF writes as CIDSet leaves glyphs out, which PDF/A forbids; none is allowed.
       base.setIncludeCidSet(false);
       base.setSecureRandom(new FixedRandom());
-      return new Face(base);
+      return new Face(file, base);
     } catch (IOException e) {
       throw new UncheckedIOException(file.name(), e);
     }
+  }
+
+  /** A face of the same font with only these characters, if it can be cut, then this one. */
+  List<Face> cutTo(BitSet characters) {
+    return FontCutter.cut(file, characters)
+        .map(cut -> List.of(Face.of(cut), this))
+        .orElse(List.of(this));
   }
 
   public BaseFont base() {

@@ -1,8 +1,12 @@
 package fengcai.report.font;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The faces of a build, read once and shared by its documents and threads. For each voice the first
@@ -20,26 +24,45 @@ public final class FontLibrary {
   private final List<Face> body;
   private final List<Face> strong;
   private final List<Face> heading;
-  private final RareFace rare = new RareFace();
+  private final RareFace rare;
 
-  private FontLibrary(Optional<FontFile> heading, Optional<FontFile> body, List<FontFile> more) {
-    Face regular = Face.of(FontFile.ofClassPath(REGULAR));
-    Face bold = Face.of(FontFile.ofClassPath(BOLD));
-    List<Face> fallback = more.stream().map(Face::of).toList();
-    this.body = chain(body.map(Face::of), fallback, regular);
-    this.strong = chain(Optional.empty(), fallback, bold, regular);
-    this.heading = chain(heading.map(Face::of), fallback, bold, regular);
+  private FontLibrary(List<Face> body, List<Face> strong, List<Face> heading, RareFace rare) {
+    this.body = body;
+    this.strong = strong;
+    this.heading = heading;
+    this.rare = rare;
   }
 
   /** The faces that come with the program. */
   public static FontLibrary builtIn() {
-    return new FontLibrary(Optional.empty(), Optional.empty(), List.of());
+    return of(Optional.empty(), Optional.empty(), List.of());
   }
 
   /** The faces a site names, each before the built-in ones. */
   public static FontLibrary of(
       Optional<FontFile> heading, Optional<FontFile> body, List<FontFile> fallback) {
-    return new FontLibrary(heading, body, fallback);
+    Face regular = Face.of(FontFile.ofClassPath(REGULAR));
+    Face bold = Face.of(FontFile.ofClassPath(BOLD));
+    List<Face> more = fallback.stream().map(Face::of).toList();
+    return new FontLibrary(
+        chain(body.map(Face::of), more, regular),
+        chain(Optional.empty(), more, bold, regular),
+        chain(heading.map(Face::of), more, bold, regular),
+        new RareFace());
+  }
+
+  /**
+   * The same faces, each behind a copy that has only the characters asked for: what is embedded of
+   * a small font is smaller and sooner made. Other characters are set as before.
+   */
+  public FontLibrary cutTo(BitSet characters) {
+    Map<Face, List<Face>> cut = new HashMap<>();
+    UnaryOperator<List<Face>> cutAll =
+        chain ->
+            chain.stream()
+                .flatMap(face -> cut.computeIfAbsent(face, f -> f.cutTo(characters)).stream())
+                .toList();
+    return new FontLibrary(cutAll.apply(body), cutAll.apply(strong), cutAll.apply(heading), rare);
   }
 
   /** Whether a character can be printed at all. */

@@ -6,6 +6,7 @@ import fengcai.report.line.Tag;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.openpdf.text.Image;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDestination;
@@ -71,7 +72,30 @@ public final class Canvas {
         });
   }
 
+  /** A picture that is one element, lettering and all, in its own measures times the scale. */
+  public void picture(
+      Tag tag,
+      double x,
+      double top,
+      double width,
+      double height,
+      double scale,
+      Consumer<Pen> drawing) {
+    content().beginMarkedContentSequence(tree.element(tag));
+    Pen pen = new Pen(this, x, top, scale);
+    drawing.accept(pen);
+    pen.end();
+    content().endMarkedContentSequence();
+    tree.bound(tag, (float) x, up(top + height), (float) (x + width), up(top));
+  }
+
+  /** A line within a picture. */
+  void letter(Line line, double x, double baseline) {
+    lines.letter(line, x, baseline);
+  }
+
   public void image(Tag tag, Image image, double x, double top, double width, double height) {
+    tree.bound(tag, (float) x, up(top + height), (float) (x + width), up(top));
     content().beginMarkedContentSequence(tree.element(tag));
     content().addImage(image, (float) width, 0, 0, (float) height, (float) x, up(top + height));
     content().endMarkedContentSequence();

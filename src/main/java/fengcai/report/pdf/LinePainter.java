@@ -49,6 +49,11 @@ final class LinePainter {
     paintDots(line, x, baseline);
   }
 
+  /** Paints a line as part of what is already marked. */
+  void letter(Line line, double x, double baseline) {
+    paintText(line, 0, line.clusters().size(), x, baseline);
+  }
+
   private void paintSpan(Line line, int from, int to, double x, double baseline) {
     Span span = line.clusters().get(from).span();
     Optional<Tag> tag = span.tag();

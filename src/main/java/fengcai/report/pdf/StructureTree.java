@@ -17,6 +17,7 @@ import org.openpdf.text.pdf.PdfWriter;
 final class StructureTree {
 
   private static final PdfName OWNER = new PdfName("O");
+  private static final PdfName LAYOUT = new PdfName("Layout");
   private static final PdfName LIST_NUMBERING = new PdfName("ListNumbering");
   private static final PdfName LIST = new PdfName("List");
 
@@ -54,6 +55,12 @@ final class StructureTree {
     array.add(reference);
     element.put(PdfName.K, array);
     return writer.getStructureTreeRoot().addExistingObject(element.getReference());
+  }
+
+  /** Says where on its page a picture stands, from the page's bottom left. */
+  void bound(Tag tag, float left, float bottom, float right, float top) {
+    PdfArray box = new PdfArray(new float[] {left, bottom, right, top});
+    element(tag).put(PdfName.A, attribute(LAYOUT, PdfName.BBOX, box));
   }
 
   private static void put(PdfStructureElement element, Tag.Attribute attribute) {

@@ -1,0 +1,86 @@
+package fengcai.html;
+
+import fengcai.chart.ChartDrawer;
+import fengcai.chart.Charts;
+import fengcai.chart.QrCode;
+import fengcai.model.Chart;
+import fengcai.model.Community;
+import fengcai.page.HonourEntry;
+import fengcai.page.LevelGroup;
+import fengcai.page.RegionRow;
+import fengcai.page.YearRow;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.template.TemplateModelException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Figures as pictures within pages, for templates; missing where there is nothing to compare. */
+public final class Figures {
+
+  /** On the narrowest screens a figure of this width still has letters of twelve pixels. */
+  private static final ChartDrawer DRAWER = new ChartDrawer(340, 14);
+
+  private static final Charts CHARTS = new Charts(Locale.CHINESE);
+
+  private final LocalDate today;
+
+  Figures(LocalDate today) {
+    this.today = today;
+  }
+
+  /** A figure with what it is called. */
+  public record Drawn(String caption, TemplateHTMLOutputModel svg) {}
+
+  public Optional<Drawn> history(Community community) {
+    return CHARTS.history(community, today).map(Figures::drawn);
+  }
+
+  public Optional<Drawn> registered(List<YearRow> years) {
+    return CHARTS.registered(years).map(Figures::drawn);
+  }
+
+  public Optional<Drawn> shares(List<YearRow> years) {
+    return CHARTS.shares(years).map(Figures::drawn);
+  }
+
+  public Optional<Drawn> regions(List<RegionRow> rows) {
+    return CHARTS.sharesByRegion(rows).map(Figures::drawn);
+  }
+
+  public Optional<Drawn> honours(List<LevelGroup<HonourEntry>> groups) {
+    return CHARTS.honours(groups).map(Figures::drawn);
+  }
+
+  /** The code of an address, with what is read out in its place. */
+  public TemplateHTMLOutputModel qr(String url, String alternative) {
+    return markup(SvgHtml.of(QrCode.of(url), alternative));
+  }
+
+  /** A figure of a text. */
+  static String figure(Chart chart) {
+    return "<figure class=\"chart\">\n<figcaption>"
+        + Escape.text(CHARTS.caption(chart))
+        + "</figcaption>\n"
+        + svg(chart)
+        + "\n</figure>\n";
+  }
+
+  private static String svg(Chart chart) {
+    return SvgHtml.of(DRAWER.draw(chart), chart.alternative());
+  }
+
+  private static Drawn drawn(Chart chart) {
+    return new Drawn(CHARTS.caption(chart), markup(svg(chart)));
+  }
+
+  private static TemplateHTMLOutputModel markup(String html) {
+    try {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(html);
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException("markup is taken as it is", e);
+    }
+  }
+}

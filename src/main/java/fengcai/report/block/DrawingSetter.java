@@ -1,0 +1,124 @@
+package fengcai.report.block;
+
+import fengcai.chart.ChartDrawer;
+import fengcai.chart.Charts;
+import fengcai.chart.Drawing;
+import fengcai.chart.Mark;
+import fengcai.model.Chart;
+import fengcai.report.font.Voice;
+import fengcai.report.line.Alignment;
+import fengcai.report.line.Ink;
+import fengcai.report.line.Line;
+import fengcai.report.line.Run;
+import fengcai.report.line.Span;
+import fengcai.report.line.Style;
+import fengcai.report.line.Tag;
+import fengcai.report.line.TextSetter;
+import fengcai.report.pdf.Pen;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Figures drawn from numbers, and other drawings, each one picture with an alternative. */
+public final class DrawingSetter {
+
+  private static final double WIDEST = 42;
+  private static final double HIGHEST = 0.9;
+  private static final double CAPTION_LEADING = 1.5;
+  private static final double AIR = 5;
+  private static final Ink PAPER = Ink.of("#FFFFFF");
+
+  private final Theme theme;
+  private final TextSetter text;
+  private final Charts charts = new Charts(Locale.CHINESE);
+
+  DrawingSetter(Theme theme, TextSetter text) {
+    this.theme = theme;
+    this.text = text;
+  }
+
+  /** A figure over its caption, in the middle of the measure. */
+  public void set(Flow flow, Chart chart, Tag parent, Frame frame) {
+    double em = theme.sizes().small();
+    Drawing drawing = new ChartDrawer(Math.min(frame.measure(), WIDEST * em), em).draw(chart);
+    double scale = Math.min(1, HIGHEST * theme.paper().depth() / drawing.height());
+    double indent = (frame.measure() - scale * drawing.width()) / 2;
+    flow.space(frame.leading() * 0.6);
+    flow.add(
+        Slabs.column(
+            List.of(
+                slab(drawing, chart.alternative(), scale, frame.left() + indent, parent),
+                caption(charts.caption(chart), parent, frame))));
+    flow.space(frame.leading() * 1.4);
+  }
+
+  /** A drawing by itself, as wide as is said, with its left edge at this place of the page. */
+  public Slab slab(Drawing drawing, String alternative, double width, Tag parent, double left) {
+    return slab(drawing, alternative, width / drawing.width(), left, parent);
+  }
+
+  private Slab slab(Drawing drawing, String alternative, double scale, double left, Tag parent) {
+    Tag figure = parent.child("Figure", new Tag.Attribute.Alt(alternative));
+    double width = scale * drawing.width();
+    double height = scale * drawing.height();
+    return new Slab(
+        height,
+        0,
+        false,
+        Optional.empty(),
+        (canvas, top) ->
+            canvas.picture(
+                figure,
+                left,
+                top,
+                width,
+                height,
+                scale,
+                pen -> drawing.marks().forEach(mark -> draw(pen, mark, scale))));
+  }
+
+  private void draw(Pen pen, Mark mark, double scale) {
+    Ink ink = ink(mark.role());
+    switch (mark) {
+      case Mark.Area area -> pen.area(area.outline(), ink);
+      case Mark.Line line -> pen.line(line.path(), ink, line.width(), line.dashed());
+      case Mark.Label label -> {
+        Voice voice = label.bold() ? Voice.STRONG : Voice.BODY;
+        Style style = Style.of(voice, scale * label.size(), ink);
+        Line line = text.line(List.of(new Run(label.text(), style, Span.FURNITURE)));
+        double before =
+            switch (label.anchor()) {
+              case START -> 0;
+              case MIDDLE -> line.width() / 2;
+              case END -> line.width();
+            };
+        pen.letter(line, label.x() - before / scale, label.baseline());
+      }
+    }
+  }
+
+  private Ink ink(Mark.Role role) {
+    Theme.Palette palette = theme.palette();
+    return switch (role) {
+      case ACCENT -> palette.accent();
+      case TEXT -> palette.text();
+      case QUIET -> palette.quiet();
+      case MUTED -> palette.quiet().mixedWith(PAPER);
+      case HAIRLINE -> palette.hairline();
+      case TINT -> palette.tint();
+    };
+  }
+
+  private Slab caption(String words, Tag parent, Frame frame) {
+    double size = theme.sizes().small();
+    Frame small =
+        frame
+            .flush()
+            .with(Style.of(Voice.BODY, size, theme.palette().quiet()), size * CAPTION_LEADING);
+    Flow lines = new Flow();
+    lines.space(AIR);
+    List<Run> runs = List.of(new Run(words, small.style(), Span.of(parent.child("P"))));
+    Paragraphs.add(lines, text.set(runs, small.measure(), 0, Alignment.CENTER), small);
+    return Slabs.column(lines.slabs());
+  }
+}

@@ -1,0 +1,76 @@
+package fengcai.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.Result;
+import com.google.zxing.ResultMetadataType;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import fengcai.chart.Mark.Segment;
+import java.awt.geom.Path2D;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QrCodeTest {
+
+  private static final int PIXELS = 4;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://a.cn/",
+        "https://zhiyuan.example.cn/fengcai/990103/liutang/",
+        "https://zhiyuan.example.cn/%E9%A3%8E%E9%87%87/990103/a-community-of-a-long-name/?from=paper",
+      })
+  void readsAsWhatItSays(String url) throws Exception {
+    Result result = read(QrCode.of(url));
+    assertThat(result.getText()).isEqualTo(url);
+    assertThat(result.getResultMetadata())
+        .containsEntry(ResultMetadataType.ERROR_CORRECTION_LEVEL, "M");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://zhiyuan.example.cn/fengcai/990103/liutang/"})
+  void leavesFourModulesWhiteAround(String url) {
+    Drawing code = QrCode.of(url);
+    Mark.Area dark = (Mark.Area) code.marks().getFirst();
+    assertThat(path(dark).getBounds2D().getX()).isEqualTo(4);
+    assertThat(path(dark).getBounds2D().getMaxY()).isEqualTo(code.height() - 4);
+    // About half of what a box for each dark module would take.
+    assertThat(dark.outline()).hasSizeLessThan((int) (code.width() * code.width()));
+  }
+
+  /** Reads the drawing itself, at the middle of each pixel. */
+  private static Result read(Drawing code) throws Exception {
+    Path2D dark = path((Mark.Area) code.marks().getFirst());
+    int size = (int) Math.round(code.width() * PIXELS);
+    int[] pixels = new int[size * size];
+    for (int y = 0; y < size; y++) {
+      for (int x = 0; x < size; x++) {
+        boolean inside = dark.contains((x + 0.5) / PIXELS, (y + 0.5) / PIXELS);
+        pixels[y * size + x] = inside ? 0 : 0xffffff;
+      }
+    }
+    return new QRCodeReader()
+        .decode(
+            new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(size, size, pixels))),
+            Map.of(DecodeHintType.PURE_BARCODE, true));
+  }
+
+  private static Path2D path(Mark.Area area) {
+    Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
+    for (Segment segment : area.outline()) {
+      switch (segment) {
+        case Segment.Move move -> path.moveTo(move.x(), move.y());
+        case Segment.To to -> path.lineTo(to.x(), to.y());
+        case Segment.Curve c -> path.curveTo(c.x1(), c.y1(), c.x2(), c.y2(), c.x(), c.y());
+        case Segment.Close close -> path.closePath();
+      }
+    }
+    return path;
+  }
+}
