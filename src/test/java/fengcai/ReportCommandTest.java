@@ -43,11 +43,11 @@ class ReportCommandTest {
     "130700,          booklet, 张家口市社区志愿服务风采合订本",
     "张家口市,                , 张家口市社区志愿服务风采合订本",
     "河北省,                  , 河北省社区志愿服务风采合订本",
-    "2025,                   , 2025年度社区志愿服务报告",
-    "2025年,           annual, 2025年度社区志愿服务报告",
+    "2025,                   , 2025年志愿服务年度报告",
+    "2025年,           annual, 2025年志愿服务年度报告",
     "zuimei-2025,            , 示例市“最美志愿服务社区”推选活动（2025年）社区志愿服务风采合订本",
     "zuimei-2025,        roll, 示例市“最美志愿服务社区”推选活动（2025年）命名名单",
-    "campaigns/zuimei-2026, notice, 示例市“最美志愿服务社区”推选活动（2026年）公示名单",
+    "campaigns/zuimei-2026, notice, 关于示例市“最美志愿服务社区”推选活动（2026年）候选名单的公示",
     "honours/wanghe-huhe,    , 望禾县示例护河先进社区名单",
     "望禾县示例护河先进社区, roll, 望禾县示例护河先进社区名单",
   })
@@ -131,7 +131,7 @@ class ReportCommandTest {
     Path own = folder.resolve("own.pdf");
     assertThat(report("2025", "-o", own.toString()).exitCode()).isZero();
     assertThat(report("2024", "-o", own.toString()).exitCode()).isZero();
-    assertThat(SiteText.ofReport(own)).contains("title: 2024年度");
+    assertThat(SiteText.ofReport(own)).contains("title: 2024年志愿服务");
     Path letter = folder.resolve("letter.pdf");
     Files.writeString(letter, "mine");
     ProgramRun run = report("2025", "-o", letter.toString());

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /** A selection of outstanding communities, from recommendation to naming. */
 public record Campaign(
@@ -31,14 +32,17 @@ public record Campaign(
 
   /** The stage that began last, on or before the day; empty before the first begins. */
   public Optional<Stage> stageOn(LocalDate day) {
-    return stages.stream()
-        .filter(stage -> !stage.from().isAfter(day))
-        .reduce((earlier, later) -> later.from().isBefore(earlier.from()) ? earlier : later);
+    return latest(stage -> true, day);
   }
 
-  /** Whether a stage whose name contains the word began on or before the day. */
-  public boolean hasBegun(String word, LocalDate day) {
+  /** The stage whose name contains the word that began last, on or before the day. */
+  public Optional<Stage> begun(String word, LocalDate day) {
+    return latest(stage -> stage.name().contains(word), day);
+  }
+
+  private Optional<Stage> latest(Predicate<Stage> wanted, LocalDate day) {
     return stages.stream()
-        .anyMatch(stage -> stage.name().contains(word) && !stage.from().isAfter(day));
+        .filter(stage -> wanted.test(stage) && !stage.from().isAfter(day))
+        .reduce((earlier, later) -> later.from().isBefore(earlier.from()) ? earlier : later);
   }
 }

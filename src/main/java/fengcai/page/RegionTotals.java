@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Sums over the live profiles of every division, taken once from the bottom up. */
 final class RegionTotals {
@@ -62,8 +63,13 @@ final class RegionTotals {
 
   /** Every division that holds a live profile, each after its parent. */
   List<Region> populated() {
+    return populated(regions, totals.keySet());
+  }
+
+  /** The divisions of the given codes, each after its parent. */
+  static List<Region> populated(Regions regions, Set<RegionCode> codes) {
     List<Region> ordered = new ArrayList<>();
-    collect(regions.roots(), ordered);
+    collect(regions, regions.roots(), codes, ordered);
     return ordered;
   }
 
@@ -71,11 +77,12 @@ final class RegionTotals {
     return populated().stream().map(region -> new RegionRow(region, of(region.code()))).toList();
   }
 
-  private void collect(List<Region> siblings, List<Region> into) {
+  private static void collect(
+      Regions regions, List<Region> siblings, Set<RegionCode> codes, List<Region> into) {
     for (Region region : siblings) {
-      if (totals.containsKey(region.code())) {
+      if (codes.contains(region.code())) {
         into.add(region);
-        collect(regions.children(region.code()), into);
+        collect(regions, regions.children(region.code()), codes, into);
       }
     }
   }

@@ -1,6 +1,7 @@
 package fengcai.page;
 
 import fengcai.model.Campaign;
+import fengcai.model.Stage;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,11 +57,20 @@ public sealed interface Report {
   /** A year in numbers. */
   record Annual(Address address, AnnualFigures figures) implements Report {}
 
-  /** 名单: who holds an honour. */
-  record HonourRoll(Address address, Page.OfHonour honour) implements Report {}
+  /** 名单: who holds an honour, in listing order. */
+  record HonourRoll(Address address, Page.OfHonour honour, List<PlacedAward> holders)
+      implements Report {
+    public HonourRoll {
+      holders = List.copyOf(holders);
+    }
+  }
 
-  /** 公示 of a campaign's candidates, or the 名单 of those it named. */
-  record Notice(Address address, Kind kind, Campaign campaign, List<CategoryGroup> categories)
+  /**
+   * 公示 of a campaign's candidates, or the 名单 of those it named.
+   *
+   * @param stage the campaign's that the list belongs to
+   */
+  record Notice(Address address, Kind kind, Campaign campaign, Stage stage, List<Group> groups)
       implements Report {
 
     /** What the list is for. */
@@ -69,8 +79,15 @@ public sealed interface Report {
       ROLL
     }
 
+    /** Communities under one category, or under none. */
+    public record Group(Optional<String> category, List<PlacedCommunity> communities) {
+      public Group {
+        communities = List.copyOf(communities);
+      }
+    }
+
     public Notice {
-      categories = List.copyOf(categories);
+      groups = List.copyOf(groups);
     }
   }
 }

@@ -5,8 +5,11 @@ import fengcai.model.Community;
 import fengcai.model.CommunityId;
 import fengcai.model.Publication;
 import fengcai.model.Region;
+import fengcai.model.Stage;
 import fengcai.page.Report.Booklet.Chapter;
+import fengcai.page.Report.Notice.Kind;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,19 +28,28 @@ final class ReportPlan {
 
   private final Publication publication;
   private final RegionTotals totals;
+  private final List<Community> live;
+  private final LocalDateTime now;
   private final LocalDate day;
   private final Map<CommunityId, Page.Profile> profiles = new HashMap<>();
 
-  private ReportPlan(Publication publication, RegionTotals totals, LocalDate day) {
+  private ReportPlan(
+      Publication publication, List<Community> live, RegionTotals totals, LocalDateTime now) {
     this.publication = publication;
+    this.live = live;
     this.totals = totals;
-    this.day = day;
+    this.now = now;
+    this.day = now.toLocalDate();
   }
 
-  /** The reports in the order of the pages. */
+  /** The reports in the order of the pages; {@code live} are the profiles in listing order. */
   static List<Report> of(
-      List<Page> pages, Publication publication, RegionTotals totals, LocalDate day) {
-    ReportPlan plan = new ReportPlan(publication, totals, day);
+      List<Page> pages,
+      Publication publication,
+      List<Community> live,
+      RegionTotals totals,
+      LocalDateTime now) {
+    ReportPlan plan = new ReportPlan(publication, live, totals, now);
     for (Page page : pages) {
       if (page instanceof Page.Profile profile) {
         plan.profiles.put(profile.community().id(), profile);
@@ -50,10 +62,7 @@ final class ReportPlan {
     return switch (page) {
       case Page.OfRegion region -> booklet(region);
       case Page.Profile profile -> List.of(new Report.OfProfile(profile));
-      case Page.OfHonour honour ->
-          honour.current().isEmpty()
-              ? List.of()
-              : List.of(new Report.HonourRoll(Address.honourRoll(honour.slug()), honour));
+      case Page.OfHonour honour -> roll(honour);
       case Page.OfCampaign campaign -> ofCampaign(campaign);
       case Page.Statistics statistics -> annual(statistics.years());
       case Page.Home home -> List.of();
@@ -100,23 +109,44 @@ final class ReportPlan {
     if (all.size() <= Report.Booklet.MOST) {
       reports.add(booklet(page, all));
     }
-    if (campaign.hasBegun(NOTICE_STAGE, day)) {
-      reports.add(
-          new Report.Notice(
-              Address.notice(campaign.id()),
-              Report.Notice.Kind.NOTICE,
-              campaign,
-              page.categories()));
-    }
-    if (campaign.hasBegun(NAMING_STAGE, day)) {
-      reports.add(
-          new Report.Notice(
-              Address.namedRoll(campaign.id()),
-              Report.Notice.Kind.ROLL,
-              campaign,
-              page.categories()));
-    }
+    campaign
+        .begun(NOTICE_STAGE, day)
+        .map(stage -> list(Address.notice(campaign.id()), Kind.NOTICE, stage, page))
+        .ifPresent(reports::add);
+    campaign
+        .begun(NAMING_STAGE, day)
+        .map(stage -> list(Address.namedRoll(campaign.id()), Kind.ROLL, stage, page))
+        .ifPresent(reports::add);
     return reports;
+  }
+
+  private Report list(Address address, Kind kind, Stage stage, Page.OfCampaign page) {
+    return new Report.Notice(
+        address,
+        kind,
+        page.row().campaign(),
+        stage,
+        page.categories().stream()
+            .map(
+                group ->
+                    new Report.Notice.Group(
+                        group.category(), group.communities().stream().map(this::placed).toList()))
+            .toList());
+  }
+
+  private List<Report> roll(Page.OfHonour page) {
+    if (page.current().isEmpty()) {
+      return List.of();
+    }
+    List<PlacedAward> holders =
+        page.current().stream()
+            .map(each -> new PlacedAward(placed(each.community()), each.award()))
+            .toList();
+    return List.of(new Report.HonourRoll(Address.honourRoll(page.slug()), page, holders));
+  }
+
+  private PlacedCommunity placed(Community community) {
+    return new PlacedCommunity(community, publication.regions().fullName(community.id().region()));
   }
 
   private Report booklet(Page.OfCampaign page, List<Community> all) {
@@ -138,17 +168,11 @@ final class ReportPlan {
                 .toList()));
   }
 
-  private static List<Report> annual(List<YearRow> years) {
+  private List<Report> annual(List<YearRow> years) {
     List<Report> reports = new ArrayList<>();
     for (YearRow row : years) {
-      Optional<Totals> before =
-          years.stream()
-              .filter(other -> other.year() == row.year() - 1)
-              .findFirst()
-              .map(YearRow::totals);
-      reports.add(
-          new Report.Annual(
-              Address.annual(row.year()), new AnnualFigures(row.year(), row.totals(), before)));
+      AnnualFigures figures = AnnualFigures.of(publication, live, now, row.year());
+      reports.add(new Report.Annual(Address.annual(row.year()), figures));
     }
     return reports;
   }

@@ -54,7 +54,7 @@ public final class SitePlan {
             .filter(community -> community.participation().isPresent())
             .collect(Collectors.groupingBy(c -> c.participation().orElseThrow().campaign()));
     this.pages = allPages();
-    this.reports = ReportPlan.of(pages, publication, totals, today());
+    this.reports = ReportPlan.of(pages, publication, profiles, totals, now);
   }
 
   public static SitePlan of(Publication publication, LocalDateTime now) {

@@ -11,7 +11,8 @@ import java.util.OptionalLong;
 /**
  * Sums over communities. {@code registered} adds up what was counted in {@code counted} of them;
  * the share is taken only over those whose residents are known too, {@code withResidents} in
- * number. {@code from} and {@code to} are the days of the oldest and the newest count.
+ * number, and the hours over {@code withHours}. {@code from} and {@code to} are the days of the
+ * oldest and the newest count.
  */
 public record Totals(
     int communities,
@@ -20,6 +21,7 @@ public record Totals(
     int withResidents,
     long registeredOfResidents,
     long residents,
+    int withHours,
     BigDecimal hours,
     int teams,
     int honours,
@@ -27,7 +29,7 @@ public record Totals(
     Optional<LocalDate> to) {
 
   public static final Totals NONE =
-      new Totals(0, 0, 0, 0, 0, 0, BigDecimal.ZERO, 0, 0, Optional.empty(), Optional.empty());
+      new Totals(0, 0, 0, 0, 0, 0, 0, BigDecimal.ZERO, 0, 0, Optional.empty(), Optional.empty());
 
   /** One community's facts, with the newest count up to the day. */
   public static Totals of(Community community, LocalDate day) {
@@ -41,6 +43,7 @@ public record Totals(
             0,
             0,
             0,
+            0,
             BigDecimal.ZERO,
             community.teams().size(),
             honours,
@@ -49,17 +52,19 @@ public record Totals(
     return count.map(c -> base.plus(of(community, c))).orElse(base);
   }
 
-  /** One count alone, as part of a sum over a year. */
+  /** One count alone, as part of a sum over a year. Nobody living there makes no share. */
   public static Totals of(Community community, VolunteerCount count) {
     OptionalLong residents = community.residentsAt(count);
+    boolean inhabited = residents.orElse(0) > 0;
     long registered = count.registered().orElse(0);
     return new Totals(
         0,
         1,
         registered,
-        residents.isPresent() ? 1 : 0,
-        residents.isPresent() ? registered : 0,
-        residents.orElse(0),
+        inhabited ? 1 : 0,
+        inhabited ? registered : 0,
+        inhabited ? residents.getAsLong() : 0,
+        count.hours().isPresent() ? 1 : 0,
         count.hours().orElse(BigDecimal.ZERO),
         0,
         0,
@@ -75,6 +80,7 @@ public record Totals(
         withResidents + other.withResidents,
         registeredOfResidents + other.registeredOfResidents,
         residents + other.residents,
+        withHours + other.withHours,
         hours.add(other.hours),
         teams + other.teams,
         honours + other.honours,

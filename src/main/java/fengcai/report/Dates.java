@@ -17,7 +17,12 @@ final class Dates {
 
   /** 2020年3月26日. */
   static String chinese(LocalDate date) {
-    return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+    return date.getYear() + "年" + withoutYear(date);
+  }
+
+  /** 3月26日. */
+  static String withoutYear(LocalDate date) {
+    return date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
   }
 
   /** As far as it is known. */

@@ -37,9 +37,12 @@ final class FigureStrip {
     double width = frame.measure() / figures.size();
     double valueHeight = theme.sizes().figure() * 1.15;
     double nameHeight = theme.sizes().small() * NAME_LEADING;
-    double height = 2 * PAD + valueHeight + nameHeight;
-    List<Line> values = figures.stream().map(f -> value(f, parent.child("P"))).toList();
-    List<Line> names = values.isEmpty() ? List.of() : names(figures, parent);
+    boolean noted = figures.stream().anyMatch(figure -> figure.note().isPresent());
+    double height = 2 * PAD + valueHeight + (noted ? 2 : 1) * nameHeight;
+    List<Line> values = figures.stream().map(f -> fitting(f, parent.child("P"), width)).toList();
+    List<Line> names = figures.stream().map(f -> small(f.name(), parent)).toList();
+    List<Optional<Line>> notes =
+        figures.stream().map(f -> f.note().map(words -> small(words, parent))).toList();
     flow.add(
         height,
         true,
@@ -51,12 +54,10 @@ final class FigureStrip {
               canvas.fill(left, top + PAD, 0.5, height - 2 * PAD, theme.palette().hairline());
             }
             center(canvas, values.get(i), left, width, top + PAD + 0.88 * theme.sizes().figure());
-            center(
-                canvas,
-                names.get(i),
-                left,
-                width,
-                top + PAD + valueHeight + Frame.baseline(nameHeight, theme.sizes().small()));
+            double below =
+                top + PAD + valueHeight + Frame.baseline(nameHeight, theme.sizes().small());
+            center(canvas, names.get(i), left, width, below);
+            notes.get(i).ifPresent(words -> center(canvas, words, left, width, below + nameHeight));
           }
         });
     note.ifPresent(words -> note(flow, words, parent, frame));
@@ -74,19 +75,27 @@ final class FigureStrip {
     Paragraphs.add(flow, text.set(runs, small.measure(), 0, Alignment.END), small);
   }
 
-  private Line value(KeyFigure figure, Tag tag) {
+  /** Smaller than the theme has it where it would not fit. */
+  private Line fitting(KeyFigure figure, Tag tag, double width) {
+    Line line = value(figure, tag, theme.sizes().figure());
+    double room = width - PAD;
+    return line.width() <= room
+        ? line
+        : value(figure, tag, theme.sizes().figure() * room / line.width());
+  }
+
+  private Line value(KeyFigure figure, Tag tag, double size) {
     Span span = Span.of(tag);
-    Style number = Style.of(Voice.HEADING, theme.sizes().figure(), theme.palette().accent());
-    Style unit = Style.of(Voice.BODY, theme.sizes().body(), theme.palette().text());
+    double unitSize = Math.min(size, theme.sizes().body());
+    Style number = Style.of(Voice.HEADING, size, theme.palette().accent());
+    Style unit = Style.of(Voice.BODY, unitSize, theme.palette().text());
     return text.line(
         List.of(new Run(figure.value(), number, span), new Run(figure.unit(), unit, span)));
   }
 
-  private List<Line> names(List<KeyFigure> figures, Tag parent) {
+  private Line small(String words, Tag parent) {
     Style style = Style.of(Voice.BODY, theme.sizes().small(), theme.palette().quiet());
-    return figures.stream()
-        .map(f -> text.line(List.of(new Run(f.name(), style, Span.of(parent.child("P"))))))
-        .toList();
+    return text.line(List.of(new Run(words, style, Span.of(parent.child("P")))));
   }
 
   private static void center(Canvas canvas, Line line, double left, double width, double baseline) {

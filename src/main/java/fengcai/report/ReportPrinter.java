@@ -6,8 +6,6 @@ import fengcai.model.ReportTheme;
 import fengcai.model.Site;
 import fengcai.page.Page;
 import fengcai.page.Report;
-import fengcai.report.block.Flow;
-import fengcai.report.block.Frame;
 import fengcai.report.block.Labels;
 import fengcai.report.block.Links;
 import fengcai.report.block.Media;
@@ -45,39 +43,17 @@ public final class ReportPrinter {
     return switch (report) {
       case Report.OfProfile profile -> profile(profile.page(), stories.apply(profile.page()));
       case Report.Booklet booklet -> new BookletReport(press, booklet).print(stories);
-      case Report.Annual annual -> plain(annual);
-      case Report.HonourRoll roll -> plain(roll);
-      case Report.Notice notice -> plain(notice);
+      case Report.Annual annual -> new AnnualReport(press, annual).print();
+      case Report.HonourRoll roll ->
+          HonourRollForm.of(roll, press.labels(), press.today()).print(press, roll.address());
+      case Report.Notice notice ->
+          NoticeForm.of(notice, press.labels(), press.site()).print(press, notice.address());
     };
   }
 
   /** What a report is called. */
   public String title(Report report) {
     return ReportTitle.of(report, press.labels());
-  }
-
-  /** A report whose layout is not made: its title on a page. */
-  private PrintedReport plain(Report report) {
-    String title = title(report);
-    Flow flow = new Flow();
-    Frame frame = Frame.body(press.theme());
-    press
-        .blocks(press.links(report.address()), 0)
-        .headings()
-        .title(flow, title, Tag.document(), frame);
-    Imprint imprint =
-        new Imprint(
-            title,
-            press.site().office(),
-            press.site().lang(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Fingerprint.of(press.site(), press.theme().source(), report));
-    return press.print(
-        imprint,
-        List.of(
-            new Part(press.site().name(), Part.Start.NEXT, false, Optional.empty(), flow.slabs())));
   }
 
   /** One profile with its story. */

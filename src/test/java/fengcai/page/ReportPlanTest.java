@@ -62,6 +62,23 @@ class ReportPlanTest {
   }
 
   @Test
+  void aListBelongsToTheStageThatBeganLast() {
+    Report.Notice notice =
+        plan("2024-07-01", people()).reports().stream()
+            .filter(report -> report.address().file().endsWith("spring/notice.pdf"))
+            .map(Report.Notice.class::cast)
+            .findFirst()
+            .orElseThrow();
+    assertThat(notice.kind()).isEqualTo(Report.Notice.Kind.NOTICE);
+    assertThat(notice.stage().from()).isEqualTo(LocalDate.parse("2024-06-01"));
+    assertThat(
+            notice.groups().stream()
+                .flatMap(group -> group.communities().stream())
+                .map(PlacedCommunity::place))
+        .containsExactly("示例市西湖区", "示例市东湖区");
+  }
+
+  @Test
   void aBookletHasAChapterForEachDivisionBelow() {
     SitePlan plan = plan("2024-06-10", people());
     Report.Booklet city = booklet(plan, "9901/booklet.pdf");

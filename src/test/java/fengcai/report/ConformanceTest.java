@@ -2,6 +2,8 @@ package fengcai.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fengcai.model.Stage;
+import fengcai.page.Report.Notice.Kind;
 import fengcai.report.block.Media;
 import fengcai.report.font.FontLibrary;
 import java.io.ByteArrayInputStream;
@@ -50,6 +52,30 @@ class ConformanceTest {
     check(
         blind.profile(SampleProfile.page(), SampleProfile.story()).pdf(),
         "no-photos-" + theme,
+        standard);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "showcase, PDFA_2_A",
+    "showcase, PDFUA_1",
+    "gongwen, PDFA_2_A",
+    "gongwen, PDFUA_1",
+  })
+  void annualReportsAndListsKeepTheStandards(String theme, PDFAFlavour standard) throws Exception {
+    check(PrintedText.print(SampleLists.annual(2024), theme), "annual-" + theme, standard);
+    check(PrintedText.print(SampleLists.annual(2022), theme), "annual-first-" + theme, standard);
+    check(PrintedText.print(SampleLists.roll(41), theme), "roll-" + theme, standard);
+    Stage notice = SampleLists.stage("公示", "2025-04-01", Optional.of("2025-04-08"));
+    check(
+        PrintedText.print(SampleLists.notice(Kind.NOTICE, notice, 42), theme),
+        "notice-" + theme,
+        standard);
+    Stage naming = SampleLists.stage("命名", "2025-05-20", Optional.empty());
+    check(
+        PrintedText.print(
+            SampleLists.notice(Kind.ROLL, naming, 6), theme, SampleProfile.siteWithLetterhead()),
+        "named-" + theme,
         standard);
   }
 

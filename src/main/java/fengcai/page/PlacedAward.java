@@ -1,0 +1,6 @@
+package fengcai.page;
+
+import fengcai.model.Award;
+
+/** An award with who holds or held it. */
+public record PlacedAward(PlacedCommunity holder, Award award) {}

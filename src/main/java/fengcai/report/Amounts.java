@@ -1,0 +1,40 @@
+package fengcai.report;
+
+import fengcai.page.Change;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Numbers as tables show them. What is not known is a dash, never nought. */
+final class Amounts {
+
+  static final String UNKNOWN = "—";
+
+  private static final String MINUS = "−";
+
+  private Amounts() {}
+
+  /** Without idle noughts: 50.5, 40. */
+  static String plain(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+
+  /** The number, if anything was counted. */
+  static String ofCounted(long number, int counted) {
+    return counted == 0 ? UNKNOWN : String.valueOf(number);
+  }
+
+  /** +12, −12, 0. */
+  static String more(Optional<Change> change) {
+    return change.map(c -> signed(BigDecimal.valueOf(c.more()))).orElse(UNKNOWN);
+  }
+
+  /** +9.5%, −9.5%, 0.0%. */
+  static String percent(Optional<Change> change) {
+    return change.flatMap(Change::percent).map(p -> signed(p) + "%").orElse(UNKNOWN);
+  }
+
+  private static String signed(BigDecimal number) {
+    String sign = number.signum() > 0 ? "+" : number.signum() < 0 ? MINUS : "";
+    return sign + number.abs().toPlainString();
+  }
+}

@@ -1,0 +1,47 @@
+package fengcai.report;
+
+import fengcai.report.block.BlockSetter;
+import fengcai.report.block.Flow;
+import fengcai.report.block.Frame;
+import fengcai.report.block.Theme;
+import fengcai.report.line.Line;
+import fengcai.report.line.Run;
+import fengcai.report.line.Span;
+import fengcai.report.line.Tag;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * 落款: who issues a document and when. The date stands four characters in from the right, the office
+ * centred over it, as GB/T 9704-2012, 7.3.5.1, has it.
+ */
+record Signature(String office, LocalDate day) {
+
+  private static final int IN = 4;
+  private static final int AIR = 2;
+
+  /** Never alone on a page. */
+  void set(Flow flow, Theme theme, BlockSetter blocks, Tag parent) {
+    Frame frame = Frame.body(theme);
+    Line name = line(blocks, office, frame, parent);
+    Line date = line(blocks, Dates.chinese(day), frame, parent);
+    double dateLeft = frame.measure() - IN * frame.em() - date.width();
+    double centred = dateLeft + (date.width() - name.width()) / 2;
+    double nameLeft = Math.max(0, Math.min(centred, frame.measure() - name.width()));
+    flow.keepLastWithNext();
+    flow.space(AIR * frame.leading());
+    add(flow, name, frame, nameLeft, true);
+    add(flow, date, frame, dateLeft, false);
+  }
+
+  private static Line line(BlockSetter blocks, String words, Frame frame, Tag parent) {
+    return blocks.text().line(List.of(new Run(words, frame.style(), Span.of(parent.child("P")))));
+  }
+
+  private static void add(Flow flow, Line line, Frame frame, double left, boolean keep) {
+    flow.add(
+        frame.leading(),
+        keep,
+        (canvas, top) -> canvas.line(line, frame.left() + left, top + frame.baseline()));
+  }
+}

@@ -1,0 +1,93 @@
+package fengcai.report;
+
+import fengcai.model.Campaign;
+import fengcai.model.Community;
+import fengcai.model.Honour;
+import fengcai.model.Publication;
+import fengcai.model.Stage;
+import fengcai.model.Thresholds;
+import fengcai.page.Address;
+import fengcai.page.AnnualFigures;
+import fengcai.page.Page;
+import fengcai.page.PlacedAward;
+import fengcai.page.PlacedCommunity;
+import fengcai.page.Report;
+import fengcai.page.Report.Notice;
+import fengcai.page.SampleYears;
+import fengcai.page.SitePlan;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/** The reports of {@link SampleYears} that are no profiles. */
+final class SampleLists {
+
+  static final LocalDateTime NOW = LocalDateTime.of(2025, 6, 1, 9, 0);
+
+  private static final Publication PUBLICATION = SampleYears.publication();
+  private static final List<Community> PROFILES = SitePlan.of(PUBLICATION, NOW).profiles();
+
+  private SampleLists() {}
+
+  static Report.Annual annual(int year) {
+    return new Report.Annual(
+        Address.annual(year), AnnualFigures.of(PUBLICATION, PROFILES, NOW, year));
+  }
+
+  /** Of the first honour of the first community, as if so many held it. */
+  static Report.HonourRoll roll(int holders) {
+    List<PlacedAward> all = new ArrayList<>();
+    for (int i = 0; i < holders; i++) {
+      PlacedCommunity place = placed(PROFILES.get(i < holders / 2 ? 0 : 3));
+      all.add(new PlacedAward(place, PROFILES.getFirst().awards().getFirst()));
+    }
+    Honour honour = PROFILES.getFirst().awards().getFirst().honour();
+    return new Report.HonourRoll(
+        Address.honourRoll("wenming"),
+        new Page.OfHonour("wenming", honour, List.of(), List.of()),
+        all);
+  }
+
+  static Report.Notice notice(Notice.Kind kind, Stage stage, int communities) {
+    List<PlacedCommunity> all = new ArrayList<>();
+    for (int i = 0; i < communities; i++) {
+      all.add(placed(PROFILES.get(i % PROFILES.size())));
+    }
+    return new Report.Notice(
+        Address.notice("spring"),
+        kind,
+        campaign(),
+        stage,
+        List.of(
+            new Notice.Group(Optional.of("为老助残"), all.subList(0, communities / 2)),
+            new Notice.Group(Optional.empty(), all.subList(communities / 2, communities))));
+  }
+
+  static Stage stage(String name, String from, Optional<String> to) {
+    return new Stage(name, LocalDate.parse(from), to.map(LocalDate::parse));
+  }
+
+  private static PlacedCommunity placed(Community community) {
+    return new PlacedCommunity(community, PUBLICATION.regions().fullName(community.id().region()));
+  }
+
+  private static Campaign campaign() {
+    return new Campaign(
+        "spring",
+        "示例市“春风”志愿服务社区推选活动",
+        OptionalInt.of(2025),
+        List.of("示例市文明办", "示例市民政局"),
+        List.of("为老助残"),
+        Optional.empty(),
+        List.of(
+            stage("命名", "2025-05-20", Optional.empty()),
+            stage("推荐", "2025-02-01", Optional.of("2025-02-28")),
+            stage("评审", "2025-03-03", Optional.of("2025-03-28")),
+            stage("公示", "2025-04-01", Optional.of("2025-04-08"))),
+        new Thresholds(Optional.empty(), OptionalLong.empty(), Optional.empty()));
+  }
+}
