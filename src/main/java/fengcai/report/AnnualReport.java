@@ -29,6 +29,7 @@ final class AnnualReport {
   private final Labels labels;
   private final AnnualWords words;
   private final AnnualTables tables;
+  private final AnnualHonourTables honourTables;
   private final AnnualCharts charts;
   private final BlockSetter blocks;
   private final Frame frame;
@@ -44,6 +45,7 @@ final class AnnualReport {
     this.labels = press.labels();
     this.words = new AnnualWords(figures, labels);
     this.tables = new AnnualTables(figures, labels);
+    this.honourTables = new AnnualHonourTables(figures, labels);
     this.charts = new AnnualCharts(figures, labels);
     this.blocks = press.blocks(press.links(report.address()), 0);
     this.frame = Frame.body(press.theme());
@@ -125,7 +127,7 @@ final class AnnualReport {
     Numbering parts = new Numbering(labels);
     for (Ranking ranking : rankings) {
       text.add(subheading(parts, labels.of(name(ranking.measure()))));
-      text.add(tables.ranking(ranking));
+      text.add(RankingTable.of(ranking, labels));
     }
     return text;
   }
@@ -147,9 +149,9 @@ final class AnnualReport {
     Numbering parts = new Numbering(labels);
     text.add(Numbering.paragraph(words.honours()));
     text.add(subheading(parts, labels.of("annual.honours.levels")));
-    text.add(tables.honourLevels());
+    text.add(honourTables.levels());
     add(text, charts.honours());
-    tables
+    honourTables
         .awarded()
         .ifPresent(
             table -> {
@@ -174,7 +176,7 @@ final class AnnualReport {
     addNamed(text, words.named("annual.withdrawn", changes.withdrawn()));
     if (!changes.ended().isEmpty()) {
       text.add(Numbering.paragraph(labels.of("annual.ended", changes.ended().size())));
-      text.add(tables.ended());
+      text.add(honourTables.ended());
     }
     addIfNothing(text, before, "annual.lost.none");
     return text;

@@ -1,19 +1,10 @@
 package fengcai.report;
 
-import fengcai.model.Award.Standing;
 import fengcai.model.Block;
-import fengcai.model.HonourLevel;
-import fengcai.page.AnnualChanges.EndedAward;
 import fengcai.page.AnnualFigures;
-import fengcai.page.AnnualHonours;
 import fengcai.page.AnnualRegion;
 import fengcai.page.AnnualTotals;
 import fengcai.page.Change;
-import fengcai.page.CommunityYear;
-import fengcai.page.PlacedAward;
-import fengcai.page.Ranking;
-import fengcai.page.Ranking.Measure;
-import fengcai.page.Ranking.Place;
 import fengcai.page.Totals;
 import fengcai.page.YearRow;
 import fengcai.report.block.Labels;
@@ -130,107 +121,5 @@ final class AnnualTables {
 
   private static String hours(Totals totals) {
     return totals.withHours() == 0 ? Amounts.UNKNOWN : Amounts.plain(totals.hours());
-  }
-
-  Block ranking(Ranking ranking) {
-    boolean grown = ranking.measure() == Measure.GROWTH;
-    TableRows table =
-        new TableRows()
-            .words(labels.of("annual.rank"))
-            .words(labels.of("annual.community"))
-            .words(labels.of(grown ? "annual.division" : "annual.place"));
-    switch (ranking.measure()) {
-      case REGISTERED -> table.numbers(labels.of("annual.registered"));
-      case SHARE -> table.numbers(labels.of("annual.share"));
-      case HOURS -> table.numbers(labels.of("annual.hours"));
-      case GROWTH ->
-          table
-              .numbers(labels.of("annual.before"))
-              .numbers(labels.of("annual.now"))
-              .numbers(labels.of("annual.growth"));
-    }
-    for (Place place : ranking.places()) {
-      CommunityYear year = place.community();
-      String rank =
-          place.shared() ? labels.of("annual.rank.shared", place.rank()) : place.rank() + "";
-      String name = year.community().name();
-      String where = grown ? year.place().region() : year.place().place();
-      String value = Amounts.plain(place.value());
-      switch (ranking.measure()) {
-        case REGISTERED, HOURS -> table.row(rank, name, where, value);
-        case SHARE ->
-            table.row(
-                rank, name, where, year.share().map(Object::toString).orElse(Amounts.UNKNOWN));
-        case GROWTH ->
-            table.row(
-                rank,
-                name,
-                where,
-                year.change().map(c -> c.before() + "").orElse(Amounts.UNKNOWN),
-                year.registered() + "",
-                Amounts.percent(year.change()));
-      }
-    }
-    return table.build();
-  }
-
-  Block honourLevels() {
-    TableRows table =
-        new TableRows()
-            .words(labels.of("annual.level"))
-            .numbers(labels.of("annual.honours.year", figures.year()))
-            .numbers(labels.of("annual.honours.held"));
-    int awarded = 0;
-    int held = 0;
-    for (AnnualHonours own : figures.honours()) {
-      table.row(level(own.level()), own.awarded().size() + "", own.held() + "");
-      awarded += own.awarded().size();
-      held += own.held();
-    }
-    table.total(labels.of("annual.total"), awarded + "", held + "");
-    return table.build();
-  }
-
-  /** None where nothing was awarded. */
-  Optional<Block> awarded() {
-    TableRows table =
-        new TableRows()
-            .words(labels.of("annual.level"))
-            .words(labels.of("annual.honour"))
-            .words(labels.of("annual.community"))
-            .words(labels.of("annual.place"));
-    for (AnnualHonours own : figures.honours()) {
-      for (PlacedAward award : own.awarded()) {
-        table.row(
-            level(own.level()),
-            award.award().honour().title(),
-            award.holder().community().name(),
-            award.holder().place());
-      }
-    }
-    return table.isEmpty() ? Optional.empty() : Optional.of(table.build());
-  }
-
-  String level(Optional<HonourLevel> level) {
-    return level.map(HonourLevel::label).orElse(labels.of("honour.none"));
-  }
-
-  Block ended() {
-    TableRows table =
-        new TableRows()
-            .words(labels.of("annual.honour"))
-            .words(labels.of("annual.community"))
-            .words(labels.of("annual.ended.why"))
-            .words(labels.of("annual.ended.day"));
-    for (EndedAward ended : figures.changes().ended()) {
-      String why =
-          ended.why() == Standing.REVOKED ? "annual.ended.revoked" : "annual.ended.expired";
-      table.row(
-          ended.award().award().honour().title(),
-          ended.award().holder().community().name(),
-          labels.of(why),
-          Dates.chinese(ended.day()));
-    }
-    return table.build();
   }
 }
