@@ -86,7 +86,7 @@ final class MarkdownReader {
         case BulletList list -> blocks.add(new Block.BulletList(items(list)));
         case OrderedList list ->
             blocks.add(new Block.OrderedList(list.getStartNumber(), items(list)));
-        case BlockQuote quote -> blocks.add(new Block.Quotation(blocks(quote)));
+        case BlockQuote quote -> blocks.add(CalloutReader.read(blocks(quote)));
         case FencedCodeBlock code ->
             blocks.add(new Block.Verbatim(code.getContentChars().toString().stripTrailing()));
         case ThematicBreak divider -> blocks.add(new Block.Divider());

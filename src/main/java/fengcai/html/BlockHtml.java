@@ -59,6 +59,7 @@ final class BlockHtml {
         items(list.items());
         html.append("</ol>\n");
       }
+      case Block.Callout callout -> callout(callout);
       case Block.Quotation quotation -> {
         html.append("<blockquote>\n");
         blocks(quotation.content());
@@ -74,6 +75,16 @@ final class BlockHtml {
       }
       case Block.Divider divider -> html.append("<hr>\n");
     }
+  }
+
+  private void callout(Block.Callout callout) {
+    html.append("<div class=\"callout\" role=\"note\" aria-label=\"");
+    text(callout.label());
+    html.append("\">\n<p class=\"label\">");
+    text(callout.label());
+    html.append("</p>\n");
+    blocks(callout.content());
+    html.append("</div>\n");
   }
 
   private void heading(Block.Heading heading) {

@@ -54,6 +54,14 @@ public sealed interface Block {
     }
   }
 
+  /** A remark set apart from the text, with what its author calls it (提示, 注意). */
+  record Callout(String label, List<Block> content) implements Block {
+    public Callout {
+      requireNonNull(label);
+      content = List.copyOf(content);
+    }
+  }
+
   record Table(List<Alignment> columns, List<List<Inline>> header, List<List<List<Inline>>> rows)
       implements Block {
 

@@ -54,6 +54,15 @@ class MarkdownReaderTest {
     assertThat(Block.plain(numbered.content())).isEqualTo(rest);
   }
 
+  @ParameterizedTest
+  @CsvSource({"> [!提示]|> 报名不限户籍。, 提示", "> [!注意] 报名不限户籍。, 注意"})
+  void tellsARemarkFromAQuotation(String text, String label) {
+    Block.Callout callout = (Block.Callout) read(text.replace('|', '\n')).getFirst();
+    assertThat(callout.label()).isEqualTo(label);
+    assertThat(Block.opening(callout.content())).contains("报名不限户籍。");
+    assertThat(read("> 有空就来。")).first().isInstanceOf(Block.Quotation.class);
+  }
+
   @Test
   void beginsAParagraphAtANumberedLine() {
     assertThat(read("1、甲\n2、乙\n丙")).hasSize(2).allMatch(Block.Numbered.class::isInstance);

@@ -2,6 +2,7 @@ package fengcai.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fengcai.model.Block;
 import fengcai.report.font.FontLibrary;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -36,6 +37,29 @@ class ReportPrinterTest {
           FontLibrary.builtIn(),
           SampleProfile::media,
           SampleProfile.TODAY);
+
+  @Test
+  void aRowTallerThanAPageGoesOnOverleaf() throws IOException {
+    StringBuilder cell = new StringBuilder();
+    for (int i = 1; i <= 900; i++) {
+      cell.append(i).append("户、");
+    }
+    Block.Table table =
+        new Block.Table(
+            List.of(Block.Table.Alignment.START, Block.Table.Alignment.START),
+            List.of(SampleProfile.text("楼院"), SampleProfile.text("走访")),
+            List.of(
+                List.of(SampleProfile.text("一号院"), SampleProfile.text(cell.toString())),
+                List.of(SampleProfile.text("合计"), SampleProfile.text("900户"))));
+    byte[] pdf = PRINTER.profile(SampleProfile.barePage(), List.of(table)).pdf();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(document.getNumberOfPages()).isGreaterThan(2);
+      String text = new PDFTextStripper().getText(document);
+      for (int i = 1; i <= 900; i++) {
+        assertThat(text).contains(i + "户、");
+      }
+    }
+  }
 
   @Test
   void saysWhatTheProfileSays() throws IOException {

@@ -67,6 +67,12 @@ final class SampleStory {
         new Block.Quotation(
             List.of(
                 paragraph("原先总觉得志愿服务是年轻人的事。退休以后当了楼门长，才晓得老邻居也离不开老邻居。"), paragraph("——志愿者马秀兰，68岁"))),
+        new Block.Callout(
+            "提示",
+            List.of(
+                paragraph("报名不限户籍，住在附近的人都可以来。第一次参加请带身份证件，由楼门长登记。"),
+                new Block.BulletList(
+                    List.of(List.of(paragraph("周末和晚上也接待；")), List.of(paragraph("未成年人由家长陪同。")))))),
         new Block.Heading(2, "b", SampleProfile.text("一年的账本")),
         new Block.Table(
             List.of(
@@ -113,7 +119,8 @@ final class SampleStory {
         row("陪同就医", "186", "随叫随到", "以独居老人为主，提前一天预约；急症不必预约，直接拨打24小时电话"),
         row("四点半课堂", "4120", "每周5次", "覆盖一至四年级"),
         row("夜间巡逻", "730", "每晚", "与派出所联动"),
-        row("绿地认养", "264", "每季1次", "认养绿地31块"));
+        row("绿地认养", "264", "每季1次", "认养绿地31块"),
+        row("合计", "7610", "", ""));
   }
 
   private static List<List<Inline>> row(String... cells) {

@@ -22,6 +22,7 @@ public final class BlockSetter {
   private final DrawingSetter drawings;
   private final ListSetter lists;
   private final VerbatimSetter verbatim;
+  private final CalloutSetter callouts;
 
   /** {@code above} is how many levels of heading stand over the text's title. */
   public BlockSetter(
@@ -30,11 +31,12 @@ public final class BlockSetter {
     this.text = new TextSetter(fonts);
     this.runs = runs;
     this.headings = new HeadingSetter(theme, text, runs, above);
-    this.tables = new TableSetter(theme, text, runs);
+    this.tables = new TableSetter(theme, text, runs, labels);
     this.figures = new FigureSetter(theme, text, labels, media);
     this.drawings = new DrawingSetter(theme, text);
     this.lists = new ListSetter(theme, text, this);
     this.verbatim = new VerbatimSetter(theme, fonts);
+    this.callouts = new CalloutSetter(theme, text, this);
   }
 
   public HeadingSetter headings() {
@@ -72,6 +74,7 @@ public final class BlockSetter {
       case Block.Numbered numbered -> numbered(flow, numbered, parent, frame);
       case Block.BulletList list -> lists.bullets(flow, list, parent, frame);
       case Block.OrderedList list -> lists.ordered(flow, list, parent, frame);
+      case Block.Callout callout -> callouts.set(flow, callout, parent, frame);
       case Block.Quotation quotation -> quotation(flow, quotation, parent, frame);
       case Block.Table table -> tables.set(flow, table, TableSetter.Heads.COLUMNS, parent, frame);
       case Block.Figure figure -> figures.set(flow, figure.photo(), parent, frame);

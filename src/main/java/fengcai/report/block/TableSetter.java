@@ -15,6 +15,7 @@ import fengcai.report.pdf.Canvas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tables: whole rows between hairlines, the head again at the top of each page. */
 public final class TableSetter {
@@ -31,14 +32,21 @@ public final class TableSetter {
   private static final double THICK = 1;
   private static final double THIN = 0.4;
 
+  /** A row taller than this part of a page is divided. */
+  private static final double TALLEST = 0.5;
+
   private final Theme theme;
   private final TextSetter text;
   private final RunMaker runs;
 
-  TableSetter(Theme theme, TextSetter text, RunMaker runs) {
+  /** What the last row begins with where it sums up the others. */
+  private final Set<String> totals;
+
+  TableSetter(Theme theme, TextSetter text, RunMaker runs, Labels labels) {
     this.theme = theme;
     this.text = text;
     this.runs = runs;
+    this.totals = Set.of(labels.of("table.totals").split(",", -1));
   }
 
   public void set(Flow flow, Block.Table table, Heads heads, Tag parent, Frame frame) {
@@ -61,8 +69,9 @@ public final class TableSetter {
     for (int i = 0; i < table.rows().size(); i++) {
       boolean last = i == table.rows().size() - 1;
       boolean keep = !last && (i == 0 || i == table.rows().size() - 2);
-      Slab row = row(table, table.rows().get(i), cell, widths, heads, tag, last);
-      flow.add(new Slab(row.height(), 0, keep, again, row.drawing()));
+      for (Slab piece : row(table, table.rows().get(i), cell, widths, heads, tag, last)) {
+        flow.add(new Slab(piece.height(), 0, keep, again, piece.drawing()));
+      }
     }
     flow.space(frame.leading() * 0.5);
   }
@@ -101,7 +110,8 @@ public final class TableSetter {
         });
   }
 
-  private Slab row(
+  /** One slab, or several where the row is so tall that a page would be left half empty. */
+  private List<Slab> row(
       Block.Table table,
       List<List<Inline>> row,
       Frame cell,
@@ -110,6 +120,7 @@ public final class TableSetter {
       Tag parent,
       boolean last) {
     Tag tag = parent.child("TR");
+    boolean sums = last && !row.isEmpty() && totals.contains(Block.plain(row.getFirst()).strip());
     List<List<Line>> cells = new ArrayList<>();
     List<Tag> tags = new ArrayList<>();
     for (int i = 0; i < widths.size(); i++) {
@@ -118,8 +129,34 @@ public final class TableSetter {
       tags.add(own);
       Style style = heading ? cell.style().in(theme.palette().quiet()) : cell.style();
       List<Inline> content = i < row.size() ? row.get(i) : List.of();
-      cells.add(lines(runs.runs(content, style, own), widths.get(i), alignment(table, i)));
+      Style shown = sums ? style.strong() : style;
+      cells.add(lines(runs.runs(content, shown, own), widths.get(i), alignment(table, i)));
     }
+    int most = (int) (TALLEST * theme.paper().depth() / cell.leading());
+    int tallest = cells.stream().mapToInt(List::size).max().orElse(1);
+    List<Slab> pieces = new ArrayList<>();
+    for (int from = 0; from == 0 || from < tallest; from += most) {
+      boolean ends = from + most >= tallest;
+      double thickness = !ends ? 0 : last ? THICK : THIN;
+      pieces.add(
+          piece(
+              part(cells, from, from + most),
+              from == 0 ? tags : List.of(),
+              cell,
+              widths,
+              thickness));
+    }
+    return pieces;
+  }
+
+  private static List<List<Line>> part(List<List<Line>> cells, int from, int to) {
+    return cells.stream()
+        .map(lines -> lines.subList(Math.min(from, lines.size()), Math.min(to, lines.size())))
+        .toList();
+  }
+
+  private Slab piece(
+      List<List<Line>> cells, List<Tag> tags, Frame cell, List<Double> widths, double thickness) {
     double height = height(cells, cell);
     return new Slab(
         height,
@@ -129,8 +166,9 @@ public final class TableSetter {
         (canvas, top) -> {
           tags.forEach(canvas::declare);
           draw(canvas, cells, cell, widths, top);
-          double thickness = last ? THICK : THIN;
-          rule(canvas, cell, top + height - thickness, thickness);
+          if (thickness > 0) {
+            rule(canvas, cell, top + height - thickness, thickness);
+          }
         });
   }
 

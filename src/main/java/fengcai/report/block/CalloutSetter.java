@@ -1,0 +1,69 @@
+package fengcai.report.block;
+
+import fengcai.model.Block;
+import fengcai.report.line.Alignment;
+import fengcai.report.line.Run;
+import fengcai.report.line.Span;
+import fengcai.report.line.Style;
+import fengcai.report.line.Tag;
+import fengcai.report.line.TextSetter;
+import java.util.List;
+
+/** Remarks: on a tinted ground, behind a rule that tells them in grey print too. */
+final class CalloutSetter {
+
+  private static final double RULE = 2.2;
+  private static final double PAD = 0.6;
+
+  private final Theme theme;
+  private final TextSetter text;
+  private final BlockSetter blocks;
+
+  CalloutSetter(Theme theme, TextSetter text, BlockSetter blocks) {
+    this.theme = theme;
+    this.text = text;
+    this.blocks = blocks;
+  }
+
+  void set(Flow flow, Block.Callout callout, Tag parent, Frame frame) {
+    double em = frame.em();
+    Frame inner = frame.narrowed(1.2 * em, em).flush();
+    Tag tag = parent.child("Div");
+    Flow own = new Flow();
+    Style label = frame.style().in(theme.palette().accent()).strong();
+    List<Run> words = List.of(new Run(callout.label(), label, Span.of(tag.child("P"))));
+    Paragraphs.add(own, text.set(words, inner.measure(), 0, Alignment.START), inner, true);
+    blocks.set(own, callout.content(), tag, inner);
+    flow.space(frame.leading() / 2);
+    pad(flow, true, frame);
+    for (Slab slab : own.slabs()) {
+      // The air over a part is of the same ground, lest stripes of paper show between.
+      flow.add(
+          new Slab(
+              slab.above() + slab.height(),
+              0,
+              slab.keepWithNext(),
+              slab.head(),
+              (canvas, top) -> {
+                ground(frame, slab.above() + slab.height()).draw(canvas, top);
+                slab.drawing().draw(canvas, top + slab.above());
+              }));
+    }
+    flow.keepLastWithNext();
+    pad(flow, false, frame);
+    flow.space(frame.leading() / 2);
+  }
+
+  private void pad(Flow flow, boolean keepWithNext, Frame frame) {
+    double height = PAD * frame.em();
+    flow.add(height, keepWithNext, ground(frame, height));
+  }
+
+  private Slab.Drawing ground(Frame frame, double height) {
+    return (canvas, top) -> {
+      // A hair over, since two grounds that only touch show a line between them.
+      canvas.fill(frame.left(), top, frame.measure(), height + 0.1, theme.palette().tint());
+      canvas.fill(frame.left(), top, RULE, height + 0.1, theme.palette().accent());
+    };
+  }
+}
