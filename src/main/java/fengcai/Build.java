@@ -30,9 +30,18 @@ public final class Build {
   private static final String SHOWCASE = "showcase";
   private static final String OFFICIAL = "gongwen";
 
-  /** What to build from, and when it is. */
+  /** What to build from, when it is, and in which folders the machine keeps its fonts. */
   public record Source(
-      Path content, Path templates, Optional<String> baseUrl, LocalDateTime now, int jobs) {}
+      Path content,
+      Path templates,
+      Optional<String> baseUrl,
+      LocalDateTime now,
+      int jobs,
+      List<Path> fonts) {
+    public Source {
+      fonts = List.copyOf(fonts);
+    }
+  }
 
   /** What came of it: the findings in order, and the release if there was no error. */
   public record Outcome(List<Diagnostic> diagnostics, Optional<Release> release) {
@@ -50,14 +59,18 @@ public final class Build {
   }
 
   /** A published site in figures; {@code states} counts every community's record. */
-  public record Release(int pages, Map<ReportKind, Integer> reports, Map<Status, Integer> states) {}
+  public record Release(
+      int pages,
+      Map<ReportKind, Integer> reports,
+      Map<Status, Integer> states,
+      Map<String, List<FontSubstitution>> substitutions) {}
 
   private final Source source;
   private final SiteFonts fonts;
 
   public Build(Source source) {
     this.source = source;
-    this.fonts = new SiteFonts(source.content());
+    this.fonts = new SiteFonts(source.content(), source.fonts());
   }
 
   /** The theme of a report where no other is asked for: lists are official documents. */

@@ -3,13 +3,16 @@ package fengcai;
 import fengcai.content.Content;
 import fengcai.content.ThemeReader;
 import fengcai.diagnostic.Diagnostic;
+import fengcai.model.ReportTheme;
 import fengcai.page.PageText;
 import fengcai.page.Report;
 import fengcai.page.SitePlan;
 import fengcai.report.PrintedReport;
 import fengcai.report.ReportPrinter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Content with all that was found at fault; only where nothing was can it be printed. */
@@ -22,6 +25,8 @@ public final class Checked {
   private final SiteFonts fonts;
   private final SiteMedia media;
   private final ConcurrentHashMap<String, ReportPrinter> printers = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, List<FontSubstitution>> substitutions =
+      new ConcurrentHashMap<>();
 
   Checked(
       Content content,
@@ -78,12 +83,18 @@ public final class Checked {
     return printers.computeIfAbsent(theme, this::newPrinter);
   }
 
-  private ReportPrinter newPrinter(String theme) {
+  private ReportPrinter newPrinter(String name) {
+    ReportTheme theme = themes.find(name).orElseThrow();
+    SiteFonts.Printing printing = fonts.printing(plan.publication(), theme);
+    substitutions.put(theme.name(), printing.substitutions());
     return new ReportPrinter(
-        plan.publication().site(),
-        themes.find(theme).orElseThrow(),
-        fonts.printing(plan.publication()),
-        media::find,
-        plan.today());
+        plan.publication().site(), theme, printing.library(), media::find, plan.today());
+  }
+
+  /** What the themes in use could not be printed with, by the name of the theme. */
+  public Map<String, List<FontSubstitution>> substitutions() {
+    Map<String, List<FontSubstitution>> some = new TreeMap<>(substitutions);
+    some.values().removeIf(List::isEmpty);
+    return some;
   }
 }

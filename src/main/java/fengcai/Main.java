@@ -7,11 +7,15 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The program: arguments and streams in, an exit code out. */
 public final class Main {
@@ -30,7 +34,11 @@ public final class Main {
             isTerminal(),
             language(System.getenv(), Locale.getDefault(Locale.Category.DISPLAY)));
     int exitCode =
-        FengcaiCommand.run(terminal, LocalDateTime.now(Clock.system(SHANGHAI)).withNano(0), args);
+        FengcaiCommand.run(
+            terminal,
+            LocalDateTime.now(Clock.system(SHANGHAI)).withNano(0),
+            fontFolders(System.getenv(), Path.of(System.getProperty("user.home", "."))),
+            args);
     out.flush();
     err.flush();
     System.exit(exitCode);
@@ -41,6 +49,23 @@ public final class Main {
   private static boolean isTerminal() {
     System.setProperty("jdk.console", "java.base");
     return System.console() != null;
+  }
+
+  /** Where Windows, macOS and Linux keep fonts, those of the user first. */
+  static List<Path> fontFolders(Map<String, String> environment, Path home) {
+    List<Path> folders = new ArrayList<>();
+    Optional.ofNullable(environment.get("LOCALAPPDATA"))
+        .ifPresent(data -> folders.add(Path.of(data, "Microsoft", "Windows", "Fonts")));
+    Optional.ofNullable(environment.get("SystemRoot"))
+        .ifPresent(windows -> folders.add(Path.of(windows, "Fonts")));
+    folders.add(home.resolve(".local/share/fonts"));
+    folders.add(home.resolve(".fonts"));
+    folders.add(home.resolve("Library/Fonts"));
+    folders.add(Path.of("/Library/Fonts"));
+    folders.add(Path.of("/System/Library/Fonts"));
+    folders.add(Path.of("/usr/local/share/fonts"));
+    folders.add(Path.of("/usr/share/fonts"));
+    return folders;
   }
 
   /** English only where the system says a language and it is not Chinese: the office is Chinese. */

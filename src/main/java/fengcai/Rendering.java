@@ -190,6 +190,6 @@ final class Rendering {
   Build.Release release() {
     Map<ReportKind, Integer> kinds = new EnumMap<>(ReportKind.class);
     reports().forEach(report -> kinds.merge(ReportKind.of(report), 1, Integer::sum));
-    return new Build.Release(plan.pages().size(), kinds, plan.states());
+    return new Build.Release(plan.pages().size(), kinds, plan.states(), checked.substitutions());
   }
 }

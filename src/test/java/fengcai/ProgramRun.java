@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 
 /** What one run of the program answered. */
@@ -25,6 +26,7 @@ record ProgramRun(int exitCode, String out, String err) {
                 false,
                 Locale.CHINESE),
             NOW,
+            List.of(),
             args);
     return new ProgramRun(
         exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

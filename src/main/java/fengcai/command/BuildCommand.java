@@ -44,7 +44,7 @@ class BuildCommand implements Callable<Integer> {
     session.requireFolder(options.content());
     Path site = out == null ? options.beside("site") : out;
     long start = System.nanoTime();
-    Build build = new Build(options.source(session.now()));
+    Build build = new Build(options.source(session));
     try {
       Build.Outcome outcome = publish(build, site);
       int exitCode = session.report(outcome.diagnostics(), options.content());
@@ -83,6 +83,7 @@ class BuildCommand implements Callable<Integer> {
                 String.format(Locale.ROOT, "%.1f", seconds),
                 site.toString()));
     absences(release.states());
+    session.substitutions(release.substitutions());
   }
 
   private String reports(Map<ReportKind, Integer> kinds) {

@@ -31,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     session.requireFolder(options.content());
-    Build build = new Build(options.source(session.now()));
+    Build build = new Build(options.source(session));
     Build.Outcome outcome = build.check().outcome();
     return switch (format) {
       case text -> {

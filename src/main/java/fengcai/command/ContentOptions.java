@@ -3,7 +3,6 @@ package fengcai.command;
 import fengcai.Build;
 import fengcai.model.Moment;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -31,13 +30,14 @@ final class ContentOptions {
   }
 
   /** What to build from. Templates need not be there: they lie beside the content if not named. */
-  Build.Source source(LocalDateTime system) {
+  Build.Source source(Session session) {
     return new Build.Source(
         content,
         templates == null ? beside("templates") : templates,
         Optional.ofNullable(baseUrl).map(BaseUrl::url),
-        now == null ? system : now.start(),
-        jobs.count());
+        now == null ? session.now() : now.start(),
+        jobs.count(),
+        session.fonts());
   }
 
   /** A folder that stands beside the content folder. */

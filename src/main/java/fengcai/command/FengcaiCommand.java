@@ -62,10 +62,11 @@ public final class FengcaiCommand extends BuildCommand {
    * Runs one command line.
    *
    * @param now the time of the build where {@code --now} does not say another, in Asia/Shanghai
+   * @param fonts the folders in which the machine keeps its fonts
    * @return 0 when all is well, 1 when the content or the site is at fault, 2 for a usage mistake
    */
-  public static int run(Terminal terminal, LocalDateTime now, String... args) {
-    Session session = new Session(terminal.in(language(args, terminal.language())), now);
+  public static int run(Terminal terminal, LocalDateTime now, List<Path> fonts, String... args) {
+    Session session = new Session(terminal.in(language(args, terminal.language())), now, fonts);
     CommandLine commandLine =
         new CommandLine(new FengcaiCommand(session))
             .addSubcommand("build", new BuildCommand(session))

@@ -65,7 +65,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     session.requireFolder(options.content());
-    Checked checked = new Build(options.source(session.now())).check();
+    Checked checked = new Build(options.source(session)).check();
     int exitCode = session.report(checked.outcome().diagnostics(), options.content());
     if (exitCode != Session.CLEAN) {
       return exitCode;
@@ -140,6 +140,7 @@ final class ReportCommand implements Callable<Integer> {
       target.write(printed.pdf());
       String pages = Integer.toString(printed.pages());
       session.terminal().out().println(session.messages().text("report.done", file, pages));
+      session.substitutions(checked.substitutions());
       return Session.CLEAN;
     } catch (IOException e) {
       return session.fail("report.unwritable", file, session.detail(e));

@@ -1,5 +1,6 @@
 package fengcai.command;
 
+import fengcai.FontSubstitution;
 import fengcai.Progress;
 import fengcai.content.Content;
 import fengcai.diagnostic.Diagnostic;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 
 /** One run of the program: its terminal, its language and its time. */
 final class Session {
@@ -23,12 +25,14 @@ final class Session {
 
   private final Terminal terminal;
   private final LocalDateTime now;
+  private final List<Path> fonts;
   private final Messages messages;
   private final Messages findings;
 
-  Session(Terminal terminal, LocalDateTime now) {
+  Session(Terminal terminal, LocalDateTime now, List<Path> fonts) {
     this.terminal = terminal;
     this.now = now;
+    this.fonts = List.copyOf(fonts);
     this.messages = Messages.of("command", terminal.language());
     this.findings = Messages.of("diagnostic", terminal.language());
   }
@@ -41,8 +45,36 @@ final class Session {
     return now;
   }
 
+  /** The folders in which the machine keeps its fonts. */
+  List<Path> fonts() {
+    return fonts;
+  }
+
   Messages messages() {
     return messages;
+  }
+
+  /** Says which fonts stood in for those that the themes in use wish for. */
+  void substitutions(Map<String, List<FontSubstitution>> substitutions) {
+    substitutions.forEach(
+        (theme, fonts) -> {
+          List<String> absent =
+              fonts.stream()
+                  .filter(font -> font.lacking().isEmpty())
+                  .map(FontSubstitution::wished)
+                  .toList();
+          if (!absent.isEmpty()) {
+            String names = String.join(messages.text("comma"), absent);
+            terminal.out().println(messages.text("fonts.absent", theme, names));
+          }
+          fonts.stream()
+              .filter(font -> !font.lacking().isEmpty())
+              .forEach(
+                  font ->
+                      terminal
+                          .out()
+                          .println(messages.text("fonts.lacking", font.wished(), font.lacking())));
+        });
   }
 
   /** Prints findings to the error stream; the exit code says whether one of them is an error. */

@@ -1,12 +1,14 @@
 package fengcai.report.font;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * The faces of a build, read once and shared by its documents and threads. For each voice the first
@@ -21,15 +23,11 @@ public final class FontLibrary {
   /** Stands for a character that no face has. */
   private static final int GETA = 0x3013;
 
-  private final List<Face> body;
-  private final List<Face> strong;
-  private final List<Face> heading;
+  private final Map<Voice, List<Face>> chains;
   private final RareFace rare;
 
-  private FontLibrary(List<Face> body, List<Face> strong, List<Face> heading, RareFace rare) {
-    this.body = body;
-    this.strong = strong;
-    this.heading = heading;
+  private FontLibrary(Map<Voice, List<Face>> chains, RareFace rare) {
+    this.chains = chains;
     this.rare = rare;
   }
 
@@ -44,11 +42,34 @@ public final class FontLibrary {
     Face regular = Face.of(FontFile.ofClassPath(REGULAR));
     Face bold = Face.of(FontFile.ofClassPath(BOLD));
     List<Face> more = fallback.stream().map(Face::of).toList();
-    return new FontLibrary(
-        chain(body.map(Face::of), more, regular),
-        chain(Optional.empty(), more, bold, regular),
-        chain(heading.map(Face::of), more, bold, regular),
-        new RareFace());
+    List<Face> text = chain(body.map(Face::of), more, regular);
+    List<Face> heads = chain(heading.map(Face::of), more, bold, regular);
+    Map<Voice, List<Face>> chains = new EnumMap<>(Voice.class);
+    chains.put(Voice.BODY, text);
+    chains.put(Voice.KAI, text);
+    chains.put(Voice.STRONG, chain(Optional.empty(), more, bold, regular));
+    chains.put(Voice.HEADING, heads);
+    chains.put(Voice.TITLE, heads);
+    return new FontLibrary(chains, new RareFace());
+  }
+
+  /**
+   * The same with other faces first for some voices. Where one is wished for and not to be had, the
+   * Song face that comes with the program stands in for it, but for heads, which must be bold.
+   */
+  public FontLibrary with(Map<Voice, Optional<FontFile>> wished) {
+    Map<Voice, List<Face>> joined = new EnumMap<>(chains);
+    wished.forEach(
+        (voice, file) -> {
+          Optional<Face> first = file.map(Face::of);
+          if (first.isEmpty() && voice != Voice.HEADING && voice != Voice.TITLE) {
+            first = Optional.of(rare.get());
+          }
+          List<Face> chain = new ArrayList<>(first.stream().toList());
+          chain.addAll(chain(voice));
+          joined.put(voice, List.copyOf(chain));
+        });
+    return new FontLibrary(joined, rare);
   }
 
   /**
@@ -57,33 +78,46 @@ public final class FontLibrary {
    */
   public FontLibrary cutTo(BitSet characters) {
     Map<Face, List<Face>> cut = new HashMap<>();
-    UnaryOperator<List<Face>> cutAll =
-        chain ->
-            chain.stream()
-                .flatMap(face -> cut.computeIfAbsent(face, f -> f.cutTo(characters)).stream())
-                .toList();
-    return new FontLibrary(cutAll.apply(body), cutAll.apply(strong), cutAll.apply(heading), rare);
+    Map<Voice, List<Face>> all = new EnumMap<>(Voice.class);
+    chains.forEach(
+        (voice, chain) ->
+            all.put(
+                voice,
+                chain.stream()
+                    .flatMap(face -> cut.computeIfAbsent(face, f -> f.cutTo(characters)).stream())
+                    .toList()));
+    return new FontLibrary(all, rare);
   }
 
   /** Whether a character can be printed at all. */
   public boolean covers(int codePoint) {
-    return body.stream().anyMatch(face -> face.covers(codePoint)) || rare.get().covers(codePoint);
+    return chain(Voice.BODY).stream().anyMatch(face -> face.covers(codePoint))
+        || rare.get().covers(codePoint);
   }
 
   /** The face that sets a character; one for {@link #printable} if it is covered nowhere. */
   public Face face(Voice voice, int codePoint) {
-    List<Face> chain =
-        switch (voice) {
-          case BODY, KAI -> body;
-          case STRONG -> strong;
-          case HEADING, TITLE -> heading;
-        };
+    List<Face> chain = chain(voice);
     for (Face face : chain) {
       if (face.covers(codePoint)) {
         return face;
       }
     }
     return rare.get().covers(codePoint) ? rare.get() : chain.getLast();
+  }
+
+  /** The ideographs, of those asked for, that the first face of a voice leaves to others. */
+  public String lacking(Voice voice, BitSet characters) {
+    Face first = chain(voice).getFirst();
+    StringBuilder lacking = new StringBuilder();
+    characters.stream()
+        .filter(character -> Character.isIdeographic(character) && !first.covers(character))
+        .forEach(lacking::appendCodePoint);
+    return lacking.toString();
+  }
+
+  private List<Face> chain(Voice voice) {
+    return requireNonNull(chains.get(voice));
   }
 
   /** The character itself, or the mark that stands for one that cannot be printed. */

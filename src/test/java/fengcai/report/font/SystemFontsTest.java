@@ -1,0 +1,76 @@
+package fengcai.report.font;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Fonts installed on a machine, found by the names they bear. */
+class SystemFontsTest {
+
+  private static final FontFile LIGHT =
+      FontFile.ofClassPath("fonts/ttf/NotoSansSC/NotoSansSC-Light.ttf");
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void install() throws IOException {
+    Path below = Files.createDirectories(folder.resolve("truetype/noto"));
+    Files.write(below.resolve("a.ttf"), LIGHT.bytes());
+    Files.writeString(folder.resolve("broken.ttf"), "no font at all, though it says so");
+    Files.writeString(folder.resolve("empty.ttc"), "");
+    Files.writeString(folder.resolve("readme.txt"), "Noto Sans SC Light");
+  }
+
+  @Test
+  void findsAFontByFamilyAndFullNameWhateverTheCase() {
+    SystemFonts fonts = new SystemFonts(List.of(folder, folder.resolve("absent")));
+    String file = folder.resolve("truetype/noto/a.ttf").toString();
+    assertThat(fonts.find("Noto Sans SC Light")).contains(file);
+    assertThat(fonts.find("noto sans sc light")).contains(file);
+    assertThat(fonts.find("NotoSansSC-Light")).contains(file);
+    assertThat(fonts.find("仿宋")).isEmpty();
+  }
+
+  @Test
+  void putsAFontThatWasFoundBeforeTheBuiltInOnes() {
+    FontLibrary builtIn = FontLibrary.builtIn();
+    FontLibrary with = builtIn.with(Map.of(Voice.BODY, Optional.of(LIGHT)));
+    assertThat(with.face(Voice.BODY, '中')).isNotSameAs(builtIn.face(Voice.BODY, '中'));
+    assertThat(with.face(Voice.HEADING, '中')).isSameAs(builtIn.face(Voice.HEADING, '中'));
+    BitSet characters = new BitSet();
+    characters.set('中');
+    characters.set(0x20BB7);
+    assertThat(with.lacking(Voice.BODY, characters)).isEqualTo("𠮷");
+  }
+
+  @Test
+  void letsTheSongFaceStandInForAFontThatIsNotToBeHad() {
+    FontLibrary fonts =
+        FontLibrary.builtIn()
+            .with(Map.of(Voice.BODY, Optional.empty(), Voice.TITLE, Optional.empty()));
+    assertThat(fonts.face(Voice.BODY, '中')).isSameAs(fonts.face(Voice.STRONG, 0x20BB7));
+    assertThat(fonts.face(Voice.TITLE, '中')).isSameAs(fonts.face(Voice.STRONG, '中'));
+  }
+
+  @Test
+  void setsTheSameFromACutFaceAsFromTheWholeOne() {
+    FontLibrary whole = FontLibrary.builtIn();
+    BitSet characters = new BitSet();
+    "中国，。".codePoints().forEach(characters::set);
+    FontLibrary cut = whole.cutTo(characters);
+    Face face = cut.face(Voice.BODY, '中');
+    assertThat(face).isNotSameAs(whole.face(Voice.BODY, '中'));
+    assertThat(face.covers('们')).isFalse();
+    assertThat(face.advance('，')).isEqualTo(whole.face(Voice.BODY, '，').advance('，'));
+    assertThat(cut.face(Voice.BODY, '们')).isSameAs(whole.face(Voice.BODY, '们'));
+  }
+}
