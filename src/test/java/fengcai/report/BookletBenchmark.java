@@ -13,14 +13,14 @@ import java.util.Optional;
  * Prints a booklet of 500 profiles five times and says how long each took:
  *
  * <pre>
- * mvn -q test-compile exec:exec@booklet-benchmark
+ * mvn -q test-compile exec:exec@benchmark -Dbenchmark=fengcai.report.BookletBenchmark
  * </pre>
  */
 public final class BookletBenchmark {
 
   private static final int PROFILES = 500;
   private static final int CHAPTERS = 10;
-  private static final int ROUNDS = Integer.getInteger("rounds", 5);
+  private static final int ROUNDS = 5;
 
   private BookletBenchmark() {}
 

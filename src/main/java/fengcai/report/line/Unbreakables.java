@@ -40,7 +40,9 @@ final class Unbreakables {
     Matcher matcher = WHOLE.matcher(text);
     // Looked for only where one may begin: most of a text is neither a number nor such a mark.
     for (int at = 0; at < text.length(); at++) {
-      if (mayBegin(text.charAt(at)) && matcher.region(at, text.length()).lookingAt()) {
+      if (mayBegin(text.charAt(at))
+          && !isWithinNumber(text, at)
+          && matcher.region(at, text.length()).lookingAt()) {
         int last = clusterAt[matcher.end() - 1];
         for (int i = clusterAt[at]; i < last; i++) {
           inside[i] = true;
@@ -49,6 +51,15 @@ final class Unbreakables {
       }
     }
     return inside;
+  }
+
+  /** What did not begin at a number's first digit begins at none of them. */
+  private static boolean isWithinNumber(CharSequence text, int at) {
+    return at > 0 && isDigit(text.charAt(at)) && isDigit(text.charAt(at - 1));
+  }
+
+  private static boolean isDigit(char character) {
+    return character >= '0' && character <= '9';
   }
 
   private static boolean mayBegin(int character) {
