@@ -3,6 +3,8 @@ package fengcai.report;
 import fengcai.chart.Charts;
 import fengcai.model.Block;
 import fengcai.model.Block.Table.Alignment;
+import fengcai.model.Chart;
+import fengcai.model.Community;
 import fengcai.model.HonourLevel;
 import fengcai.model.Inline;
 import fengcai.model.Moment;
@@ -10,12 +12,12 @@ import fengcai.page.HonourEntry;
 import fengcai.page.LevelGroup;
 import fengcai.page.Page;
 import fengcai.page.Recipient;
-import fengcai.page.RegionRow;
 import fengcai.page.Report.Booklet;
 import fengcai.page.Totals;
 import fengcai.report.block.Labels;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +29,7 @@ import java.util.stream.Stream;
 final class BookletFacts {
 
   private static final String NONE = "—";
+  private static final int MOST_BARS = 40;
 
   private final Booklet booklet;
   private final Labels labels;
@@ -86,26 +89,45 @@ final class BookletFacts {
     figures.add(new KeyFigure(value, labels.of(key + ".unit"), labels.of(key)));
   }
 
-  /** Sums by division with their total; none where there is but one division. */
-  Optional<Block.Table> regions() {
-    if (booklet.rows().size() < 2) {
-      return Optional.empty();
-    }
+  /** What the table of sums has a row for: divisions where there are several, else communities. */
+  String tableTitle() {
+    return labels.of(byDivision() ? "booklet.regions" : "booklet.list");
+  }
+
+  /** Sums by division, or by community where all are of one division, with their total. */
+  Block.Table table(LocalDate day) {
     List<List<List<Inline>>> rows = new ArrayList<>();
-    for (RegionRow row : booklet.rows()) {
-      rows.add(row(row.region().name(), row.totals()));
+    if (byDivision()) {
+      booklet.rows().forEach(row -> rows.add(row(row.region().name(), row.totals())));
+    } else {
+      booklet.chapters().stream()
+          .flatMap(chapter -> chapter.profiles().stream())
+          .map(Page.Profile::community)
+          .forEach(community -> rows.add(row(community.name(), Totals.of(community, day))));
     }
     rows.add(row(labels.of("booklet.total"), totals));
-    return Optional.of(
-        new Block.Table(
-            List.of(Alignment.START, Alignment.END, Alignment.END, Alignment.END, Alignment.END),
-            List.of(
-                FactTable.cell(labels.of("booklet.region")),
-                FactTable.cell(labels.of("booklet.communities")),
-                FactTable.cell(labels.of("booklet.registered")),
-                FactTable.cell(labels.of("booklet.share")),
-                FactTable.cell(labels.of("booklet.awards"))),
-            rows));
+    if (!byDivision()) {
+      rows.replaceAll(row -> List.of(row.get(0), row.get(2), row.get(3), row.get(4)));
+    }
+    List<List<Inline>> header = new ArrayList<>();
+    header.add(cell(byDivision() ? "booklet.region" : "booklet.community"));
+    if (byDivision()) {
+      header.add(cell("booklet.communities"));
+    }
+    header.add(cell("booklet.registered"));
+    header.add(cell("booklet.share"));
+    header.add(cell("booklet.awards"));
+    List<Alignment> columns = new ArrayList<>(Collections.nCopies(header.size(), Alignment.END));
+    columns.set(0, Alignment.START);
+    return new Block.Table(columns, header, rows);
+  }
+
+  private boolean byDivision() {
+    return booklet.rows().size() > 1;
+  }
+
+  private List<Inline> cell(String label) {
+    return FactTable.cell(labels.of(label));
   }
 
   private static List<List<Inline>> row(String name, Totals totals) {
@@ -117,12 +139,45 @@ final class BookletFacts {
         FactTable.cell(totals.honours() + ""));
   }
 
-  List<Block> charts() {
+  List<Block> charts(LocalDate day) {
     Charts charts = new Charts(Locale.CHINESE);
-    return Stream.of(charts.sharesByRegion(booklet.rows()), charts.honours(booklet.honours()))
+    return Stream.of(
+            byDivision() ? charts.sharesByRegion(booklet.rows()) : communities(day),
+            charts.honours(booklet.honours()))
         .flatMap(Optional::stream)
         .<Block>map(Block.Chart::new)
         .toList();
+  }
+
+  /** Registered volunteers by community, the most first; none where that is too much to read. */
+  private Optional<Chart> communities(LocalDate day) {
+    List<Chart.Bar> bars =
+        booklet.chapters().stream()
+            .flatMap(chapter -> chapter.profiles().stream())
+            .map(Page.Profile::community)
+            .map(community -> bar(community, Totals.of(community, day)))
+            .flatMap(Optional::stream)
+            .sorted(Comparator.comparingDouble(Chart.Bar::value).reversed())
+            .toList();
+    String words =
+        bars.stream()
+            .map(bar -> labels.of("booklet.chart.one", bar.name(), bar.text()))
+            .collect(Collectors.joining(labels.of("list.comma")));
+    return bars.size() < 2 || bars.size() > MOST_BARS
+        ? Optional.empty()
+        : Optional.of(
+            new Chart.Bars(
+                labels.of("booklet.chart"),
+                labels.of("figure.registered.unit"),
+                bars,
+                labels.of("booklet.chart.words", words)));
+  }
+
+  private static Optional<Chart.Bar> bar(Community community, Totals own) {
+    return own.counted() == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Chart.Bar(community.name(), own.registered(), String.valueOf(own.registered())));
   }
 
   /** Who holds which honour, a table a level. */

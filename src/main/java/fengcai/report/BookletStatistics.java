@@ -40,15 +40,8 @@ final class BookletStatistics {
     blocks.headings().title(flow, press.labels().of("booklet.statistics"), element, frame);
     new FigureStrip(press.theme(), blocks.text())
         .set(flow, facts.figures(), Optional.empty(), element, frame);
-    List<Block> text = new ArrayList<>();
-    facts
-        .regions()
-        .ifPresent(
-            table -> {
-              blocks.headings().section(flow, press.labels().of("booklet.regions"), element, frame);
-              text.add(table);
-            });
-    blocks.set(flow, text, element, frame);
+    blocks.headings().section(flow, facts.tableTitle(), element, frame);
+    blocks.set(flow, List.of(facts.table(press.today())), element, frame);
     List<Part> parts = new ArrayList<>();
     parts.add(part("booklet.statistics", Start.LEFT, STATISTICS, flow));
     charts(facts, element).ifPresent(parts::add);
@@ -57,7 +50,7 @@ final class BookletStatistics {
 
   /** Figures as drawings, on the page that faces the numbers. */
   private Optional<Part> charts(BookletFacts facts, Tag element) {
-    List<Block> charts = facts.charts();
+    List<Block> charts = facts.charts(press.today());
     if (charts.isEmpty()) {
       return Optional.empty();
     }
