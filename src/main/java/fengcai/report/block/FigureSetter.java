@@ -22,6 +22,12 @@ public final class FigureSetter {
   private static final double CAPTION_LEADING = 1.5;
   private static final double GUTTER = 12;
 
+  /** Between a picture and its caption. */
+  private static final double AIR = 4;
+
+  /** To what part of its height a picture may shrink to stay on its page. */
+  private static final double LEAST = 0.6;
+
   private final Theme theme;
   private final TextSetter text;
   private final Labels labels;
@@ -63,30 +69,44 @@ public final class FigureSetter {
   }
 
   private Slab slab(Photo photo, Tag parent, Frame frame, double highest) {
-    Optional<Image> image = media.read(photo.src()).map(bytes -> image(photo, bytes));
-    double scale =
-        image
-            .map(i -> Math.min(frame.measure() / i.getWidth(), highest / i.getHeight()))
-            .orElse(0.0);
-    double width = image.map(i -> i.getWidth() * scale).orElse(0.0);
-    double height = image.map(i -> i.getHeight() * scale).orElse(0.0);
-    Tag figure = parent.child("Figure", new Tag.Attribute.Alt(photo.alt()));
-    List<Line> caption = caption(photo, parent, frame);
-    double leading = theme.sizes().small() * CAPTION_LEADING;
-    double air = caption.isEmpty() ? 0 : 4;
-    return new Slab(
-        height + air + caption.size() * leading,
-        0,
-        false,
-        Optional.empty(),
-        (canvas, top) -> {
-          double left = frame.left() + (frame.measure() - width) / 2;
-          image.ifPresent(i -> canvas.image(figure, i, left, top, width, height));
-          double below = top + height + air + Frame.baseline(leading, theme.sizes().small());
-          for (int i = 0; i < caption.size(); i++) {
-            canvas.line(caption.get(i), frame.left(), below + i * leading);
-          }
-        });
+    Picture picture =
+        new Picture(
+            media.read(photo.src()).map(bytes -> image(photo, bytes)),
+            parent.child("Figure", new Tag.Attribute.Alt(photo.alt())),
+            caption(photo, parent, frame),
+            frame);
+    return picture.slab(
+        theme.sizes().small(),
+        picture
+            .image()
+            .map(i -> Math.min(frame.measure() * i.getHeight() / i.getWidth(), highest))
+            .orElse(0.0));
+  }
+
+  /** A picture with the lines of its caption. */
+  private record Picture(Optional<Image> image, Tag figure, List<Line> caption, Frame frame) {
+
+    /** With the image at a height; {@code small} is the size of the caption's type. */
+    Slab slab(double small, double height) {
+      double width = image.map(i -> height * i.getWidth() / i.getHeight()).orElse(0.0);
+      double leading = small * CAPTION_LEADING;
+      double below = (caption.isEmpty() ? 0 : AIR) + caption.size() * leading;
+      return new Slab(
+          height + below,
+          0,
+          false,
+          Optional.empty(),
+          (canvas, top) -> {
+            double left = frame.left() + (frame.measure() - width) / 2;
+            image.ifPresent(i -> canvas.image(figure, i, left, top, width, height));
+            double baseline = top + height + AIR + Frame.baseline(leading, small);
+            for (int i = 0; i < caption.size(); i++) {
+              canvas.line(caption.get(i), frame.left(), baseline + i * leading);
+            }
+          },
+          Optional.of(
+              new Slab.Shrinking(LEAST * height + below, lower -> slab(small, lower - below))));
+    }
   }
 
   private List<Line> caption(Photo photo, Tag parent, Frame frame) {

@@ -44,10 +44,12 @@ public final class Paginator {
   }
 
   private void place(List<Slab> group) {
-    if (!page.isEmpty() && foot(group) > depth + TOLERANCE) {
+    List<Slab> fitted = page.isEmpty() ? group : fitted(group);
+    if (!page.isEmpty() && foot(fitted) > depth + TOLERANCE) {
       turn();
+      fitted = group;
     }
-    for (Slab slab : group) {
+    for (Slab slab : fitted) {
       if (!page.isEmpty() && top(used, slab) + slab.height() > depth + TOLERANCE) {
         turn();
       }
@@ -56,6 +58,21 @@ public final class Paginator {
       }
       put(slab);
     }
+  }
+
+  /** A group that ends in a picture with the picture as low as the page asks for, if it can be. */
+  private List<Slab> fitted(List<Slab> group) {
+    Slab last = group.getLast();
+    double height = last.height() - Math.max(0, foot(group) - depth);
+    if (last.shrinking().isEmpty()
+        || height >= last.height()
+        || height < last.shrinking().get().least()) {
+      return group;
+    }
+    List<Slab> fitted = new ArrayList<>(group);
+    fitted.set(
+        fitted.size() - 1, last.shrinking().get().toHeight().apply(height).above(last.above()));
+    return fitted;
   }
 
   private void put(Slab slab) {

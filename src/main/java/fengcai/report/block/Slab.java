@@ -2,6 +2,7 @@ package fengcai.report.block;
 
 import fengcai.report.pdf.Canvas;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 
 /**
  * A strip across the page that is never divided.
@@ -9,9 +10,24 @@ import java.util.Optional;
  * @param above the air over it, which goes at the top of a page
  * @param keepWithNext whether it must not end a page
  * @param head what is drawn over it again when it begins a page
+ * @param shrinking how it becomes lower, where it can
  */
 public record Slab(
-    double height, double above, boolean keepWithNext, Optional<Slab> head, Drawing drawing) {
+    double height,
+    double above,
+    boolean keepWithNext,
+    Optional<Slab> head,
+    Drawing drawing,
+    Optional<Shrinking> shrinking) {
+
+  /** What a picture can do for a page that would stay half empty without it. */
+  record Shrinking(double least, DoubleFunction<Slab> toHeight) {}
+
+  /** A slab of one height only. */
+  public Slab(
+      double height, double above, boolean keepWithNext, Optional<Slab> head, Drawing drawing) {
+    this(height, above, keepWithNext, head, drawing, Optional.empty());
+  }
 
   /** Puts something on the page; {@code top} is its upper edge, in points from the page's. */
   public interface Drawing {
@@ -19,10 +35,10 @@ public record Slab(
   }
 
   Slab above(double space) {
-    return new Slab(height, space, keepWithNext, head, drawing);
+    return new Slab(height, space, keepWithNext, head, drawing, shrinking);
   }
 
   Slab keptWithNext() {
-    return new Slab(height, above, true, head, drawing);
+    return new Slab(height, above, true, head, drawing, shrinking);
   }
 }

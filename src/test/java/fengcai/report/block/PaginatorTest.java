@@ -17,6 +17,20 @@ class PaginatorTest {
   private static final double DEPTH = 100;
 
   @Test
+  void shrinksAPictureToKeepItOnItsPage() {
+    Slab picture =
+        new Slab(
+            60,
+            0,
+            false,
+            Optional.empty(),
+            (canvas, top) -> {},
+            Optional.of(new Slab.Shrinking(36, height -> slab(height, 0))));
+    assertThat(tops(List.of(slab(50, 0), picture))).containsExactly(List.of(0.0, 50.0));
+    assertThat(tops(List.of(slab(70, 0), picture))).containsExactly(List.of(0.0), List.of(0.0));
+  }
+
+  @Test
   void fillsPagesAndDropsTheAirAtTheirTops() {
     List<Slab> slabs = List.of(slab(40, 0), slab(40, 15), slab(40, 15));
     assertThat(tops(slabs)).containsExactly(List.of(0.0, 55.0), List.of(0.0));
