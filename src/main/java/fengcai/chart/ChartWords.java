@@ -54,8 +54,4 @@ final class ChartWords {
   String listed(List<String> parts) {
     return String.join(of("pause"), parts);
   }
-
-  static String number(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
-  }
 }

@@ -6,6 +6,7 @@ import fengcai.model.Chart.Bars;
 import fengcai.model.Chart.Course;
 import fengcai.model.Chart.Point;
 import fengcai.model.Community;
+import fengcai.model.Digits;
 import fengcai.model.HonourLevel;
 import fengcai.model.RegionLevel;
 import fengcai.model.Share;
@@ -54,7 +55,7 @@ public final class Charts {
     List<String> said = new ArrayList<>();
     for (int i = 0; i < counts.size(); i++) {
       long registered = counts.get(i).registered().orElseThrow();
-      String text = ChartWords.number(registered);
+      String text = Digits.grouped(registered);
       points.add(new Point(counts.get(i).asOf(), names.get(i), registered, text));
       String day = words.date(counts.get(i).asOf());
       said.add(words.of("history.point", day, words.of("people", text)));
@@ -78,7 +79,7 @@ public final class Charts {
         more > 0 ? "history.rise" : more < 0 ? "history.fall" : "history.same",
         words.date(first.day()),
         words.date(last.day()),
-        ChartWords.number(Math.abs(more)));
+        Digits.grouped(Math.abs(more)));
   }
 
   /** Registered volunteers year by year. */
@@ -89,7 +90,7 @@ public final class Charts {
         "unit.people",
         years,
         row -> row.totals().registered(),
-        row -> ChartWords.number(row.totals().registered()),
+        row -> Digits.grouped(row.totals().registered()),
         row -> row.totals().counted());
   }
 
@@ -125,7 +126,7 @@ public final class Charts {
           new Point(
               end, words.shortYear(row.year()), value.apply(row).doubleValue(), text.apply(row)));
       said.add(
-          words.of(kind + ".point", year, text.apply(row), ChartWords.number(counted.apply(row))));
+          words.of(kind + ".point", year, text.apply(row), Digits.grouped(counted.apply(row))));
     }
     return Optional.of(
         new Course(
@@ -203,6 +204,6 @@ public final class Charts {
   private Bar bar(LevelGroup<HonourEntry> group) {
     int held = group.entries().stream().mapToInt(entry -> entry.recipients().size()).sum();
     String name = group.level().map(HonourLevel::label).orElseGet(() -> words.of("level.none"));
-    return new Bar(name, held, ChartWords.number(held));
+    return new Bar(name, held, Digits.grouped(held));
   }
 }

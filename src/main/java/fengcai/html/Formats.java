@@ -1,5 +1,6 @@
 package fengcai.html;
 
+import fengcai.model.Digits;
 import fengcai.model.Moment;
 import fengcai.model.PartialDate;
 import java.math.BigDecimal;
@@ -54,13 +55,12 @@ public final class Formats {
 
   /** 12,345. */
   public String number(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
+    return Digits.grouped(number);
   }
 
   /** 12,345.5, without zeros that say nothing. */
   public String decimal(BigDecimal number) {
-    BigDecimal plain = number.stripTrailingZeros();
-    return String.format(Locale.ROOT, "%,." + Math.max(0, plain.scale()) + "f", plain);
+    return Digits.grouped(number);
   }
 
   /** 132 KB, 1.4 MB: of 1024 each, as file managers count, and never less than 1 KB. */

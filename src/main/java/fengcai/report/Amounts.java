@@ -1,7 +1,9 @@
 package fengcai.report;
 
+import fengcai.model.Digits;
 import fengcai.page.Change;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Numbers as tables show them. What is not known is a dash, never nought. */
@@ -13,14 +15,9 @@ final class Amounts {
 
   private Amounts() {}
 
-  /** Without idle noughts: 50.5, 40. */
-  static String plain(BigDecimal number) {
-    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-  }
-
   /** The number, if anything was counted. */
   static String ofCounted(long number, int counted) {
-    return counted == 0 ? UNKNOWN : String.valueOf(number);
+    return counted == 0 ? UNKNOWN : Digits.grouped(number);
   }
 
   /** +12, −12, 0. */
@@ -35,6 +32,6 @@ final class Amounts {
 
   private static String signed(BigDecimal number) {
     String sign = number.signum() > 0 ? "+" : number.signum() < 0 ? MINUS : "";
-    return sign + number.abs().toPlainString();
+    return sign + String.format(Locale.ROOT, "%,." + number.scale() + "f", number.abs());
   }
 }

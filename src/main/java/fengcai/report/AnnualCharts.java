@@ -5,6 +5,7 @@ import fengcai.model.Chart.Bar;
 import fengcai.model.Chart.Bars;
 import fengcai.model.Chart.Course;
 import fengcai.model.Chart.Point;
+import fengcai.model.Digits;
 import fengcai.model.HonourLevel;
 import fengcai.model.RegionLevel;
 import fengcai.model.Share;
@@ -46,7 +47,7 @@ final class AnnualCharts {
                         LocalDate.of(row.year(), 12, 31),
                         labels.of("annual.year.value", row.year()),
                         row.totals().registered(),
-                        row.totals().registered() + ""))
+                        Digits.grouped(row.totals().registered())))
             .toList();
     String said =
         years.stream()
@@ -56,7 +57,7 @@ final class AnnualCharts {
                         "annual.chart.years.point",
                         row.year(),
                         row.totals().counted(),
-                        row.totals().registered()))
+                        Digits.grouped(row.totals().registered())))
             .collect(Collectors.joining(labels.of("list.comma")));
     return Optional.of(
         new Course(title, labels.of("annual.chart.people"), points, alternative(title, said)));
@@ -99,7 +100,7 @@ final class AnnualCharts {
                     new Bar(
                         own.level().map(HonourLevel::label).orElse(labels.of("honour.none")),
                         own.held(),
-                        own.held() + ""))
+                        Digits.grouped(own.held())))
             .toList());
   }
 

@@ -1,6 +1,7 @@
 package fengcai.report;
 
 import fengcai.model.Block;
+import fengcai.model.Digits;
 import fengcai.page.AnnualFigures;
 import fengcai.page.AnnualRegion;
 import fengcai.page.AnnualTotals;
@@ -36,7 +37,11 @@ final class AnnualTables {
     for (YearRow row : figures.years()) {
       Totals totals = row.totals();
       table.row(
-          year(row), totals.counted() + "", totals.registered() + "", share(totals), hours(totals));
+          year(row),
+          Digits.grouped(totals.counted()),
+          Digits.grouped(totals.registered()),
+          share(totals),
+          hours(totals));
     }
     return table.build();
   }
@@ -120,6 +125,6 @@ final class AnnualTables {
   }
 
   private static String hours(Totals totals) {
-    return totals.withHours() == 0 ? Amounts.UNKNOWN : Amounts.plain(totals.hours());
+    return totals.withHours() == 0 ? Amounts.UNKNOWN : Digits.grouped(totals.hours());
   }
 }

@@ -1,5 +1,6 @@
 package fengcai.report;
 
+import fengcai.model.Digits;
 import fengcai.page.AnnualFigures;
 import fengcai.page.AnnualTotals;
 import fengcai.page.Change;
@@ -67,8 +68,8 @@ final class AnnualWords {
         keys,
         "figure.registered",
         "figure.registered",
-        now.registered() + "",
-        before(totals -> Optional.of(totals.registered())));
+        Digits.grouped(now.registered()),
+        before(totals -> Optional.of(Digits.grouped(totals.registered()))));
     now.share()
         .ifPresent(
             share ->
@@ -113,12 +114,12 @@ final class AnnualWords {
                 totals.communities(),
                 now.counted(),
                 figures.year(),
-                now.registered()));
+                Digits.grouped(now.registered())));
     now.share()
         .ifPresent(
             share -> words.append(labels.of("annual.lead.share", now.withResidents(), share)));
     if (now.withHours() > 0) {
-      words.append(labels.of("annual.lead.hours", now.withHours(), Amounts.plain(now.hours())));
+      words.append(labels.of("annual.lead.hours", now.withHours(), Digits.grouped(now.hours())));
     }
     return words.toString();
   }

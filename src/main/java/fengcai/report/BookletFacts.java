@@ -5,6 +5,7 @@ import fengcai.model.Block;
 import fengcai.model.Block.Table.Alignment;
 import fengcai.model.Chart;
 import fengcai.model.Community;
+import fengcai.model.Digits;
 import fengcai.model.HonourLevel;
 import fengcai.model.Inline;
 import fengcai.model.Moment;
@@ -73,13 +74,13 @@ final class BookletFacts {
 
   List<KeyFigure> figures() {
     List<KeyFigure> figures = new ArrayList<>();
-    add(figures, "communities", totals.communities() + "");
+    add(figures, "communities", Digits.grouped(totals.communities()));
     if (totals.counted() > 0) {
-      add(figures, "registered", totals.registered() + "");
+      add(figures, "registered", Digits.grouped(totals.registered()));
     }
     totals.share().ifPresent(share -> add(figures, "share", share.percent().toPlainString()));
     if (totals.honours() > 0) {
-      add(figures, "honours", totals.honours() + "");
+      add(figures, "honours", Digits.grouped(totals.honours()));
     }
     return figures;
   }
@@ -133,10 +134,10 @@ final class BookletFacts {
   private static List<List<Inline>> row(String name, Totals totals) {
     return List.of(
         FactTable.cell(name),
-        FactTable.cell(totals.communities() + ""),
-        FactTable.cell(totals.counted() > 0 ? totals.registered() + "" : NONE),
+        FactTable.cell(Digits.grouped(totals.communities())),
+        FactTable.cell(totals.counted() > 0 ? Digits.grouped(totals.registered()) : NONE),
         FactTable.cell(totals.share().map(Object::toString).orElse(NONE)),
-        FactTable.cell(totals.honours() + ""));
+        FactTable.cell(Digits.grouped(totals.honours())));
   }
 
   List<Block> charts(LocalDate day) {
@@ -177,7 +178,7 @@ final class BookletFacts {
     return own.counted() == 0
         ? Optional.empty()
         : Optional.of(
-            new Chart.Bar(community.name(), own.registered(), String.valueOf(own.registered())));
+            new Chart.Bar(community.name(), own.registered(), Digits.grouped(own.registered())));
   }
 
   /** Who holds which honour, a table a level. */

@@ -1,5 +1,6 @@
 package fengcai.report;
 
+import fengcai.model.Digits;
 import fengcai.page.Report.Booklet.Chapter;
 import fengcai.page.Totals;
 import fengcai.report.Part.Start;
@@ -49,7 +50,10 @@ final class ChapterPage {
         chapter.profiles().stream()
             .map(profile -> Totals.of(profile.community(), press.today()))
             .reduce(Totals.NONE, Totals::plus);
-    String words = press.labels().of("booklet.chapter", totals.communities(), totals.registered());
+    String words =
+        press
+            .labels()
+            .of("booklet.chapter", totals.communities(), Digits.grouped(totals.registered()));
     Style style =
         Style.of(Voice.BODY, press.theme().sizes().body(), press.theme().palette().quiet());
     Alignment alignment =

@@ -3,6 +3,7 @@ package fengcai.report;
 import fengcai.model.Block;
 import fengcai.model.Campaign;
 import fengcai.model.Community;
+import fengcai.model.Digits;
 import fengcai.model.Site;
 import fengcai.model.Stage;
 import fengcai.model.VolunteerCount;
@@ -162,7 +163,7 @@ final class NoticeForm {
   private List<String> figures(Community community) {
     Optional<VolunteerCount> count = community.latestCount(day);
     return List.of(
-        count.map(c -> String.valueOf(c.registered().orElseThrow())).orElse(Amounts.UNKNOWN),
+        count.map(c -> Digits.grouped(c.registered().orElseThrow())).orElse(Amounts.UNKNOWN),
         count.flatMap(community::shareAt).map(Object::toString).orElse(Amounts.UNKNOWN));
   }
 }

@@ -5,13 +5,13 @@ import fengcai.model.Award;
 import fengcai.model.Block;
 import fengcai.model.Chart;
 import fengcai.model.Community;
+import fengcai.model.Digits;
 import fengcai.model.Inline;
 import fengcai.model.Team;
 import fengcai.model.VolunteerCount;
 import fengcai.page.LevelGroup;
 import fengcai.page.Page;
 import fengcai.report.block.Labels;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,7 @@ final class ProfileFacts {
 
   List<KeyFigure> figures() {
     List<KeyFigure> figures = new ArrayList<>();
-    count.flatMap(c -> boxed(c.registered())).ifPresent(n -> add(figures, "registered", "" + n));
+    count.flatMap(c -> grouped(c.registered())).ifPresent(n -> add(figures, "registered", n));
     count
         .flatMap(community::shareAt)
         .ifPresent(share -> add(figures, "share", share.percent().toPlainString()));
@@ -72,7 +72,7 @@ final class ProfileFacts {
     List<List<List<Inline>>> rows = new ArrayList<>();
     row(rows, "field.name", Optional.of(community.name()));
     row(rows, "field.region", Optional.of(place()));
-    row(rows, "field.registered", count.flatMap(c -> boxed(c.registered())).map(n -> "" + n));
+    row(rows, "field.registered", count.flatMap(c -> grouped(c.registered())));
     row(rows, "field.share", count.flatMap(community::shareAt).map(Object::toString));
     row(rows, "field.asOf", count.map(c -> Dates.chinese(c.asOf())));
     return new Block.Table(
@@ -99,7 +99,7 @@ final class ProfileFacts {
     FactTable<Team> table = new FactTable<>(labels, community.teams());
     table.words("team.name", team -> Optional.of(team.name()));
     table.words("team.category", Team::category);
-    table.number("team.members", team -> boxed(team.members()));
+    table.number("team.members", team -> grouped(team.members()));
     table.words("team.founded", team -> team.founded().map(Dates::chinese));
     table.words(
         "team.tasks",
@@ -123,13 +123,13 @@ final class ProfileFacts {
   Block.Table countHistory() {
     FactTable<VolunteerCount> table = new FactTable<>(labels, counts());
     table.words("count.asOf", c -> Optional.of(c.asOf().toString()));
-    table.number("count.registered", c -> boxed(c.registered()));
+    table.number("count.registered", c -> grouped(c.registered()));
     table.number("count.share", community::shareAt);
-    table.number("count.residents", c -> boxed(community.residentsAt(c)));
-    table.number("count.active", c -> boxed(c.active()));
-    table.number("count.hours", c -> c.hours().map(BigDecimal::toPlainString));
-    table.number("count.personTimes", c -> boxed(c.personTimes()));
-    table.number("count.activities", c -> boxed(c.activities()));
+    table.number("count.residents", c -> grouped(community.residentsAt(c)));
+    table.number("count.active", c -> grouped(c.active()));
+    table.number("count.hours", c -> c.hours().map(Digits::grouped));
+    table.number("count.personTimes", c -> grouped(c.personTimes()));
+    table.number("count.activities", c -> grouped(c.activities()));
     return table.build();
   }
 
@@ -158,7 +158,7 @@ final class ProfileFacts {
         : labels.of("honour.detail", String.join(labels.of("list.comma"), parts));
   }
 
-  private static Optional<Long> boxed(OptionalLong value) {
-    return value.isPresent() ? Optional.of(value.getAsLong()) : Optional.empty();
+  private static Optional<String> grouped(OptionalLong value) {
+    return value.isPresent() ? Optional.of(Digits.grouped(value.getAsLong())) : Optional.empty();
   }
 }

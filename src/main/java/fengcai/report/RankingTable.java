@@ -1,6 +1,7 @@
 package fengcai.report;
 
 import fengcai.model.Block;
+import fengcai.model.Digits;
 import fengcai.page.CommunityYear;
 import fengcai.page.Ranking;
 import fengcai.page.Ranking.Measure;
@@ -34,7 +35,7 @@ final class RankingTable {
           place.shared() ? labels.of("annual.rank.shared", place.rank()) : place.rank() + "";
       String name = year.community().name();
       String where = grown ? year.place().region() : year.place().place();
-      String value = Amounts.plain(place.value());
+      String value = Digits.grouped(place.value());
       switch (ranking.measure()) {
         case REGISTERED, HOURS -> table.row(rank, name, where, value);
         case SHARE ->
@@ -45,8 +46,8 @@ final class RankingTable {
                 rank,
                 name,
                 where,
-                year.change().map(c -> c.before() + "").orElse(Amounts.UNKNOWN),
-                year.registered() + "",
+                year.change().map(c -> Digits.grouped(c.before())).orElse(Amounts.UNKNOWN),
+                Digits.grouped(year.registered()),
                 Amounts.percent(year.change()));
       }
     }

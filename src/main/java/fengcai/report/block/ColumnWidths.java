@@ -1,11 +1,9 @@
 package fengcai.report.block;
 
-import fengcai.model.Block;
-import fengcai.model.Inline;
-import fengcai.report.line.TextSetter.Widths;
+import fengcai.report.line.ShapedText;
+import fengcai.report.line.ShapedText.Widths;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 
 /** How a table's columns share the measure. */
 final class ColumnWidths {
@@ -23,14 +21,12 @@ final class ColumnWidths {
    * line if there is room; else at least what may not be divided, and of the rest in proportion to
    * what it lacks.
    */
-  static List<Double> of(
-      Block.Table table, Frame frame, double pad, Function<List<Inline>, Widths> measuring) {
+  static List<Double> of(List<List<ShapedText>> rows, boolean headed, Frame frame, double pad) {
     double floor = LEAST_EMS * frame.em();
-    double[] wanted = new double[columns(table)];
+    double[] wanted = new double[Math.max(1, rows.stream().mapToInt(List::size).max().orElse(1))];
     Arrays.fill(wanted, floor);
     double[] needed = wanted.clone();
-    widen(wanted, needed, table.header(), measuring);
-    table.rows().forEach(row -> widen(wanted, needed, row, measuring));
+    rows.forEach(row -> widen(wanted, needed, row));
     double[] decent = decent(wanted, needed, SHORT_EMS * frame.em());
     double room = frame.measure() - 2 * pad * wanted.length;
     double spare = room - Arrays.stream(wanted).sum();
@@ -39,8 +35,8 @@ final class ColumnWidths {
       boolean roomy = Arrays.stream(decent).sum() < room;
       widths = between(roomy ? decent : needed, wanted, room);
     } else {
-      widths[widths.length - 1] += table.header().isEmpty() ? spare : 0;
-      spare = table.header().isEmpty() ? 0 : spare;
+      widths[widths.length - 1] += headed ? 0 : spare;
+      spare = headed ? spare : 0;
     }
     double each = Math.max(0, spare) / widths.length;
     return Arrays.stream(widths).mapToObj(width -> width + each + 2 * pad).toList();
@@ -55,21 +51,9 @@ final class ColumnWidths {
     return decent;
   }
 
-  private static int columns(Block.Table table) {
-    int columns = Math.max(1, table.header().size());
-    for (List<List<Inline>> row : table.rows()) {
-      columns = Math.max(columns, row.size());
-    }
-    return columns;
-  }
-
-  private static void widen(
-      double[] wanted,
-      double[] needed,
-      List<List<Inline>> row,
-      Function<List<Inline>, Widths> measuring) {
+  private static void widen(double[] wanted, double[] needed, List<ShapedText> row) {
     for (int i = 0; i < row.size(); i++) {
-      Widths widths = measuring.apply(row.get(i));
+      Widths widths = row.get(i).widths();
       wanted[i] = Math.max(wanted[i], widths.natural() + HAIR);
       needed[i] = Math.max(needed[i], widths.least() + HAIR);
     }

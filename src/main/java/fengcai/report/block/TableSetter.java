@@ -6,11 +6,10 @@ import fengcai.report.font.Voice;
 import fengcai.report.line.Alignment;
 import fengcai.report.line.Ink;
 import fengcai.report.line.Line;
-import fengcai.report.line.Run;
+import fengcai.report.line.ShapedText;
 import fengcai.report.line.Style;
 import fengcai.report.line.Tag;
 import fengcai.report.line.TextSetter;
-import fengcai.report.line.TextSetter.Widths;
 import fengcai.report.pdf.Canvas;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +24,9 @@ public final class TableSetter {
     COLUMNS,
     ROWS
   }
+
+  private static final Tag.Attribute COLUMN = new Tag.Attribute.Scope("Column");
+  private static final Tag.Attribute ROW = new Tag.Attribute.Scope("Row");
 
   private static final double LEADING = 1.5;
   private static final double PAD_X = 7;
@@ -56,46 +58,53 @@ public final class TableSetter {
             .with(
                 Style.of(Voice.BODY, theme.sizes().table(), theme.palette().text()),
                 theme.sizes().table() * LEADING);
-    List<Double> widths = ColumnWidths.of(table, cell, PAD_X, this::widths);
     Tag tag = parent.child("Table");
+    List<ShapedText> header = header(table, Optional.of(tag));
+    int columns = Math.max(1, Math.max(header.size(), longest(table)));
+    List<Row> rows = new ArrayList<>();
+    for (List<List<Inline>> row : table.rows()) {
+      rows.add(row(row, columns, cell.style(), heads, tag, rows.size() == table.rows().size() - 1));
+    }
+    List<List<ShapedText>> all = new ArrayList<>(List.of(header));
+    rows.forEach(row -> all.add(row.cells()));
+    List<Double> widths = ColumnWidths.of(all, !header.isEmpty(), cell, PAD_X);
     flow.space(frame.leading() * 0.5);
     Optional<Slab> again = Optional.empty();
-    if (!table.header().isEmpty()) {
-      again = Optional.of(head(table, cell, widths, Optional.empty()));
-      flow.add(head(table, cell, widths, Optional.of(tag)).keptWithNext());
+    if (!header.isEmpty()) {
+      again = Optional.of(head(table, header(table, Optional.empty()), cell, widths));
+      flow.add(head(table, header, cell, widths).keptWithNext());
     } else {
       flow.add(THICK, true, (canvas, top) -> rule(canvas, cell, top, THICK));
     }
     for (int i = 0; i < table.rows().size(); i++) {
       boolean last = i == table.rows().size() - 1;
       boolean keep = !last && (i == 0 || i == table.rows().size() - 2);
-      for (Slab piece : row(table, table.rows().get(i), cell, widths, heads, tag, last)) {
+      for (Slab piece : pieces(table, rows.get(i), cell, widths, last)) {
         flow.add(new Slab(piece.height(), 0, keep, again, piece.drawing()));
       }
     }
     flow.space(frame.leading() * 0.5);
   }
 
-  private Widths widths(List<Inline> content) {
-    return text.widths(measured(content));
+  private static int longest(Block.Table table) {
+    return table.rows().stream().mapToInt(List::size).max().orElse(1);
   }
 
-  private List<Run> measured(List<Inline> content) {
-    return runs.furniture(
-        content, Style.of(Voice.STRONG, theme.sizes().table(), theme.palette().text()));
-  }
-
-  private Slab head(Block.Table table, Frame cell, List<Double> widths, Optional<Tag> tag) {
+  /** The head's cells; nobody has them read out again where they are no part of the structure. */
+  private List<ShapedText> header(Block.Table table, Optional<Tag> tag) {
     Optional<Tag> row = tag.map(t -> t.child("TR"));
     Style style = Style.of(Voice.STRONG, theme.sizes().table(), theme.palette().text());
-    List<List<Line>> cells = new ArrayList<>();
-    for (int i = 0; i < table.header().size(); i++) {
-      List<Inline> content = table.header().get(i);
-      List<Run> words =
-          row.map(r -> runs.runs(content, style, r.child("TH", new Tag.Attribute.Scope("Column"))))
-              .orElseGet(() -> runs.furniture(content, style));
-      cells.add(lines(words, widths.get(i), alignment(table, i)));
-    }
+    return table.header().stream()
+        .map(
+            content ->
+                row.map(r -> runs.runs(content, style, r.child("TH", COLUMN)))
+                    .orElseGet(() -> runs.furniture(content, style)))
+        .map(text::shape)
+        .toList();
+  }
+
+  private Slab head(Block.Table table, List<ShapedText> header, Frame cell, List<Double> widths) {
+    List<List<Line>> cells = lines(table, header, widths);
     double height = height(cells, cell);
     return new Slab(
         height,
@@ -110,28 +119,29 @@ public final class TableSetter {
         });
   }
 
-  /** One slab, or several where the row is so tall that a page would be left half empty. */
-  private List<Slab> row(
-      Block.Table table,
-      List<List<Inline>> row,
-      Frame cell,
-      List<Double> widths,
-      Heads heads,
-      Tag parent,
-      boolean last) {
+  private record Row(List<Tag> tags, List<ShapedText> cells) {}
+
+  private Row row(
+      List<List<Inline>> row, int columns, Style plain, Heads heads, Tag parent, boolean last) {
     Tag tag = parent.child("TR");
     boolean sums = last && !row.isEmpty() && totals.contains(Block.plain(row.getFirst()).strip());
-    List<List<Line>> cells = new ArrayList<>();
     List<Tag> tags = new ArrayList<>();
-    for (int i = 0; i < widths.size(); i++) {
+    List<ShapedText> cells = new ArrayList<>();
+    for (int i = 0; i < columns; i++) {
       boolean heading = heads == Heads.ROWS && i == 0;
-      Tag own = heading ? tag.child("TH", new Tag.Attribute.Scope("Row")) : tag.child("TD");
+      Tag own = heading ? tag.child("TH", ROW) : tag.child("TD");
       tags.add(own);
-      Style style = heading ? cell.style().in(theme.palette().quiet()) : cell.style();
+      Style style = heading ? plain.in(theme.palette().quiet()) : plain;
       List<Inline> content = i < row.size() ? row.get(i) : List.of();
-      Style shown = sums ? style.strong() : style;
-      cells.add(lines(runs.runs(content, shown, own), widths.get(i), alignment(table, i)));
+      cells.add(text.shape(runs.runs(content, sums ? style.strong() : style, own)));
     }
+    return new Row(tags, cells);
+  }
+
+  /** One slab, or several where the row is so tall that a page would be left half empty. */
+  private List<Slab> pieces(
+      Block.Table table, Row row, Frame cell, List<Double> widths, boolean last) {
+    List<List<Line>> cells = lines(table, row.cells(), widths);
     int most = (int) (TALLEST * theme.paper().depth() / cell.leading());
     int tallest = cells.stream().mapToInt(List::size).max().orElse(1);
     List<Slab> pieces = new ArrayList<>();
@@ -141,7 +151,7 @@ public final class TableSetter {
       pieces.add(
           piece(
               part(cells, from, from + most),
-              from == 0 ? tags : List.of(),
+              from == 0 ? row.tags() : List.of(),
               cell,
               widths,
               thickness));
@@ -172,8 +182,13 @@ public final class TableSetter {
         });
   }
 
-  private List<Line> lines(List<Run> words, double width, Alignment alignment) {
-    return text.set(words, width - 2 * PAD_X, 0, alignment);
+  private static List<List<Line>> lines(
+      Block.Table table, List<ShapedText> cells, List<Double> widths) {
+    List<List<Line>> lines = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      lines.add(cells.get(i).lines(widths.get(i) - 2 * PAD_X, 0, alignment(table, i)));
+    }
+    return lines;
   }
 
   private void draw(

@@ -69,23 +69,30 @@ final class VerbatimSetter {
   private List<Line> lines(String text, Style style, Span span, double measure) {
     List<Line> lines = new ArrayList<>();
     List<Cluster> clusters = new ArrayList<>();
-    List<Double> places = new ArrayList<>();
     double x = 0;
     String expanded = text.replace("\t", " ".repeat(TAB));
     for (int wanted : expanded.codePoints().toArray()) {
       Cluster cell = cell(wanted, style, span);
       if (x + cell.width() > measure) {
-        lines.add(new Line(clusters, places, x));
+        lines.add(line(clusters));
         clusters = new ArrayList<>();
-        places = new ArrayList<>();
         x = 0;
       }
       clusters.add(cell);
-      places.add(x);
       x += cell.width();
     }
-    lines.add(new Line(clusters, places, x));
+    lines.add(line(clusters));
     return lines;
+  }
+
+  private static Line line(List<Cluster> clusters) {
+    double[] places = new double[clusters.size()];
+    double x = 0;
+    for (int i = 0; i < places.length; i++) {
+      places[i] = x;
+      x += clusters.get(i).width();
+    }
+    return new Line(clusters, places, x);
   }
 
   private Cluster cell(int wanted, Style style, Span span) {

@@ -1,6 +1,5 @@
 package fengcai.report.line;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Gives each cluster of a line its place. */
@@ -28,14 +27,14 @@ final class Justifier {
   private static double[] gaps(Spacing spacing, int from, int to) {
     double[] widths = new double[Math.max(0, to - from - 1)];
     for (int i = 0; i < widths.length; i++) {
-      widths[i] = spacing.gaps().get(from + i).natural();
+      widths[i] = spacing.gap(from + i).natural();
     }
     return widths;
   }
 
   private static void squeeze(Spacing spacing, int from, double[] widths, double[] shares) {
     for (int i = 0; i < widths.length; i++) {
-      Gap gap = spacing.gaps().get(from + i);
+      Gap gap = spacing.gap(from + i);
       widths[i] -= (gap.natural() - gap.least()) * shares[gap.squeeze().rank()];
     }
   }
@@ -45,14 +44,16 @@ final class Justifier {
     for (Squeeze kind : List.of(Squeeze.SPACE, Squeeze.HAN_WESTERN)) {
       left -= ease(spacing, from, widths, kind, left);
     }
-    long elastic =
-        spacing.gaps().subList(from, from + widths.length).stream().filter(Gap::elastic).count();
+    int elastic = 0;
+    for (int i = 0; i < widths.length; i++) {
+      elastic += spacing.gap(from + i).elastic() ? 1 : 0;
+    }
     double em = spacing.clusters().get(from).size();
     if (elastic == 0 || left / elastic > WIDEST * em) {
       return;
     }
     for (int i = 0; i < widths.length; i++) {
-      widths[i] += spacing.gaps().get(from + i).elastic() ? left / elastic : 0;
+      widths[i] += spacing.gap(from + i).elastic() ? left / elastic : 0;
     }
   }
 
@@ -61,7 +62,7 @@ final class Justifier {
       Spacing spacing, int from, double[] widths, Squeeze kind, double missing) {
     double room = 0;
     for (int i = 0; i < widths.length; i++) {
-      Gap gap = spacing.gaps().get(from + i);
+      Gap gap = spacing.gap(from + i);
       room += gap.squeeze() == kind ? gap.easy() - gap.natural() : 0;
     }
     if (room <= 0) {
@@ -69,17 +70,17 @@ final class Justifier {
     }
     double share = Math.min(1, missing / room);
     for (int i = 0; i < widths.length; i++) {
-      Gap gap = spacing.gaps().get(from + i);
+      Gap gap = spacing.gap(from + i);
       widths[i] += gap.squeeze() == kind ? (gap.easy() - gap.natural()) * share : 0;
     }
     return room * share;
   }
 
   private static Line place(Spacing spacing, int from, int to, double[] widths) {
-    List<Double> places = new ArrayList<>();
+    double[] places = new double[to - from];
     double x = 0;
     for (int i = from; i < to; i++) {
-      places.add(x);
+      places[i - from] = x;
       x += spacing.clusters().get(i).width();
       x += i + 1 < to ? widths[i - from] : 0;
     }

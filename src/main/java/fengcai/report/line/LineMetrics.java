@@ -30,7 +30,7 @@ final class LineMetrics {
       giveOf[rank] = new double[size];
     }
     for (int i = 1; i < size; i++) {
-      add(i, spacing.gaps().get(i - 1));
+      add(i, spacing.gap(i - 1));
     }
   }
 
@@ -61,7 +61,7 @@ final class LineMetrics {
   }
 
   private double end() {
-    return spacing.after().get(last);
+    return spacing.after(last);
   }
 
   double natural() {

@@ -73,7 +73,8 @@ final class Shaper {
         amongLetters && (codePoint == '’' || codePoint == '/')
             ? CharacterClass.WESTERN
             : CharacterClass.of(codePoint, advance);
-    Body body = body(kind, codePoint, advance, joinsDash(part, codePoint));
+    Body body =
+        body(kind, codePoint, advance, kind == CharacterClass.DASH && joinsDash(part, codePoint));
     double size = run.style().size();
     return new Cluster(
         Character.toString(codePoint),

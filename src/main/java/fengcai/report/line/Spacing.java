@@ -1,50 +1,76 @@
 package fengcai.report.line;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Clusters with the air between them: gap {@code i} stands between cluster {@code i} and the next.
  */
-record Spacing(List<Cluster> clusters, List<Gap> gaps, List<Double> after) {
+final class Spacing {
+
+  private static final List<Hold> HOLDS = List.of(Hold.WHOLE, Hold.WORD, Hold.MARK);
+
+  private final List<Cluster> clusters;
+  private final Gap[] gaps;
+  private final double[] after;
+
+  private Spacing(List<Cluster> clusters, Gap[] gaps, double[] after) {
+    this.clusters = clusters;
+    this.gaps = gaps;
+    this.after = after;
+  }
 
   static Spacing of(List<Cluster> clusters) {
     boolean[] whole = Unbreakables.inside(clusters);
-    List<Gap> gaps = new ArrayList<>();
-    List<Double> after = new ArrayList<>();
+    int size = clusters.size();
+    Gap[] gaps = new Gap[Math.max(0, size - 1)];
+    double[] after = new double[size];
     boolean pair = false;
-    for (int i = 0; i < clusters.size(); i++) {
+    for (int i = 0; i < size; i++) {
       Cluster cluster = clusters.get(i);
       pair = !pair && i > 0 && isCry(clusters.get(i - 1)) && isCry(cluster);
-      after.add(Gap.after(cluster, pair));
-      if (i + 1 < clusters.size()) {
-        gaps.add(Gap.between(cluster, clusters.get(i + 1), whole[i], pair));
+      after[i] = Gap.after(cluster, pair);
+      if (i + 1 < size) {
+        gaps[i] = Gap.between(cluster, clusters.get(i + 1), whole[i], pair);
       }
     }
     return new Spacing(clusters, gaps, after);
   }
 
+  List<Cluster> clusters() {
+    return clusters;
+  }
+
+  Gap gap(int index) {
+    return gaps[index];
+  }
+
+  /** The air that a cluster brings after it. */
+  double after(int index) {
+    return after[index];
+  }
+
   /** The same with breaks wherever no part between two breaks would fit into its line. */
   Spacing fitting(double first, double rest) {
     Spacing fitting = this;
-    for (Hold hold : List.of(Hold.WHOLE, Hold.WORD, Hold.MARK)) {
+    for (Hold hold : HOLDS) {
       fitting = fitting.opened(first, rest, hold);
     }
     return fitting;
   }
 
   private Spacing opened(double first, double rest, Hold hold) {
-    List<Gap> opened = new ArrayList<>(gaps);
+    Gap[] opened = gaps.clone();
+    boolean[] any = {false};
     forEachPart(
         (from, to, width) -> {
           if (width > (from == 0 ? first : rest) + LineBreaker.TOLERANCE) {
+            any[0] = true;
             for (int i = from; i < to - 1; i++) {
-              Gap gap = gaps.get(i);
-              opened.set(i, gap.hold().compareTo(hold) <= 0 ? gap.opened() : gap);
+              opened[i] = gaps[i].hold().compareTo(hold) <= 0 ? gaps[i].opened() : gaps[i];
             }
           }
         });
-    return new Spacing(clusters, opened, after);
+    return any[0] ? new Spacing(clusters, opened, after) : this;
   }
 
   /** How wide the widest part is that no line may divide. */
@@ -69,7 +95,7 @@ record Spacing(List<Cluster> clusters, List<Gap> gaps, List<Double> after) {
         from = i + 1;
         width = 0;
       } else {
-        width += gaps.get(i).least();
+        width += gaps[i].least();
       }
     }
   }
@@ -79,14 +105,14 @@ record Spacing(List<Cluster> clusters, List<Gap> gaps, List<Double> after) {
   }
 
   boolean breakableAfter(int index) {
-    return index == clusters.size() - 1 || gaps.get(index).breakable();
+    return index == gaps.length || gaps[index].breakable();
   }
 
   /** All in one line at its natural width. */
   double naturalWidth() {
     double width = 0;
     for (int i = 0; i < clusters.size(); i++) {
-      width += clusters.get(i).width() + (i < gaps.size() ? gaps.get(i).natural() : after.get(i));
+      width += clusters.get(i).width() + (i < gaps.length ? gaps[i].natural() : after[i]);
     }
     return width;
   }

@@ -1,88 +1,143 @@
 package fengcai.report.line;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds what no line may divide: a date, a number with its unit, a pair of marks. */
 final class Unbreakables {
 
-  private static final String DIGITS = "[0-9][0-9.,]*";
-  private static final String RANGE = DIGITS + "(?:[–～—]" + DIGITS + ")+";
-  private static final String NUMBER = DIGITS + "(?:[–～—]" + DIGITS + ")*";
+  private static final String UNITS = "人支项户个名次年月日岁元件场位届条家班天周页期度处份台部％%‰℃°";
+  private static final List<String> LONG_UNITS = List.of("人次", "场次", "小时", "分钟", "公里", "公斤", "平方米");
+  private static final String MULTIPLES = "百千万亿";
+  private static final String RANGE = "–～—";
 
-  private static final Pattern WHOLE =
-      Pattern.compile(
-          "[0-9]{4}年(?:[0-9]{1,2}月(?:[0-9]{1,2}[日号])?)?"
-              + "|[0-9]{1,2}月[0-9]{1,2}[日号]"
-              + "|第?"
-              + NUMBER
-              + " ?[余多]?[百千万亿]{0,2}"
-              + "(?:人次|小时|场次|分钟|公里|公斤|平方米|[人支项户个名次年月日岁元件场位届条家班天周页期度处份台部％%‰℃°])"
-              + "|"
-              + NUMBER
-              + "[万亿]"
-              + "|"
-              + RANGE
-              + "|——|……|[？！]{2}");
+  /** What stands where the text has ended or has a space. */
+  private static final int NOTHING = -1;
 
-  private Unbreakables() {}
+  private final List<Cluster> clusters;
+
+  private Unbreakables(List<Cluster> clusters) {
+    this.clusters = clusters;
+  }
 
   /** For each gap between neighbours whether it lies within such a whole. */
   static boolean[] inside(List<Cluster> clusters) {
     boolean[] inside = new boolean[clusters.size()];
-    if (clusters.stream().noneMatch(cluster -> mayBegin(cluster.codePoint()))) {
-      return inside;
-    }
-    StringBuilder text = new StringBuilder();
-    int[] clusterAt = index(clusters, text);
-    Matcher matcher = WHOLE.matcher(text);
-    // Looked for only where one may begin: most of a text is neither a number nor such a mark.
-    for (int at = 0; at < text.length(); at++) {
-      if (mayBegin(text.charAt(at))
-          && !isWithinNumber(text, at)
-          && matcher.region(at, text.length()).lookingAt()) {
-        int last = clusterAt[matcher.end() - 1];
-        for (int i = clusterAt[at]; i < last; i++) {
-          inside[i] = true;
-        }
-        at = matcher.end() - 1;
+    Unbreakables finder = new Unbreakables(clusters);
+    for (int at = 0; at < inside.length; at++) {
+      int end = finder.end(at);
+      for (int i = at; i < end - 1; i++) {
+        inside[i] = true;
       }
+      at = Math.max(at, end - 1);
     }
     return inside;
   }
 
+  /** Where the whole that begins here ends; {@code at} itself if none does. */
+  private int end(int at) {
+    int first = clusters.get(at).codePoint();
+    return switch (first) {
+      case '—', '…' -> code(at + 1) == first ? at + 2 : at;
+      case '？', '！' -> code(at + 1) == '？' || code(at + 1) == '！' ? at + 2 : at;
+      case '第' -> isDigit(code(at + 1)) ? Math.max(at, counted(at + 1)) : at;
+      default -> isDigit(first) && !isWithinNumber(at) ? number(at) : at;
+    };
+  }
+
   /** What did not begin at a number's first digit begins at none of them. */
-  private static boolean isWithinNumber(CharSequence text, int at) {
-    return at > 0 && isDigit(text.charAt(at)) && isDigit(text.charAt(at - 1));
+  private boolean isWithinNumber(int at) {
+    return at > 0 && isDigit(clusters.get(at - 1).codePoint());
   }
 
-  private static boolean isDigit(char character) {
-    return character >= '0' && character <= '9';
-  }
-
-  private static boolean mayBegin(int character) {
-    return (character >= '0' && character <= '9')
-        || character == '第'
-        || character == '—'
-        || character == '…'
-        || character == '？'
-        || character == '！';
-  }
-
-  private static int[] index(List<Cluster> clusters, StringBuilder text) {
-    int length = clusters.stream().mapToInt(c -> c.text().length() + (c.spaced() ? 1 : 0)).sum();
-    int[] clusterAt = new int[length];
-    for (int i = 0; i < clusters.size(); i++) {
-      Cluster cluster = clusters.get(i);
-      int from = text.length();
-      text.append(cluster.text());
-      if (cluster.spaced()) {
-        text.append(' ');
-      }
-      Arrays.fill(clusterAt, from, text.length(), i);
+  private int number(int at) {
+    int date = date(at);
+    int counted = date > at ? date : counted(at);
+    if (counted > at) {
+      return counted;
     }
-    return clusterAt;
+    int digits = digits(at + 1, true);
+    int range = range(digits);
+    return isOneOf("万亿", code(range)) ? range + 1 : range > digits ? range : at;
+  }
+
+  /** {@code 2020年}, {@code 2020年3月}, {@code 2020年3月26日} or {@code 3月26日}. */
+  private int date(int at) {
+    int year = digits(at + 1, false);
+    if (year - at == 4 && code(year) == '年') {
+      int month = digits(year + 1, false);
+      return isOneOrTwo(year + 1, month) && code(month) == '月'
+          ? Math.max(month + 1, day(month + 1))
+          : year + 1;
+    }
+    return isOneOrTwo(at, year) && code(year) == '月' ? Math.max(at, day(year + 1)) : at;
+  }
+
+  /** Where a day ends; nowhere if there is none. */
+  private int day(int at) {
+    int day = digits(at, false);
+    return isOneOrTwo(at, day) && isOneOf("日号", code(day)) ? day + 1 : NOTHING;
+  }
+
+  /** Where a number with its unit ends, of which a space may part it; nowhere if it has none. */
+  private int counted(int at) {
+    int i = range(digits(at + 1, true));
+    int next = i < clusters.size() ? clusters.get(i).codePoint() : NOTHING;
+    if (isOneOf("余多", next)) {
+      next = code(++i);
+    }
+    for (int multiples = 0; multiples < 2 && isOneOf(MULTIPLES, next); multiples++) {
+      next = code(++i);
+    }
+    for (String unit : LONG_UNITS) {
+      if (unit.charAt(0) == next && reads(unit, i)) {
+        return i + unit.length();
+      }
+    }
+    return isOneOf(UNITS, next) ? i + 1 : NOTHING;
+  }
+
+  private boolean reads(String word, int at) {
+    for (int i = 1; i < word.length(); i++) {
+      if (code(at + i) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int range(int at) {
+    int end = at;
+    while (isOneOf(RANGE, code(end)) && isDigit(code(end + 1))) {
+      end = digits(end + 2, true);
+    }
+    return end;
+  }
+
+  /** Where the digits from here end, and the points and commas among them. */
+  private int digits(int at, boolean pointed) {
+    int end = at;
+    while (isDigit(code(end)) || (pointed && isOneOf(".,", code(end)))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The character that follows the one before without a space. */
+  private int code(int index) {
+    return index < clusters.size() && !clusters.get(index - 1).spaced()
+        ? clusters.get(index).codePoint()
+        : NOTHING;
+  }
+
+  private static boolean isOneOrTwo(int from, int to) {
+    return to - from == 1 || to - from == 2;
+  }
+
+  private static boolean isDigit(int codePoint) {
+    return codePoint >= '0' && codePoint <= '9';
+  }
+
+  private static boolean isOneOf(String characters, int codePoint) {
+    return codePoint >= 0 && characters.indexOf(codePoint) >= 0;
   }
 }

@@ -97,7 +97,7 @@ final class LinePainter {
     PdfContentByte content = canvas.content();
     Cluster first = line.clusters().get(from);
     double size = first.size();
-    double origin = x + line.places().get(from) + first.shift();
+    double origin = x + line.place(from) + first.shift();
     canvas.fillWith(first.style().ink());
     content.setFontAndSize(first.face().base(), (float) size);
     if (first.scale() != 1) {
@@ -109,7 +109,7 @@ final class LinePainter {
     double pen = origin;
     for (int i = from; i < to; i++) {
       Cluster cluster = line.clusters().get(i);
-      double place = x + line.places().get(i) + cluster.shift();
+      double place = x + line.place(i) + cluster.shift();
       // Whole thousandths keep the file small; what rounding leaves is made up at the next glyph.
       long back = Math.round((pen - place) * 1000 / (size * cluster.scale()));
       if (back != 0) {
@@ -129,8 +129,8 @@ final class LinePainter {
   private void annotate(
       Line line, int from, int to, double x, double baseline, Tag tag, String uri) {
     Cluster last = line.clusters().get(to - 1);
-    double left = x + line.places().get(from);
-    double right = x + line.places().get(to - 1) + last.width();
+    double left = x + line.place(from);
+    double right = x + line.place(to - 1) + last.width();
     PdfAnnotation link =
         new PdfAnnotation(
             writer,
@@ -159,8 +159,8 @@ final class LinePainter {
   /** Colour alone would not tell a link in grey print. */
   private void underline(Line line, int from, int to, double x, double baseline) {
     Cluster last = line.clusters().get(to - 1);
-    double left = x + line.places().get(from);
-    double right = x + line.places().get(to - 1) + last.width();
+    double left = x + line.place(from);
+    double right = x + line.place(to - 1) + last.width();
     canvas.fill(
         left,
         baseline + UNDERLINE_DEPTH * last.size(),
@@ -175,7 +175,7 @@ final class LinePainter {
       Cluster cluster = line.clusters().get(i);
       if (cluster.style().dotted() && !cluster.kind().isMark()) {
         canvas.dot(
-            x + line.places().get(i) + cluster.width() / 2,
+            x + line.place(i) + cluster.width() / 2,
             baseline + DOT_DEPTH * cluster.size(),
             DOT_RADIUS * cluster.size(),
             cluster.style().ink());

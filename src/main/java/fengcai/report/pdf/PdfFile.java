@@ -26,7 +26,7 @@ public final class PdfFile {
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'+08''00'''", Locale.ROOT);
-  private static final int COMPRESSION = 6;
+  private static final int COMPRESSION = 4;
 
   /** Draws one page; pages count from 1. */
   public interface PageDrawing {

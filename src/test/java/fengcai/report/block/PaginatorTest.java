@@ -67,7 +67,7 @@ class PaginatorTest {
         Frame frame = new Frame(0, 100, Style.of(Voice.BODY, 10, new Ink(0, 0, 0)), 10, 0);
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < length; i++) {
-          lines.add(new Line(List.of(), List.of(), 0));
+          lines.add(Line.EMPTY);
         }
         Paragraphs.add(flow, lines, frame);
         int first = Paginator.pages(flow.slabs(), DEPTH, OptionalDouble.empty()).getFirst().size();

@@ -96,7 +96,7 @@ class LineSpecificationTest {
     keepsTheRules(words, where);
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      double end = line.places().getLast() + line.clusters().getLast().width();
+      double end = line.place(line.clusters().size() - 1) + line.clusters().getLast().width();
       if (end > measure + ROUNDING) {
         throw new AssertionError("overfull: " + where);
       }
@@ -141,8 +141,7 @@ class LineSpecificationTest {
     Matcher whole = WHOLE.matcher(text);
     while (whole.find()) {
       for (int i = clusterAt.get(whole.start()); i < clusterAt.get(whole.end() - 1); i++) {
-        double gap =
-            line.places().get(i + 1) - line.places().get(i) - line.clusters().get(i).width();
+        double gap = line.place(i + 1) - line.place(i) - line.clusters().get(i).width();
         if (gap > 0.25 * SIZE + ROUNDING) {
           throw new AssertionError(whole.group() + " stretched: " + where);
         }
