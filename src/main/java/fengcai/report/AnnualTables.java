@@ -109,8 +109,8 @@ final class AnnualTables {
     return new String[] {
       name,
       totals.compared() + "",
-      change.map(c -> c.before() + "").orElse(Amounts.UNKNOWN),
-      change.map(c -> c.now() + "").orElse(Amounts.UNKNOWN),
+      change.map(c -> Digits.grouped(c.before())).orElse(Amounts.UNKNOWN),
+      change.map(c -> Digits.grouped(c.now())).orElse(Amounts.UNKNOWN),
       Amounts.more(change),
       Amounts.percent(change)
     };

@@ -135,7 +135,12 @@ final class AnnualWords {
           + labels.of("list.stop");
     }
     String key = change.more() > 0 ? "annual.change.more" : "annual.change.less";
-    return labels.of(key, totals.compared(), change.before(), change.now(), Math.abs(change.more()))
+    return labels.of(
+            key,
+            totals.compared(),
+            Digits.grouped(change.before()),
+            Digits.grouped(change.now()),
+            Digits.grouped(Math.abs(change.more())))
         + change
             .percent()
             .map(BigDecimal::abs)

@@ -26,7 +26,7 @@ public final class FigureSetter {
   private static final double AIR = 4;
 
   /** To what part of its height a picture may shrink to stay on its page. */
-  private static final double LEAST = 0.6;
+  private static final double LEAST = 0.5;
 
   private final Theme theme;
   private final TextSetter text;
