@@ -13,6 +13,7 @@ import fengcai.page.AddressCheck;
 import fengcai.page.Report;
 import fengcai.page.ReportKind;
 import fengcai.page.SitePlan;
+import fengcai.picture.PictureFolder;
 import fengcai.publish.PublishException;
 import fengcai.publish.Staging;
 import java.nio.file.Path;
@@ -122,7 +123,8 @@ public final class Build {
         AddressCheck.run(plan, links(content), content.positions(), content.stories()));
     ThemeReader.Themes themes = ThemeReader.read(source.content(), source.templates());
     diagnostics.addAll(themes.diagnostics());
-    return new Checked(content, plan, themes, diagnostics, fonts, new SiteMedia(source.content()));
+    return new Checked(
+        content, plan, themes, diagnostics, fonts, new PictureFolder(source.content()));
   }
 
   private static List<AddressCheck.Link> links(Content content) {

@@ -7,6 +7,7 @@ import fengcai.model.ReportTheme;
 import fengcai.page.PageText;
 import fengcai.page.Report;
 import fengcai.page.SitePlan;
+import fengcai.picture.PictureFolder;
 import fengcai.report.PrintedReport;
 import fengcai.report.ReportPrinter;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class Checked {
   private final ThemeReader.Themes themes;
   private final Build.Outcome outcome;
   private final SiteFonts fonts;
-  private final SiteMedia media;
+  private final PictureFolder pictures;
   private final ConcurrentHashMap<String, ReportPrinter> printers = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<String, List<FontSubstitution>> substitutions =
       new ConcurrentHashMap<>();
@@ -34,13 +35,13 @@ public final class Checked {
       ThemeReader.Themes themes,
       List<Diagnostic> diagnostics,
       SiteFonts fonts,
-      SiteMedia media) {
+      PictureFolder pictures) {
     this.content = content;
     this.plan = plan;
     this.themes = themes;
     this.outcome = new Build.Outcome(diagnostics, Optional.empty());
     this.fonts = fonts;
-    this.media = media;
+    this.pictures = pictures;
   }
 
   public Build.Outcome outcome() {
@@ -74,8 +75,8 @@ public final class Checked {
     return content;
   }
 
-  SiteMedia media() {
-    return media;
+  PictureFolder pictures() {
+    return pictures;
   }
 
   /** Made once for each theme, since its fonts are cut to what was read. */
@@ -88,7 +89,7 @@ public final class Checked {
     SiteFonts.Printing printing = fonts.printing(plan.publication(), theme);
     substitutions.put(theme.name(), printing.substitutions());
     return new ReportPrinter(
-        plan.publication().site(), theme, printing.library(), media::find, plan.today());
+        plan.publication().site(), theme, printing.library(), pictures::forPrint, plan.today());
   }
 
   /** What the themes in use could not be printed with, by the name of the theme. */

@@ -14,6 +14,8 @@ import fengcai.page.PageText;
 import fengcai.page.Report;
 import fengcai.page.ReportKind;
 import fengcai.page.SitePlan;
+import fengcai.picture.Picture;
+import fengcai.picture.PictureFolder;
 import fengcai.publish.PublishException;
 import fengcai.publish.Staging;
 import fengcai.report.PrintedReport;
@@ -39,7 +41,7 @@ final class Rendering {
   private final SitePlan plan;
   private final PageRenderer renderer;
   private final Optional<ReportPrinter> printer;
-  private final SiteMedia media;
+  private final PictureFolder pictures;
   private final Map<Address, ReportFile> printed = new ConcurrentHashMap<>();
 
   /** Prepares; without a printer, which is the profiles', there are no reports. */
@@ -47,9 +49,9 @@ final class Rendering {
     this.checked = checked;
     this.content = checked.content();
     this.plan = checked.plan();
-    this.renderer = new PageRenderer(templates, plan, printer.isPresent());
+    this.pictures = checked.pictures();
+    this.renderer = new PageRenderer(templates, plan, pictures::find, printer.isPresent());
     this.printer = printer;
-    this.media = checked.media();
   }
 
   /** One file, or a few that are made together. */
@@ -147,9 +149,16 @@ final class Rendering {
       steps.add(output -> output.put(file.address(), file.text().getBytes(StandardCharsets.UTF_8)));
     }
     for (String src : content.media().stream().sorted().toList()) {
-      steps.add(output -> output.put(new Address(src), media.read(src)));
+      steps.add(output -> output.put(new Address(src), pictures.file(src).orElseThrow()));
+      pictures.find(src).map(Picture::copies).orElse(List.of()).stream()
+          .map(width -> copy(src, width))
+          .forEach(steps::add);
     }
     return steps;
+  }
+
+  private Step copy(String src, int width) {
+    return output -> output.put(Address.resized(src, width), pictures.copy(src, width));
   }
 
   /** A profile's page and report are made together, so that its story is read once. */

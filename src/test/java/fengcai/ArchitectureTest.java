@@ -38,7 +38,8 @@ class ArchitectureTest {
               Map.entry("check", List.of("model", "diagnostic")),
               Map.entry("page", List.of("model", "diagnostic")),
               Map.entry("chart", List.of("model", "diagnostic", "page")),
-              Map.entry("html", List.of("model", "page", "chart")),
+              Map.entry("picture", List.of()),
+              Map.entry("html", List.of("model", "page", "chart", "picture")),
               Map.entry("report.font", List.of()),
               Map.entry("report.line", List.of("report.font")),
               Map.entry("report.pdf", List.of("model", "chart", "report.font", "report.line")),
@@ -101,6 +102,7 @@ class ArchitectureTest {
     stays("org.openpdf..", "fengcai.report..");
     stays("org.jfree..", "fengcai.chart");
     stays("io.nayuki..", "fengcai.chart");
+    stays("net.coobird..", "fengcai.picture");
     stays("picocli..", "fengcai.command");
   }
 

@@ -47,6 +47,7 @@ final class SiteFields {
   static final Field<String> ICP = Field.of("icp", "ICP备案号", Notations.TEXT);
   static final Field<String> POLICE_NO = Field.of("policeNo", "公安备案号", Notations.TEXT);
   static final Field<String> SITE_ID_CODE = Field.of("siteIdCode", "网站标识码", Notations.TEXT);
+  static final Field<String> MARK = Field.of("mark", "党政机关标识", Notations.WEB_ADDRESS);
   static final Field<Rules> RULES =
       Field.of("rules", "规则", Notations.choice("gov, party, media", SiteFields::rules));
   static final Field<String> ACCENT = Field.of("accent", "主题色", Notations.COLOUR_CODE);
@@ -77,6 +78,7 @@ final class SiteFields {
           ICP,
           POLICE_NO,
           SITE_ID_CODE,
+          MARK,
           RULES,
           ACCENT,
           LOGO,

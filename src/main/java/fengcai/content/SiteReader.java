@@ -50,7 +50,8 @@ final class SiteReader {
         new Site.Filing(
             values.get(SiteFields.ICP),
             values.get(SiteFields.POLICE_NO),
-            values.get(SiteFields.SITE_ID_CODE)),
+            values.get(SiteFields.SITE_ID_CODE),
+            values.get(SiteFields.MARK)),
         values.get(SiteFields.RULES).orElse(Site.Rules.PARTY),
         values.get(SiteFields.ACCENT).orElse(DEFAULT_ACCENT),
         values.get(SiteFields.LOGO),

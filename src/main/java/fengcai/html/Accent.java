@@ -6,6 +6,12 @@ import java.util.Locale;
 record Accent(String colour) {
 
   private static final double READABLE = 4.5;
+  private static final double STRONG = 7;
+
+  /** As site.css has them. */
+  private static final String PAPER = "#F6F2EC";
+
+  private static final String NIGHT_PAPER = "#26221E";
   private static final String LIGHT = "#FFFFFF";
   // Only black reaches the contrast on every colour on which white does not.
   private static final String DARK = "#000000";
@@ -18,11 +24,29 @@ record Accent(String colour) {
 
   /** The colour for words on white and on the paper's warm grey: darkened as far as they need. */
   String asWords() {
+    return darkenedTo(READABLE);
+  }
+
+  /** The same for readers who ask for much contrast. */
+  String asStrongWords() {
+    return darkenedTo(STRONG);
+  }
+
+  private String darkenedTo(double contrast) {
     String shade = colour;
-    while (contrast(shade, "#F6F2EC") < READABLE) {
-      shade = darker(shade);
+    while (contrast(shade, PAPER) < contrast) {
+      shade = mixed(shade, SHADE, 0);
     }
     return shade;
+  }
+
+  /** The colour for words on the dark paper of the night: lightened as far as they need. */
+  String asWordsByNight() {
+    String tint = colour;
+    while (contrast(tint, NIGHT_PAPER) < READABLE) {
+      tint = mixed(tint, SHADE, 255);
+    }
+    return tint;
   }
 
   String css() {
@@ -30,18 +54,24 @@ record Accent(String colour) {
         + colour
         + ";--on-accent:"
         + wordsOnIt()
-        + ";--accent-ink:"
+        + ";--accent-words:"
         + asWords()
+        + ";--accent-strong:"
+        + asStrongWords()
+        + ";--accent-night:"
+        + asWordsByNight()
         + "}\n";
   }
 
-  private static String darker(String hex) {
+  /** So much of the colour, the rest of a grey. */
+  private static String mixed(String hex, double part, int grey) {
+    double rest = (1 - part) * grey;
     return String.format(
         Locale.ROOT,
         "#%02X%02X%02X",
-        (int) (channel(hex, 1) * SHADE),
-        (int) (channel(hex, 3) * SHADE),
-        (int) (channel(hex, 5) * SHADE));
+        (int) (channel(hex, 1) * part + rest),
+        (int) (channel(hex, 3) * part + rest),
+        (int) (channel(hex, 5) * part + rest));
   }
 
   static double contrast(String a, String b) {

@@ -1,6 +1,37 @@
 package fengcai.html;
 
 import fengcai.page.Address;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** A file that pages refer to: a style, a script. */
-public record Asset(Address address, byte[] bytes) {}
+public record Asset(Address address, byte[] bytes) {
+
+  private static final int LENGTH = 10;
+
+  /** Joined of parts, its name telling its content, so that browsers may keep it for good. */
+  static Asset fingerprinted(String name, byte[]... parts) {
+    int length = 0;
+    for (byte[] part : parts) {
+      length += part.length;
+    }
+    byte[] bytes = new byte[length];
+    int at = 0;
+    for (byte[] part : parts) {
+      System.arraycopy(part, 0, bytes, at, part.length);
+      at += part.length;
+    }
+    int dot = name.lastIndexOf('.');
+    String mark = HexFormat.of().formatHex(digest(bytes)).substring(0, LENGTH);
+    return new Asset(new Address(name.substring(0, dot) + "." + mark + name.substring(dot)), bytes);
+  }
+
+  private static byte[] digest(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

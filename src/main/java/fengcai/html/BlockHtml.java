@@ -15,12 +15,14 @@ final class BlockHtml {
   private final Address page;
   private final int topHeading;
   private final Set<Address> absent;
+  private final Images images;
   private final StringBuilder html = new StringBuilder();
 
-  private BlockHtml(Address page, int topHeading, Set<Address> absent) {
+  private BlockHtml(Address page, int topHeading, Set<Address> absent, Images images) {
     this.page = page;
     this.topHeading = topHeading;
     this.absent = absent;
+    this.images = images;
   }
 
   /**
@@ -29,8 +31,9 @@ final class BlockHtml {
    * @param topHeading of which level the text's topmost headings are
    * @param absent files of the site that this build does not make; a link to one is its words alone
    */
-  static String of(List<Block> blocks, Address page, int topHeading, Set<Address> absent) {
-    BlockHtml writer = new BlockHtml(page, topHeading, absent);
+  static String of(
+      List<Block> blocks, Address page, int topHeading, Set<Address> absent, Images images) {
+    BlockHtml writer = new BlockHtml(page, topHeading, absent, images);
     writer.blocks(blocks);
     return writer.html.toString();
   }
@@ -139,11 +142,7 @@ final class BlockHtml {
   }
 
   private void figure(Photo photo) {
-    html.append("<figure><img loading=\"lazy\" src=\"");
-    text(new Address(photo.src()).relativeFrom(page));
-    html.append("\" alt=\"");
-    text(photo.alt());
-    html.append("\">");
+    html.append("<figure>").append(images.inText(photo.src(), photo.alt()));
     if (photo.caption().isPresent() || photo.credit().isPresent()) {
       html.append("<figcaption>");
       photo.caption().ifPresent(this::text);

@@ -9,9 +9,7 @@ import fengcai.page.HonourEntry;
 import fengcai.page.LevelGroup;
 import fengcai.page.RegionRow;
 import fengcai.page.YearRow;
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
-import freemarker.template.TemplateModelException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +54,7 @@ public final class Figures {
 
   /** The code of an address, with what is read out in its place. */
   public TemplateHTMLOutputModel qr(String url, String alternative) {
-    return markup(SvgHtml.of(QrCode.of(url), alternative));
+    return Markup.of(SvgHtml.of(QrCode.of(url), alternative));
   }
 
   /** A figure of a text. */
@@ -73,14 +71,6 @@ public final class Figures {
   }
 
   private static Drawn drawn(Chart chart) {
-    return new Drawn(CHARTS.caption(chart), markup(svg(chart)));
-  }
-
-  private static TemplateHTMLOutputModel markup(String html) {
-    try {
-      return HTMLOutputFormat.INSTANCE.fromMarkup(html);
-    } catch (TemplateModelException e) {
-      throw new IllegalStateException("markup is taken as it is", e);
-    }
+    return new Drawn(CHARTS.caption(chart), Markup.of(svg(chart)));
   }
 }

@@ -1,8 +1,8 @@
 package fengcai.html;
 
-import fengcai.model.Digits;
 import fengcai.model.Moment;
 import fengcai.model.PartialDate;
+import fengcai.page.Digits;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -6,10 +6,13 @@ import fengcai.model.FreePage;
 import fengcai.model.Honour;
 import fengcai.model.Region;
 import fengcai.page.Address;
+import java.net.URI;
 import java.util.Optional;
 
 /** Links from one page to others, for templates: relative, and naming the file. */
 public final class Links {
+
+  private static final String INDEX = "index.html";
 
   private final Address from;
 
@@ -27,6 +30,10 @@ public final class Links {
 
   public String statistics() {
     return to(Address.STATISTICS);
+  }
+
+  public String siteMap() {
+    return to(Address.SITE_MAP);
   }
 
   public String community(Community community) {
@@ -58,6 +65,12 @@ public final class Links {
   /** A file by its path from the site's root, as it stands below the site's own address. */
   public String published(String path) {
     return new Address(path).published();
+  }
+
+  /** Where a link of this page leads, as it stands below the site's own address. */
+  public String place(String link) {
+    String path = URI.create("/" + from.file()).resolve(link).getRawPath().substring(1);
+    return path.endsWith(INDEX) ? path.substring(0, path.length() - INDEX.length()) : path;
   }
 
   /** Any address of the site. */

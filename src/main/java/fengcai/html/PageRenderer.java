@@ -5,25 +5,24 @@ import fengcai.page.Address;
 import fengcai.page.Page;
 import fengcai.page.Report;
 import fengcai.page.SitePlan;
-import freemarker.core.HTMLOutputFormat;
-import freemarker.template.TemplateModelException;
+import fengcai.picture.Picture;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Renders pages by the template of their kind. Safe for use by several threads. */
 public final class PageRenderer {
 
-  private static final Address STYLE = new Address("assets/site.css");
-  private static final Address THEME = new Address("assets/theme.css");
-  private static final Address SCRIPT = new Address("assets/site.js");
-
   private final Templates templates;
-  private final SitePlan plan;
   private final Map<String, Object> shared;
+  private final Function<String, Optional<Picture>> pictures;
+  private final Asset style;
+  private final Asset script;
   private final boolean reports;
   private final Set<Address> absent;
 
@@ -32,11 +31,19 @@ public final class PageRenderer {
    *
    * @param folder an office's own templates, which take the place of the program's file by file;
    *     need not be there
+   * @param pictures what is known of a picture by its path
    * @param reports whether the PDF reports of the plan are made
    */
-  public PageRenderer(Path folder, SitePlan plan, boolean reports) {
+  public PageRenderer(
+      Path folder, SitePlan plan, Function<String, Optional<Picture>> pictures, boolean reports) {
     this.templates = new Templates(folder);
-    this.plan = plan;
+    this.pictures = pictures;
+    this.style =
+        Asset.fingerprinted(
+            "assets/site.css",
+            Templates.utf8(new Accent(plan.publication().site().accent()).css()),
+            templates.file("assets/site.css"));
+    this.script = Asset.fingerprinted("assets/site.js", templates.file("assets/site.js"));
     this.reports = reports;
     this.absent =
         reports
@@ -56,10 +63,7 @@ public final class PageRenderer {
 
   /** The files pages refer to. */
   public List<Asset> assets() {
-    return List.of(
-        new Asset(STYLE, templates.file("assets/site.css")),
-        new Asset(THEME, Templates.utf8(new Accent(plan.publication().site().accent()).css())),
-        new Asset(SCRIPT, templates.file("assets/site.js")));
+    return List.of(style, script);
   }
 
   /**
@@ -73,14 +77,17 @@ public final class PageRenderer {
     Map<String, Object> model = new HashMap<>(shared);
     model.put("page", page);
     model.put("links", new Links(page.address()));
+    Images images = new Images(page.address(), pictures);
+    model.put("images", images);
     model.put("reports", new ReportLinks(page.address(), files, reports));
-    model.put("style", STYLE.relativeFrom(page.address()));
-    model.put("theme", THEME.relativeFrom(page.address()));
-    model.put("script", SCRIPT.relativeFrom(page.address()));
+    model.put("style", style.address().relativeFrom(page.address()));
+    model.put("script", script.address().relativeFrom(page.address()));
     if (!text.isEmpty()) {
       model.put(
           "text",
-          markup(BlockHtml.of(text, page.address(), page instanceof Page.Free ? 2 : 3, absent)));
+          Markup.of(
+              BlockHtml.of(
+                  text, page.address(), page instanceof Page.Free ? 2 : 3, absent, images)));
       model.put("contents", contents(text));
       Block.opening(text).ifPresent(opening -> model.put("opening", opening));
     }
@@ -100,14 +107,6 @@ public final class PageRenderer {
         .toList();
   }
 
-  private static Object markup(String html) {
-    try {
-      return HTMLOutputFormat.INSTANCE.fromMarkup(html);
-    } catch (TemplateModelException e) {
-      throw new IllegalStateException("markup is taken as it is", e);
-    }
-  }
-
   private static String template(Page page) {
     return switch (page) {
       case Page.Home home -> "home.ftlh";
@@ -118,6 +117,7 @@ public final class PageRenderer {
       case Page.OfCampaign campaign -> "campaign.ftlh";
       case Page.Statistics statistics -> "statistics.ftlh";
       case Page.Free free -> "free.ftlh";
+      case Page.SiteMap map -> "sitemap.ftlh";
       case Page.NotFound notFound -> "404.ftlh";
       case Page.Redirect redirect -> "redirect.ftlh";
     };

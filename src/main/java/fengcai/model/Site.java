@@ -35,13 +35,25 @@ public record Site(
     }
   }
 
-  /** The numbers under which the site is registered: ICP备案号, 公安备案号, 网站标识码. */
+  /**
+   * The numbers under which the site is registered: ICP备案号, 公安备案号, 网站标识码.
+   *
+   * @param mark where the 党政机关网站标识 of the site is confirmed
+   */
   public record Filing(
-      Optional<String> icp, Optional<String> policeNo, Optional<String> siteIdCode) {
+      Optional<String> icp,
+      Optional<String> policeNo,
+      Optional<String> siteIdCode,
+      Optional<String> mark) {
+
+    public static final Filing NONE =
+        new Filing(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
     public Filing {
       requireNonNull(icp);
       requireNonNull(policeNo);
       requireNonNull(siteIdCode);
+      requireNonNull(mark);
     }
   }
 

@@ -14,6 +14,7 @@ public record Address(String file) implements Comparable<Address> {
   public static final Address HOME = page("");
   public static final Address HONOURS = page("honours");
   public static final Address STATISTICS = page("statistics");
+  public static final Address SITE_MAP = page("sitemap");
   public static final Address NOT_FOUND = new Address("404.html");
 
   private static final String INDEX = "index.html";
@@ -74,6 +75,12 @@ public record Address(String file) implements Comparable<Address> {
 
   public static Address annual(int year) {
     return new Address("statistics/annual-" + year + ".pdf");
+  }
+
+  /** A smaller copy of a picture below {@code media/}. */
+  public static Address resized(String src, int width) {
+    int media = src.indexOf('/') + 1;
+    return new Address(src.substring(0, media) + "w" + width + "/" + src.substring(media));
   }
 
   /** The link from one file of the site to this one, percent-encoded. */

@@ -114,6 +114,16 @@ public sealed interface Page {
     }
   }
 
+  /** Every column of the site: what does not fit into a menu. */
+  record SiteMap(
+      List<RegionRow> regions, List<LevelGroup<HonourEntry>> honours, List<CampaignRow> campaigns)
+      implements Page {
+    @Override
+    public Address address() {
+      return Address.SITE_MAP;
+    }
+  }
+
   record NotFound() implements Page {
     @Override
     public Address address() {

@@ -108,6 +108,7 @@ public final class SitePlan {
     publication.campaigns().forEach(campaign -> all.add(campaign(campaign)));
     all.add(statistics());
     freePages().forEach(page -> all.add(new Page.Free(page)));
+    all.add(new Page.SiteMap(totals.rows(), honours.levels(), campaignRows()));
     all.add(new Page.NotFound());
     all.addAll(redirects());
     return List.copyOf(all);

@@ -1,7 +1,7 @@
 package fengcai.report;
 
-import fengcai.model.Digits;
 import fengcai.page.Change;
+import fengcai.page.Digits;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package fengcai.report;
 
 import fengcai.model.Block;
-import fengcai.model.Digits;
 import fengcai.page.AnnualFigures;
 import fengcai.page.AnnualRegion;
 import fengcai.page.AnnualTotals;
 import fengcai.page.Change;
+import fengcai.page.Digits;
 import fengcai.page.Totals;
 import fengcai.page.YearRow;
 import fengcai.report.block.Labels;

@@ -1,9 +1,9 @@
 package fengcai.report;
 
-import fengcai.model.Digits;
 import fengcai.page.AnnualFigures;
 import fengcai.page.AnnualTotals;
 import fengcai.page.Change;
+import fengcai.page.Digits;
 import fengcai.page.PlacedCommunity;
 import fengcai.page.Totals;
 import fengcai.report.block.Labels;

@@ -1,6 +1,6 @@
 package fengcai.report;
 
-import fengcai.model.Digits;
+import fengcai.page.Digits;
 import fengcai.page.Report.Booklet.Chapter;
 import fengcai.page.Totals;
 import fengcai.report.Part.Start;

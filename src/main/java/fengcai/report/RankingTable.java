@@ -1,8 +1,8 @@
 package fengcai.report;
 
 import fengcai.model.Block;
-import fengcai.model.Digits;
 import fengcai.page.CommunityYear;
+import fengcai.page.Digits;
 import fengcai.page.Ranking;
 import fengcai.page.Ranking.Measure;
 import fengcai.page.Ranking.Place;

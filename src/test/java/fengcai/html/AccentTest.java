@@ -19,12 +19,18 @@ class AccentTest {
       assertThat(Accent.contrast("#F6F2EC", accent.asWords()))
           .as(colour)
           .isGreaterThanOrEqualTo(4.5);
+      assertThat(Accent.contrast("#F6F2EC", accent.asStrongWords()))
+          .as(colour)
+          .isGreaterThanOrEqualTo(7);
+      assertThat(Accent.contrast("#26221E", accent.asWordsByNight()))
+          .as(colour)
+          .isGreaterThanOrEqualTo(4.5);
     }
   }
 
   @Test
   void aDarkColourIsUsedAsItIs() {
     assertThat(new Accent("#A61B29").css())
-        .isEqualTo(":root{--accent:#A61B29;--on-accent:#FFFFFF;--accent-ink:#A61B29}\n");
+        .startsWith(":root{--accent:#A61B29;--on-accent:#FFFFFF;--accent-words:#A61B29;");
   }
 }

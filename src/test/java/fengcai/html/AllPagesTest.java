@@ -21,7 +21,8 @@ class AllPagesTest {
   @Test
   void everyPageRenders() throws Exception {
     SitePlan plan = SampleSite.plan();
-    PageRenderer renderer = new PageRenderer(Path.of("target/no-templates"), plan, true);
+    PageRenderer renderer =
+        new PageRenderer(Path.of("target/no-templates"), plan, Rendered::picture, true);
     for (Page page : plan.pages()) {
       byte[] html =
           renderer.render(page, PageText.of(page, SampleSite.stories()), Rendered.reports(plan));

@@ -7,6 +7,7 @@ import fengcai.model.HonourLevel;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a profile shows, and what it leaves out where nothing is known. */
 class ProfilePageTest {
@@ -44,7 +45,7 @@ class ProfilePageTest {
     assertThat(meta(page, "SiteDomain")).isEqualTo("zhiyuan.example.cn");
     assertThat(meta(page, "ColumnName")).isEqualTo("社区风采");
     assertThat(page.select("meta[property=og:image]").attr("content"))
-        .isEqualTo("https://zhiyuan.example.cn/fengcai/media/lead.png");
+        .isEqualTo("https://zhiyuan.example.cn/fengcai/media/w960/lead.png");
   }
 
   @Test
@@ -148,7 +149,15 @@ class ProfilePageTest {
             .done();
     Rendered site = Rendered.of(SampleSite.plan(SampleSite.site("#FFEE00"), List.of(community)));
     site.pages()
-        .forEach((file, page) -> assertThat(page.select("script:not([src])")).as(file).isEmpty());
+        .forEach(
+            (file, page) ->
+                assertThat(page.select("script:not([src])"))
+                    .as(file)
+                    .allSatisfy(
+                        data -> {
+                          assertThat(data.attr("type")).isEqualTo("application/ld+json");
+                          assertThat(JsonMapper.shared().readTree(data.data()).isObject()).isTrue();
+                        }));
     Document page = site.page("990103/a/index.html");
     assertThat(page.select("h1").text()).isEqualTo(hostile);
     assertThat(meta(page, "ArticleTitle")).isEqualTo(hostile);

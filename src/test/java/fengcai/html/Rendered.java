@@ -7,8 +7,11 @@ import fengcai.page.Page;
 import fengcai.page.PageText;
 import fengcai.page.Report;
 import fengcai.page.SitePlan;
+import fengcai.picture.Picture;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -23,13 +26,18 @@ record Rendered(Map<String, Document> pages) {
   }
 
   static Rendered of(SitePlan plan, Path templates) throws TemplateFault {
-    PageRenderer renderer = new PageRenderer(templates, plan, true);
+    PageRenderer renderer = new PageRenderer(templates, plan, Rendered::picture, true);
     Map<String, Document> pages = new TreeMap<>();
     for (Page page : plan.pages()) {
       byte[] html = renderer.render(page, PageText.of(page, SampleSite.stories()), reports(plan));
       pages.put(page.address().file(), Jsoup.parse(new String(html, UTF_8)));
     }
     return new Rendered(pages);
+  }
+
+  /** Every picture as if it were one of some width. */
+  static Optional<Picture> picture(String src) {
+    return Optional.of(new Picture(1200, 700, List.of(480, 960)));
   }
 
   /** Every report as if it had been printed, of sizes that tell them apart. */

@@ -69,7 +69,8 @@ class ReportLinksTest {
 
   @Test
   void withoutReportsNothingLeadsToThem() throws TemplateFault {
-    PageRenderer renderer = new PageRenderer(Path.of("target/no-templates"), plan, false);
+    PageRenderer renderer =
+        new PageRenderer(Path.of("target/no-templates"), plan, Rendered::picture, false);
     List<Block> text =
         List.of(
             new Block.Paragraph(

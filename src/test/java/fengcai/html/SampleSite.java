@@ -82,7 +82,8 @@ final class SampleSite {
         new Site.Filing(
             Optional.of("云ICP备00000000号"),
             Optional.of("云公网安备 00000000000000号"),
-            Optional.of("9900000001")),
+            Optional.of("9900000001"),
+            Optional.of("https://www.example.cn/mark")),
         Site.Rules.PARTY,
         accent,
         Optional.empty(),
@@ -101,7 +102,7 @@ final class SampleSite {
         Optional.empty(),
         Optional.empty(),
         new Site.Contact(Optional.empty(), Optional.empty(), Optional.empty()),
-        new Site.Filing(Optional.empty(), Optional.empty(), Optional.empty()),
+        Site.Filing.NONE,
         Site.Rules.PARTY,
         "#A61B29",
         Optional.empty(),

@@ -227,7 +227,7 @@ public final class SampleYears {
             Optional.of("0999-1234567"),
             Optional.of("wenming@example.org"),
             Optional.of("示例市示例路1号")),
-        new Site.Filing(Optional.empty(), Optional.empty(), Optional.empty()),
+        Site.Filing.NONE,
         Site.Rules.PARTY,
         "#A61B29",
         Optional.empty(),

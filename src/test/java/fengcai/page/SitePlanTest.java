@@ -108,7 +108,7 @@ class SitePlanTest {
             Optional.empty(),
             Optional.empty(),
             new Site.Contact(Optional.empty(), Optional.empty(), Optional.empty()),
-            new Site.Filing(Optional.empty(), Optional.empty(), Optional.empty()),
+            Site.Filing.NONE,
             Site.Rules.PARTY,
             "#A61B29",
             Optional.empty(),

@@ -78,7 +78,7 @@ final class SampleProfile {
         Optional.empty(),
         Optional.of("https://zhiyuan.example.cn/fengcai"),
         new Site.Contact(Optional.empty(), Optional.empty(), Optional.empty()),
-        new Site.Filing(Optional.empty(), Optional.empty(), Optional.empty()),
+        Site.Filing.NONE,
         Site.Rules.PARTY,
         "#A61B29",
         Optional.empty(),

@@ -1,4 +1,4 @@
-package fengcai.model;
+package fengcai.page;
 
 import java.math.BigDecimal;
 import java.util.Locale;
