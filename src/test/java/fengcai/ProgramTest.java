@@ -25,14 +25,17 @@ class ProgramTest {
   private static final String GOOD = "src/test/cases/profile/content";
   private static final String FAULTY = "src/test/cases/keys/content";
 
+  /** A day on which the profile is still news. */
+  private static final String SOON_AFTER = "2020-04-01";
+
   @TempDir Path folder;
 
   @Test
   void buildsAndSumsUp() {
-    ProgramRun run = ProgramRun.of("--content", GOOD, "--out", site());
+    ProgramRun run = ProgramRun.of("--content", GOOD, "--out", site(), "--now", SOON_AFTER);
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.err()).isEmpty();
-    assertThat(run.out()).contains("网页 8 个", "社区报告 1 份、合订本 3 份、年度报告 1 份", "警告 0 条", "未发布：草稿 1 个");
+    assertThat(run.out()).contains("网页 10 个", "社区报告 1 份、合订本 3 份、年度报告 1 份", "警告 0 条", "未发布：草稿 1 个");
   }
 
   @Test
@@ -47,7 +50,7 @@ class ProgramTest {
 
   @Test
   void writesNothingWhenItOnlyChecks() throws IOException {
-    ProgramRun run = ProgramRun.of("check", "--content", GOOD);
+    ProgramRun run = ProgramRun.of("check", "--content", GOOD, "--now", SOON_AFTER);
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out()).contains("没有发现问题");
     assertThat(list(folder)).isEmpty();

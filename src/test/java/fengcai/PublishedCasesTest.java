@@ -29,8 +29,7 @@ class PublishedCasesTest {
     ProgramRun run =
         ProgramRun.of(
             "build", "--content", testCase.resolve("content").toString(), "--out", site.toString());
-    assertThat(run.err()).isEmpty();
-    assertThat(run.exitCode()).isZero();
+    assertThat(run.exitCode()).as(run.err()).isZero();
     for (Path expected : files(testCase.resolve(EXPECTED))) {
       String name = testCase.resolve(EXPECTED).relativize(expected).toString();
       Path file = site.resolve(name.substring(0, name.length() - ".txt".length()));

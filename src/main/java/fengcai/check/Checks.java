@@ -11,7 +11,13 @@ import java.util.stream.Stream;
 public final class Checks {
 
   private static final List<Check> ALL =
-      List.of(new CountCheck(), new HonourCheck(), new ArticleCheck(), new CampaignCheck());
+      List.of(
+          new CountCheck(),
+          new HonourCheck(),
+          new ArticleCheck(),
+          new CampaignCheck(),
+          new SiteCheck(),
+          new ColumnCheck());
 
   private Checks() {}
 

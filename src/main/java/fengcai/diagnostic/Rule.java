@@ -72,7 +72,10 @@ public enum Rule {
   HONOUR_REPEATED(Severity.ERROR),
   HONOUR_AFTER_TODAY(Severity.WARNING),
   ARTICLE_TIMES(Severity.ERROR),
-  STAGE_DATES(Severity.ERROR);
+  STAGE_DATES(Severity.ERROR),
+  FOOT_MISSING(Severity.ERROR),
+  COLUMN_EMPTY(Severity.WARNING),
+  COLUMN_STALE(Severity.WARNING);
 
   private final Severity severity;
 

@@ -5,6 +5,7 @@ import fengcai.chart.Charts;
 import fengcai.chart.QrCode;
 import fengcai.model.Chart;
 import fengcai.model.Community;
+import fengcai.page.AnnualRegion;
 import fengcai.page.HonourEntry;
 import fengcai.page.LevelGroup;
 import fengcai.page.RegionRow;
@@ -46,6 +47,11 @@ public final class Figures {
 
   public Optional<Drawn> regions(List<RegionRow> rows) {
     return CHARTS.sharesByRegion(rows).map(Figures::drawn);
+  }
+
+  /** The shares of a year. */
+  public Optional<Drawn> regionsOfYear(List<AnnualRegion> rows) {
+    return regions(rows.stream().map(r -> new RegionRow(r.region(), r.totals().now())).toList());
   }
 
   public Optional<Drawn> honours(List<LevelGroup<HonourEntry>> groups) {

@@ -9,15 +9,25 @@ import fengcai.page.Address;
 import java.net.URI;
 import java.util.Optional;
 
-/** Links from one page to others, for templates: relative, and naming the file. */
+/**
+ * Links from one page to others, for templates: relative where they can be, and naming the file.
+ */
 public final class Links {
 
   private static final String INDEX = "index.html";
 
   private final Address from;
+  private final Optional<String> root;
 
-  Links(Address from) {
+  /**
+   * Links from a file.
+   *
+   * @param root the path of the site on its host, for a page that is shown at any address; no link
+   *     of it can be relative
+   */
+  Links(Address from, Optional<String> root) {
     this.from = from;
+    this.root = root;
   }
 
   public String home() {
@@ -30,6 +40,10 @@ public final class Links {
 
   public String statistics() {
     return to(Address.STATISTICS);
+  }
+
+  public String year(int year) {
+    return to(Address.year(year));
   }
 
   public String siteMap() {
@@ -75,6 +89,7 @@ public final class Links {
 
   /** Any address of the site. */
   public String to(Address target) {
-    return target.relativeFrom(from);
+    return root.map(path -> path + target.relativeFrom(Address.HOME))
+        .orElseGet(() -> target.relativeFrom(from));
   }
 }

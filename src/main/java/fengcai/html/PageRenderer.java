@@ -1,11 +1,13 @@
 package fengcai.html;
 
 import fengcai.model.Block;
+import fengcai.model.Site;
 import fengcai.page.Address;
 import fengcai.page.Page;
 import fengcai.page.Report;
 import fengcai.page.SitePlan;
 import fengcai.picture.Picture;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,7 @@ public final class PageRenderer {
   private final Templates templates;
   private final Map<String, Object> shared;
   private final Function<String, Optional<Picture>> pictures;
+  private final Site site;
   private final Asset style;
   private final Asset script;
   private final boolean reports;
@@ -38,10 +41,11 @@ public final class PageRenderer {
       Path folder, SitePlan plan, Function<String, Optional<Picture>> pictures, boolean reports) {
     this.templates = new Templates(folder);
     this.pictures = pictures;
+    this.site = plan.publication().site();
     this.style =
         Asset.fingerprinted(
             "assets/site.css",
-            Templates.utf8(new Accent(plan.publication().site().accent()).css()),
+            Templates.utf8(new Accent(site.accent()).css()),
             templates.file("assets/site.css"));
     this.script = Asset.fingerprinted("assets/site.js", templates.file("assets/site.js"));
     this.reports = reports;
@@ -51,8 +55,8 @@ public final class PageRenderer {
             : plan.reports().stream().map(Report::address).collect(Collectors.toSet());
     this.shared =
         Map.of(
-            "site", plan.publication().site(),
-            "seal", seal(plan.publication().site().name()),
+            "site", site,
+            "seal", seal(site.name()),
             "divisions", plan.publication().regions(),
             "campaigns", plan.publication().campaigns(),
             "menu", plan.freePages(),
@@ -76,12 +80,13 @@ public final class PageRenderer {
       throws TemplateFault {
     Map<String, Object> model = new HashMap<>(shared);
     model.put("page", page);
-    model.put("links", new Links(page.address()));
+    Links links = new Links(page.address(), root(page));
+    model.put("links", links);
     Images images = new Images(page.address(), pictures);
     model.put("images", images);
     model.put("reports", new ReportLinks(page.address(), files, reports));
-    model.put("style", style.address().relativeFrom(page.address()));
-    model.put("script", script.address().relativeFrom(page.address()));
+    model.put("style", links.to(style.address()));
+    model.put("script", links.to(script.address()));
     if (!text.isEmpty()) {
       model.put(
           "text",
@@ -92,6 +97,13 @@ public final class PageRenderer {
       Block.opening(text).ifPresent(opening -> model.put("opening", opening));
     }
     return Templates.utf8(templates.process(template(page), model));
+  }
+
+  /** A server shows what stands for missing pages at their addresses, however deep. */
+  private Optional<String> root(Page page) {
+    return page instanceof Page.NotFound
+        ? site.baseUrl().map(url -> URI.create(url).getRawPath())
+        : Optional.empty();
   }
 
   /** The name's first character, for a site that has no logo. */
@@ -116,6 +128,7 @@ public final class PageRenderer {
       case Page.OfHonour honour -> "honour.ftlh";
       case Page.OfCampaign campaign -> "campaign.ftlh";
       case Page.Statistics statistics -> "statistics.ftlh";
+      case Page.OfYear year -> "year.ftlh";
       case Page.Free free -> "free.ftlh";
       case Page.SiteMap map -> "sitemap.ftlh";
       case Page.NotFound notFound -> "404.ftlh";

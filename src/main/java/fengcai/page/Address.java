@@ -73,6 +73,10 @@ public record Address(String file) implements Comparable<Address> {
     return new Address("honours/" + slug + "/roll.pdf");
   }
 
+  public static Address year(int year) {
+    return page("statistics/" + year);
+  }
+
   public static Address annual(int year) {
     return new Address("statistics/annual-" + year + ".pdf");
   }

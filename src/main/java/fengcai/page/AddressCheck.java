@@ -97,6 +97,7 @@ public final class AddressCheck {
       case Page.OfRegion region -> 0;
       case Page.HonourIndex honours -> 0;
       case Page.Statistics statistics -> 0;
+      case Page.OfYear year -> 0;
       case Page.SiteMap map -> 0;
       case Page.NotFound notFound -> 0;
       case Page.Profile profile -> 1;
@@ -118,6 +119,7 @@ public final class AddressCheck {
       case Page.OfRegion region -> positions.site("name");
       case Page.HonourIndex honours -> positions.site("name");
       case Page.Statistics statistics -> positions.site("name");
+      case Page.OfYear year -> positions.site("name");
       case Page.SiteMap map -> positions.site("name");
       case Page.NotFound notFound -> positions.site("name");
     };

@@ -107,6 +107,14 @@ public sealed interface Page {
     }
   }
 
+  /** The statistics of one year; {@code years} are all there are. */
+  record OfYear(AnnualFigures figures, List<Integer> years) implements Page {
+    @Override
+    public Address address() {
+      return Address.year(figures.year());
+    }
+  }
+
   record Free(FreePage text) implements Page {
     @Override
     public Address address() {

@@ -19,6 +19,7 @@ public final class PageText {
       case Page.OfHonour honour -> List.of();
       case Page.OfCampaign campaign -> List.of();
       case Page.Statistics statistics -> List.of();
+      case Page.OfYear year -> List.of();
       case Page.SiteMap map -> List.of();
       case Page.NotFound notFound -> List.of();
       case Page.Redirect redirect -> List.of();

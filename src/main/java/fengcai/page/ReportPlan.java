@@ -9,7 +9,6 @@ import fengcai.model.Stage;
 import fengcai.page.Report.Booklet.Chapter;
 import fengcai.page.Report.Notice.Kind;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,28 +27,19 @@ final class ReportPlan {
 
   private final Publication publication;
   private final RegionTotals totals;
-  private final List<Community> live;
-  private final LocalDateTime now;
   private final LocalDate day;
   private final Map<CommunityId, Page.Profile> profiles = new HashMap<>();
 
-  private ReportPlan(
-      Publication publication, List<Community> live, RegionTotals totals, LocalDateTime now) {
+  private ReportPlan(Publication publication, RegionTotals totals, LocalDate day) {
     this.publication = publication;
-    this.live = live;
     this.totals = totals;
-    this.now = now;
-    this.day = now.toLocalDate();
+    this.day = day;
   }
 
-  /** The reports in the order of the pages; {@code live} are the profiles in listing order. */
+  /** The reports in the order of the pages. */
   static List<Report> of(
-      List<Page> pages,
-      Publication publication,
-      List<Community> live,
-      RegionTotals totals,
-      LocalDateTime now) {
-    ReportPlan plan = new ReportPlan(publication, live, totals, now);
+      List<Page> pages, Publication publication, RegionTotals totals, LocalDate day) {
+    ReportPlan plan = new ReportPlan(publication, totals, day);
     for (Page page : pages) {
       if (page instanceof Page.Profile profile) {
         plan.profiles.put(profile.community().id(), profile);
@@ -64,7 +54,9 @@ final class ReportPlan {
       case Page.Profile profile -> List.of(new Report.OfProfile(profile));
       case Page.OfHonour honour -> roll(honour);
       case Page.OfCampaign campaign -> ofCampaign(campaign);
-      case Page.Statistics statistics -> annual(statistics.years());
+      case Page.OfYear year ->
+          List.of(new Report.Annual(Address.annual(year.figures().year()), year.figures()));
+      case Page.Statistics statistics -> List.of();
       case Page.Home home -> List.of();
       case Page.HonourIndex honours -> List.of();
       case Page.Free free -> List.of();
@@ -167,15 +159,6 @@ final class ReportPlan {
             page.categories().stream()
                 .map(group -> chapter(group.category(), group.communities()))
                 .toList()));
-  }
-
-  private List<Report> annual(List<YearRow> years) {
-    List<Report> reports = new ArrayList<>();
-    for (YearRow row : years) {
-      AnnualFigures figures = AnnualFigures.of(publication, live, now, row.year());
-      reports.add(new Report.Annual(Address.annual(row.year()), figures));
-    }
-    return reports;
   }
 
   private Chapter chapter(Optional<String> name, List<Community> communities) {

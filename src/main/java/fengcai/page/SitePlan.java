@@ -54,7 +54,7 @@ public final class SitePlan {
             .filter(community -> community.participation().isPresent())
             .collect(Collectors.groupingBy(c -> c.participation().orElseThrow().campaign()));
     this.pages = allPages();
-    this.reports = ReportPlan.of(pages, publication, profiles, totals, now);
+    this.reports = ReportPlan.of(pages, publication, totals, today());
   }
 
   public static SitePlan of(Publication publication, LocalDateTime now) {
@@ -106,7 +106,9 @@ public final class SitePlan {
     all.add(new Page.HonourIndex(honours.levels()));
     all.addAll(honours.pages());
     publication.campaigns().forEach(campaign -> all.add(campaign(campaign)));
-    all.add(statistics());
+    Page.Statistics statistics = statistics();
+    all.add(statistics);
+    all.addAll(years(statistics.years()));
     freePages().forEach(page -> all.add(new Page.Free(page)));
     all.add(new Page.SiteMap(totals.rows(), honours.levels(), campaignRows()));
     all.add(new Page.NotFound());
@@ -230,6 +232,13 @@ public final class SitePlan {
         YearTotals.of(profiles, today()),
         campaignRows(),
         honours.levels());
+  }
+
+  private List<Page.OfYear> years(List<YearRow> rows) {
+    List<Integer> years = rows.stream().map(YearRow::year).toList();
+    return years.stream()
+        .map(year -> new Page.OfYear(AnnualFigures.of(publication, profiles, now, year), years))
+        .toList();
   }
 
   private List<Page.Redirect> redirects() {

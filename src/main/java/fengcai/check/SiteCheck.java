@@ -1,0 +1,54 @@
+package fengcai.check;
+
+import fengcai.diagnostic.Diagnostic;
+import fengcai.diagnostic.Positions;
+import fengcai.diagnostic.Rule;
+import fengcai.diagnostic.Term;
+import fengcai.model.Publication;
+import fengcai.model.Site;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Whether a site states what the rules for its kind of office ask of it. */
+final class SiteCheck implements Check {
+
+  @Override
+  public List<Diagnostic> check(Publication publication, Positions positions, LocalDate today) {
+    Site site = publication.site();
+    return required(site).entrySet().stream()
+        .filter(item -> !item.getValue())
+        .map(
+            item ->
+                Diagnostic.of(
+                    Rule.FOOT_MISSING,
+                    positions.site("rules"),
+                    new Term("rules." + site.rules()),
+                    new Term("foot." + item.getKey())))
+        .toList();
+  }
+
+  /** What must be there, and whether it is (政府网站网页标签规范; 政府网站与政务新媒体检查指标). */
+  private static Map<String, Boolean> required(Site site) {
+    Map<String, Boolean> items = new TreeMap<>();
+    boolean reachable = site.contact().phone().isPresent() || site.contact().email().isPresent();
+    switch (site.rules()) {
+      case GOV -> {
+        items.put("baseUrl", site.baseUrl().isPresent());
+        items.put("contact", reachable);
+        items.put("icp", site.filing().icp().isPresent());
+        items.put("mark", site.filing().mark().isPresent());
+        items.put("policeNo", site.filing().policeNo().isPresent());
+        items.put("siteIdCode", site.filing().siteIdCode().isPresent());
+      }
+      case MEDIA -> {
+        items.put("baseUrl", site.baseUrl().isPresent());
+        items.put("contact", reachable);
+        items.put("icp", site.filing().icp().isPresent());
+      }
+      case PARTY -> {}
+    }
+    return items;
+  }
+}
