@@ -20,6 +20,8 @@ import fengcai.publish.PublishException;
 import fengcai.publish.Staging;
 import fengcai.report.PrintedReport;
 import fengcai.report.ReportPrinter;
+import fengcai.search.SearchFile;
+import fengcai.search.SearchIndex;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,6 +44,7 @@ final class Rendering {
   private final PageRenderer renderer;
   private final Optional<ReportPrinter> printer;
   private final PictureFolder pictures;
+  private final SearchIndex index;
   private final Map<Address, ReportFile> printed = new ConcurrentHashMap<>();
 
   /** Prepares; without a printer, which is the profiles', there are no reports. */
@@ -52,6 +55,7 @@ final class Rendering {
     this.pictures = checked.pictures();
     this.renderer = new PageRenderer(templates, plan, pictures::find, printer.isPresent());
     this.printer = printer;
+    this.index = new SearchIndex(profiles(plan).size());
   }
 
   /** One file, or a few that are made together. */
@@ -64,6 +68,11 @@ final class Rendering {
     void put(Address address, byte[] bytes) throws PublishException {
       staging.write(address.file(), bytes);
       progress.step();
+    }
+
+    /** Small ones, which nobody who watches need be told of. */
+    void put(SearchFile file) throws PublishException {
+      staging.write(file.address().file(), file.text().getBytes(StandardCharsets.UTF_8));
     }
   }
 
@@ -84,6 +93,7 @@ final class Rendering {
     List<Step> rest = new ArrayList<>(pages());
     rest.addAll(others);
     run(printing(), output, parallel);
+    rest.addAll(searching());
     run(rest, output, parallel);
   }
 
@@ -119,11 +129,17 @@ final class Rendering {
         .sorted(Comparator.comparingInt(Rendering::thickness).reversed())
         .forEach(
             report -> steps.add(output -> printed.put(report.address(), print(report, output))));
-    plan.pages().stream()
-        .filter(Page.Profile.class::isInstance)
-        .map(Page.Profile.class::cast)
-        .forEach(profile -> steps.add(output -> profile(profile, output)));
+    List<Page.Profile> profiles = profiles(plan);
+    for (int i = 0; i < profiles.size(); i++) {
+      int number = i;
+      steps.add(output -> profile(profiles.get(number), number, output));
+    }
     return steps;
+  }
+
+  /** The index is whole when the last profile is made. */
+  private List<Step> searching() {
+    return index.files().stream().<Step>map(file -> output -> output.put(file)).toList();
   }
 
   private static int thickness(Report report) {
@@ -162,8 +178,10 @@ final class Rendering {
   }
 
   /** A profile's page and report are made together, so that its story is read once. */
-  private void profile(Page.Profile profile, Output output) throws PublishException, TemplateFault {
+  private void profile(Page.Profile profile, int number, Output output)
+      throws PublishException, TemplateFault {
     List<Block> story = text(profile);
+    output.put(index.add(number, profile, story));
     Map<Address, ReportFile> own =
         printer.isPresent()
             ? Map.of(
@@ -190,6 +208,13 @@ final class Rendering {
 
   private List<Block> text(Page page) {
     return PageText.of(page, content.stories());
+  }
+
+  private static List<Page.Profile> profiles(SitePlan plan) {
+    return plan.pages().stream()
+        .filter(Page.Profile.class::isInstance)
+        .map(Page.Profile.class::cast)
+        .toList();
   }
 
   private List<Report> reports() {

@@ -56,6 +56,7 @@ class ArchitectureTest {
                       "report.line",
                       "report.pdf",
                       "report.block")),
+              Map.entry("search", List.of("model", "page")),
               Map.entry("data", List.of("model", "page")),
               Map.entry("publish", List.of())));
 

@@ -46,6 +46,10 @@ public final class Links {
     return to(Address.year(year));
   }
 
+  public String search() {
+    return to(Address.SEARCH);
+  }
+
   public String siteMap() {
     return to(Address.SITE_MAP);
   }
@@ -79,6 +83,12 @@ public final class Links {
   /** A file by its path from the site's root, as it stands below the site's own address. */
   public String published(String path) {
     return new Address(path).published();
+  }
+
+  /** What leads from this page to the site's root; empty on a page there. */
+  public String root() {
+    String home = home();
+    return home.substring(0, home.length() - INDEX.length());
   }
 
   /** Where a link of this page leads, as it stands below the site's own address. */

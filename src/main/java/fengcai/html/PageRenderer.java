@@ -26,6 +26,7 @@ public final class PageRenderer {
   private final Site site;
   private final Asset style;
   private final Asset script;
+  private final Asset finder;
   private final boolean reports;
   private final Set<Address> absent;
 
@@ -47,6 +48,7 @@ public final class PageRenderer {
             "assets/site.css",
             Templates.utf8(new Accent(site.accent()).css()),
             templates.file("assets/site.css"));
+    this.finder = Asset.fingerprinted("assets/search.js", templates.file("assets/search.js"));
     this.script = Asset.fingerprinted("assets/site.js", templates.file("assets/site.js"));
     this.reports = reports;
     this.absent =
@@ -67,7 +69,7 @@ public final class PageRenderer {
 
   /** The files pages refer to. */
   public List<Asset> assets() {
-    return List.of(style, script);
+    return List.of(style, script, finder);
   }
 
   /**
@@ -87,6 +89,7 @@ public final class PageRenderer {
     model.put("reports", new ReportLinks(page.address(), files, reports));
     model.put("style", links.to(style.address()));
     model.put("script", links.to(script.address()));
+    model.put("finder", links.to(finder.address()));
     if (!text.isEmpty()) {
       model.put(
           "text",
@@ -130,6 +133,7 @@ public final class PageRenderer {
       case Page.Statistics statistics -> "statistics.ftlh";
       case Page.OfYear year -> "year.ftlh";
       case Page.Free free -> "free.ftlh";
+      case Page.Search search -> "search.ftlh";
       case Page.SiteMap map -> "sitemap.ftlh";
       case Page.NotFound notFound -> "404.ftlh";
       case Page.Redirect redirect -> "redirect.ftlh";

@@ -14,6 +14,11 @@ public record Address(String file) implements Comparable<Address> {
   public static final Address HOME = page("");
   public static final Address HONOURS = page("honours");
   public static final Address STATISTICS = page("statistics");
+  public static final Address SEARCH = page("search");
+
+  /** What a browser reads first of the index. */
+  public static final Address SEARCH_HEAD = new Address("search/index/head.js");
+
   public static final Address SITE_MAP = page("sitemap");
   public static final Address NOT_FOUND = new Address("404.html");
 
@@ -79,6 +84,16 @@ public record Address(String file) implements Comparable<Address> {
 
   public static Address annual(int year) {
     return new Address("statistics/annual-" + year + ".pdf");
+  }
+
+  /** A part of the index, by number. */
+  public static Address searchShard(int shard) {
+    return new Address("search/index/" + shard + ".js");
+  }
+
+  /** What a search shows of a profile, by number; a thousand to a folder. */
+  public static Address searchDocument(int number) {
+    return new Address("search/profiles/" + number / 1000 + "/" + number + ".js");
   }
 
   /** A smaller copy of a picture below {@code media/}. */

@@ -98,6 +98,7 @@ public final class AddressCheck {
       case Page.HonourIndex honours -> 0;
       case Page.Statistics statistics -> 0;
       case Page.OfYear year -> 0;
+      case Page.Search search -> 0;
       case Page.SiteMap map -> 0;
       case Page.NotFound notFound -> 0;
       case Page.Profile profile -> 1;
@@ -120,6 +121,7 @@ public final class AddressCheck {
       case Page.HonourIndex honours -> positions.site("name");
       case Page.Statistics statistics -> positions.site("name");
       case Page.OfYear year -> positions.site("name");
+      case Page.Search search -> positions.site("name");
       case Page.SiteMap map -> positions.site("name");
       case Page.NotFound notFound -> positions.site("name");
     };

@@ -122,6 +122,13 @@ public sealed interface Page {
     }
   }
 
+  record Search() implements Page {
+    @Override
+    public Address address() {
+      return Address.SEARCH;
+    }
+  }
+
   /** Every column of the site: what does not fit into a menu. */
   record SiteMap(
       List<RegionRow> regions, List<LevelGroup<HonourEntry>> honours, List<CampaignRow> campaigns)

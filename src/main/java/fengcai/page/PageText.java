@@ -20,6 +20,7 @@ public final class PageText {
       case Page.OfCampaign campaign -> List.of();
       case Page.Statistics statistics -> List.of();
       case Page.OfYear year -> List.of();
+      case Page.Search search -> List.of();
       case Page.SiteMap map -> List.of();
       case Page.NotFound notFound -> List.of();
       case Page.Redirect redirect -> List.of();

@@ -60,6 +60,7 @@ final class ReportPlan {
       case Page.Home home -> List.of();
       case Page.HonourIndex honours -> List.of();
       case Page.Free free -> List.of();
+      case Page.Search search -> List.of();
       case Page.SiteMap map -> List.of();
       case Page.NotFound notFound -> List.of();
       case Page.Redirect redirect -> List.of();

@@ -110,6 +110,7 @@ public final class SitePlan {
     all.add(statistics);
     all.addAll(years(statistics.years()));
     freePages().forEach(page -> all.add(new Page.Free(page)));
+    all.add(new Page.Search());
     all.add(new Page.SiteMap(totals.rows(), honours.levels(), campaignRows()));
     all.add(new Page.NotFound());
     all.addAll(redirects());

@@ -1,0 +1,195 @@
+package fengcai.search;
+
+import fengcai.model.Award;
+import fengcai.model.Block;
+import fengcai.model.Region;
+import fengcai.page.Address;
+import fengcai.page.LevelGroup;
+import fengcai.page.Page;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Gathers profiles in any order, and writes what a browser needs to find them. Memory grows with
+ * about a byte for every two letters that stand together in a profile. Safe for use by several
+ * threads.
+ */
+public final class SearchIndex {
+
+  /** What a shard of the index weighs, about, in bytes. */
+  private static final int SHARD = 12_000;
+
+  private static final int FNV_BASIS = 0x811c9dc5;
+  private static final int FNV_PRIME = 0x01000193;
+
+  private final int documents;
+  private final Folding folding = new Folding();
+  private final Sounds sounds = new Sounds();
+  private final Map<Long, Entry> entries = new HashMap<>();
+  private final Map<Region, Postings> regions = new LinkedHashMap<>();
+  private final Map<String, Postings> honours = new TreeMap<>();
+  private final Map<Integer, Found> waiting = new TreeMap<>();
+  private int next;
+
+  /** For so many profiles, which are numbered from 0. */
+  public SearchIndex(int documents) {
+    this.documents = documents;
+  }
+
+  /** Who has two letters together: anywhere, among the facts, in the name. */
+  private static final class Entry {
+    private final Postings anywhere = new Postings();
+    private final Postings facts = new Postings();
+    private final Postings name = new Postings();
+  }
+
+  private record Found(Page.Profile profile, long[] anywhere, long[] facts, long[] name) {}
+
+  /** Takes a profile, and gives the script by which a browser shows it among what was found. */
+  public SearchFile add(int number, Page.Profile profile, List<Block> story) {
+    SearchDocument document = SearchDocument.of(profile, story, sounds);
+    Grams name = new Grams();
+    name.add(folding.fold(document.name()));
+    document.nameSounds().forEach(name::add);
+    Grams facts = new Grams();
+    document.facts().forEach(fact -> facts.add(folding.fold(fact)));
+    facts.add(folding.fold(document.place()));
+    Grams rest = new Grams();
+    rest.add(folding.fold(document.title()));
+    document.sounds().forEach(rest::add);
+    document.text().forEach(text -> rest.add(folding.fold(text)));
+    take(number, new Found(profile, rest.distinct(), facts.distinct(), name.distinct()));
+    return new SearchFile(Address.searchDocument(number), DocumentScript.of(number, document));
+  }
+
+  /** In the order of their numbers, whoever comes first. */
+  private synchronized void take(int number, Found found) {
+    waiting.put(number, found);
+    for (Found ready = waiting.remove(next); ready != null; ready = waiting.remove(next)) {
+      put(ready, next);
+      next++;
+    }
+  }
+
+  private void put(Found found, int number) {
+    for (long gram : found.anywhere()) {
+      entry(gram).anywhere.add(number);
+    }
+    for (long gram : found.facts()) {
+      entry(gram).anywhere.add(number);
+      entry(gram).facts.add(number);
+    }
+    for (long gram : found.name()) {
+      entry(gram).anywhere.add(number);
+      entry(gram).name.add(number);
+    }
+    for (Region region : found.profile().chain()) {
+      regions.computeIfAbsent(region, key -> new Postings()).add(number);
+    }
+    found.profile().awards().stream()
+        .map(LevelGroup::entries)
+        .flatMap(List::stream)
+        .map(Award::honour)
+        .map(honour -> honour.title())
+        .distinct()
+        .forEach(title -> honours.computeIfAbsent(title, key -> new Postings()).add(number));
+  }
+
+  private Entry entry(long gram) {
+    return entries.computeIfAbsent(gram, key -> new Entry());
+  }
+
+  /** Every script but those of the profiles, once all are there. */
+  public List<SearchFile> files() {
+    if (next != documents) {
+      throw new IllegalStateException("of " + documents + " profiles there are " + next);
+    }
+    Map<String, String> lines = new TreeMap<>();
+    long weight = 0;
+    for (Map.Entry<Long, Entry> each : entries.entrySet()) {
+      String line = line(each.getValue());
+      lines.put(Grams.text(each.getKey()), line);
+      weight += line.length() + 12L;
+    }
+    int shards = Math.max(1, Integer.highestOneBit((int) (weight / SHARD)) * 2);
+    List<StringBuilder> texts = new ArrayList<>();
+    for (int i = 0; i < shards; i++) {
+      texts.add(new StringBuilder());
+    }
+    lines.forEach(
+        (gram, line) -> {
+          StringBuilder text = texts.get(shard(gram, shards));
+          text.append(text.isEmpty() ? "" : ",");
+          ScriptText.quote(text, gram);
+          text.append(":\"").append(line).append('"');
+        });
+    List<SearchFile> files = new ArrayList<>();
+    files.add(new SearchFile(Address.SEARCH_HEAD, head(shards)));
+    for (int i = 0; i < shards; i++) {
+      files.add(
+          new SearchFile(
+              Address.searchShard(i), "fengcaiSearch.shard(" + i + ",{" + texts.get(i) + "});\n"));
+    }
+    return files;
+  }
+
+  private String line(Entry entry) {
+    StringBuilder line = new StringBuilder();
+    entry.anywhere.write(line, documents);
+    line.append('|');
+    entry.facts.write(line, documents);
+    line.append('|');
+    entry.name.write(line, documents);
+    while (line.charAt(line.length() - 1) == '|') {
+      line.setLength(line.length() - 1);
+    }
+    return line.toString();
+  }
+
+  /**
+   * How many there are of everything, what characters are searched as, and what narrows a search.
+   */
+  private String head(int shards) {
+    StringBuilder text = new StringBuilder("fengcaiSearch.head({\"documents\":");
+    text.append(documents).append(",\"shards\":").append(shards).append(",\"fold\":\"");
+    folding
+        .pairs(codePoint -> entries.containsKey((long) codePoint))
+        .forEach((from, to) -> text.appendCodePoint(from).appendCodePoint(to));
+    text.append("\",\"regions\":[");
+    List<String> rows = new ArrayList<>();
+    regions.forEach(
+        (region, postings) -> {
+          StringBuilder row = new StringBuilder("[");
+          ScriptText.quote(row, region.code().significantDigits());
+          row.append(',');
+          ScriptText.quote(row, region.name());
+          row.append(",\"");
+          postings.write(row, documents);
+          rows.add(row.append("\"]").toString());
+        });
+    text.append(String.join(",", rows)).append("],\"honours\":[");
+    rows.clear();
+    honours.forEach(
+        (title, postings) -> {
+          StringBuilder row = new StringBuilder("[");
+          ScriptText.quote(row, title);
+          row.append(",\"");
+          postings.write(row, documents);
+          rows.add(row.append("\"]").toString());
+        });
+    return text.append(String.join(",", rows)).append("]});\n").toString();
+  }
+
+  /** As the script of the search page reckons it. */
+  private static int shard(String gram, int shards) {
+    int hash = FNV_BASIS;
+    for (int i = 0; i < gram.length(); i++) {
+      hash = (hash ^ gram.charAt(i)) * FNV_PRIME;
+    }
+    return hash & (shards - 1);
+  }
+}
