@@ -322,7 +322,6 @@
     };
     fill("region", head.regions.map((row) => [row[0], row[1]]));
     fill("honour", head.honours.map((row) => [row[0], row[0]]));
-    document.querySelector(".narrow").hidden = false;
   }
 
   async function search(asked, number) {
@@ -386,6 +385,5 @@
     search(asked, Math.max(1, parseInt(query.get("page") ?? "1", 10) || 1));
   } else {
     loadHead().then((head) => choices(head, asked), () => {});
-    form.elements.namedItem("q").focus();
   }
 })();

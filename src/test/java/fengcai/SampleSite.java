@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The project's own content, built once into a folder of the tests. */
-final class SampleSite {
+public final class SampleSite {
 
   private static final Path SITE = build();
 
   private SampleSite() {}
 
-  static Path built() {
+  public static Path built() {
     return SITE;
   }
 
@@ -26,7 +26,7 @@ final class SampleSite {
     return site;
   }
 
-  static List<Path> pages() throws IOException {
+  public static List<Path> pages() throws IOException {
     try (Stream<Path> all = Files.walk(built())) {
       return all.filter(file -> file.toString().endsWith(".html")).sorted().toList();
     }

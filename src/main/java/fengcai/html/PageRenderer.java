@@ -26,7 +26,8 @@ public final class PageRenderer {
   private final Site site;
   private final Asset style;
   private final Asset script;
-  private final Asset finder;
+  private final Asset searchScript;
+  private final Asset searchStyle;
   private final boolean reports;
   private final Set<Address> absent;
 
@@ -48,8 +49,9 @@ public final class PageRenderer {
             "assets/site.css",
             Templates.utf8(new Accent(site.accent()).css()),
             templates.file("assets/site.css"));
-    this.finder = Asset.fingerprinted("assets/search.js", templates.file("assets/search.js"));
-    this.script = Asset.fingerprinted("assets/site.js", templates.file("assets/site.js"));
+    this.searchScript = asset("assets/search.js");
+    this.searchStyle = asset("assets/search.css");
+    this.script = asset("assets/site.js");
     this.reports = reports;
     this.absent =
         reports
@@ -67,9 +69,13 @@ public final class PageRenderer {
             "figures", new Figures(plan.today()));
   }
 
+  private Asset asset(String name) {
+    return Asset.fingerprinted(name, templates.file(name));
+  }
+
   /** The files pages refer to. */
   public List<Asset> assets() {
-    return List.of(style, script, finder);
+    return List.of(style, script, searchStyle, searchScript);
   }
 
   /**
@@ -89,7 +95,8 @@ public final class PageRenderer {
     model.put("reports", new ReportLinks(page.address(), files, reports));
     model.put("style", links.to(style.address()));
     model.put("script", links.to(script.address()));
-    model.put("finder", links.to(finder.address()));
+    model.put("searchScript", links.to(searchScript.address()));
+    model.put("searchStyle", links.to(searchStyle.address()));
     if (!text.isEmpty()) {
       model.put(
           "text",
