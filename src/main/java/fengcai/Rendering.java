@@ -4,8 +4,8 @@ import fengcai.content.Content;
 import fengcai.data.DataFile;
 import fengcai.data.DataFiles;
 import fengcai.html.Asset;
+import fengcai.html.OfferedFile;
 import fengcai.html.PageRenderer;
-import fengcai.html.ReportFile;
 import fengcai.html.TemplateFault;
 import fengcai.model.Block;
 import fengcai.page.Address;
@@ -33,8 +33,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Makes every file of a release from a plan: first the reports, each profile's with its page, since
- * the other pages say of what size they are; then all else.
+ * Makes every file of a release from a plan: first the reports, each profile's with its page, and
+ * the tables, since the other pages say of what size they are; then all else.
  */
 final class Rendering {
 
@@ -45,7 +45,7 @@ final class Rendering {
   private final Optional<ReportPrinter> printer;
   private final PictureFolder pictures;
   private final SearchIndex index;
-  private final Map<Address, ReportFile> printed = new ConcurrentHashMap<>();
+  private final Map<Address, OfferedFile> sizes = new ConcurrentHashMap<>();
 
   /** Prepares; without a printer, which is the profiles', there are no reports. */
   Rendering(Path templates, Checked checked, Optional<ReportPrinter> printer) {
@@ -89,10 +89,12 @@ final class Rendering {
       throws PublishException, TemplateFault {
     Output output = new Output(staging, progress);
     List<Step> others = otherFiles();
-    progress.expect(plan.pages().size() + reports().size() + others.size());
+    List<Step> sized = new ArrayList<>(printing());
+    sized.addAll(tabling());
+    progress.expect(plan.pages().size() + sized.size() + others.size());
     List<Step> rest = new ArrayList<>(pages());
     rest.addAll(others);
-    run(printing(), output, parallel);
+    run(sized, output, parallel);
     rest.addAll(searching());
     run(rest, output, parallel);
   }
@@ -121,14 +123,25 @@ final class Rendering {
     }
   }
 
+  private List<Step> tabling() {
+    return DataFiles.tables(plan).stream()
+        .<Step>map(file -> output -> sizes.put(file.address(), table(file, output)))
+        .toList();
+  }
+
+  private static OfferedFile table(DataFile file, Output output) throws PublishException {
+    byte[] bytes = file.bytes();
+    output.put(file.address(), bytes);
+    return new OfferedFile(bytes.length, 0);
+  }
+
   /** The thickest first, so that none is left over when all else is done. */
   private List<Step> printing() {
     List<Step> steps = new ArrayList<>();
     reports().stream()
         .filter(report -> !(report instanceof Report.OfProfile))
         .sorted(Comparator.comparingInt(Rendering::thickness).reversed())
-        .forEach(
-            report -> steps.add(output -> printed.put(report.address(), print(report, output))));
+        .forEach(report -> steps.add(output -> sizes.put(report.address(), print(report, output))));
     List<Page.Profile> profiles = profiles(plan);
     for (int i = 0; i < profiles.size(); i++) {
       int number = i;
@@ -150,7 +163,7 @@ final class Rendering {
     List<Step> steps = new ArrayList<>();
     for (Page page : plan.pages()) {
       if (!(page instanceof Page.Profile)) {
-        steps.add(output -> page(page, text(page), printed, output));
+        steps.add(output -> page(page, text(page), sizes, output));
       }
     }
     return steps;
@@ -161,8 +174,8 @@ final class Rendering {
     for (Asset asset : renderer.assets()) {
       steps.add(output -> output.put(asset.address(), asset.bytes()));
     }
-    for (DataFile file : DataFiles.of(plan)) {
-      steps.add(output -> output.put(file.address(), file.text().getBytes(StandardCharsets.UTF_8)));
+    for (DataFile file : DataFiles.forRobots(plan)) {
+      steps.add(output -> output.put(file.address(), file.bytes()));
     }
     for (String src : content.media().stream().sorted().toList()) {
       steps.add(output -> output.put(new Address(src), pictures.file(src).orElseThrow()));
@@ -182,7 +195,7 @@ final class Rendering {
       throws PublishException, TemplateFault {
     List<Block> story = text(profile);
     output.put(index.add(number, profile, story));
-    Map<Address, ReportFile> own =
+    Map<Address, OfferedFile> own =
         printer.isPresent()
             ? Map.of(
                 profile.report(),
@@ -191,19 +204,19 @@ final class Rendering {
     page(profile, story, own, output);
   }
 
-  private void page(Page page, List<Block> text, Map<Address, ReportFile> files, Output output)
+  private void page(Page page, List<Block> text, Map<Address, OfferedFile> files, Output output)
       throws PublishException, TemplateFault {
     output.put(page.address(), renderer.render(page, text, files));
   }
 
-  private ReportFile print(Report report, Output output) throws PublishException {
+  private OfferedFile print(Report report, Output output) throws PublishException {
     return put(report.address(), checked.print(report, Build.theme(report)), output);
   }
 
-  private static ReportFile put(Address address, PrintedReport report, Output output)
+  private static OfferedFile put(Address address, PrintedReport report, Output output)
       throws PublishException {
     output.put(address, report.pdf());
-    return new ReportFile(report.pdf().length, report.pages());
+    return new OfferedFile(report.pdf().length, report.pages());
   }
 
   private List<Block> text(Page page) {

@@ -39,7 +39,7 @@ class ArchitectureTest {
               Map.entry("page", List.of("model", "diagnostic")),
               Map.entry("chart", List.of("model", "diagnostic", "page")),
               Map.entry("picture", List.of()),
-              Map.entry("html", List.of("model", "page", "chart", "picture")),
+              Map.entry("html", List.of("model", "page", "chart", "picture", "data")),
               Map.entry("report.font", List.of()),
               Map.entry("report.line", List.of("report.font")),
               Map.entry("report.pdf", List.of("model", "chart", "report.font", "report.line")),
@@ -57,7 +57,7 @@ class ArchitectureTest {
                       "report.pdf",
                       "report.block")),
               Map.entry("search", List.of("model", "page")),
-              Map.entry("data", List.of("model", "page")),
+              Map.entry("data", List.of("model", "diagnostic", "page")),
               Map.entry("publish", List.of())));
 
   @Test

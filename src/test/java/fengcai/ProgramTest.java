@@ -35,7 +35,7 @@ class ProgramTest {
     ProgramRun run = ProgramRun.of("--content", GOOD, "--out", site(), "--now", SOON_AFTER);
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.err()).isEmpty();
-    assertThat(run.out()).contains("网页 10 个", "社区报告 1 份、合订本 3 份、年度报告 1 份", "警告 0 条", "未发布：草稿 1 个");
+    assertThat(run.out()).contains("网页 12 个", "社区报告 1 份、合订本 3 份、年度报告 1 份", "警告 0 条", "未发布：草稿 1 个");
   }
 
   @Test

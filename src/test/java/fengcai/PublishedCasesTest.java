@@ -11,7 +11,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a reader gets of each case that can be published: the text of its pages and reports. */
+/**
+ * What a reader gets of each case that can be published: the text of its pages, reports and data.
+ */
 class PublishedCasesTest {
 
   private static final String EXPECTED = "expected";
@@ -33,7 +35,7 @@ class PublishedCasesTest {
     for (Path expected : files(testCase.resolve(EXPECTED))) {
       String name = testCase.resolve(EXPECTED).relativize(expected).toString();
       Path file = site.resolve(name.substring(0, name.length() - ".txt".length()));
-      String text = name.endsWith(".pdf.txt") ? SiteText.ofReport(file) : SiteText.ofPage(file);
+      String text = SiteText.of(file);
       if (Cases.REWRITE) {
         Files.writeString(expected, text);
       }

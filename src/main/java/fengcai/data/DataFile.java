@@ -4,10 +4,20 @@ import static java.util.Objects.requireNonNull;
 
 import fengcai.page.Address;
 
-/** A file of the site that is no page: its address and its text, which is UTF-8. */
-public record DataFile(Address address, String text) {
+/** A file of the site that is no page. */
+public record DataFile(Address address, Maker maker) {
+
+  /** Makes the bytes when they are needed, so that not all files are held at once. */
+  public interface Maker {
+    byte[] bytes();
+  }
+
   public DataFile {
     requireNonNull(address);
-    requireNonNull(text);
+    requireNonNull(maker);
+  }
+
+  public byte[] bytes() {
+    return maker.bytes();
   }
 }

@@ -1,6 +1,8 @@
 package fengcai.data;
 
+import fengcai.data.Table.Format;
 import fengcai.page.SitePlan;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,19 +10,39 @@ import java.util.List;
 public final class DataFiles {
   private DataFiles() {}
 
-  /** The files in a fixed order; feed and site map only where the site's address is known. */
-  public static List<DataFile> of(SitePlan plan) {
+  /** The files of {@link Dictionary}, in a fixed order. */
+  public static List<DataFile> tables(SitePlan plan) {
+    DataWords words = new DataWords();
     List<DataFile> files = new ArrayList<>();
-    files.add(CommunitiesJson.of(plan));
-    files.add(CommunitiesCsv.of(plan));
+    for (Table<?> table : Tables.of(plan)) {
+      for (Format format : Format.values()) {
+        files.add(
+            new DataFile(table.address(format), () -> bytes(table, format, words, plan.now())));
+      }
+    }
+    return files;
+  }
+
+  /** What robots ask for; feed and site map only where the site's address is known. */
+  public static List<DataFile> forRobots(SitePlan plan) {
+    List<DataFile> files = new ArrayList<>();
+    files.add(Robots.of(plan));
     plan.publication()
         .site()
         .baseUrl()
         .ifPresent(
             baseUrl -> {
               files.add(Feed.of(plan, baseUrl));
-              files.add(Sitemap.of(plan, baseUrl));
+              files.addAll(Sitemap.of(plan, baseUrl));
             });
     return files;
+  }
+
+  private static byte[] bytes(Table<?> table, Format format, DataWords words, LocalDateTime now) {
+    return switch (format) {
+      case CSV -> CsvTable.of(table, words);
+      case XLSX -> XlsxTable.of(table, words, now);
+      case JSON -> JsonTable.of(table);
+    };
   }
 }

@@ -3,13 +3,14 @@ package fengcai.data;
 import fengcai.model.Article;
 import fengcai.model.Community;
 import fengcai.model.Moment;
+import fengcai.model.Regions;
 import fengcai.page.Address;
 import fengcai.page.SitePlan;
 import java.util.Comparator;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
-/** The newest profiles as an Atom feed (RFC 4287). */
+/** The newest profiles as an Atom feed (RFC 4287), which can name no place but by full address. */
 final class Feed {
 
   private static final Address ADDRESS = new Address("feed.xml");
@@ -27,7 +28,7 @@ final class Feed {
                     .thenComparing(Community::id))
             .limit(ENTRIES)
             .toList();
-    return new DataFile(ADDRESS, XmlText.of(xml -> write(xml, plan, baseUrl, newest)));
+    return new DataFile(ADDRESS, () -> XmlText.of(xml -> write(xml, plan, baseUrl, newest)));
   }
 
   private static void write(XmlText xml, SitePlan plan, String baseUrl, List<Community> newest)
@@ -46,13 +47,20 @@ final class Feed {
     xml.open("author");
     xml.element("name", plan.publication().site().office());
     xml.close();
+    if (plan.publication().site().description().isPresent()) {
+      xml.element("subtitle", plan.publication().site().description().get());
+    }
+    if (plan.publication().site().logo().isPresent()) {
+      xml.element(
+          "logo", baseUrl + new Address(plan.publication().site().logo().get()).published());
+    }
     for (Community community : newest) {
-      entry(xml, community, baseUrl);
+      entry(xml, community, plan.publication().regions(), baseUrl);
     }
     xml.close();
   }
 
-  private static void entry(XmlText xml, Community community, String baseUrl)
+  private static void entry(XmlText xml, Community community, Regions regions, String baseUrl)
       throws XMLStreamException {
     Article article = community.article();
     String url = baseUrl + Address.profile(community.id()).published();
@@ -62,6 +70,19 @@ final class Feed {
     xml.element("published", Iso.instant(article.published().orElseThrow()));
     xml.element("updated", Iso.instant(touched(community)));
     xml.element("link", "", "rel", "alternate", "type", "text/html", "href", url);
+    if (article.author().isPresent()) {
+      xml.open("author");
+      xml.element("name", article.author().get());
+      xml.close();
+    }
+    String region = regions.fullName(community.id().region());
+    xml.element(
+        "category",
+        "",
+        "term",
+        community.id().region().digits(),
+        "label",
+        region.isEmpty() ? community.id().region().digits() : region);
     if (article.summary().isPresent()) {
       xml.element("summary", article.summary().get());
     }

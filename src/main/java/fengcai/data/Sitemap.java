@@ -1,32 +1,92 @@
 package fengcai.data;
 
+import fengcai.model.Article;
 import fengcai.page.Address;
 import fengcai.page.Page;
 import fengcai.page.SitePlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Every page a search engine should know (sitemaps.org 0.9); no report, since each repeats pages.
+ * Every page a search engine should know (sitemaps.org 0.9), in several files under an index where
+ * one would hold too many; no report, since each repeats pages.
  */
 final class Sitemap {
 
-  private static final Address ADDRESS = new Address("sitemap.xml");
+  static final Address ADDRESS = new Address("sitemap.xml");
+
+  private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+  /** As many as a file may hold. Of addresses as long as ours that is far below its 50 MB. */
+  private static final int URLS_OF_A_FILE = 50_000;
 
   private Sitemap() {}
 
-  static DataFile of(SitePlan plan, String baseUrl) {
-    return new DataFile(ADDRESS, XmlText.of(xml -> write(xml, plan, baseUrl)));
+  static List<DataFile> of(SitePlan plan, String baseUrl) {
+    List<Page> pages =
+        plan.pages().stream()
+            .filter(page -> !(page instanceof Page.Redirect) && !(page instanceof Page.NotFound))
+            .toList();
+    int parts = 1 + (pages.size() - 1) / URLS_OF_A_FILE;
+    if (parts == 1) {
+      return List.of(urls(ADDRESS, pages, baseUrl));
+    }
+    List<DataFile> files = new ArrayList<>();
+    files.add(new DataFile(ADDRESS, () -> XmlText.of(xml -> index(xml, parts, baseUrl))));
+    for (int part = 0; part < parts; part++) {
+      int from = part * URLS_OF_A_FILE;
+      int to = Math.min(from + URLS_OF_A_FILE, pages.size());
+      files.add(urls(part(part), pages.subList(from, to), baseUrl));
+    }
+    return files;
   }
 
-  private static void write(XmlText xml, SitePlan plan, String baseUrl) throws XMLStreamException {
-    xml.open("urlset", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
-    for (Page page : plan.pages()) {
-      if (!(page instanceof Page.Redirect) && !(page instanceof Page.NotFound)) {
-        xml.open("url");
-        xml.element("loc", baseUrl + page.address().published());
-        xml.close();
-      }
+  private static Address part(int part) {
+    return new Address("sitemap-" + (part + 1) + ".xml");
+  }
+
+  private static void index(XmlText xml, int parts, String baseUrl) throws XMLStreamException {
+    xml.open("sitemapindex", "xmlns", NAMESPACE);
+    for (int part : IntStream.range(0, parts).toArray()) {
+      xml.open("sitemap");
+      xml.element("loc", baseUrl + part(part).published());
+      xml.close();
     }
     xml.close();
+  }
+
+  private static DataFile urls(Address address, List<Page> pages, String baseUrl) {
+    return new DataFile(address, () -> XmlText.of(xml -> urls(xml, pages, baseUrl)));
+  }
+
+  private static void urls(XmlText xml, List<Page> pages, String baseUrl)
+      throws XMLStreamException {
+    xml.open("urlset", "xmlns", NAMESPACE);
+    for (Page page : pages) {
+      xml.open("url");
+      xml.element("loc", baseUrl + page.address().published());
+      Optional<String> changed = changed(page);
+      if (changed.isPresent()) {
+        xml.element("lastmod", changed.get());
+      }
+      xml.close();
+    }
+    xml.close();
+  }
+
+  /** When a text last changed; pages that are made of many say nothing of it. */
+  private static Optional<String> changed(Page page) {
+    return switch (page) {
+      case Page.Profile profile -> changed(profile.community().article());
+      case Page.Free free -> free.text().updated().map(Iso::of);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> changed(Article article) {
+    return article.updated().or(article::published).map(Iso::of);
   }
 }

@@ -1,11 +1,12 @@
 package fengcai.data;
 
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes one XML document into a text. */
+/** Writes one XML document into memory. */
 final class XmlText {
 
   /** Writes the document's content. */
@@ -19,7 +20,8 @@ final class XmlText {
     this.writer = writer;
   }
 
-  static String of(Body body) {
+  /** The document in UTF-8. */
+  static byte[] of(Body body) {
     StringWriter text = new StringWriter();
     try {
       XMLStreamWriter writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
@@ -30,7 +32,7 @@ final class XmlText {
     } catch (XMLStreamException e) {
       throw new IllegalStateException("writing to memory cannot fail", e);
     }
-    return text.toString();
+    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** Opens an element; attributes come as names and values in turn. */

@@ -50,6 +50,10 @@ public final class Links {
     return to(Address.SEARCH);
   }
 
+  public String data() {
+    return to(Address.DATA);
+  }
+
   public String siteMap() {
     return to(Address.SITE_MAP);
   }

@@ -1,5 +1,6 @@
 package fengcai.html;
 
+import fengcai.data.Dictionary;
 import fengcai.model.Block;
 import fengcai.model.Site;
 import fengcai.page.Address;
@@ -29,6 +30,7 @@ public final class PageRenderer {
   private final Asset searchScript;
   private final Asset searchStyle;
   private final boolean reports;
+  private final List<Dictionary.Entry> dictionary;
   private final Set<Address> absent;
 
   /**
@@ -53,6 +55,7 @@ public final class PageRenderer {
     this.searchStyle = asset("assets/search.css");
     this.script = asset("assets/site.js");
     this.reports = reports;
+    this.dictionary = Dictionary.of(plan);
     this.absent =
         reports
             ? Set.of()
@@ -82,9 +85,9 @@ public final class PageRenderer {
    * The page as a file's bytes.
    *
    * @param text what it carries besides its facts
-   * @param files the reports it may lead to
+   * @param files the reports and tables it may lead to
    */
-  public byte[] render(Page page, List<Block> text, Map<Address, ReportFile> files)
+  public byte[] render(Page page, List<Block> text, Map<Address, OfferedFile> files)
       throws TemplateFault {
     Map<String, Object> model = new HashMap<>(shared);
     model.put("page", page);
@@ -93,6 +96,10 @@ public final class PageRenderer {
     Images images = new Images(page.address(), pictures);
     model.put("images", images);
     model.put("reports", new ReportLinks(page.address(), files, reports));
+    if (page instanceof Page.Data) {
+      model.put("tables", dictionary);
+      model.put("sizes", new FileSizes(files));
+    }
     model.put("style", links.to(style.address()));
     model.put("script", links.to(script.address()));
     model.put("searchScript", links.to(searchScript.address()));
@@ -141,6 +148,7 @@ public final class PageRenderer {
       case Page.OfYear year -> "year.ftlh";
       case Page.Free free -> "free.ftlh";
       case Page.Search search -> "search.ftlh";
+      case Page.Data data -> "data.ftlh";
       case Page.SiteMap map -> "sitemap.ftlh";
       case Page.NotFound notFound -> "404.ftlh";
       case Page.Redirect redirect -> "redirect.ftlh";

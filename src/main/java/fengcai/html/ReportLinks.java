@@ -17,10 +17,10 @@ public final class ReportLinks {
   public record Link(String href, long bytes, int pages) {}
 
   private final Address from;
-  private final Map<Address, ReportFile> files;
+  private final Map<Address, OfferedFile> files;
   private final boolean offered;
 
-  ReportLinks(Address from, Map<Address, ReportFile> files, boolean offered) {
+  ReportLinks(Address from, Map<Address, OfferedFile> files, boolean offered) {
     this.from = from;
     this.files = files;
     this.offered = offered;

@@ -20,6 +20,7 @@ public record Address(String file) implements Comparable<Address> {
   public static final Address SEARCH_HEAD = new Address("search/index/head.js");
 
   public static final Address SITE_MAP = page("sitemap");
+  public static final Address DATA = page("data");
   public static final Address NOT_FOUND = new Address("404.html");
 
   private static final String INDEX = "index.html";
@@ -84,6 +85,11 @@ public record Address(String file) implements Comparable<Address> {
 
   public static Address annual(int year) {
     return new Address("statistics/annual-" + year + ".pdf");
+  }
+
+  /** A table of facts in one of its forms. */
+  public static Address data(String table, String ending) {
+    return new Address("data/" + table + "." + ending);
   }
 
   /** A part of the index, by number. */

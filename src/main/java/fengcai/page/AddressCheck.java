@@ -99,6 +99,7 @@ public final class AddressCheck {
       case Page.Statistics statistics -> 0;
       case Page.OfYear year -> 0;
       case Page.Search search -> 0;
+      case Page.Data data -> 0;
       case Page.SiteMap map -> 0;
       case Page.NotFound notFound -> 0;
       case Page.Profile profile -> 1;
@@ -122,6 +123,7 @@ public final class AddressCheck {
       case Page.Statistics statistics -> positions.site("name");
       case Page.OfYear year -> positions.site("name");
       case Page.Search search -> positions.site("name");
+      case Page.Data data -> positions.site("name");
       case Page.SiteMap map -> positions.site("name");
       case Page.NotFound notFound -> positions.site("name");
     };

@@ -129,6 +129,14 @@ public sealed interface Page {
     }
   }
 
+  /** What there is to be downloaded, and what it means. */
+  record Data() implements Page {
+    @Override
+    public Address address() {
+      return Address.DATA;
+    }
+  }
+
   /** Every column of the site: what does not fit into a menu. */
   record SiteMap(
       List<RegionRow> regions, List<LevelGroup<HonourEntry>> honours, List<CampaignRow> campaigns)

@@ -21,6 +21,7 @@ public final class PageText {
       case Page.Statistics statistics -> List.of();
       case Page.OfYear year -> List.of();
       case Page.Search search -> List.of();
+      case Page.Data data -> List.of();
       case Page.SiteMap map -> List.of();
       case Page.NotFound notFound -> List.of();
       case Page.Redirect redirect -> List.of();

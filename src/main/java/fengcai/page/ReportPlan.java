@@ -61,6 +61,7 @@ final class ReportPlan {
       case Page.HonourIndex honours -> List.of();
       case Page.Free free -> List.of();
       case Page.Search search -> List.of();
+      case Page.Data data -> List.of();
       case Page.SiteMap map -> List.of();
       case Page.NotFound notFound -> List.of();
       case Page.Redirect redirect -> List.of();

@@ -111,6 +111,7 @@ public final class SitePlan {
     all.addAll(years(statistics.years()));
     freePages().forEach(page -> all.add(new Page.Free(page)));
     all.add(new Page.Search());
+    all.add(new Page.Data());
     all.add(new Page.SiteMap(totals.rows(), honours.levels(), campaignRows()));
     all.add(new Page.NotFound());
     all.addAll(redirects());

@@ -2,6 +2,7 @@ package fengcai.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fengcai.data.DataFiles;
 import fengcai.page.Page;
 import fengcai.page.SitePlan;
 import java.net.URI;
@@ -44,7 +45,7 @@ class EveryPageTest {
         .assets()
         .forEach(asset -> files.add(asset.address().file()));
     plan.reports().forEach(report -> files.add(report.address().file()));
-    files.addAll(Set.of("data/communities.csv", "data/communities.json"));
+    DataFiles.tables(plan).forEach(file -> files.add(file.address().file()));
     each(
         (file, page) ->
             page.select("a[href], link[rel=stylesheet], script[src], img[src]")

@@ -41,11 +41,11 @@ record Rendered(Map<String, Document> pages) {
   }
 
   /** Every report as if it had been printed, of sizes that tell them apart. */
-  static Map<Address, ReportFile> reports(SitePlan plan) {
-    Map<Address, ReportFile> files = new TreeMap<>();
+  static Map<Address, OfferedFile> reports(SitePlan plan) {
+    Map<Address, OfferedFile> files = new TreeMap<>();
     for (Report report : plan.reports()) {
       int count = files.size() + 1;
-      files.put(report.address(), new ReportFile(count * 100_000L, count));
+      files.put(report.address(), new OfferedFile(count * 100_000L, count));
     }
     return files;
   }

@@ -1,0 +1,50 @@
+package fengcai.data;
+
+import fengcai.diagnostic.Messages;
+import fengcai.model.Award;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What tables and their columns are called and what they mean. */
+final class DataWords {
+
+  private static final Locale LANGUAGE = Locale.CHINESE;
+
+  private final Messages messages = Messages.of("data", LANGUAGE);
+
+  String table(String table) {
+    return messages.text(table);
+  }
+
+  String tableMeaning(String table) {
+    return messages.text(table + ".meaning");
+  }
+
+  String heading(String table, String column) {
+    return own(table, column, "").orElseThrow();
+  }
+
+  /** The unit of numbers; empty for what has none. */
+  String unit(String table, String column) {
+    return own(table, column, ".unit").orElse("");
+  }
+
+  String meaning(String table, String column) {
+    return own(table, column, ".meaning").orElseThrow();
+  }
+
+  String kind(Column.Kind kind) {
+    return messages.text("kind." + kind.name());
+  }
+
+  String standing(Award.Standing standing) {
+    return messages.text("standing." + standing.name());
+  }
+
+  /** What a table says of one of its columns, else what is said of the column in any table. */
+  private Optional<String> own(String table, String column, String aspect) {
+    return messages
+        .find(table + "." + column + aspect)
+        .or(() -> messages.find("column." + column + aspect));
+  }
+}

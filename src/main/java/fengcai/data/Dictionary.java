@@ -1,0 +1,54 @@
+package fengcai.data;
+
+import fengcai.data.Table.Format;
+import fengcai.page.Address;
+import fengcai.page.SitePlan;
+import java.util.Arrays;
+import java.util.List;
+
+/** What the tables of {@link DataFiles} say, for readers. */
+public final class Dictionary {
+
+  /** A table in words; {@code key} is the same in every language. */
+  public record Entry(
+      String key, String title, String meaning, int rows, List<File> files, List<Field> fields) {
+    public Entry {
+      files = List.copyOf(files);
+      fields = List.copyOf(fields);
+    }
+  }
+
+  /** A form in which a table is offered: CSV. */
+  public record File(String form, Address address) {}
+
+  /** A column in words; the unit is empty where there is none. */
+  public record Field(String key, String title, String kind, String unit, String meaning) {}
+
+  private Dictionary() {}
+
+  public static List<Entry> of(SitePlan plan) {
+    DataWords words = new DataWords();
+    return Tables.of(plan).stream().<Entry>map(table -> entry(table, words)).toList();
+  }
+
+  private static <R> Entry entry(Table<R> table, DataWords words) {
+    return new Entry(
+        table.key(),
+        words.table(table.key()),
+        words.tableMeaning(table.key()),
+        table.rows().size(),
+        Arrays.stream(Format.values())
+            .map(format -> new File(format.name(), table.address(format)))
+            .toList(),
+        table.columns().stream().map(column -> field(table.key(), column, words)).toList());
+  }
+
+  private static Field field(String table, Column<?> column, DataWords words) {
+    return new Field(
+        column.key(),
+        words.heading(table, column.key()),
+        words.kind(column.kind()),
+        words.unit(table, column.key()),
+        words.meaning(table, column.key()));
+  }
+}

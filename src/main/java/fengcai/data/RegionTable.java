@@ -1,0 +1,41 @@
+package fengcai.data;
+
+import fengcai.model.RegionCode;
+import fengcai.model.Regions;
+import fengcai.page.Page;
+import fengcai.page.RegionRow;
+import fengcai.page.SitePlan;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Every division with a profile, each with the sums over it and all below it. */
+final class RegionTable {
+  private RegionTable() {}
+
+  static Table<?> of(SitePlan plan) {
+    List<RegionRow> rows =
+        plan.pages().stream()
+            .flatMap(
+                page -> page instanceof Page.Statistics s ? s.regions().stream() : Stream.empty())
+            .toList();
+    return new Table<>("regions", columns(plan.publication().regions()), rows);
+  }
+
+  private static List<Column<RegionRow>> columns(Regions regions) {
+    List<Column<RegionRow>> own =
+        List.of(
+            Column.text("region", row -> row.region().code().digits()),
+            Column.text("name", row -> row.region().name()),
+            Column.text("regionName", row -> regions.fullName(row.region().code())),
+            Column.known("parent", row -> parent(regions, row.region().code())));
+    return Stream.concat(own.stream(), SumColumns.of(RegionRow::totals).stream()).toList();
+  }
+
+  /** The nearest listed division above. */
+  private static Optional<String> parent(Regions regions, RegionCode code) {
+    List<String> chain =
+        regions.chain(code).stream().map(region -> region.code().digits()).toList();
+    return chain.size() < 2 ? Optional.empty() : Optional.of(chain.get(chain.size() - 2));
+  }
+}

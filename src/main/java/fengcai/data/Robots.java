@@ -1,0 +1,31 @@
+package fengcai.data;
+
+import fengcai.page.Address;
+import fengcai.page.SitePlan;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+/** Everything may be read by robots (RFC 9309), but for parts that mean nothing to them. */
+final class Robots {
+
+  private Robots() {}
+
+  static DataFile of(SitePlan plan) {
+    StringBuilder text = new StringBuilder("User-agent: *\n");
+    String root =
+        plan.publication().site().baseUrl().map(url -> URI.create(url).getRawPath()).orElse("/");
+    text.append("Disallow: ").append(root).append("search/index/\n");
+    text.append("Disallow: ").append(root).append("search/profiles/\n");
+    plan.publication()
+        .site()
+        .baseUrl()
+        .ifPresent(
+            url ->
+                text.append("\nSitemap: ")
+                    .append(url)
+                    .append(Sitemap.ADDRESS.published())
+                    .append('\n'));
+    return new DataFile(
+        new Address("robots.txt"), () -> text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,94 @@
+package fengcai.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fengcai.model.FreePage;
+import fengcai.model.Moment;
+import fengcai.model.Publication;
+import fengcai.model.Regions;
+import fengcai.model.Site;
+import fengcai.page.SitePlan;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+
+class SitemapTest {
+
+  private static final String BASE = "https://example.org/wm/";
+
+  /** Home, honours, statistics, search, data and site map. */
+  private static final int OWN_PAGES = 6;
+
+  @Test
+  void fillsOneFileToTheBrim() {
+    List<DataFile> files = Sitemap.of(plan(50_000 - OWN_PAGES), BASE);
+    assertThat(files).hasSize(1);
+    assertThat(xml(files.getFirst()).select("urlset > url > loc")).hasSize(50_000);
+  }
+
+  @Test
+  void partsWhatIsTooMuchForOneFile() {
+    List<DataFile> files = Sitemap.of(plan(50_001 - OWN_PAGES), BASE);
+    assertThat(files.stream().map(file -> file.address().file()))
+        .containsExactly("sitemap.xml", "sitemap-1.xml", "sitemap-2.xml");
+    assertThat(xml(files.get(0)).select("sitemapindex > sitemap > loc").eachText())
+        .containsExactly(BASE + "sitemap-1.xml", BASE + "sitemap-2.xml");
+    assertThat(xml(files.get(1)).select("urlset > url > loc")).hasSize(50_000);
+    assertThat(xml(files.get(2)).select("urlset > url > loc")).hasSize(1);
+  }
+
+  @Test
+  void saysWhenATextChanged() {
+    Document map = xml(Sitemap.of(plan(1), BASE).getFirst());
+    assertThat(map.select("url:has(loc:containsOwn(wm/p0/)) > lastmod").eachText())
+        .containsExactly("2024-02-29");
+    assertThat(map.select("url:has(loc:containsOwn(wm/data/)) > lastmod")).isEmpty();
+  }
+
+  private static Document xml(DataFile file) {
+    return Jsoup.parse(new String(file.bytes(), StandardCharsets.UTF_8), "", Parser.xmlParser());
+  }
+
+  private static SitePlan plan(int pages) {
+    List<FreePage> texts =
+        IntStream.range(0, pages)
+            .mapToObj(
+                i ->
+                    new FreePage(
+                        "p" + i,
+                        "第" + i + "页",
+                        Optional.empty(),
+                        OptionalInt.empty(),
+                        false,
+                        Optional.of(Moment.of(LocalDate.of(2024, 2, 29))),
+                        List.of()))
+            .toList();
+    Site site =
+        new Site(
+            "示例网站",
+            "示例办公室",
+            Optional.empty(),
+            Optional.of(BASE),
+            new Site.Contact(Optional.empty(), Optional.empty(), Optional.empty()),
+            Site.Filing.NONE,
+            Site.Rules.PARTY,
+            "#A61B29",
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Site.Fonts.NONE,
+            Optional.empty(),
+            "zh-CN");
+    return SitePlan.of(
+        new Publication(site, new Regions(List.of()), List.of(), List.of(), List.of(), texts),
+        LocalDateTime.of(2024, 6, 1, 12, 0));
+  }
+}
