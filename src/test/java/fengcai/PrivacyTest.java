@@ -36,8 +36,8 @@ class PrivacyTest {
     try (Stream<Path> all = Files.walk(folder.resolve("site"))) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
         String text =
-            file.toString().endsWith(".pdf")
-                ? SiteText.ofReport(file)
+            file.toString().matches(".*\\.(pdf|xlsx)")
+                ? SiteText.of(file)
                 : Files.readString(file, StandardCharsets.UTF_8);
         assertThat(text).as(file.toString()).doesNotContain("暗号联系人", "anhao-wx");
       }

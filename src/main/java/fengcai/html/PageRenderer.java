@@ -27,6 +27,7 @@ public final class PageRenderer {
   private final Site site;
   private final Asset style;
   private final Asset script;
+  private final Asset icon;
   private final Asset searchScript;
   private final Asset searchStyle;
   private final boolean reports;
@@ -54,6 +55,8 @@ public final class PageRenderer {
     this.searchScript = asset("assets/search.js");
     this.searchStyle = asset("assets/search.css");
     this.script = asset("assets/site.js");
+    SiteIcon seal = new SiteIcon(seal(site.name()), new Accent(site.accent()));
+    this.icon = Asset.fingerprinted("assets/icon.svg", Templates.utf8(seal.svg()));
     this.reports = reports;
     this.dictionary = Dictionary.of(plan);
     this.absent =
@@ -63,7 +66,7 @@ public final class PageRenderer {
     this.shared =
         Map.of(
             "site", site,
-            "seal", seal(site.name()),
+            "seal", seal.seal(),
             "divisions", plan.publication().regions(),
             "campaigns", plan.publication().campaigns(),
             "menu", plan.freePages(),
@@ -78,7 +81,7 @@ public final class PageRenderer {
 
   /** The files pages refer to. */
   public List<Asset> assets() {
-    return List.of(style, script, searchStyle, searchScript);
+    return List.of(style, script, icon, searchStyle, searchScript);
   }
 
   /**
@@ -101,6 +104,7 @@ public final class PageRenderer {
       model.put("sizes", new FileSizes(files));
     }
     model.put("style", links.to(style.address()));
+    model.put("icon", site.logo().map(links::file).orElseGet(() -> links.to(icon.address())));
     model.put("script", links.to(script.address()));
     model.put("searchScript", links.to(searchScript.address()));
     model.put("searchStyle", links.to(searchStyle.address()));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is searched of a profile.
@@ -42,6 +43,7 @@ record SearchDocument(
     spoken.addAll(facts);
     List<String> text = new ArrayList<>();
     community.article().summary().ifPresent(text::add);
+    community.teams().stream().flatMap(team -> team.category().stream()).forEach(text::add);
     community.teams().forEach(team -> text.addAll(team.tasks()));
     StoryText.of(story, text);
     return new SearchDocument(
@@ -50,8 +52,21 @@ record SearchDocument(
         profile.address().file(),
         place,
         List.copyOf(facts),
-        sounds.of(List.of(community.listing().pinyin().orElse(community.name()))),
-        sounds.of(spoken),
+        nameSounds(community, sounds),
+        Stream.concat(sounds.of(spoken).stream(), regions(profile)).distinct().toList(),
         text);
+  }
+
+  /** As it looks, and as the office says it is read. */
+  private static List<String> nameSounds(Community community, Sounds sounds) {
+    Stream<String> said =
+        community.listing().pinyin().stream().flatMap(pinyin -> Sounds.ofReading(pinyin).stream());
+    return Stream.concat(sounds.of(List.of(community.name())).stream(), said).distinct().toList();
+  }
+
+  private static Stream<String> regions(Page.Profile profile) {
+    return profile.chain().stream()
+        .flatMap(region -> region.pinyin().stream())
+        .flatMap(pinyin -> Sounds.ofReading(pinyin).stream());
   }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How names are read: {@code xishandishequ} and what its syllables begin with, {@code xsdsq}. Safe
@@ -16,6 +18,10 @@ import java.util.regex.Pattern;
 final class Sounds {
 
   private static final Pattern BLANK = Pattern.compile("[^a-z0-9]+");
+
+  /** A syllable that is followed by a vowel has no consonant at its end (GB/T 16159-2012). */
+  private static final Pattern SYLLABLE =
+      Pattern.compile("(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouvü]+(?:(?:ng|n|r)(?![aeiouvü]))?");
 
   /** Names recur from profile to profile, honours most of all. */
   private final ConcurrentHashMap<String, List<String>> known = new ConcurrentHashMap<>();
@@ -30,16 +36,27 @@ final class Sounds {
     return new ArrayList<>(sounds);
   }
 
+  /** The same of what is said to be the reading, whose syllables need not stand apart. */
+  static List<String> ofReading(String pinyin) {
+    return of(SYLLABLE.matcher(pinyin.toLowerCase(Locale.ROOT)).results().map(MatchResult::group));
+  }
+
   private List<String> read(String name) {
+    String latin = reading.get().transliterate(name).toLowerCase(Locale.ROOT);
+    return of(BLANK.splitAsStream(latin).filter(syllable -> !syllable.isEmpty()));
+  }
+
+  private static List<String> of(Stream<String> syllables) {
     StringBuilder whole = new StringBuilder();
     StringBuilder initials = new StringBuilder();
-    for (String syllable :
-        BLANK.split(reading.get().transliterate(name).toLowerCase(Locale.ROOT), -1)) {
-      if (!syllable.isEmpty()) {
-        whole.append(syllable);
-        initials.append(syllable.charAt(0));
-      }
+    syllables.forEach(
+        syllable -> {
+          whole.append(syllable);
+          initials.append(syllable.charAt(0));
+        });
+    if (initials.length() < 2) {
+      return whole.isEmpty() ? List.of() : List.of(whole.toString());
     }
-    return whole.isEmpty() ? List.of() : List.of(whole.toString(), initials.toString());
+    return List.of(whole.toString(), initials.toString());
   }
 }

@@ -16,6 +16,7 @@ enum SamplePage {
   YEAR("statistics/2025/index.html"),
   SEARCH("search/index.html"),
   SITE_MAP("sitemap/index.html"),
+  DATA("data/index.html"),
   FREE("methods/index.html"),
   NOT_FOUND("404.html");
 
