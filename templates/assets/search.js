@@ -4,6 +4,7 @@
 
 (() => {
   const PAGE = 10;
+  const MOST_GRAMS = 10;
   const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   const VALUE = new Map(Array.from(DIGITS, (digit, value) => [digit, value]));
   const IN_FACTS = 2;
@@ -90,11 +91,15 @@
     return Array.from(new Set(found));
   }
 
+  // Of a long part some tell enough: what was found is held against its text in the end.
   function grams(part) {
     const letters = Array.from(part);
-    return letters.length === 1
-      ? letters
-      : letters.slice(1).map((letter, i) => letters[i] + letter);
+    if (letters.length === 1) {
+      return letters;
+    }
+    const all = letters.slice(1).map((letter, i) => letters[i] + letter);
+    const step = Math.ceil(all.length / MOST_GRAMS);
+    return all.filter((gram, i) => i % step === 0);
   }
 
   // SearchIndex.java reckons the same.
