@@ -14,6 +14,7 @@ import fengcai.page.Report;
 import fengcai.page.ReportKind;
 import fengcai.page.SitePlan;
 import fengcai.picture.PictureFolder;
+import fengcai.publish.Encoding;
 import fengcai.publish.PublishException;
 import fengcai.publish.Staging;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The whole story: content is loaded, checked, planned, rendered and published. */
 public final class Build {
@@ -41,6 +43,13 @@ public final class Build {
       List<Path> fonts) {
     public Source {
       fonts = List.copyOf(fonts);
+    }
+  }
+
+  /** How much of a release is wanted: its reports, copies of its files as servers send them. */
+  public record Extent(boolean reports, Set<Encoding> encodings) {
+    public Extent {
+      encodings = Set.copyOf(encodings);
     }
   }
 
@@ -93,19 +102,19 @@ public final class Build {
   }
 
   /** Puts a new release in the place of the site, unless anything is at fault. */
-  public Outcome publish(Path site, boolean reports, Progress progress)
+  public Outcome publish(Path site, Extent extent, Progress progress)
       throws PublishException, TemplateFault {
     try (Parallel parallel = new Parallel(source.jobs())) {
       Checked checked = load(parallel);
       if (checked.outcome().hasErrors()) {
         return checked.outcome();
       }
-      try (Staging staging = Staging.open(site)) {
+      try (Staging staging = Staging.open(site, extent.encodings())) {
         Rendering rendering =
             new Rendering(
                 source.templates(),
                 checked,
-                reports ? Optional.of(checked.printer(SHOWCASE)) : Optional.empty());
+                extent.reports() ? Optional.of(checked.printer(SHOWCASE)) : Optional.empty());
         rendering.run(staging, parallel, progress);
         staging.publish(GENERATOR);
         return new Outcome(checked.outcome().diagnostics(), Optional.of(rendering.release()));

@@ -2,12 +2,16 @@ package fengcai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.compressors.brotli.BrotliCompressorInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +29,27 @@ class JarIT {
   }
 
   @Test
+  void keepsPackedCopiesForServers() throws Exception {
+    String said = run("build", "--no-pdf", "--compress", "gzip,brotli", "--out", folder + "/site");
+    assertThat(said).doesNotContain("WARNING");
+    byte[] page = Files.readAllBytes(folder.resolve("site/index.html"));
+    try (InputStream gzip =
+            new GZIPInputStream(Files.newInputStream(folder.resolve("site/index.html.gz")));
+        InputStream brotli =
+            new BrotliCompressorInputStream(
+                Files.newInputStream(folder.resolve("site/index.html.br")))) {
+      assertThat(gzip.readAllBytes()).isEqualTo(page);
+      assertThat(brotli.readAllBytes()).isEqualTo(page);
+    }
+    try (Stream<Path> files = Files.walk(folder.resolve("site"))) {
+      assertThat(files.map(Path::toString))
+          .noneMatch(name -> name.matches(".*\\.(png|jpg|xlsx)\\.(gz|br)"))
+          .anyMatch(name -> name.endsWith("communities.csv.gz"));
+    }
+    assertThat(ProgramRun.of("verify", folder + "/site").exitCode()).isZero();
+  }
+
+  @Test
   void makesReportsAnywhere() throws Exception {
     run("report", "130703/xishandi", "--theme", "gongwen");
     run("report", "130703", "--kind", "booklet");
@@ -35,7 +60,7 @@ class JarIT {
   }
 
   /** In the folder of the test, under a locale in which Chinese file names can be written. */
-  private void run(String... words) throws Exception {
+  private String run(String... words) throws Exception {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -52,5 +77,6 @@ class JarIT {
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
     assertThat(process.exitValue()).as(said).isZero();
+    return said;
   }
 }

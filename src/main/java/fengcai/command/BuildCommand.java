@@ -6,9 +6,11 @@ import fengcai.diagnostic.Messages;
 import fengcai.html.TemplateFault;
 import fengcai.model.Article.Status;
 import fengcai.page.ReportKind;
+import fengcai.publish.Encoding;
 import fengcai.publish.PublishException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +37,25 @@ class BuildCommand implements Callable<Integer> {
   @Option(names = "--quiet", descriptionKey = "option.quiet")
   private boolean quiet;
 
+  @Option(
+      names = "--compress",
+      split = ",",
+      paramLabel = "<form>",
+      descriptionKey = "option.compress")
+  private List<Compression> compress = List.of();
+
+  /** How servers may send files, by the names they are known by. */
+  enum Compression {
+    gzip(Encoding.GZIP),
+    brotli(Encoding.BROTLI);
+
+    private final Encoding encoding;
+
+    Compression(Encoding encoding) {
+      this.encoding = encoding;
+    }
+  }
+
   BuildCommand(Session session) {
     this.session = session;
   }
@@ -43,6 +64,11 @@ class BuildCommand implements Callable<Integer> {
   public Integer call() {
     session.requireFolder(options.content());
     Path site = out == null ? options.beside("site") : out;
+    for (Compression each : compress) {
+      if (!each.encoding.isAvailable()) {
+        throw new UsageFault("compress.unavailable", each.name());
+      }
+    }
     long start = System.nanoTime();
     Build build = new Build(options.source(session));
     try {
@@ -61,7 +87,9 @@ class BuildCommand implements Callable<Integer> {
   /** The bar is gone before anything else is printed. */
   private Build.Outcome publish(Build build, Path site) throws PublishException, TemplateFault {
     try (Progress progress = session.progress(quiet)) {
-      return build.publish(site, !noPdf, progress);
+      EnumSet<Encoding> encodings = EnumSet.noneOf(Encoding.class);
+      compress.forEach(each -> encodings.add(each.encoding));
+      return build.publish(site, new Build.Extent(!noPdf, encodings), progress);
     }
   }
 

@@ -163,8 +163,11 @@ public final class FengcaiCommand extends BuildCommand {
 
     /** The words an option takes; else what its converter said, behind the library's own words. */
     private String possible(CommandLine.Model.ArgSpec spec, @Nullable String message) {
-      if (spec.typeInfo().isEnum()) {
-        return String.join(", ", spec.typeInfo().getEnumConstantNames());
+      CommandLine.Model.ITypeInfo type = spec.typeInfo();
+      CommandLine.Model.ITypeInfo one =
+          type.isCollection() ? type.getAuxiliaryTypeInfos().getFirst() : type;
+      if (one.isEnum()) {
+        return String.join(", ", one.getEnumConstantNames());
       }
       if (spec.type() == Path.class) {
         return session.messages().text("usage.path");

@@ -39,8 +39,11 @@ public final class Staging implements AutoCloseable {
   /** Folders known to be there; one enters only once it is, since another thread may write next. */
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
-  private Staging(Path site, FileChannel lockFile, FileLock lock) {
+  private final Set<Encoding> encodings;
+
+  private Staging(Path site, Set<Encoding> encodings, FileChannel lockFile, FileLock lock) {
     this.site = site;
+    this.encodings = encodings;
     this.folder = beside(site, "staging");
     this.previous = beside(site, "previous");
     this.lockFile = lockFile;
@@ -51,15 +54,16 @@ public final class Staging implements AutoCloseable {
    * Begins a release, alone: a second build for the same folder is refused while this one is open.
    *
    * @param site the folder to replace; it must be absent, empty or an earlier release
+   * @param encodings what copies there shall be of files of text
    */
-  public static Staging open(Path site) throws PublishException {
+  public static Staging open(Path site, Set<Encoding> encodings) throws PublishException {
     Path target = site.toAbsolutePath().normalize();
     try {
       Files.createDirectories(target.getParent() == null ? target : target.getParent());
       FileChannel lockFile =
           FileChannel.open(
               beside(target, "lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      Staging staging = new Staging(target, lockFile, lock(lockFile, target));
+      Staging staging = new Staging(target, encodings, lockFile, lock(lockFile, target));
       try {
         staging.begin();
         return staging;
@@ -113,8 +117,17 @@ public final class Staging implements AutoCloseable {
     }
   }
 
-  /** Puts a file into the release by its path from the site's root. */
+  /** Puts a file into the release by its path from the site's root, and its copies beside it. */
   public void write(String path, byte[] bytes) throws PublishException {
+    put(path, bytes);
+    if (Encoding.isWorthwhile(path)) {
+      for (Encoding encoding : encodings) {
+        put(encoding.copyOf(path), encoding.encode(bytes));
+      }
+    }
+  }
+
+  private void put(String path, byte[] bytes) throws PublishException {
     try {
       Path file = folder.resolve(path);
       Path parent = file.getParent();

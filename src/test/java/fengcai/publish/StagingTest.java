@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -48,7 +49,7 @@ class StagingTest {
   @Test
   void leavesTheSiteAloneWhenNotPublished() throws Exception {
     publish("a.html", "old");
-    try (Staging staging = Staging.open(site)) {
+    try (Staging staging = Staging.open(site, Set.of())) {
       staging.write("a.html", bytes("new"));
     }
     assertThat(site.resolve("a.html")).hasContent("old");
@@ -59,7 +60,7 @@ class StagingTest {
   void refusesAFolderOfOthers() throws IOException {
     Files.createDirectories(site);
     Files.writeString(site.resolve("letter.docx"), "mine");
-    assertThatThrownBy(() -> Staging.open(site))
+    assertThatThrownBy(() -> Staging.open(site, Set.of()))
         .isInstanceOfSatisfying(
             PublishException.class, e -> assertThat(e.reason()).isEqualTo(Reason.FOREIGN));
     assertThat(site.resolve("letter.docx")).hasContent("mine");
@@ -68,9 +69,9 @@ class StagingTest {
 
   @Test
   void refusesASecondBuildAtTheSameTime() throws Exception {
-    try (Staging staging = Staging.open(site)) {
+    try (Staging staging = Staging.open(site, Set.of())) {
       staging.write("a.html", bytes("a"));
-      assertThatThrownBy(() -> Staging.open(site))
+      assertThatThrownBy(() -> Staging.open(site, Set.of()))
           .isInstanceOfSatisfying(
               PublishException.class, e -> assertThat(e.reason()).isEqualTo(Reason.BUSY));
     }
@@ -80,14 +81,14 @@ class StagingTest {
   void bringsBackASiteThatACrashLeftAside() throws Exception {
     publish("a.html", "old");
     Files.move(site, folder.resolve(".site.previous"));
-    Staging.open(site).close();
+    Staging.open(site, Set.of()).close();
     assertThat(site.resolve("a.html")).hasContent("old");
   }
 
   @Test
   void takesFilesOfOneFolderFromManyThreads() throws Exception {
     for (int round = 0; round < 50; round++) {
-      try (Staging staging = Staging.open(site);
+      try (Staging staging = Staging.open(site, Set.of());
           ExecutorService threads = Executors.newFixedThreadPool(8)) {
         String folderOfRound = "f" + round + "/";
         List<Callable<String>> writes =
@@ -118,7 +119,7 @@ class StagingTest {
   }
 
   private void publish(String path, String text) throws PublishException {
-    try (Staging staging = Staging.open(site)) {
+    try (Staging staging = Staging.open(site, Set.of())) {
       staging.write(path, bytes(text));
       staging.publish("test");
     }
