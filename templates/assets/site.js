@@ -55,16 +55,19 @@
     Array.from(heads).forEach((head) => head.removeAttribute("aria-sort"));
     heads[column].setAttribute("aria-sort", descending ? "descending" : "ascending");
     const value = (row) => row.cells[column].textContent.trim();
-    const number = (text) => parseFloat(text.replace(/[,%]/g, ""));
+    const number = (text) => (/^[+−]?[\d,]+(\.\d+)?(%|（|$)/.test(text)
+      ? parseFloat(text.replace("−", "-").replace(/,/g, ""))
+      : NaN);
     const compare = (a, b) => {
       const x = value(a);
       const y = value(b);
       const byNumber = number(x) - number(y);
-      return Number.isNaN(byNumber) ? x.localeCompare(y, "zh-CN") : byNumber;
+      return (Number.isNaN(byNumber) ? x.localeCompare(y, "zh-CN") : byNumber) * (descending ? -1 : 1);
     };
     const body = table.tBodies[0];
-    const rows = Array.from(body.rows).sort(compare);
-    body.append(...(descending ? rows.reverse() : rows));
+    const rows = Array.from(body.rows);
+    const known = rows.filter((row) => value(row) !== "—").sort(compare);
+    body.append(...known, ...rows.filter((row) => value(row) === "—"));
   }
 
   function tool(bar, label, action) {
