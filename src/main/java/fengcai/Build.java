@@ -1,6 +1,7 @@
 package fengcai;
 
 import fengcai.check.Checks;
+import fengcai.check.prose.Proofreading;
 import fengcai.content.Content;
 import fengcai.content.ContentReader;
 import fengcai.content.ThemeReader;
@@ -18,6 +19,7 @@ import fengcai.publish.Encoding;
 import fengcai.publish.PublishException;
 import fengcai.publish.Staging;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,17 +125,29 @@ public final class Build {
   }
 
   private Checked load(Parallel parallel) {
-    Content content = ContentReader.read(source.content(), source.baseUrl(), fonts, parallel);
+    LocalDate today = source.now().toLocalDate();
+    Content content =
+        ContentReader.read(
+            source.content(),
+            source.baseUrl(),
+            fonts,
+            (about, campaign, passages, wording) ->
+                new Proofreading(wording, today).read(about, campaign, passages),
+            parallel);
     SitePlan plan = SitePlan.of(content.publication(), source.now());
     List<Diagnostic> diagnostics = new ArrayList<>(content.diagnostics());
-    diagnostics.addAll(
-        Checks.run(content.publication(), content.positions(), source.now().toLocalDate()));
+    diagnostics.addAll(Checks.run(content.publication(), content.positions(), today));
     diagnostics.addAll(
         AddressCheck.run(plan, links(content), content.positions(), content.stories()));
     ThemeReader.Themes themes = ThemeReader.read(source.content(), source.templates());
     diagnostics.addAll(themes.diagnostics());
     return new Checked(
-        content, plan, themes, diagnostics, fonts, new PictureFolder(source.content()));
+        content,
+        plan,
+        themes,
+        content.policy().apply(diagnostics),
+        fonts,
+        new PictureFolder(source.content()));
   }
 
   private static List<AddressCheck.Link> links(Content content) {

@@ -36,6 +36,7 @@ class ArchitectureTest {
               Map.entry("diagnostic", List.of("model")),
               Map.entry("content", List.of("model", "diagnostic")),
               Map.entry("check", List.of("model", "diagnostic")),
+              Map.entry("check.prose", List.of("model", "diagnostic")),
               Map.entry("page", List.of("model", "diagnostic")),
               Map.entry("chart", List.of("model", "diagnostic", "page")),
               Map.entry("picture", List.of()),

@@ -27,6 +27,7 @@ class PrivacyTest {
         """
         name: 甲社区
         contact: {姓名: 暗号联系人, wechat: anhao-wx}
+        notes: [原稿末尾写着暗号备注]
         source: 示例办公室
         published: 2024-01-01
         """);
@@ -39,7 +40,7 @@ class PrivacyTest {
             file.toString().matches(".*\\.(pdf|xlsx)")
                 ? SiteText.of(file)
                 : Files.readString(file, StandardCharsets.UTF_8);
-        assertThat(text).as(file.toString()).doesNotContain("暗号联系人", "anhao-wx");
+        assertThat(text).as(file.toString()).doesNotContain("暗号联系人", "anhao-wx", "暗号备注");
       }
     }
   }

@@ -212,4 +212,15 @@ class ProgramTest {
       return all.map(file -> file.getFileName().toString()).sorted().toList();
     }
   }
+
+  @Test
+  void explainsItsRules() {
+    ProgramRun one = ProgramRun.of("check", "--explain", "prose-number");
+    assertThat(one.exitCode()).isZero();
+    assertThat(one.out()).contains("prose-number（警告）", "为什么：", "建议：", "site.yaml");
+    assertThat(ProgramRun.of("check", "--explain").out()).contains("privacy-mobile（错误）");
+    ProgramRun none = ProgramRun.of("check", "--explain", "prose-nunber");
+    assertThat(none.exitCode()).isEqualTo(2);
+    assertThat(none.err()).contains("prose-nunber").doesNotContain("Exception");
+  }
 }

@@ -35,7 +35,9 @@ final class HonourCheck implements Check {
                   positions.award(community.id(), award.honour().title()),
                   award.honour().title(),
                   Integer.toString(award.year().getAsInt())));
+          continue;
         }
+        afterPublication(community, award, positions).ifPresent(found::add);
       }
     }
     for (Honour honour : publication.honours()) {
@@ -55,6 +57,28 @@ final class HonourCheck implements Check {
       }
     }
     return found;
+  }
+
+  /** A text that was published, and never changed since, cannot know of what came later. */
+  private static Optional<Diagnostic> afterPublication(
+      Community community, Award award, Positions positions) {
+    Optional<Integer> written =
+        community
+            .article()
+            .updated()
+            .or(community.article()::published)
+            .map(moment -> moment.date().getYear());
+    return written.isPresent()
+            && award.year().isPresent()
+            && award.year().getAsInt() > written.get()
+        ? Optional.of(
+            Diagnostic.of(
+                Rule.HONOUR_AFTER_PUBLICATION,
+                positions.award(community.id(), award.honour().title()),
+                award.honour().title(),
+                Integer.toString(award.year().getAsInt()),
+                Integer.toString(written.get())))
+        : Optional.empty();
   }
 
   private static Position position(

@@ -1,7 +1,10 @@
 package fengcai.command;
 
 import fengcai.Build;
+import fengcai.diagnostic.RuleText;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,12 +27,24 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "<form>", descriptionKey = "option.format")
   private Format format = Format.text;
 
+  /** Empty where the option is given without a rule. */
+  @Option(
+      names = "--explain",
+      arity = "0..1",
+      fallbackValue = "",
+      paramLabel = "<rule>",
+      descriptionKey = "option.explain")
+  private @Nullable String explained;
+
   CheckCommand(Session session) {
     this.session = session;
   }
 
   @Override
   public Integer call() {
+    if (explained != null) {
+      return explain(explained);
+    }
     session.requireFolder(options.content());
     Build build = new Build(options.source(session));
     Build.Outcome outcome = build.check().outcome();
@@ -44,5 +59,16 @@ final class CheckCommand implements Callable<Integer> {
       case json -> session.print(outcome.diagnostics(), options.content(), false);
       case sarif -> session.print(outcome.diagnostics(), options.content(), true);
     };
+  }
+
+  private int explain(String rule) {
+    RuleText text = new RuleText(session.findings());
+    List<String> lines =
+        rule.isEmpty()
+            ? text.list()
+            : List.of(
+                text.explain(rule).orElseThrow(() -> new UsageFault("explain-unknown", rule)));
+    lines.forEach(session.terminal().out()::println);
+    return Session.CLEAN;
   }
 }

@@ -54,6 +54,11 @@ final class Session {
     return messages;
   }
 
+  /** The texts of findings. */
+  Messages findings() {
+    return findings;
+  }
+
   /** Says which fonts stood in for those that the themes in use wish for. */
   void substitutions(Map<String, List<FontSubstitution>> substitutions) {
     substitutions.forEach(

@@ -13,6 +13,7 @@ import fengcai.model.Moment;
 import fengcai.model.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** The keys of a community's record. */
 final class CommunityFields {
@@ -77,8 +78,14 @@ final class CommunityFields {
   /** Private: read so that it may be written, and then forgotten. */
   static final Field<Node> CONTACT = Field.of("contact", "联系方式", new Anything());
 
+  /** Private like {@link #CONTACT}: what an import could not place, until somebody does. */
+  static final Field<Node> NOTES = Field.of("notes", "备注", new Anything());
+
   static final Field<String> SUMMARY = Field.of("summary", "摘要", Notations.TEXT);
   static final Field<Scalar> STORY = Field.of("story", "事迹", new Prose());
+
+  /** What never comes before the public. */
+  static final Set<Field<?>> PRIVATE = Set.of(CONTACT, NOTES);
 
   static final Fields RECORD =
       Fields.of(
@@ -105,6 +112,7 @@ final class CommunityFields {
           RELATED,
           IMAGES,
           CONTACT,
+          NOTES,
           SUMMARY,
           STORY);
 }

@@ -1,7 +1,9 @@
 package fengcai.content;
 
 import fengcai.content.Awards.InlineHonour;
+import fengcai.diagnostic.Allowance;
 import fengcai.diagnostic.Diagnostic;
+import fengcai.diagnostic.Passage;
 import fengcai.diagnostic.Position;
 import fengcai.diagnostic.Rule;
 import fengcai.model.Article;
@@ -34,7 +36,14 @@ final class CommunityReader {
       Optional<Community> community,
       List<InlineHonour> inlineHonours,
       List<Text.Reference> references,
-      List<Diagnostic> problems) {}
+      List<Diagnostic> problems,
+      List<Allowance> allowances) {}
+
+  /** Reads the texts of a record for what is wrong in them. */
+  interface Proofreading {
+    List<Diagnostic> read(
+        Optional<Community> about, Optional<Campaign> campaign, List<Passage> passages);
+  }
 
   private final Path folder;
   private final YamlReader yaml;
@@ -46,6 +55,7 @@ final class CommunityReader {
   private final HonourLedgers honours;
   private final Map<CommunityId, List<Counts.Statement>> counts;
   private final Predicate<CommunityId> known;
+  private final Proofreading proofreading;
 
   CommunityReader(
       Path folder,
@@ -57,7 +67,8 @@ final class CommunityReader {
       Map<String, Optional<Campaign>> campaigns,
       HonourLedgers honours,
       Map<CommunityId, List<Counts.Statement>> counts,
-      Predicate<CommunityId> known) {
+      Predicate<CommunityId> known,
+      Proofreading proofreading) {
     this.folder = folder;
     this.yaml = yaml;
     this.markdown = markdown;
@@ -68,6 +79,7 @@ final class CommunityReader {
     this.honours = honours;
     this.counts = counts;
     this.known = known;
+    this.proofreading = proofreading;
   }
 
   Reading read(CommunityId id) {
@@ -76,12 +88,16 @@ final class CommunityReader {
     record.node().ifPresent(node -> characters.check(node, record.lines(), record.problems()));
     return record
         .value()
-        .map(values -> read(id, values, record.lines(), record.problems()))
+        .map(values -> read(id, values, record))
         .orElseGet(
-            () -> new Reading(Optional.empty(), List.of(), List.of(), record.problems().found()));
+            () ->
+                new Reading(
+                    Optional.empty(), List.of(), List.of(), record.problems().found(), List.of()));
   }
 
-  private Reading read(CommunityId id, Values values, List<String> lines, Problems problems) {
+  private Reading read(CommunityId id, Values values, RecordFile<Values> record) {
+    List<String> lines = record.lines();
+    Problems problems = record.problems();
     checkPublishable(values, problems);
     List<Text.Reference> references = new ArrayList<>();
     values
@@ -115,7 +131,23 @@ final class CommunityReader {
                         photos,
                         article(name, values),
                         listing));
-    return new Reading(community, awards.inlineHonours(), references, problems.found());
+    record
+        .node()
+        .ifPresent(node -> proofread(community, node, lines, problems).forEach(problems::add));
+    List<Allowance> allowances = Allowances.of(lines, problems);
+    return new Reading(community, awards.inlineHonours(), references, problems.found(), allowances);
+  }
+
+  private List<Diagnostic> proofread(
+      Optional<Community> community, Node node, List<String> lines, Problems problems) {
+    Optional<Campaign> campaign =
+        community
+            .flatMap(Community::participation)
+            .flatMap(p -> campaigns.getOrDefault(p.campaign(), Optional.empty()));
+    return proofreading.read(
+        community,
+        campaign,
+        Passages.of(node, CommunityFields.RECORD, CommunityFields.PRIVATE, lines, problems));
   }
 
   /** A draft may lack what a published profile must say. */

@@ -1,6 +1,7 @@
 package fengcai.content;
 
 import fengcai.diagnostic.Diagnostic;
+import fengcai.diagnostic.Policy;
 import fengcai.diagnostic.Position;
 import fengcai.diagnostic.Positions;
 import fengcai.model.CommunityId;
@@ -16,6 +17,7 @@ import java.util.Set;
  * could not be read, and serves only to find more errors.
  *
  * @param references links to files of the site, by the page that carries them
+ * @param policy what the office makes of findings, of these and of all others
  * @param media the files below {@code media/} that are used, by their paths
  */
 public record Content(
@@ -24,7 +26,8 @@ public record Content(
     Positions positions,
     List<Reference> references,
     Set<String> media,
-    List<Diagnostic> diagnostics) {
+    List<Diagnostic> diagnostics,
+    Policy policy) {
 
   /** A link in a text. {@code from} is the address of the page that carries it. */
   public record Reference(String from, Internal target, Position position) {}

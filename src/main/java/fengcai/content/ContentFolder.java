@@ -22,6 +22,7 @@ final class ContentFolder {
 
   static final String SITE = "site.yaml";
   static final String REGIONS = "regions.yaml";
+  static final String WORDING = "wording.yaml";
   private static final String YAML = ".yaml";
   private static final String MARKDOWN = ".md";
   private static final Set<String> FOLDERS =
@@ -111,7 +112,7 @@ final class ContentFolder {
       boolean known =
           Files.isDirectory(child)
               ? FOLDERS.contains(name)
-              : name.equals(SITE) || name.equals(REGIONS);
+              : List.of(SITE, REGIONS, WORDING).contains(name);
       if (!known) {
         problems.add(Diagnostic.of(Rule.FILE_IGNORED, Position.startOf(name), name));
       }

@@ -1,9 +1,14 @@
 package fengcai.content;
 
+import fengcai.content.Shape.Fields;
 import fengcai.content.Shape.KeyedValue;
+import fengcai.diagnostic.Allowance;
 import fengcai.diagnostic.Diagnostic;
+import fengcai.diagnostic.Policy;
 import fengcai.diagnostic.Position;
 import fengcai.diagnostic.Rule;
+import fengcai.diagnostic.RuleLevel;
+import fengcai.diagnostic.Wording;
 import fengcai.model.Award;
 import fengcai.model.Campaign;
 import fengcai.model.Community;
@@ -21,6 +26,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,9 +49,12 @@ public final class ContentReader {
   private final List<Content.Reference> references = new ArrayList<>();
   private final Set<String> usedMedia = new HashSet<>();
   private final Map<LocalDate, List<String>> ledgersByDay = new HashMap<>();
+  private final List<Allowance> allowances = new ArrayList<>();
+  private final Proofreader proofreader;
 
-  private ContentReader(Path root) {
+  private ContentReader(Path root, Proofreader proofreader) {
     this.root = root;
+    this.proofreader = proofreader;
     this.folder = ContentFolder.open(root);
     this.media = new MediaFolder(root);
     this.markdown = new MarkdownReader(media);
@@ -69,17 +78,21 @@ public final class ContentReader {
    * @param baseUrl the site's public address where it is not the one of {@code site.yaml}
    * @param inOrder how the many records are gone through
    */
-  public static Content read(Path root, Optional<String> baseUrl, Fonts fonts, InOrder inOrder) {
-    return new ContentReader(root).read(baseUrl, fonts, inOrder);
+  public static Content read(
+      Path root, Optional<String> baseUrl, Fonts fonts, Proofreader proofreader, InOrder inOrder) {
+    return new ContentReader(root, proofreader).read(baseUrl, fonts, inOrder);
   }
 
   private Content read(Optional<String> baseUrl, Fonts fonts, InOrder inOrder) {
-    Site site = site(baseUrl, fonts);
+    Wording wording = wording();
+    RecordFile<Values> siteRecord = read(ContentFolder.SITE, SiteFields.RECORD);
+    Site site = site(siteRecord, baseUrl, fonts);
+    proofread(siteRecord, SiteFields.RECORD, Set.of(SiteFields.PHONE, SiteFields.CHECKS), wording);
     Optional<List<Region>> listed = regions();
     Regions regions = new Regions(listed.orElse(List.of()));
-    Map<String, Optional<Campaign>> campaigns = campaigns();
+    Map<String, Optional<Campaign>> campaigns = campaigns(wording);
     Set<CommunityId> known = new HashSet<>(folder.communities());
-    HonourLedgers honours = honours(regions, known);
+    HonourLedgers honours = honours(regions, known, wording);
     Map<CommunityId, List<Counts.Statement>> counts = counts(known);
     if (listed.isPresent()) {
       folder.communities().forEach(id -> checkRegion(id, regions));
@@ -95,7 +108,8 @@ public final class ContentReader {
             campaigns,
             honours,
             counts,
-            known::contains);
+            known::contains,
+            (about, campaign, passages) -> proofreader.read(about, campaign, passages, wording));
     InlineHonours inlineHonours = new InlineHonours();
     List<Community> communities = new ArrayList<>();
     List<CommunityId> ids = folder.communities();
@@ -103,11 +117,12 @@ public final class ContentReader {
     for (int i = 0; i < ids.size(); i++) {
       CommunityReader.Reading reading = readings.get(i);
       diagnostics.addAll(reading.problems());
+      allowances.addAll(reading.allowances());
       diagnostics.addAll(inlineHonours.add(reading.inlineHonours()));
       refer(ids.get(i).path(), reading.references());
       reading.community().ifPresent(communities::add);
     }
-    List<FreePage> pages = pages();
+    List<FreePage> pages = pages(wording);
     List<Honour> all = new ArrayList<>(honours.honours());
     all.addAll(inlineHonours.honours());
     all.sort(HonourLevel.HIGHEST_FIRST.thenComparing(Honour::title));
@@ -124,11 +139,46 @@ public final class ContentReader {
         new RecordPositions(root, yaml, ledgersByDay),
         references,
         usedMedia,
-        diagnostics);
+        diagnostics,
+        new Policy(levels(siteRecord), allowances));
   }
 
-  private Site site(Optional<String> baseUrl, Fonts fonts) {
-    RecordFile<Values> record = read(ContentFolder.SITE, SiteFields.RECORD);
+  private Wording wording() {
+    Wording carried = WordingReader.carried(yaml);
+    RecordFile<Values> own = read(ContentFolder.WORDING, WordingFields.RECORD);
+    diagnostics.addAll(own.problems().found());
+    return own.value()
+        .map(values -> WordingReader.merge(carried, WordingReader.wording(values)))
+        .orElse(carried);
+  }
+
+  private static Map<Rule, RuleLevel> levels(RecordFile<Values> site) {
+    Map<Rule, RuleLevel> levels = new EnumMap<>(Rule.class);
+    Optional<Values> written = site.value().flatMap(values -> values.get(SiteFields.CHECKS));
+    for (Field<RuleLevel> field : SiteFields.LEVELS) {
+      written
+          .flatMap(values -> values.get(field))
+          .ifPresent(
+              level -> Rule.optional(field.english()).ifPresent(rule -> levels.put(rule, level)));
+    }
+    return levels;
+  }
+
+  private void proofread(
+      RecordFile<?> record, Fields fields, Set<Field<?>> hidden, Wording wording) {
+    record
+        .node()
+        .ifPresent(
+            node ->
+                diagnostics.addAll(
+                    proofreader.read(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Passages.of(node, fields, hidden, record.lines(), record.problems()),
+                        wording)));
+  }
+
+  private Site site(RecordFile<Values> record, Optional<String> baseUrl, Fonts fonts) {
     Site site =
         new SiteReader(root, media, fonts, record.problems())
             .read(record.value().orElseGet(() -> new Values(Mark.START)));
@@ -160,28 +210,33 @@ public final class ContentReader {
 
   /** A file that is not there was reported with the folder. */
   private <T> RecordFile<T> read(String path, Shape<T> shape) {
-    return Files.isRegularFile(root.resolve(path))
-        ? RecordFile.read(root, path, shape, yaml)
-        : new RecordFile<>(Optional.empty(), Optional.empty(), List.of(), new Problems(path));
+    if (!Files.isRegularFile(root.resolve(path))) {
+      return new RecordFile<>(Optional.empty(), Optional.empty(), List.of(), new Problems(path));
+    }
+    RecordFile<T> record = RecordFile.read(root, path, shape, yaml);
+    allowances.addAll(Allowances.of(record.lines(), record.problems()));
+    return record;
   }
 
   /** Every campaign that has a file; empty where the file cannot be read. */
-  private Map<String, Optional<Campaign>> campaigns() {
+  private Map<String, Optional<Campaign>> campaigns(Wording wording) {
     Map<String, Optional<Campaign>> campaigns = new TreeMap<>();
     for (String file : folder.records("campaigns")) {
       RecordFile<Values> record = read(file, CampaignFields.RECORD);
       diagnostics.addAll(record.problems().found());
+      proofread(record, CampaignFields.RECORD, Set.of(), wording);
       String id = ContentFolder.slug(file);
       campaigns.put(id, record.value().flatMap(values -> CampaignReader.read(id, values)));
     }
     return campaigns;
   }
 
-  private HonourLedgers honours(Regions regions, Set<CommunityId> known) {
+  private HonourLedgers honours(Regions regions, Set<CommunityId> known, Wording wording) {
     HonourLedgers honours = new HonourLedgers();
     for (String file : folder.records("honours")) {
       RecordFile<Values> record = read(file, HonourFields.LEDGER);
       diagnostics.addAll(record.problems().found());
+      proofread(record, HonourFields.LEDGER, Set.of(HonourFields.RECIPIENTS), wording);
       record.value().ifPresent(values -> honours.add(file, values, regions, known::contains));
     }
     diagnostics.addAll(honours.problems());
@@ -220,12 +275,15 @@ public final class ContentReader {
     }
   }
 
-  private List<FreePage> pages() {
+  private List<FreePage> pages(Wording wording) {
     List<FreePage> pages = new ArrayList<>();
     PageReader reader = new PageReader(root, yaml, markdown);
     for (String file : folder.pages()) {
       PageReader.Reading reading = reader.read(file);
       diagnostics.addAll(reading.problems());
+      allowances.addAll(reading.allowances());
+      diagnostics.addAll(
+          proofreader.read(Optional.empty(), Optional.empty(), reading.passages(), wording));
       reading
           .page()
           .ifPresent(

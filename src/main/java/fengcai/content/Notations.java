@@ -1,6 +1,7 @@
 package fengcai.content;
 
 import fengcai.diagnostic.Rule;
+import fengcai.diagnostic.RuleLevel;
 import fengcai.diagnostic.Term;
 import fengcai.model.CommunityId;
 import fengcai.model.HonourLevel;
@@ -140,6 +141,13 @@ final class Notations {
               .map(HonourLevel::label)
               .collect(Collectors.joining(", ")),
           HonourLevel::ofLabel);
+
+  static final Notation<RuleLevel> RULE_LEVEL =
+      choice(
+          Arrays.stream(RuleLevel.values())
+              .map(level -> level.english() + "（" + level.chinese() + "）")
+              .collect(Collectors.joining(", ")),
+          RuleLevel::of);
 
   /** One of several words. */
   static <T> Notation<T> choice(String words, Function<String, Optional<T>> parser) {

@@ -1,11 +1,15 @@
 package fengcai.content;
 
+import fengcai.diagnostic.Allowance;
 import fengcai.diagnostic.Diagnostic;
+import fengcai.diagnostic.Passage;
 import fengcai.diagnostic.Rule;
 import fengcai.model.FreePage;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a free page: YAML between two lines of dashes, then Markdown. */
 final class PageReader {
@@ -14,7 +18,13 @@ final class PageReader {
   private static final String FOLDER = "pages/";
 
   /** What one file gave. */
-  record Reading(Optional<FreePage> page, Text text, Values values, List<Diagnostic> problems) {}
+  record Reading(
+      Optional<FreePage> page,
+      Text text,
+      Values values,
+      List<Diagnostic> problems,
+      List<Passage> passages,
+      List<Allowance> allowances) {}
 
   private final Path folder;
   private final YamlReader yaml;
@@ -47,17 +57,27 @@ final class PageReader {
     }
     // The opening fence is left as an empty line so that places stay those of the file.
     String frontMatter = "\n" + String.join("\n", lines.subList(1, end));
-    Optional<Values> values =
-        RecordFile.parse(
-            new SourceFile(source.path(), frontMatter), PageFields.FRONT_MATTER, yaml, problems);
+    SourceFile front = new SourceFile(source.path(), frontMatter);
+    List<Passage> passages = new ArrayList<>();
+    Optional<Values> values = RecordFile.parse(front, PageFields.FRONT_MATTER, yaml, problems);
+    yaml.read(front, new Problems(source.path()))
+        .ifPresent(
+            node ->
+                passages.addAll(
+                    Passages.of(node, PageFields.FRONT_MATTER, Set.of(), lines, problems)));
     String body = String.join("\n", lines.subList(end + 1, lines.size()));
     String path = address(source.path());
-    Text text = markdown.read(TextPlace.fromLine(body, end + 2), path, problems);
+    TextPlace place = TextPlace.fromLine(body, end + 2);
+    Text text = markdown.read(place, path, problems);
+    passages.add(Passages.of("text", place, problems));
+    List<Allowance> allowances = Allowances.of(lines, problems);
     return new Reading(
         values.flatMap(v -> page(path, v)),
         text,
         values.orElseGet(() -> new Values(Mark.START)),
-        problems.found());
+        problems.found(),
+        passages,
+        allowances);
   }
 
   private static Optional<FreePage> page(String path, Values values) {
@@ -81,6 +101,11 @@ final class PageReader {
 
   private static Reading nothing(Problems problems) {
     return new Reading(
-        Optional.empty(), new Text(List.of(), List.of()), new Values(Mark.START), problems.found());
+        Optional.empty(),
+        new Text(List.of(), List.of()),
+        new Values(Mark.START),
+        problems.found(),
+        List.of(),
+        List.of());
   }
 }

@@ -3,8 +3,11 @@ package fengcai.content;
 import fengcai.content.Shape.Fields;
 import fengcai.content.Shape.Many;
 import fengcai.content.Shape.Single;
+import fengcai.diagnostic.Rule;
+import fengcai.diagnostic.RuleLevel;
 import fengcai.model.Site.Rules;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -64,6 +67,15 @@ final class SiteFields {
                   .toList()));
   static final Field<Values> LETTERHEAD =
       Field.of("letterhead", "版头", Fields.of(ISSUER, NUMBER, COPIES, PRINTER, PRINTED));
+
+  /** How grave each rule that is optional is held. */
+  static final List<Field<RuleLevel>> LEVELS =
+      Arrays.stream(Rule.values())
+          .filter(Rule::isOptional)
+          .map(rule -> Field.of(rule.id(), rule.id(), Notations.RULE_LEVEL))
+          .toList();
+
+  static final Field<Values> CHECKS = Field.of("checks", "检查", new Fields(List.copyOf(LEVELS)));
   static final Field<String> LANG = Field.of("lang", "语言", Notations.TEXT);
 
   static final Fields RECORD =
@@ -86,6 +98,7 @@ final class SiteFields {
           COMMENT,
           FONTS,
           LETTERHEAD,
+          CHECKS,
           LANG);
 
   private static Optional<Rules> rules(String text) {

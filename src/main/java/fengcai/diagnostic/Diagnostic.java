@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A finding about the content. {@code arguments} fill the message of the rule: texts as they stand,
- * {@link Term}s in the reader's language, {@link Position}s as file:line:column. {@code elsewhere}
- * is the second place where the finding is about two.
+ * A finding about the content; {@code severity} is that of its rule unless the office has it
+ * otherwise. {@code arguments} fill the message of the rule: texts as they stand, {@link Term}s in
+ * the reader's language, {@link Position}s as file:line:column. {@code elsewhere} is the second
+ * place where the finding is about two.
  */
 public record Diagnostic(
-    Rule rule, Position position, List<Object> arguments, Optional<Position> elsewhere)
+    Rule rule,
+    Severity severity,
+    Position position,
+    List<Object> arguments,
+    Optional<Position> elsewhere)
     implements Comparable<Diagnostic> {
 
   private static final Comparator<Diagnostic> ORDER =
@@ -22,22 +27,24 @@ public record Diagnostic(
 
   public Diagnostic {
     requireNonNull(rule);
+    requireNonNull(severity);
     requireNonNull(position);
     arguments = List.copyOf(arguments);
     requireNonNull(elsewhere);
   }
 
   public static Diagnostic of(Rule rule, Position position, Object... arguments) {
-    return new Diagnostic(rule, position, List.of(arguments), Optional.empty());
+    return new Diagnostic(rule, rule.severity(), position, List.of(arguments), Optional.empty());
   }
 
   /** The same finding with the other place it is about. */
   public Diagnostic andAt(Position other) {
-    return new Diagnostic(rule, position, arguments, Optional.of(other));
+    return new Diagnostic(rule, severity, position, arguments, Optional.of(other));
   }
 
-  public Severity severity() {
-    return rule.severity();
+  /** The same finding, weighed as the office has it. */
+  public Diagnostic as(Severity other) {
+    return new Diagnostic(rule, other, position, arguments, elsewhere);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package fengcai.diagnostic;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Everything the content can be found at fault with. The message of a rule stands in the message
@@ -59,32 +61,71 @@ public enum Rule {
   FONT_MISSING(Severity.ERROR),
   FONT_BROKEN(Severity.ERROR),
   THEME_ROOM(Severity.ERROR),
-  CHARACTER_UNPRINTABLE(Severity.WARNING),
-  SHARE_DISAGREES(Severity.ERROR),
-  COUNT_OVER_RESIDENTS(Severity.ERROR),
-  COUNT_ACTIVE(Severity.ERROR),
-  COUNT_AFTER_TODAY(Severity.WARNING),
-  COUNT_SHARE_HIGH(Severity.WARNING),
-  COUNT_JUMP(Severity.WARNING),
-  HOURS_ODD(Severity.WARNING),
-  HONOUR_LEVEL(Severity.ERROR),
-  HONOUR_LEVEL_UNKNOWN(Severity.WARNING),
-  HONOUR_REPEATED(Severity.ERROR),
-  HONOUR_AFTER_TODAY(Severity.WARNING),
-  ARTICLE_TIMES(Severity.ERROR),
-  STAGE_DATES(Severity.ERROR),
-  FOOT_MISSING(Severity.ERROR),
-  COLUMN_EMPTY(Severity.WARNING),
-  COLUMN_STALE(Severity.WARNING);
+  ALLOW_FORM(Severity.WARNING),
+  CHARACTER_UNPRINTABLE(Severity.WARNING, true),
+  SHARE_DISAGREES(Severity.ERROR, true),
+  COUNT_OVER_RESIDENTS(Severity.ERROR, true),
+  COUNT_ACTIVE(Severity.ERROR, true),
+  COUNT_AFTER_TODAY(Severity.WARNING, true),
+  COUNT_SHARE_HIGH(Severity.WARNING, true),
+  COUNT_JUMP(Severity.WARNING, true),
+  HOURS_ODD(Severity.WARNING, true),
+  HONOUR_LEVEL(Severity.ERROR, true),
+  HONOUR_LEVEL_UNKNOWN(Severity.WARNING, true),
+  HONOUR_REPEATED(Severity.ERROR, true),
+  HONOUR_AFTER_TODAY(Severity.WARNING, true),
+  ARTICLE_TIMES(Severity.ERROR, true),
+  STAGE_DATES(Severity.ERROR, true),
+  FOOT_MISSING(Severity.ERROR, true),
+  COLUMN_EMPTY(Severity.WARNING, true),
+  COLUMN_STALE(Severity.WARNING, true),
+  PROSE_NUMBER(Severity.WARNING, true),
+  PROSE_LIST(Severity.WARNING, true),
+  PROSE_APPROXIMATION(Severity.WARNING, true),
+  PROSE_DATE(Severity.WARNING, true),
+  PROSE_DATE_FUTURE(Severity.WARNING, true),
+  PROSE_HONOUR(Severity.WARNING, true),
+  HONOUR_LAPSED(Severity.WARNING, true),
+  HONOUR_AFTER_PUBLICATION(Severity.WARNING, true),
+  NAMED_EARLY(Severity.WARNING, true),
+  PRIVACY_ID_CARD(Severity.ERROR, true),
+  PRIVACY_MOBILE(Severity.ERROR, true),
+  PRIVACY_ADDRESS(Severity.WARNING, true),
+  WORDING(Severity.WARNING, true),
+  PUNCTUATION_WIDTH(Severity.WARNING, true),
+  PUNCTUATION_SPACE(Severity.WARNING, true),
+  PARAGRAPH_BROKEN(Severity.WARNING, true),
+  ALLOW_UNUSED(Severity.WARNING, true);
 
   private final Severity severity;
+  private final boolean optional;
 
   Rule(Severity severity) {
+    this(severity, false);
+  }
+
+  Rule(Severity severity, boolean optional) {
     this.severity = severity;
+    this.optional = optional;
   }
 
   public Severity severity() {
     return severity;
+  }
+
+  /**
+   * Whether an office may weigh it otherwise, or not heed it: records that break other rules could
+   * not be published at all.
+   */
+  public boolean isOptional() {
+    return optional;
+  }
+
+  /** The optional rule of that name. */
+  public static Optional<Rule> optional(String id) {
+    return Arrays.stream(values())
+        .filter(rule -> rule.optional && rule.id().equals(id))
+        .findFirst();
   }
 
   /** The name by which users, files and tools know the rule: {@code key-unknown}. */

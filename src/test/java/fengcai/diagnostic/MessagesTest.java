@@ -32,6 +32,9 @@ class MessagesTest {
         assertThat(messages.find(rule.id() + ".hint", "", "", "", "", ""))
             .as(rule.id())
             .isPresent();
+        assertThat(messages.find(rule.id() + ".why").isPresent())
+            .as(rule.id())
+            .isEqualTo(rule.isOptional());
       }
     }
   }

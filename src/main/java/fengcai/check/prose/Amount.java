@@ -1,0 +1,92 @@
+package fengcai.check.prose;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a number in a text claims: exactly 192, more than a hundred but less than two hundred (百余),
+ * a little less than a thousand (近千). Both bounds are included.
+ */
+record Amount(BigDecimal least, BigDecimal most) {
+
+  private static final String NUMBER =
+      "(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?[十百千万亿]*" + "|[零〇一二两三四五六七八九十百千万亿]+";
+
+  /** A number with what makes it less exact, without its classifier. */
+  static final String REGEX =
+      "(?:将近|接近|近|大约|约|超过|超|逾|突破|不足|不到|至少|不少于|上|数|几)?(?:" + NUMBER + ")(?:余|多|几)?";
+
+  private static final Pattern PARTS =
+      Pattern.compile("(将近|接近|近|大约|约|超过|超|逾|突破|不足|不到|至少|不少于|上|数|几)?(" + NUMBER + ")(余|多|几)?");
+
+  private static final BigDecimal NEAR = new BigDecimal("0.85");
+  private static final BigDecimal ABOUT = new BigDecimal("0.1");
+  private static final BigDecimal ENDLESS = new BigDecimal("1e18");
+
+  /**
+   * What a phrase claims; empty if it is no number, or one that says nothing, such as 5余.
+   *
+   * @param after what follows the classifier: 以上, 左右
+   */
+  static Optional<Amount> parse(String phrase, String after) {
+    Matcher parts = PARTS.matcher(phrase);
+    if (!parts.matches()) {
+      return Optional.empty();
+    }
+    String before = parts.group(1) == null ? "" : parts.group(1);
+    boolean more = parts.group(3) != null;
+    return ChineseNumber.parse(parts.group(2))
+        .filter(value -> !more || isRound(value))
+        .map(value -> of(before, value, more, after));
+  }
+
+  /** Whether 余 can follow the number: it adds to tens, hundreds, thousands, not to ones. */
+  static boolean isRound(BigDecimal value) {
+    return step(value).compareTo(BigDecimal.ONE) > 0;
+  }
+
+  private static Amount of(String before, BigDecimal value, boolean more, String after) {
+    BigDecimal most = value.add(step(value)).subtract(BigDecimal.ONE);
+    if (more) {
+      return new Amount(value, most);
+    }
+    return switch (before) {
+      case "将近", "接近", "近" -> new Amount(value.multiply(NEAR), value);
+      case "大约", "约" -> about(value);
+      case "超过", "超", "逾", "突破", "至少", "不少于" -> new Amount(value, ENDLESS);
+      case "不足", "不到" -> new Amount(BigDecimal.ZERO, value);
+      case "上" -> new Amount(value, value.multiply(BigDecimal.TEN));
+      case "数", "几" -> new Amount(value.multiply(BigDecimal.TWO), value.multiply(BigDecimal.TEN));
+      default -> plain(value, after);
+    };
+  }
+
+  private static Amount plain(BigDecimal value, String after) {
+    return switch (after) {
+      case "以上", "及以上" -> new Amount(value, ENDLESS);
+      case "以下", "以内" -> new Amount(BigDecimal.ZERO, value);
+      case "左右", "上下" -> about(value);
+      default -> new Amount(value, value);
+    };
+  }
+
+  private static Amount about(BigDecimal value) {
+    BigDecimal slack = value.multiply(ABOUT);
+    return new Amount(value.subtract(slack), value.add(slack));
+  }
+
+  /** The place value of the last digit that is not 0: 100 for 300, 10 for 120, 1 for 5. */
+  private static BigDecimal step(BigDecimal value) {
+    BigDecimal stripped = value.setScale(0, RoundingMode.DOWN).stripTrailingZeros();
+    return stripped.signum() == 0 || stripped.scale() >= 0
+        ? BigDecimal.ONE
+        : BigDecimal.ONE.scaleByPowerOfTen(-stripped.scale());
+  }
+
+  boolean holds(BigDecimal value) {
+    return value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
+  }
+}

@@ -1,0 +1,37 @@
+package fengcai.check.prose;
+
+import static java.util.Objects.requireNonNull;
+
+import fengcai.model.Campaign;
+import fengcai.model.Community;
+import fengcai.model.Moment;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a text can be held against.
+ *
+ * @param today the day of the build
+ */
+record Facts(Community community, Optional<Campaign> campaign, LocalDate today) {
+  Facts {
+    requireNonNull(community);
+    requireNonNull(campaign);
+    requireNonNull(today);
+  }
+
+  /** The day as of which the text speaks: of its last change, else of its publication. */
+  LocalDate written() {
+    return community
+        .article()
+        .updated()
+        .or(community.article()::published)
+        .map(Moment::date)
+        .orElse(today);
+  }
+
+  /** The community's name without its ending. */
+  String shortName() {
+    return community.name().replaceFirst("(?:社区|村|站点?)$", "");
+  }
+}

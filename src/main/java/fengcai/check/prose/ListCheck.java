@@ -1,0 +1,50 @@
+package fengcai.check.prose;
+
+import fengcai.diagnostic.Diagnostic;
+import fengcai.diagnostic.Rule;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whether a text names as many as it says: 5支队伍：甲、乙、丙、丁和戊. */
+final class ListCheck implements ProseCheck {
+
+  private static final Pattern LIST =
+      Pattern.compile(
+          "(?<number>[0-9]+|[二两三四五六七八九十]+)(?<classifier>支|项|类|大类|个)"
+              + "[^，,。；;：:、\\n0-9]{1,16}?(?:[：:]|，分别[是为]|，即|，包括)"
+              + "(?<items>[^。；;：:\\n]+?)(?=[。；;\\n]|$)");
+
+  private static final Pattern OPEN_END = Pattern.compile("等(?:[^、]{0,12})$|……$|[，,]");
+  private static final Pattern LAST = Pattern.compile("以及|[和及与]");
+  private static final int FEWEST = 2;
+
+  @Override
+  public List<Diagnostic> check(Prose prose, Facts facts) {
+    List<Diagnostic> found = new ArrayList<>();
+    Matcher list = LIST.matcher(prose.text());
+    while (list.find()) {
+      Optional<BigDecimal> stated = ChineseNumber.parse(list.group("number"));
+      String items = list.group("items");
+      if (stated.isEmpty() || items.indexOf('、') < 0 || OPEN_END.matcher(items).find()) {
+        continue;
+      }
+      String[] parts = items.split("、", -1);
+      int least = parts.length;
+      int most = parts.length + (LAST.matcher(parts[parts.length - 1]).find() ? 1 : 0);
+      int number = stated.get().intValueExact();
+      if (least >= FEWEST && (number < least || number > most)) {
+        found.add(
+            Diagnostic.of(
+                Rule.PROSE_LIST,
+                prose.at(list.start()),
+                list.group("number") + list.group("classifier"),
+                Integer.toString(most)));
+      }
+    }
+    return found;
+  }
+}

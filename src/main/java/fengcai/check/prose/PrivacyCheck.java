@@ -1,0 +1,103 @@
+package fengcai.check.prose;
+
+import fengcai.diagnostic.Diagnostic;
+import fengcai.diagnostic.Passage;
+import fengcai.diagnostic.Rule;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what would give away persons: 公民身份号码 (GB 11643-1999), mobile numbers, addresses of homes.
+ */
+final class PrivacyCheck {
+
+  private static final Pattern ID_CARD =
+      Pattern.compile(
+          "(?<![0-9A-Za-z])[1-9][0-9]{5}((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})[0-9]{3}[0-9Xx](?![0-9A-Za-z])");
+  private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+  private static final String CHECK_DIGITS = "10X98765432";
+
+  private static final Pattern MOBILE =
+      Pattern.compile(
+          "(?<![0-9.-])(?:\\+?86[- ]?)?1[3-9][0-9](?:[0-9]{8}|[- ][0-9]{4}[- ][0-9]{4})(?![0-9])");
+
+  private static final String NUMBER = "[0-9一二三四五六七八九十甲乙丙]{1,5}";
+  private static final Pattern HOME =
+      Pattern.compile(
+          "(?:"
+              + NUMBER
+              + "(?:号楼|栋|幢|座|号院)"
+              + NUMBER
+              + "(?:单元|门)(?:"
+              + NUMBER
+              + "(?:室|户|号)?)?|"
+              + NUMBER
+              + "单元"
+              + NUMBER
+              + "(?:室|户|号)|"
+              + NUMBER
+              + "(?:号楼|栋|幢)"
+              + "[0-9]{3,4}(?:室|户|号)?)");
+  private static final Pattern PUBLIC_PLACE =
+      Pattern.compile("居委会|办公|服务站|服务中心|活动室|活动中心|位于|设在|设立|驿站|阅览室|食堂|邻里中心|党群|工作室|公司|地址");
+
+  private PrivacyCheck() {}
+
+  static List<Diagnostic> check(Passage passage) {
+    List<Diagnostic> found = new ArrayList<>();
+    if (passage.text().length() < MOBILE_LENGTH) {
+      return found;
+    }
+    Prose prose = Prose.of(passage);
+    Matcher card = ID_CARD.matcher(prose.text());
+    while (card.find()) {
+      if (isIdCard(card)) {
+        found.add(
+            Diagnostic.of(Rule.PRIVACY_ID_CARD, prose.at(card.start()), masked(card.group())));
+      }
+    }
+    Matcher mobile = MOBILE.matcher(prose.text());
+    while (mobile.find()) {
+      found.add(
+          Diagnostic.of(Rule.PRIVACY_MOBILE, prose.at(mobile.start()), masked(mobile.group())));
+    }
+    Matcher home = HOME.matcher(prose.text());
+    while (home.find()) {
+      if (!PUBLIC_PLACE.matcher(prose.sentence(home.start())).find()) {
+        found.add(Diagnostic.of(Rule.PRIVACY_ADDRESS, prose.at(home.start()), home.group()));
+      }
+    }
+    return found;
+  }
+
+  private static final int MOBILE_LENGTH = 6;
+
+  /** The date must be one and the last digit the check digit of the rest. */
+  private static boolean isIdCard(Matcher card) {
+    try {
+      LocalDate.of(
+          Integer.parseInt(card.group(1)),
+          Integer.parseInt(card.group(2)),
+          Integer.parseInt(card.group(3)));
+    } catch (DateTimeException noSuchDay) {
+      return false;
+    }
+    String digits = card.group();
+    int sum = 0;
+    for (int i = 0; i < WEIGHTS.length; i++) {
+      sum += (digits.charAt(i) - '0') * WEIGHTS[i];
+    }
+    return CHECK_DIGITS.charAt(sum % 11) == Character.toUpperCase(digits.charAt(17));
+  }
+
+  /** A finding is not to spread what it finds. */
+  private static String masked(String number) {
+    return number.substring(0, 3)
+        + "*".repeat(number.length() - 5)
+        + number.substring(number.length() - 2);
+  }
+}

@@ -1,0 +1,107 @@
+package fengcai.check.prose;
+
+import fengcai.diagnostic.Passage;
+import fengcai.diagnostic.Position;
+
+/**
+ * A passage as it is read aloud: marks of emphasis taken out, broken lines joined, digits
+ * half-width. A line feed ends a paragraph.
+ */
+final class Prose {
+
+  private static final String SENTENCE_ENDS = "。！？!?；;\n";
+  private static final String CLAUSE_ENDS = SENTENCE_ENDS + "，,：:、（(";
+
+  private final Passage passage;
+  private final StringBuilder text = new StringBuilder();
+  private final int[] offsets;
+
+  private Prose(Passage passage) {
+    this.passage = passage;
+    String source = passage.text();
+    this.offsets = new int[source.length() + 1];
+    for (int i = 0; i < source.length(); i++) {
+      char c = source.charAt(i);
+      if (c == '\n') {
+        i = endOfLine(source, i);
+      } else if (c != '*' && c != '`') {
+        append(halfWidth(c), i);
+      }
+    }
+    offsets[text.length()] = source.length();
+  }
+
+  static Prose of(Passage passage) {
+    return new Prose(passage);
+  }
+
+  /** Joins two lines of a paragraph; anything that begins a block of its own is kept apart. */
+  private int endOfLine(String source, int at) {
+    int next = at + 1;
+    while (next < source.length() && (source.charAt(next) == ' ' || source.charAt(next) == '\t')) {
+      next++;
+    }
+    boolean joined = next < source.length() && isText(source.charAt(next));
+    if (!joined) {
+      append('\n', at);
+    }
+    return joined ? next - 1 : at;
+  }
+
+  private static boolean isText(char c) {
+    return "\n#-+>|".indexOf(c) < 0;
+  }
+
+  private void append(char c, int offset) {
+    offsets[text.length()] = offset;
+    text.append(c);
+  }
+
+  private static char halfWidth(char c) {
+    return c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c == '％' ? '%' : c;
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  Position at(int index) {
+    return passage.at(offsets[index]);
+  }
+
+  /** What stands before a place in its sentence. */
+  String sentenceBefore(int index) {
+    return text.substring(start(index, SENTENCE_ENDS), index);
+  }
+
+  /** What stands before a place in its clause. */
+  String clauseBefore(int index) {
+    return text.substring(start(index, CLAUSE_ENDS), index);
+  }
+
+  /** The whole sentence around a place. */
+  String sentence(int index) {
+    return text.substring(start(index, SENTENCE_ENDS), end(index, SENTENCE_ENDS));
+  }
+
+  /** What follows a place in its clause. */
+  String clauseAfter(int index) {
+    return text.substring(index, end(index, CLAUSE_ENDS));
+  }
+
+  private int start(int index, String ends) {
+    int start = index;
+    while (start > 0 && ends.indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start;
+  }
+
+  private int end(int index, String ends) {
+    int end = index;
+    while (end < text.length() && ends.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,9 @@
+package fengcai.check.prose;
+
+import fengcai.diagnostic.Diagnostic;
+import java.util.List;
+
+/** One family of rules about a text. The first argument of each finding is the phrase at fault. */
+interface ProseCheck {
+  List<Diagnostic> check(Prose prose, Facts facts);
+}

@@ -1,0 +1,56 @@
+package fengcai.diagnostic;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** A rule explained to a person: what it finds, why that matters, what to do, how to weigh it. */
+public final class RuleText {
+
+  private static final String GAP = "…";
+  private static final int ARGUMENTS_AT_MOST = 8;
+
+  private final Messages messages;
+
+  public RuleText(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** The explanation of one rule; empty where there is no rule of that name. */
+  public Optional<String> explain(String id) {
+    return Arrays.stream(Rule.values())
+        .filter(rule -> rule.id().equals(id))
+        .findFirst()
+        .map(this::explain);
+  }
+
+  /** The optional rules, a line each. */
+  public List<String> list() {
+    return Arrays.stream(Rule.values()).filter(Rule::isOptional).map(this::line).toList();
+  }
+
+  private String explain(Rule rule) {
+    StringBuilder text = new StringBuilder(line(rule)).append('\n');
+    messages
+        .find(rule.id() + ".why")
+        .ifPresent(why -> text.append(messages.text("explain.why", why)).append('\n'));
+    messages
+        .find(rule.id() + ".hint", gaps())
+        .ifPresent(hint -> text.append(messages.text("hint", hint)).append('\n'));
+    text.append(messages.text(rule.isOptional() ? "explain.optional" : "explain.fixed", rule.id()));
+    return text.toString();
+  }
+
+  private String line(Rule rule) {
+    return messages.text(
+        "explain.line",
+        rule.id(),
+        messages.text("severity." + rule.severity().name()),
+        messages.text(rule.id(), gaps()));
+  }
+
+  private static Object[] gaps() {
+    return Collections.nCopies(ARGUMENTS_AT_MOST, GAP).toArray();
+  }
+}
