@@ -223,4 +223,16 @@ class ProgramTest {
     assertThat(none.exitCode()).isEqualTo(2);
     assertThat(none.err()).contains("prose-nunber").doesNotContain("Exception");
   }
+
+  @Test
+  void writesASchemaForEachKindOfRecord() throws IOException {
+    Path out = folder.resolve("schema");
+    assertThat(ProgramRun.of("schema", "-o", out.toString()).exitCode()).isZero();
+    assertThat(Files.readString(out.resolve("community.schema.json")))
+        .contains("注册志愿者人数", "registered", "https://json-schema.org/draft/2020-12/schema");
+    assertThat(ProgramRun.of("schema", "counts").out()).startsWith("{").contains("统计日期");
+    ProgramRun none = ProgramRun.of("schema", "comunity");
+    assertThat(none.exitCode()).isEqualTo(2);
+    assertThat(none.err()).contains("comunity", "community");
+  }
 }

@@ -73,6 +73,7 @@ public final class FengcaiCommand extends BuildCommand {
             .addSubcommand("check", new CheckCommand(session))
             .addSubcommand("report", new ReportCommand(session))
             .addSubcommand("new", new NewCommand(session))
+            .addSubcommand("schema", new SchemaCommand(session))
             .addSubcommand("verify", new VerifyCommand(session));
     UsageMessages faults = new UsageMessages(session);
     return commandLine

@@ -28,6 +28,7 @@ final class HonourFields {
           new Term("flag-or-date"),
           Rule.VALUE_FLAG,
           "true, 2023-05-01",
+          Form.flagOr(Notations.FLAG.form(), Notations.DAY.form()),
           text ->
               Notations.DAY
                   .parse(text)

@@ -11,9 +11,11 @@ import java.util.function.Function;
  * @param term what messages call such a value
  * @param fault the rule that a text of another form breaks
  * @param expected what is named to the editor as right: examples, or the choices
+ * @param form the same for schemas; it takes what the parser takes
  * @param parser the value of a text without blanks around it, if it has the form
  */
-record Notation<T>(Term term, Rule fault, String expected, Function<String, Optional<T>> parser) {
+record Notation<T>(
+    Term term, Rule fault, String expected, Form form, Function<String, Optional<T>> parser) {
 
   Optional<T> parse(String text) {
     return parser.apply(text);

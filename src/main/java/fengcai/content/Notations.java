@@ -25,6 +25,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The forms in which single values are written in records. */
 final class Notations {
@@ -38,6 +39,19 @@ final class Notations {
       Pattern.compile(DATE.pattern() + "(?:[ T]([0-9]{2}):([0-9]{2})(?::([0-9]{2}))?)?");
   private static final Pattern PARTIAL_DATE =
       Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
+
+  /** A day of the calendar, with the leap years. */
+  private static final String DAY_OF_CALENDAR =
+      "(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
+          + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)"
+          + "|02-(?:0[1-9]|1[0-9]|2[0-8]))"
+          + "|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)";
+
+  private static final String TIME_OF_DAY =
+      "(?:[ T](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?";
+  private static final long FIFTEEN_NINES = 999_999_999_999_999L;
+  private static final String LETTERS = "[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*";
+
   private static final Pattern SHARE = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,6})?)%");
   private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
   private static final Pattern WHOLE = Pattern.compile("[0-9]{1,15}");
@@ -46,13 +60,14 @@ final class Notations {
   private static final Set<String> NO = Set.of("false", "否");
 
   static final Notation<String> TEXT =
-      new Notation<>(new Term("text"), Rule.VALUE_TYPE, "", Optional::of);
+      new Notation<>(new Term("text"), Rule.VALUE_TYPE, "", Form.TEXT, Optional::of);
 
   static final Notation<Long> WHOLE_NUMBER =
       new Notation<>(
           new Term("whole-number"),
           Rule.VALUE_NUMBER,
           "192",
+          Form.whole(WHOLE.pattern(), 0, FIFTEEN_NINES),
           text -> matching(WHOLE, text).map(m -> Long.valueOf(text)));
 
   static final Notation<BigDecimal> DECIMAL_NUMBER =
@@ -60,6 +75,7 @@ final class Notations {
           new Term("number"),
           Rule.VALUE_NUMBER,
           "1280.5",
+          Form.decimal(DECIMAL.pattern(), FIFTEEN_NINES),
           text -> matching(DECIMAL, text).map(m -> new BigDecimal(text)));
 
   static final Notation<Share> PER_CENT =
@@ -67,6 +83,7 @@ final class Notations {
           new Term("share"),
           Rule.VALUE_SHARE,
           "16%",
+          Form.matching("(?:0?[0-9]{1,2}(?:\\.[0-9]{1,6})?|100(?:\\.0{1,6})?)%"),
           text ->
               matching(SHARE, text)
                   .map(m -> new BigDecimal(m.group(1)))
@@ -75,13 +92,18 @@ final class Notations {
 
   static final Notation<LocalDate> DAY =
       new Notation<>(
-          new Term("date"), Rule.VALUE_DATE, "2020-03-26", text -> date(matching(DATE, text)));
+          new Term("date"),
+          Rule.VALUE_DATE,
+          "2020-03-26",
+          Form.matching(DAY_OF_CALENDAR),
+          text -> date(matching(DATE, text)));
 
   static final Notation<Moment> MOMENT_OF_DAY =
       new Notation<>(
           new Term("time"),
           Rule.VALUE_TIME,
           "2020-03-26 14:41:51",
+          Form.matching(DAY_OF_CALENDAR + TIME_OF_DAY),
           text -> moment(matching(MOMENT, text)));
 
   static final Notation<PartialDate> PARTIAL_DAY =
@@ -89,6 +111,7 @@ final class Notations {
           new Term("date"),
           Rule.VALUE_DATE,
           "2019, 2019-05, 2019-05-01",
+          Form.whole("[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?|" + DAY_OF_CALENDAR, 1000, 9999),
           text -> partialDate(matching(PARTIAL_DATE, text)));
 
   static final Notation<Integer> YEAR =
@@ -96,6 +119,7 @@ final class Notations {
           new Term("year"),
           Rule.VALUE_YEAR,
           "2019",
+          Form.whole("(?:19|20)[0-9]{2}", 1900, 2099),
           text ->
               matching(Pattern.compile("(?:19|20)[0-9]{2}"), text).map(m -> Integer.valueOf(text)));
 
@@ -104,6 +128,7 @@ final class Notations {
           new Term("flag"),
           Rule.VALUE_FLAG,
           "true, false",
+          Form.flag(List.of("true", "是", "false", "否")),
           text ->
               YES.contains(text)
                   ? Optional.of(true)
@@ -114,32 +139,44 @@ final class Notations {
           new Term("colour"),
           Rule.VALUE_COLOUR,
           "\"#A61B29\"",
+          Form.matching(COLOUR.pattern()),
           text -> matching(COLOUR, text).map(m -> text.toUpperCase(Locale.ROOT)));
 
   static final Notation<String> WEB_ADDRESS =
       new Notation<>(
-          new Term("url"), Rule.VALUE_URL, "https://example.gov.cn/", Notations::webAddress);
+          new Term("url"),
+          Rule.VALUE_URL,
+          "https://example.gov.cn/",
+          Form.matching("https?://[^\\s/?#]+[^\\s]*"),
+          Notations::webAddress);
 
   static final Notation<RegionCode> REGION_CODE =
       new Notation<>(
           new Term("region-code"),
           Rule.REGION_CODE,
           "\"130703\"",
+          Form.whole("[1-9][0-9]{5}", 100000, 999999),
           text -> RegionCode.isCode(text) ? Optional.of(new RegionCode(text)) : Optional.empty());
 
   static final Notation<CommunityId> COMMUNITY =
       new Notation<>(
-          new Term("community"), Rule.VALUE_ADDRESS, "130703/xishandi", Notations::community);
+          new Term("community"),
+          Rule.VALUE_ADDRESS,
+          "130703/xishandi",
+          Form.matching("[1-9][0-9]{5}/" + LETTERS),
+          Notations::community);
 
   static final Notation<String> FORMER_ADDRESS =
       new Notation<>(
-          new Term("address"), Rule.VALUE_ADDRESS, "130703/xishandi", Notations::address);
+          new Term("address"),
+          Rule.VALUE_ADDRESS,
+          "130703/xishandi",
+          Form.matching("/*" + LETTERS + "(?:/" + LETTERS + ")*/*"),
+          Notations::address);
 
   static final Notation<HonourLevel> LEVEL =
       choice(
-          Arrays.stream(HonourLevel.values())
-              .map(HonourLevel::label)
-              .collect(Collectors.joining(", ")),
+          Arrays.stream(HonourLevel.values()).map(HonourLevel::label).toList(),
           HonourLevel::ofLabel);
 
   static final Notation<RuleLevel> RULE_LEVEL =
@@ -147,11 +184,25 @@ final class Notations {
           Arrays.stream(RuleLevel.values())
               .map(level -> level.english() + "（" + level.chinese() + "）")
               .collect(Collectors.joining(", ")),
+          Arrays.stream(RuleLevel.values())
+              .flatMap(level -> Stream.of(level.english(), level.chinese()))
+              .toList(),
           RuleLevel::of);
 
   /** One of several words. */
-  static <T> Notation<T> choice(String words, Function<String, Optional<T>> parser) {
-    return new Notation<>(new Term("choice"), Rule.VALUE_CHOICE, words, parser);
+  static <T> Notation<T> choice(List<String> words, Function<String, Optional<T>> parser) {
+    return choice(String.join(", ", words), words, parser);
+  }
+
+  /**
+   * One of several words.
+   *
+   * @param expected how the words are named to the editor
+   */
+  static <T> Notation<T> choice(
+      String expected, List<String> words, Function<String, Optional<T>> parser) {
+    return new Notation<>(
+        new Term("choice"), Rule.VALUE_CHOICE, expected, Form.words(words), parser);
   }
 
   private static Optional<Matcher> matching(Pattern pattern, String text) {

@@ -52,7 +52,8 @@ final class SiteFields {
   static final Field<String> SITE_ID_CODE = Field.of("siteIdCode", "网站标识码", Notations.TEXT);
   static final Field<String> MARK = Field.of("mark", "党政机关标识", Notations.WEB_ADDRESS);
   static final Field<Rules> RULES =
-      Field.of("rules", "规则", Notations.choice("gov, party, media", SiteFields::rules));
+      Field.of(
+          "rules", "规则", Notations.choice(List.of("gov", "party", "media"), SiteFields::rules));
   static final Field<String> ACCENT = Field.of("accent", "主题色", Notations.COLOUR_CODE);
   static final Field<String> LOGO = Field.of("logo", "标志", Notations.TEXT);
   static final Field<List<Located<Values>>> CHANNELS =

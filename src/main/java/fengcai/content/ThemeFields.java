@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The keys of a report theme, {@code templates/report/<name>.yaml}. */
 final class ThemeFields {
@@ -43,13 +45,20 @@ final class ThemeFields {
   /** A length, in points. */
   static final Notation<Double> LENGTH =
       new Notation<>(
-          new Term("length"), Rule.VALUE_LENGTH, "28mm, 15.75pt, 三号", ThemeFields::length);
+          new Term("length"),
+          Rule.VALUE_LENGTH,
+          "28mm, 15.75pt, 三号",
+          Form.matching(
+              "[0-9]{1,4}(?:\\.[0-9]{1,6})? *(?:mm|pt)|"
+                  + String.join("|", new TreeSet<>(NAMED_SIZES.keySet()))),
+          ThemeFields::length);
 
   static final Notation<Double> FACTOR =
       new Notation<>(
           new Term("number"),
           Rule.VALUE_NUMBER,
           "1.75",
+          Notations.DECIMAL_NUMBER.form(),
           text -> Notations.DECIMAL_NUMBER.parse(text).map(BigDecimal::doubleValue));
 
   static final Field<String> TITLE = Field.of("name", "名称", Notations.TEXT).asRequired();
@@ -196,6 +205,7 @@ final class ThemeFields {
     }
     return Notations.choice(
         String.join(", ", names),
+        names.stream().flatMap(name -> Stream.of(name.split(" ", -1))).toList(),
         text -> {
           for (int i = 0; i < constants.length; i++) {
             if (List.of(names.get(i).split(" ")).contains(text)) {

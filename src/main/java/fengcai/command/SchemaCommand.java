@@ -1,0 +1,95 @@
+package fengcai.command;
+
+import fengcai.content.RecordKind;
+import fengcai.content.RecordSchema;
+import fengcai.content.RecordSchema.Keys;
+import fengcai.diagnostic.JsonText;
+import fengcai.diagnostic.Messages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints the form of records as JSON Schema, for editors that complete and check them. */
+@Command(name = "schema")
+final class SchemaCommand implements Callable<Integer> {
+
+  private static final String ENDING = ".schema.json";
+
+  private final Session session;
+
+  @Parameters(arity = "0..1", paramLabel = "<kind>", descriptionKey = "option.kind-of-record")
+  private @Nullable String kind;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "<folder>",
+      descriptionKey = "option.schema-out")
+  private @Nullable Path out;
+
+  SchemaCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    if (out != null) {
+      return write(out);
+    }
+    session.terminal().out().println(JsonText.of(kind == null ? all() : schema(named(kind))));
+    return Session.CLEAN;
+  }
+
+  private int write(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      for (RecordKind each : kind == null ? RecordKind.values() : new RecordKind[] {named(kind)}) {
+        Path file = folder.resolve(each.id() + ENDING);
+        Files.writeString(file, JsonText.of(schema(each)) + "\n");
+        session.terminal().out().println(file);
+      }
+      return Session.CLEAN;
+    } catch (IOException e) {
+      return session.fail("report.unwritable", folder.toString(), session.detail(e));
+    }
+  }
+
+  /** One document with the schema of each kind under its name. */
+  private Map<String, Object> all() {
+    Map<String, Object> definitions = new LinkedHashMap<>();
+    for (RecordKind each : RecordKind.values()) {
+      Map<String, Object> schema = schema(each);
+      schema.remove("$schema");
+      definitions.put(each.id(), schema);
+    }
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("$schema", RecordSchema.DIALECT);
+    document.put("$defs", definitions);
+    return document;
+  }
+
+  private Map<String, Object> schema(RecordKind of) {
+    Messages descriptions = Messages.of("field", session.terminal().language());
+    return RecordSchema.of(of, Keys.BOTH, descriptions);
+  }
+
+  private static RecordKind named(String id) {
+    return RecordKind.of(id)
+        .orElseThrow(
+            () ->
+                new UsageFault(
+                    "schema.kind",
+                    id,
+                    Arrays.stream(RecordKind.values())
+                        .map(RecordKind::id)
+                        .collect(Collectors.joining(", "))));
+  }
+}
