@@ -59,6 +59,7 @@ class ArchitectureTest {
                       "report.block")),
               Map.entry("search", List.of("model", "page")),
               Map.entry("data", List.of("model", "diagnostic", "page")),
+              Map.entry("exchange", List.of("model", "diagnostic", "content", "check.prose")),
               Map.entry("publish", List.of())));
 
   @Test
@@ -106,6 +107,7 @@ class ArchitectureTest {
     stays("io.nayuki..", "fengcai.chart");
     stays("net.coobird..", "fengcai.picture");
     stays("picocli..", "fengcai.command");
+    stays("org.apache.poi..", "fengcai.exchange");
   }
 
   private static void stays(String library, String home) {

@@ -72,6 +72,8 @@ public final class FengcaiCommand extends BuildCommand {
             .addSubcommand("build", new BuildCommand(session))
             .addSubcommand("check", new CheckCommand(session))
             .addSubcommand("report", new ReportCommand(session))
+            .addSubcommand("import", new ImportCommand(session))
+            .addSubcommand("export", new ExportCommand(session))
             .addSubcommand("new", new NewCommand(session))
             .addSubcommand("schema", new SchemaCommand(session))
             .addSubcommand("verify", new VerifyCommand(session));

@@ -85,6 +85,7 @@ public enum Rule {
   PROSE_DATE(Severity.WARNING, true),
   PROSE_DATE_FUTURE(Severity.WARNING, true),
   PROSE_HONOUR(Severity.WARNING, true),
+  REFERENCE_EMPTY(Severity.WARNING, true),
   HONOUR_LAPSED(Severity.WARNING, true),
   HONOUR_AFTER_PUBLICATION(Severity.WARNING, true),
   NAMED_EARLY(Severity.WARNING, true),

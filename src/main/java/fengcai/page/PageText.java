@@ -11,7 +11,8 @@ public final class PageText {
   /** Reads the text; empty for a page that has none. */
   public static List<Block> of(Page page, Stories stories) {
     return switch (page) {
-      case Page.Profile profile -> stories.story(profile.community().id());
+      case Page.Profile profile ->
+          new HonourReference(profile.awards()).fill(stories.story(profile.community().id()));
       case Page.Free free -> stories.text(free.text());
       case Page.Home home -> List.of();
       case Page.OfRegion region -> List.of();

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class HonourMentionCheck implements ProseCheck {
 
   private static final Pattern QUOTED = Pattern.compile("[“「『\"]([^”」』\"\\n]{4,40})[”」』\"]");
+  private static final Pattern REFERENCE = Pattern.compile("\\{(?:荣誉|honours)}");
   private static final Pattern GRANTED = Pattern.compile("荣获|获得|获评|被评为|评为|授予|荣膺|喜获|摘得|获|命名为|称号|荣誉");
   private static final Pattern OF_THE_COMMUNITY =
       Pattern.compile("(?:社区|单位|集体|基地|党组织|示范点|服务站|站点|示范村|文明村)$");
@@ -31,10 +32,23 @@ final class HonourMentionCheck implements ProseCheck {
   @Override
   public List<Diagnostic> check(Prose prose, Facts facts) {
     List<Diagnostic> found = new ArrayList<>();
+    empty(prose, facts, found);
     lapsed(prose, facts, found);
     unknown(prose, facts, found);
     facts.campaign().ifPresent(campaign -> namedEarly(prose, facts, campaign, found));
     return found;
+  }
+
+  /** A reference to the honours where there are none. */
+  private static void empty(Prose prose, Facts facts, List<Diagnostic> found) {
+    Matcher reference = REFERENCE.matcher(prose.text());
+    boolean none =
+        facts.community().awards().stream()
+            .noneMatch(award -> award.standing(facts.today()) == Standing.CURRENT);
+    if (none && reference.find()) {
+      found.add(
+          Diagnostic.of(Rule.REFERENCE_EMPTY, prose.at(reference.start()), reference.group()));
+    }
   }
 
   private static void lapsed(Prose prose, Facts facts, List<Diagnostic> found) {

@@ -1,0 +1,156 @@
+package fengcai.command;
+
+import fengcai.Progress;
+import fengcai.exchange.ImportFault;
+import fengcai.exchange.Importer;
+import fengcai.exchange.Remark;
+import fengcai.model.RegionCode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes records of Word, text, web and table files. */
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+
+  private static final String ENDINGS = ".*\\.(?i:docx?|wps|rtf|txt|html?|xlsx?|et|csv|json)";
+
+  private final Session session;
+
+  @Parameters(arity = "1..*", paramLabel = "<file>", descriptionKey = "option.import-files")
+  private List<Path> files = List.of();
+
+  @Option(names = "--content", paramLabel = "<folder>", descriptionKey = "option.content")
+  private Path content = Path.of("content");
+
+  @Option(names = "--region", paramLabel = "<code>", descriptionKey = "option.region")
+  private @Nullable String region;
+
+  @Option(names = "--force", descriptionKey = "option.force")
+  private boolean force;
+
+  @Option(names = "--quiet", descriptionKey = "option.quiet")
+  private boolean quiet;
+
+  private final List<String> said = new ArrayList<>();
+  private int written;
+  private int failed;
+
+  ImportCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    session.requireFolder(content);
+    if (region != null && !RegionCode.isCode(region)) {
+      throw new UsageFault("import.region", region);
+    }
+    List<Path> all = expand();
+    Importer importer =
+        new Importer(content, force, Optional.ofNullable(region).map(RegionCode::new));
+    try (Progress progress = session.progress(quiet)) {
+      progress.expect(all.size());
+      List<Path> tables = importer.tables(all);
+      if (!tables.isEmpty()) {
+        bring(tables.getFirst(), () -> importer.bringTables(tables));
+      }
+      for (Path file : all) {
+        if (!tables.contains(file)) {
+          bring(file, () -> importer.bring(file));
+        }
+        progress.step();
+      }
+    } catch (IOException e) {
+      return session.fail("import.unreadable", session.detail(e));
+    }
+    said.forEach(session.terminal().err()::println);
+    session
+        .terminal()
+        .out()
+        .println(text("import.done", Integer.toString(written), Integer.toString(failed)));
+    return failed == 0 ? Session.CLEAN : Session.FAULTY;
+  }
+
+  /** One thing to bring in. */
+  private interface Bringing {
+    Importer.Result bring() throws IOException, ImportFault;
+  }
+
+  private void bring(Path file, Bringing bringing) {
+    try {
+      Importer.Result result = bringing.bring();
+      written += result.records().size();
+      describe(file, result);
+    } catch (ImportFault fault) {
+      failed++;
+      said.add(text("import.failed", file, reason(fault)));
+    } catch (IOException e) {
+      failed++;
+      said.add(text("import.failed", file, session.detail(e)));
+    }
+  }
+
+  private String reason(ImportFault fault) {
+    Object[] words =
+        fault.arguments().stream()
+            .map(word -> word instanceof ImportFault inner ? reason(inner) : word)
+            .toArray();
+    return text("import." + fault.key(), words);
+  }
+
+  private void describe(Path file, Importer.Result result) {
+    if (!quiet) {
+      result
+          .records()
+          .forEach(
+              record -> session.terminal().out().println(text("import.written", file, record)));
+    }
+    for (Remark remark : result.remarks()) {
+      String message = text("import.remark." + remark.key(), remark.arguments().toArray());
+      said.add(
+          remark.line() > 0
+              ? text("import.at", file, Integer.toString(remark.line()), message)
+              : text("import.of", file, message));
+    }
+  }
+
+  private String text(String key, Object... arguments) {
+    Object[] words = Stream.of(arguments).map(Object::toString).toArray();
+    return session.messages().text(key, words);
+  }
+
+  /** Files as named, and those of folders that are named. */
+  private List<Path> expand() {
+    List<Path> all = new ArrayList<>();
+    for (Path file : files) {
+      if (!Files.exists(file)) {
+        throw new UsageFault("import.missing", file.toString());
+      }
+      if (!Files.isDirectory(file)) {
+        all.add(file);
+        continue;
+      }
+      try (Stream<Path> children = Files.list(file)) {
+        children
+            .filter(child -> child.getFileName().toString().matches(ENDINGS))
+            .filter(child -> !child.getFileName().toString().startsWith("~$"))
+            .sorted()
+            .forEach(all::add);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return all;
+  }
+}

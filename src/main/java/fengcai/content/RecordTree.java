@@ -1,0 +1,128 @@
+package fengcai.content;
+
+import fengcai.content.Node.Mapping;
+import fengcai.content.Node.Scalar;
+import fengcai.content.Node.Sequence;
+import fengcai.content.Shape.Fields;
+import fengcai.content.Shape.Keyed;
+import fengcai.content.Shape.Many;
+import fengcai.content.Shape.TextOr;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Records as they are written, whatever they mean: maps with the English keys, lists and texts.
+ * Keys without a value are left out.
+ */
+public final class RecordTree {
+
+  /** The key of a free page's text. */
+  public static final String TEXT = "text";
+
+  private static final String FENCE = "---\n";
+
+  private RecordTree() {}
+
+  /** The files of a kind, as paths from the content folder. */
+  public static List<String> files(Path root, RecordKind kind) {
+    ContentFolder folder = ContentFolder.open(root);
+    return switch (kind) {
+      case SITE -> List.of(ContentFolder.SITE);
+      case REGIONS -> List.of(ContentFolder.REGIONS);
+      case WORDING -> List.of(ContentFolder.WORDING);
+      case COMMUNITY -> folder.communities().stream().map(ContentFolder::fileOf).toList();
+      case COUNTS -> folder.records("counts");
+      case HONOUR -> folder.records("honours");
+      case CAMPAIGN -> folder.records("campaigns");
+      case PAGE -> folder.pages();
+      case THEME -> List.of();
+    };
+  }
+
+  /** A record; empty where its file is none. */
+  public static Optional<Map<String, Object>> read(Path root, String file, RecordKind kind) {
+    Optional<SourceFile> source = SourceFile.open(root, file).file();
+    if (kind != RecordKind.PAGE) {
+      return source.flatMap(each -> read(each, kind));
+    }
+    return source.flatMap(
+        each -> {
+          String[] parts = each.text().split("(?m)^---[ \\t]*\\n", 3);
+          return parts.length < 3
+              ? Optional.empty()
+              : read(new SourceFile(file, parts[1]), kind)
+                  .map(
+                      tree -> {
+                        tree.put(TEXT, parts[2]);
+                        return tree;
+                      });
+        });
+  }
+
+  /** The file of a record: YAML, and for a page what it carries below. */
+  public static String write(Map<String, Object> tree, RecordKind kind) {
+    if (kind != RecordKind.PAGE) {
+      return RecordText.of(tree);
+    }
+    Map<String, Object> front = new LinkedHashMap<>(tree);
+    Object text = front.remove(TEXT);
+    return FENCE + RecordText.of(front) + FENCE + (text == null ? "" : text);
+  }
+
+  private static Optional<Map<String, Object>> read(SourceFile source, RecordKind kind) {
+    return new YamlReader()
+        .read(source, new Problems(source.path()))
+        .filter(Mapping.class::isInstance)
+        .map(node -> mapping((Mapping) node, kind.shape()));
+  }
+
+  private static Map<String, Object> mapping(Mapping mapping, Shape<?> shape) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    for (Node.Entry entry : mapping.entries()) {
+      String key = entry.key().text();
+      Optional<Field<?>> field = field(shape, key);
+      value(entry.value(), field.map(Field::shape), shape)
+          .ifPresent(value -> tree.put(field.map(Field::english).orElse(key), value));
+    }
+    return tree;
+  }
+
+  private static Optional<Object> value(
+      Node node, Optional<? extends Shape<?>> shape, Shape<?> around) {
+    Shape<?> inner =
+        shape.isPresent()
+            ? shape.get()
+            : around instanceof Keyed<?, ?> keyed ? keyed.value() : new Shape.Anything();
+    return switch (node) {
+      case Scalar scalar -> scalar.empty() ? Optional.empty() : Optional.of(scalar.text());
+      case Mapping mapping -> Optional.of(mapping(mapping, inner));
+      case Sequence sequence -> {
+        List<Object> items = new ArrayList<>();
+        Shape<?> item = inner instanceof Many<?> many ? many.item() : inner;
+        sequence
+            .items()
+            .forEach(each -> value(each, Optional.of(item), item).ifPresent(items::add));
+        yield Optional.of(items);
+      }
+    };
+  }
+
+  private static Optional<Field<?>> field(Shape<?> shape, String key) {
+    List<Field<?>> fields =
+        switch (shape) {
+          case Fields all -> all.fields();
+          case TextOr textOr -> textOr.fields().fields();
+          default -> List.of();
+        };
+    for (Field<?> field : fields) {
+      if (field.isNamed(key)) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
+  }
+}

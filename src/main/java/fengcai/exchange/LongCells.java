@@ -1,0 +1,63 @@
+package fengcai.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Excel takes 32,767 characters in a cell; a longer text goes on in columns of its own, whose
+ * headings say so: 事迹（续2）.
+ */
+final class LongCells {
+
+  private static final int LONGEST = 32_767;
+  private static final Pattern CONTINUED = Pattern.compile("^(.*)（续[0-9]+）$");
+
+  private LongCells() {}
+
+  static Sheet split(Sheet sheet) {
+    List<List<String>> rows = new ArrayList<>();
+    sheet.rows().forEach(row -> rows.add(new ArrayList<>(row)));
+    for (int column = 0; column < sheet.headings().size(); column++) {
+      int parts = 1;
+      for (List<String> row : sheet.body()) {
+        parts = Math.max(parts, (sheet.cell(row, column).length() + LONGEST - 1) / LONGEST);
+      }
+      for (int part = 1; part < parts; part++) {
+        rows.getFirst().add(sheet.headings().get(column) + "（续" + (part + 1) + "）");
+        for (int i = 1; i < rows.size(); i++) {
+          String whole = sheet.cell(sheet.rows().get(i), column);
+          int from = Math.min(whole.length(), part * LONGEST);
+          rows.get(i).add(whole.substring(from, Math.min(whole.length(), from + LONGEST)));
+        }
+      }
+      for (List<String> row : rows) {
+        if (column < row.size() && row.get(column).length() > LONGEST) {
+          row.set(column, row.get(column).substring(0, LONGEST));
+        }
+      }
+    }
+    return new Sheet(sheet.name(), rows);
+  }
+
+  static Sheet join(Sheet sheet) {
+    List<String> headings = sheet.headings();
+    List<List<String>> rows = new ArrayList<>();
+    sheet.rows().forEach(row -> rows.add(new ArrayList<>(row)));
+    for (int column = 0; column < headings.size(); column++) {
+      Matcher continued = CONTINUED.matcher(headings.get(column));
+      int target = continued.matches() ? headings.indexOf(continued.group(1)) : -1;
+      if (target >= 0) {
+        for (int i = 1; i < rows.size(); i++) {
+          String more = sheet.cell(sheet.rows().get(i), column);
+          List<String> row = rows.get(i);
+          if (!more.isEmpty()) {
+            row.set(target, row.get(target) + more);
+          }
+        }
+      }
+    }
+    return new Sheet(sheet.name(), rows);
+  }
+}

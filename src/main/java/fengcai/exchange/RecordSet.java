@@ -1,0 +1,121 @@
+package fengcai.exchange;
+
+import fengcai.content.RecordKind;
+import fengcai.content.RecordTree;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Records that were exported, by the files of a content folder that hold them. */
+final class RecordSet {
+
+  /** Between the name that was asked for and that of a table, in names of CSV files. */
+  static final String BEFORE_TABLE = "_";
+
+  private static final Pattern COMMUNITY =
+      Pattern.compile("[1-9][0-9]{5}/[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_/-]*");
+
+  private RecordSet() {}
+
+  /** What a record is called by in tables and documents. */
+  static String address(RecordKind kind, String file) {
+    return switch (kind) {
+      case SITE, REGIONS, WORDING, THEME -> kind.id();
+      case COMMUNITY, COUNTS, HONOUR, CAMPAIGN, PAGE ->
+          file.substring(file.indexOf('/') + 1, file.lastIndexOf('.'));
+    };
+  }
+
+  private static String file(RecordKind kind, String address) throws ImportFault {
+    boolean sound = (kind == RecordKind.COMMUNITY ? COMMUNITY : NAME).matcher(address).matches();
+    if (!sound) {
+      throw new ImportFault("address", address);
+    }
+    return switch (kind) {
+      case SITE, REGIONS, WORDING, THEME -> kind.id() + ".yaml";
+      case COMMUNITY -> "communities/" + address + ".yaml";
+      case COUNTS -> "counts/" + address + ".yaml";
+      case HONOUR -> "honours/" + address + ".yaml";
+      case CAMPAIGN -> "campaigns/" + address + ".yaml";
+      case PAGE -> "pages/" + address + ".md";
+    };
+  }
+
+  /** The table that a CSV file holds, by its name: {@code 2026_社区-荣誉.csv}. */
+  static String table(Path csv) {
+    String name = csv.getFileName().toString().replaceFirst("(?i)\\.csv$", "");
+    return name.substring(name.lastIndexOf(BEFORE_TABLE) + 1);
+  }
+
+  /** The files of records, by their paths in the content folder. */
+  static Map<String, byte[]> files(List<Sheet> sheets) throws ImportFault {
+    return files(RecordSheets.records(sheets));
+  }
+
+  static Map<String, byte[]> ofJson(Path file) throws IOException, ImportFault {
+    Object document;
+    try {
+      document = JsonMapper.builder().build().readValue(Files.readString(file), Object.class);
+    } catch (JacksonException e) {
+      throw new ImportFault("json", e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+    }
+    Map<RecordKind, Map<String, Map<String, Object>>> records = new LinkedHashMap<>();
+    for (Map.Entry<String, Object> kind : map(document).entrySet()) {
+      Optional<RecordKind> known = RecordKind.of(kind.getKey());
+      if (known.isEmpty()) {
+        throw new ImportFault("json-kind", kind.getKey());
+      }
+      Map<String, Map<String, Object>> ofKind = new LinkedHashMap<>();
+      for (Map.Entry<String, Object> record : map(kind.getValue()).entrySet()) {
+        ofKind.put(record.getKey(), map(record.getValue()));
+      }
+      records.put(known.get(), ofKind);
+    }
+    return files(records);
+  }
+
+  private static Map<String, byte[]> files(
+      Map<RecordKind, Map<String, Map<String, Object>>> records) throws ImportFault {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (Map.Entry<RecordKind, Map<String, Map<String, Object>>> kind : records.entrySet()) {
+      for (Map.Entry<String, Map<String, Object>> record : kind.getValue().entrySet()) {
+        files.put(
+            file(kind.getKey(), record.getKey()),
+            RecordTree.write(record.getValue(), kind.getKey()).getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return files;
+  }
+
+  private static Map<String, Object> map(Object value) throws ImportFault {
+    if (!(value instanceof Map<?, ?> map)) {
+      throw new ImportFault("json-form");
+    }
+    Map<String, Object> named = new LinkedHashMap<>();
+    map.forEach((key, each) -> named.put(key.toString(), each));
+    return named;
+  }
+
+  /** The CSV files among others that together hold exported records. */
+  static List<Path> tables(List<Path> files) throws IOException {
+    List<Path> tables = new ArrayList<>();
+    for (Path file : files) {
+      if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv")
+          && RecordSheets.isOne(SheetFiles.readCsv(file, table(file)))) {
+        tables.add(file);
+      }
+    }
+    return tables;
+  }
+}

@@ -1,0 +1,77 @@
+package fengcai.page;
+
+import fengcai.model.Award;
+import fengcai.model.Block;
+import fengcai.model.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Puts the honours that a community holds in the place of {@code {荣誉}} in its story, so that the
+ * text cannot fall behind the record.
+ */
+final class HonourReference {
+
+  private static final Pattern REFERENCE = Pattern.compile("\\{(?:荣誉|honours)}");
+
+  private final String honours;
+
+  HonourReference(List<LevelGroup<Award>> awards) {
+    this.honours =
+        awards.stream()
+            .flatMap(group -> group.entries().stream())
+            .map(award -> "“" + award.honour().title() + "”")
+            .collect(Collectors.joining("、"));
+  }
+
+  List<Block> fill(List<Block> blocks) {
+    return blocks.stream().map(this::fill).toList();
+  }
+
+  private Block fill(Block block) {
+    return switch (block) {
+      case Block.Heading heading ->
+          new Block.Heading(heading.level(), heading.anchor(), inlines(heading.content()));
+      case Block.Paragraph paragraph -> new Block.Paragraph(inlines(paragraph.content()));
+      case Block.Numbered numbered ->
+          new Block.Numbered(numbered.depth(), numbered.label(), inlines(numbered.content()));
+      case Block.BulletList list ->
+          new Block.BulletList(list.items().stream().map(this::fill).toList());
+      case Block.OrderedList list ->
+          new Block.OrderedList(list.start(), list.items().stream().map(this::fill).toList());
+      case Block.Quotation quotation -> new Block.Quotation(fill(quotation.content()));
+      case Block.Callout callout -> new Block.Callout(callout.label(), fill(callout.content()));
+      case Block.Table table ->
+          new Block.Table(
+              table.columns(),
+              table.header().stream().map(this::inlines).toList(),
+              table.rows().stream().map(row -> row.stream().map(this::inlines).toList()).toList());
+      case Block.Figure figure -> figure;
+      case Block.Chart chart -> chart;
+      case Block.Verbatim verbatim -> verbatim;
+      case Block.Divider divider -> divider;
+    };
+  }
+
+  private List<Inline> inlines(List<Inline> content) {
+    List<Inline> filled = new ArrayList<>();
+    content.forEach(inline -> filled.add(inline(inline)));
+    return filled;
+  }
+
+  private Inline inline(Inline inline) {
+    return switch (inline) {
+      case Inline.Text text ->
+          new Inline.Text(
+              REFERENCE.matcher(text.text()).replaceAll(Matcher.quoteReplacement(honours)));
+      case Inline.Strong strong -> new Inline.Strong(inlines(strong.content()));
+      case Inline.Emphasis emphasis -> new Inline.Emphasis(inlines(emphasis.content()));
+      case Inline.Link link -> new Inline.Link(link.target(), inlines(link.content()));
+      case Inline.Code code -> code;
+      case Inline.LineBreak lineBreak -> lineBreak;
+    };
+  }
+}
