@@ -122,7 +122,6 @@ final class ProfileImport {
         answer(FormLabel.AS_OF)
             .flatMap(Figures::day)
             .or(() -> answer(FormLabel.PUBLISHED).flatMap(Figures::day));
-    day.ifPresent(asOf -> count.put("asOf", asOf));
     figure(FormLabel.REGISTERED, answer -> Figures.count(answer))
         .ifPresent(value -> count.put("registered", value));
     figure(FormLabel.SHARE, answer -> Figures.share(answer))
@@ -135,11 +134,14 @@ final class ProfileImport {
               day.ifPresent(asOf -> residents.put("asOf", asOf));
               record.put("residents", residents);
             });
-    if (count.size() > 1 && day.isEmpty()) {
+    if (!count.isEmpty() && day.isEmpty()) {
       remarks.add(Remark.of("no-day", 0));
       count.forEach((key, value) -> notes.add(key + ": " + value));
-    } else if (count.size() > 1) {
-      record.put("volunteers", List.of(count));
+    } else if (!count.isEmpty()) {
+      Map<String, Object> dated = new LinkedHashMap<>();
+      dated.put("asOf", day.orElseThrow());
+      dated.putAll(count);
+      record.put("volunteers", List.of(dated));
     }
   }
 

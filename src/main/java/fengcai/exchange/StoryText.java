@@ -55,7 +55,8 @@ final class StoryText {
     }
     text.close();
     List<String> finished = new ArrayList<>();
-    text.paragraphs.forEach(paragraph -> finished.add(markdown(paragraph)));
+    boolean deep = text.paragraphs.stream().anyMatch(StoryText::isSecondLevel);
+    text.paragraphs.forEach(paragraph -> finished.add(markdown(paragraph, deep)));
     return new Story(String.join("\n\n", finished), text.remarks);
   }
 
@@ -109,7 +110,12 @@ final class StoryText {
     return text.substring(0, Math.min(8, text.length())) + "…";
   }
 
-  private static String markdown(String paragraph) {
+  private static boolean isSecondLevel(String text) {
+    return text.length() <= LONGEST_HEADING && SECOND_LEVEL.matcher(text).matches();
+  }
+
+  /** {@code deep} tells whether there are headings （一） above those with 1、. */
+  private static String markdown(String paragraph, boolean deep) {
     if (paragraph.startsWith("![")) {
       return paragraph;
     }
@@ -118,7 +124,7 @@ final class StoryText {
       if (FIRST_LEVEL.matcher(paragraph).matches()) {
         return "## " + text;
       }
-      return (SECOND_LEVEL.matcher(paragraph).matches() ? "### " : "#### ") + text;
+      return (deep && !isSecondLevel(paragraph) ? "#### " : "### ") + text;
     }
     Matcher numbered = NUMBERED.matcher(text);
     if (numbered.matches()) {

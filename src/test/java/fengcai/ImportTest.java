@@ -1,0 +1,268 @@
+package fengcai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.util.Units;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files of offices become the records one would have written. */
+class ImportTest {
+
+  private static final Path INPUTS = Path.of("src/test/imports");
+
+  @TempDir private Path folder;
+  private Path content = Path.of("");
+
+  @BeforeEach
+  void prepare() throws IOException {
+    content = Files.createTempDirectory(folder, "content");
+    Files.copy(Path.of("content/regions.yaml"), content.resolve("regions.yaml"));
+    Files.copy(Path.of("content/site.yaml"), content.resolve("site.yaml"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> inputsBecomeTheirRecords() throws IOException {
+    List<Path> inputs;
+    try (Stream<Path> files = Files.list(INPUTS)) {
+      inputs =
+          files
+              .filter(
+                  f ->
+                      f.toString().matches(".*(half|num|uncl|page).*\\.(txt|html)")
+                          && !f.toString().contains("remarks"))
+              .sorted()
+              .toList();
+    }
+    assertThat(inputs).hasSize(4);
+    return inputs.stream()
+        .map(
+            input -> DynamicTest.dynamicTest(input.getFileName().toString(), () -> compare(input)));
+  }
+
+  private void compare(Path input) throws IOException {
+    prepare();
+    ProgramRun run = ProgramRun.of("import", input.toString(), "--content", content.toString());
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    String name = input.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
+    String remarks = run.err().replace(input.toString(), input.getFileName().toString());
+    expect(INPUTS.resolve(name + ".yaml"), onlyRecord());
+    expect(INPUTS.resolve(name + ".remarks"), remarks);
+  }
+
+  private static void expect(Path file, String text) throws IOException {
+    if (Cases.REWRITE) {
+      Files.writeString(file, text);
+    }
+    assertThat(text).isEqualTo(Files.readString(file));
+  }
+
+  private String onlyRecord() throws IOException {
+    try (Stream<Path> files = Files.walk(content.resolve("communities"))) {
+      List<Path> records = files.filter(Files::isRegularFile).toList();
+      assertThat(records).hasSize(1);
+      return Files.readString(records.getFirst());
+    }
+  }
+
+  @Test
+  void readsWhatWindowsSavesAsText() throws IOException {
+    Path file = folder.resolve("ansi.txt");
+    String text = Files.readString(INPUTS.resolve("numerals.txt"));
+    Files.write(file, text.replace("\n", "\r\n").getBytes(Charset.forName("GB18030")));
+    assertThat(ProgramRun.of("import", file.toString(), "--content", content.toString()).exitCode())
+        .isZero();
+    assertThat(onlyRecord()).isEqualTo(Files.readString(INPUTS.resolve("numerals.yaml")));
+  }
+
+  @Test
+  void readsAFormOfWordWithItsPhotosAndNumbers() throws Exception {
+    Path file = folder.resolve("表格.docx");
+    try (XWPFDocument document = new XWPFDocument();
+        OutputStream out = Files.newOutputStream(file)) {
+      document.createParagraph().createRun().setText("槐荫社区事迹材料");
+      XWPFTable table = document.createTable(5, 2);
+      String[][] cells = {
+        {"社区（站点）名称", "槐荫社区"},
+        {"所属市县、街道（单位）", "示例市棠溪区槐风街道"},
+        {"社区注册志愿者人数", "192人"},
+        {"占常住人口比例", "16%"},
+        {"来源", "示例市文明办"}
+      };
+      for (int i = 0; i < cells.length; i++) {
+        table.getRow(i).getCell(0).setText(cells[i][0]);
+        table.getRow(i).getCell(1).setText(cells[i][1]);
+      }
+      document.createParagraph().createRun().setText("发布时间：2026年3月5日");
+      document.createParagraph().createRun().setText("事迹简介：");
+      document.createParagraph().createRun().setText("一、守望相助");
+      document.createParagraph().createRun().setText("志愿者把独居老人一户一户记在心里。");
+      photo(document);
+      document.write(out);
+    }
+    ProgramRun run = ProgramRun.of("import", file.toString(), "--content", content.toString());
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    String record = Files.readString(content.resolve("communities/990101/huaiyin.yaml"));
+    assertThat(record)
+        .contains(
+            "name: 槐荫社区",
+            "title: 槐荫社区事迹材料",
+            "street: 槐风街道",
+            "registered: 192",
+            "share: 16%",
+            "published: 2026-03-05",
+            "  ## 一、守望相助",
+            "![社区院子里的老槐树](media/huaiyin-1.png)");
+    assertThat(content.resolve("media/huaiyin-1.png")).isRegularFile();
+    publish();
+  }
+
+  private static void photo(XWPFDocument document) throws IOException, InvalidFormatException {
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB), "png", png);
+    var picture =
+        document
+            .createParagraph()
+            .createRun()
+            .addPicture(
+                new ByteArrayInputStream(png.toByteArray()),
+                PictureType.PNG,
+                "a.png",
+                Units.toEMU(200),
+                Units.toEMU(150));
+    picture.getCTPicture().getNvPicPr().getCNvPr().setDescr("社区院子里的老槐树");
+  }
+
+  @Test
+  void readsARowForEachCommunityAndTheLedgers() throws IOException {
+    Path profiles = folder.resolve("社区.xlsx");
+    sheet(
+        profiles,
+        List.of("序号", "社区名称", "所属区县、街道", "注册志愿者人数", "占比", "来源", "发布时间", "事迹简介"),
+        List.of(
+            List.of(1, "槐荫社区", "棠溪区槐风街道", 192, "16%", "示例市文明办", "2026-03-05", "一、头\n正文在此，写得明白。"),
+            List.of(2, "柳岸社区", "示例市棠溪区河滨街道", "二百三十人", 0.19, "示例市文明办", "2026-03-05", "正文在此。")));
+    Path counts = folder.resolve("统计.xlsx");
+    sheet(
+        counts,
+        List.of("社区名称", "统计日期", "注册志愿者人数", "服务时长"),
+        List.of(List.of("槐荫社区", "2025-12-31", 180, 2000.5), List.of("不存在的社区", "2025-12-31", 1, 1)));
+    Path honours = folder.resolve("荣誉.csv");
+    Files.writeString(
+        honours, "荣誉名称,级别,授予单位,社区,年份\n示例省文明社区,省级,示例省文明委,槐荫社区,2022\n示例省文明社区,省级,示例省文明委,柳岸,2023年\n");
+    for (Path file : List.of(profiles, counts, honours)) {
+      ProgramRun run = ProgramRun.of("import", file.toString(), "--content", content.toString());
+      assertThat(run.exitCode()).as(run.err()).isZero();
+      if (file.equals(counts)) {
+        assertThat(run.err()).contains("第 3 行", "不存在的社区");
+      }
+    }
+    assertThat(Files.readString(content.resolve("communities/990101/liuan.yaml")))
+        .contains("registered: 230", "share: 19%", "street: 河滨街道");
+    assertThat(Files.readString(content.resolve("communities/990101/huaiyin.yaml")))
+        .contains("  ## 一、头\n\n  正文在此，写得明白。\n");
+    assertThat(Files.readString(content.resolve("counts/2025-12-31.yaml")))
+        .contains("990101/huaiyin:", "registered: 180", "hours: 2000.5");
+    assertThat(Files.readString(content.resolve("honours/shilishengwenming.yaml")))
+        .contains("title: 示例省文明社区", "990101/huaiyin", "year: 2022", "990101/liuan", "year: 2023");
+    publish();
+  }
+
+  private static void sheet(Path file, List<String> headings, List<List<Object>> rows)
+      throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      XSSFSheet sheet = workbook.createSheet("Sheet1");
+      Row first = sheet.createRow(0);
+      for (int i = 0; i < headings.size(); i++) {
+        first.createCell(i).setCellValue(headings.get(i));
+      }
+      for (int i = 0; i < rows.size(); i++) {
+        Row row = sheet.createRow(i + 1);
+        for (int j = 0; j < rows.get(i).size(); j++) {
+          if (rows.get(i).get(j) instanceof Number number) {
+            row.createCell(j).setCellValue(number.doubleValue());
+          } else {
+            row.createCell(j).setCellValue(rows.get(i).get(j).toString());
+          }
+        }
+      }
+      workbook.write(out);
+    }
+  }
+
+  @Test
+  void writesNothingOfAFileThatLacksItsPlace() throws IOException {
+    Path file = folder.resolve("a.txt");
+    Files.writeString(file, "社区名称：甲社区\n所属市县、街道：某市某区某街道\n事迹：正文。\n");
+    ProgramRun run = ProgramRun.of("import", file.toString(), "--content", content.toString());
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("某市某区某街道", "regions.yaml", "--region");
+    assertThat(content.resolve("communities")).doesNotExist();
+    assertThat(
+            ProgramRun.of(
+                    "import",
+                    file.toString(),
+                    "--content",
+                    content.toString(),
+                    "--region",
+                    "990101")
+                .exitCode())
+        .isZero();
+    assertThat(content.resolve("communities/990101/jia.yaml")).exists();
+  }
+
+  @Test
+  void saysWhatToDoAboutFilesItCannotRead() throws IOException {
+    Path old = folder.resolve("旧.doc");
+    Path broken = folder.resolve("坏.docx");
+    Path table = folder.resolve("坏.xlsx");
+    Files.writeString(old, "x");
+    Files.writeString(broken, "x");
+    Files.writeString(table, "x");
+    ProgramRun run =
+        ProgramRun.of(
+            "import",
+            old.toString(),
+            broken.toString(),
+            table.toString(),
+            "--content",
+            content.toString());
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("另存为", "旧.doc", "坏.docx", "坏.xlsx").doesNotContain("Exception");
+  }
+
+  /** What was brought in can be published as it is. */
+  private void publish() {
+    ProgramRun run =
+        ProgramRun.of(
+            "build",
+            "--content",
+            content.toString(),
+            "--out",
+            folder.resolve("site").toString(),
+            "--no-pdf");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+  }
+}
