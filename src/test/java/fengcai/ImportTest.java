@@ -189,6 +189,84 @@ class ImportTest {
     publish();
   }
 
+  @Test
+  void readsItsOwnFormsWhenFilledIn() throws IOException {
+    Path word = folder.resolve("表.docx");
+    Path excel = folder.resolve("表.xlsx");
+    for (Path form : List.of(word, excel)) {
+      String ending = form.toString().replaceFirst(".*\\.", "");
+      ProgramRun run =
+          ProgramRun.of(
+              "new", "--form", ending, "-o", form.toString(), "--content", content.toString());
+      assertThat(run.exitCode()).as(run.err()).isZero();
+    }
+    fillWord(word);
+    fillExcel(excel);
+    ProgramRun run =
+        ProgramRun.of("import", word.toString(), excel.toString(), "--content", content.toString());
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    String record = Files.readString(content.resolve("communities/990101/huaiyin.yaml"));
+    assertThat(record)
+        .contains("name: 槐荫社区", "street: 槐风街道", "registered: 192", "  ## 一、守望相助")
+        .doesNotContain("※", "请选择", "notes");
+    assertThat(Files.readString(content.resolve("communities/990101/liuan.yaml")))
+        .contains("name: 柳岸社区", "registered: 230", "share: 19%");
+    publish();
+  }
+
+  private static void fillWord(Path file) throws IOException {
+    try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file))) {
+      var rows = document.getTables().getFirst().getRows();
+      rows.get(0).getCell(1).setText("槐荫社区");
+      var county = rows.get(1).getCell(1).getParagraphs().getFirst().getCTP().getSdtArray(0);
+      assertThat(county.getSdtPr().getDropDownList().getListItemList())
+          .anyMatch(item -> item.getValue().equals("示例市棠溪区"));
+      county.getSdtContent().getRArray(0).getTArray(0).setStringValue("示例市棠溪区");
+      rows.get(2).getCell(1).setText("槐风街道");
+      rows.get(3).getCell(1).setText("2026-03-05");
+      rows.get(4).getCell(1).setText("192");
+      rows.get(10).getCell(1).setText("示例市文明办");
+      rows.get(12).getCell(1).setText("2026-03-05 09:00");
+      document.createParagraph().createRun().setText("一、守望相助");
+      document.createParagraph().createRun().setText("志愿者把独居老人一户一户记在心里。");
+      try (OutputStream out = Files.newOutputStream(file)) {
+        document.write(out);
+      }
+    }
+  }
+
+  private static void fillExcel(Path file) throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+      XSSFSheet sheet = workbook.getSheetAt(0);
+      assertThat(sheet.getDataValidations()).hasSizeGreaterThan(10);
+      Row row = sheet.createRow(1);
+      List<String> cells =
+          List.of(
+              "柳岸社区",
+              "示例市棠溪区",
+              "河滨街道",
+              "2026-03-05",
+              "230",
+              "19%",
+              "",
+              "",
+              "",
+              "",
+              "示例市文明办",
+              "",
+              "2026-03-05",
+              "",
+              "",
+              "正文写在这里，一句就够。");
+      for (int i = 0; i < cells.size(); i++) {
+        row.createCell(i).setCellValue(cells.get(i));
+      }
+      try (OutputStream out = Files.newOutputStream(file)) {
+        workbook.write(out);
+      }
+    }
+  }
+
   private static void sheet(Path file, List<String> headings, List<List<Object>> rows)
       throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook();

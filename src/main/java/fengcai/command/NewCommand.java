@@ -1,13 +1,20 @@
 package fengcai.command;
 
+import fengcai.content.ContentIndex;
+import fengcai.diagnostic.Messages;
+import fengcai.exchange.BlankForm;
+import fengcai.exchange.Slug;
+import fengcai.model.RegionCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,8 +29,23 @@ final class NewCommand implements Callable<Integer> {
 
   private final Session session;
 
-  @Parameters(paramLabel = "<address>", descriptionKey = "option.address")
+  /** The forms a community can be sent. */
+  enum Form {
+    docx,
+    xlsx
+  }
+
+  @Parameters(arity = "0..1", paramLabel = "<address>", descriptionKey = "option.address")
   private String address = "";
+
+  @Option(names = "--form", paramLabel = "<docx|xlsx>", descriptionKey = "option.form")
+  private @Nullable Form form;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "<file>",
+      descriptionKey = "option.form-out")
+  private @Nullable Path out;
 
   @Option(names = "--content", paramLabel = "<folder>", descriptionKey = "option.content")
   private Path content = Path.of("content");
@@ -41,6 +63,12 @@ final class NewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     session.requireFolder(content);
+    if (form != null) {
+      return writeForm(form);
+    }
+    if (RegionCode.isCode(address) && !name.isEmpty()) {
+      address = address + "/" + new Slug().of(name);
+    }
     if (!ADDRESS.matcher(address).matches()) {
       throw new UsageFault("new.address", address);
     }
@@ -55,6 +83,25 @@ final class NewCommand implements Callable<Integer> {
       return session.fail("report.unwritable", file.toString(), session.detail(e));
     }
     session.terminal().out().println(session.messages().text("new.done", file.toString()));
+    return Session.CLEAN;
+  }
+
+  private int writeForm(Form wanted) {
+    Path file = out == null ? Path.of("社区情况表." + wanted.name()) : out;
+    if (Files.exists(file) && !force) {
+      return session.fail("new.exists", file.toString());
+    }
+    BlankForm blank =
+        new BlankForm(Messages.of("form", Locale.CHINESE), ContentIndex.of(content).regions());
+    try {
+      switch (wanted) {
+        case docx -> blank.writeWord(file);
+        case xlsx -> blank.writeWorkbook(file);
+      }
+    } catch (IOException e) {
+      return session.fail("report.unwritable", file.toString(), session.detail(e));
+    }
+    session.terminal().out().println(session.messages().text("new.form", file.toString()));
     return Session.CLEAN;
   }
 

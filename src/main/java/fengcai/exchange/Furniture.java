@@ -9,7 +9,7 @@ final class Furniture {
 
   private static final List<Pattern> LINES =
       List.of(
-          Pattern.compile("进入移动版.*"),
+          Pattern.compile("进入移动版.*|※.*"),
           Pattern.compile("(?:网站)?首页.*|当前位置.*|您?(?:的|现在的)?位置\\s*[:：].*|返回.{0,6}"),
           Pattern.compile("字[号体]\\s*[:：].*|[大中小](?:\\s+[大中小])*|T\\s*[+|-].*"),
           Pattern.compile("(?:打印|关闭|收藏|纠错|投稿|举报|登录|注册|搜索|订阅|更多)(?:本页|本文|窗口|此文)?[>》]*"),

@@ -68,7 +68,7 @@ final class ProfileImport {
             .or(() -> reading.title().map(Manuscript.Line::text))
             .or(manuscript::title)
             .orElseThrow(() -> new ImportFault("no-name"));
-    String where = answer(FormLabel.PLACE).orElse("");
+    String where = answer(FormLabel.PLACE).orElse("") + answer(FormLabel.STREET).orElse("");
     Place place = Place.of(where, regions);
     RegionCode code =
         asked

@@ -18,6 +18,11 @@ final class ProfileReader {
 
   private static final int LONGEST_TITLE = 40;
 
+  /** What the office's own form explains, and what it shows before anything is chosen. */
+  private static final String HINT = "※";
+
+  private static final String NOT_CHOSEN = "请选择";
+
   private static final Pattern TIME_LINE =
       Pattern.compile(
           "^\\s*(?:发布)?(?:时间|日期)?\\s*[:：]?\\s*(?:19|20)[0-9]{2}\\s*[-年/.]\\s*[0-9]{1,2}\\s*[-月/.]"
@@ -103,6 +108,9 @@ final class ProfileReader {
   }
 
   private void take(Line line) {
+    if (line.text().startsWith(HINT)) {
+      return;
+    }
     if (line.picture().isPresent()) {
       story.add(line);
       return;
@@ -175,6 +183,9 @@ final class ProfileReader {
       if (!answer.value().isEmpty()) {
         story.add(Line.of(answer.value(), line.number()));
       }
+      return;
+    }
+    if (answer.value().equals(NOT_CHOSEN)) {
       return;
     }
     if (answer.value().isEmpty()) {
