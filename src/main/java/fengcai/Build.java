@@ -103,6 +103,14 @@ public final class Build {
     }
   }
 
+  /** The site as it would be published; only where nothing is at fault. */
+  public Preview preview(Checked checked) {
+    if (checked.outcome().hasErrors()) {
+      throw new IllegalArgumentException("content at fault cannot be shown");
+    }
+    return new Preview(source.templates(), checked);
+  }
+
   /** Puts a new release in the place of the site, unless anything is at fault. */
   public Outcome publish(Path site, Extent extent, Progress progress)
       throws PublishException, TemplateFault {

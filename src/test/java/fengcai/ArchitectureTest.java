@@ -60,6 +60,7 @@ class ArchitectureTest {
               Map.entry("search", List.of("model", "page")),
               Map.entry("data", List.of("model", "diagnostic", "page")),
               Map.entry("exchange", List.of("model", "diagnostic", "content", "check.prose")),
+              Map.entry("serve", List.of("diagnostic")),
               Map.entry("publish", List.of())));
 
   @Test

@@ -71,6 +71,7 @@ public final class FengcaiCommand extends BuildCommand {
         new CommandLine(new FengcaiCommand(session))
             .addSubcommand("build", new BuildCommand(session))
             .addSubcommand("check", new CheckCommand(session))
+            .addSubcommand("serve", new ServeCommand(session))
             .addSubcommand("report", new ReportCommand(session))
             .addSubcommand("import", new ImportCommand(session))
             .addSubcommand("export", new ExportCommand(session))

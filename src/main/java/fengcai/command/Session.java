@@ -126,7 +126,8 @@ final class Session {
     return messages.text(e instanceof AccessDeniedException ? "io.denied" : "io.other");
   }
 
-  private DiagnosticText text(Path content) {
+  /** How findings of a content folder are put. */
+  DiagnosticText text(Path content) {
     String folder = content.toString().replace('\\', '/');
     return new DiagnosticText(findings, folder, file -> Content.lines(content, file));
   }

@@ -64,7 +64,7 @@ public final class DiagnosticText {
   }
 
   /** A place as {@code folder/file:line:column}. */
-  String place(Position position) {
+  public String place(Position position) {
     return file(position) + ":" + position.line() + ":" + position.column();
   }
 

@@ -1,0 +1,56 @@
+package fengcai.serve;
+
+import java.net.URI;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Which names the server may be asked for. A page elsewhere could otherwise have its own name lead
+ * to this machine and read what only this machine should (DNS rebinding).
+ */
+record AllowedHosts(Set<String> names, int port, boolean anyAddress) {
+
+  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+  private static final Set<String> EVERY_INTERFACE = Set.of("0.0.0.0", "[::]", "::");
+  private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|\\[[0-9a-fA-F:.]+]");
+
+  AllowedHosts {
+    names = Set.copyOf(names);
+  }
+
+  /** The names of this machine, and the one that was asked for. */
+  static AllowedHosts of(String host, int port) {
+    Set<String> names = new HashSet<>(LOOPBACK);
+    names.add(host.toLowerCase(Locale.ROOT));
+    return new AllowedHosts(names, port, EVERY_INTERFACE.contains(host));
+  }
+
+  /** Whether a Host header names this server. */
+  boolean allows(Optional<String> header) {
+    String value = header.orElse("").toLowerCase(Locale.ROOT);
+    int colon = value.lastIndexOf(':');
+    boolean withPort = colon > value.lastIndexOf(']');
+    String name = withPort ? value.substring(0, colon) : value;
+    String given = withPort ? value.substring(colon + 1) : "80";
+    return given.equals(Integer.toString(port))
+        && (names.contains(name) || (anyAddress && ADDRESS.matcher(name).matches()));
+  }
+
+  /** Whether a request comes from a page of this server, or from no page at all. */
+  boolean allowsOrigin(Optional<String> header) {
+    if (header.isEmpty()) {
+      return true;
+    }
+    try {
+      URI origin = URI.create(header.get());
+      return "http".equals(origin.getScheme())
+          && origin.getAuthority() != null
+          && allows(Optional.of(origin.getAuthority()));
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+}
