@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  */
 final class ApproximationCheck implements ProseCheck {
 
+  /** One of these stands where anything can be wrong. */
+  private static final List<String> INEXACT = List.of("余", "多", "左右", "上下");
+
   private static final String CLASSIFIER =
       "人次|场次|小时|公里|平方米|名|人|位|支|项|场|次|户|家|个|件|条|份|篇|组|棵|株|吨|斤|辆|台|间|处|栋|座|本|册|幅|套|对"
           + "|种|类|批|天|年|元|岁|盏|盆|封|桶|箱|袋";
@@ -35,12 +38,15 @@ final class ApproximationCheck implements ProseCheck {
   @Override
   public List<Diagnostic> check(Prose prose, Facts facts) {
     List<Diagnostic> found = new ArrayList<>();
-    Matcher matcher = PHRASE.matcher(prose.text());
-    while (matcher.find()) {
-      fault(matcher)
-          .ifPresent(
-              rule -> found.add(Diagnostic.of(rule, prose.at(matcher.start()), matcher.group())));
-    }
+    prose.matchAll(
+        PHRASE,
+        prose.sentencesWith(INEXACT),
+        matcher ->
+            fault(matcher)
+                .ifPresent(
+                    rule ->
+                        found.add(
+                            Diagnostic.of(rule, prose.at(matcher.start()), matcher.group()))));
     return found;
   }
 

@@ -13,12 +13,14 @@ import java.util.regex.Pattern;
  * A kind of number that texts state and records know.
  *
  * @param fact what the number counts, as messages call it
+ * @param words one of which stands in each sentence that a pattern matches
  * @param patterns how texts put it; the group {@code number} is the amount, {@code after} what may
  *     follow its classifier
  * @param except what in the clause before makes it the number of something else
  * @param source what the record has of it
  */
-record Claim(String fact, List<Pattern> patterns, Pattern except, Source source) {
+record Claim(
+    String fact, List<String> words, List<Pattern> patterns, Pattern except, Source source) {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final Pattern PER_CENT = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)%");
@@ -27,6 +29,7 @@ record Claim(String fact, List<Pattern> patterns, Pattern except, Source source)
 
   Claim {
     requireNonNull(fact);
+    words = List.copyOf(words);
     patterns = List.copyOf(patterns);
   }
 

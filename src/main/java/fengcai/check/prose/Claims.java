@@ -44,6 +44,7 @@ final class Claims {
   private static final Claim REGISTERED =
       new Claim(
           "registered",
+          List.of("注册", "在册"),
           List.of(
               Pattern.compile(
                   "(?:注册的?志愿者|志愿者注册|注册志愿服务者|在册志愿者|注册的?志愿服务人员)"
@@ -65,6 +66,7 @@ final class Claims {
   private static final Claim PARTY_MEMBERS =
       new Claim(
           "partyMembers",
+          List.of("党员志愿者"),
           List.of(Pattern.compile("党员志愿者(?:人数|总数)?" + REACHES + NUMBER + PEOPLE)),
           SOME_IN_PARTY,
           (claim, facts, around) -> counted(facts, around, count -> value(count.partyMembers())));
@@ -72,6 +74,7 @@ final class Claims {
   private static final Claim ACTIVE =
       new Claim(
           "active",
+          List.of("活跃"),
           List.of(Pattern.compile("活跃的?志愿者(?:人数|总数)?" + REACHES + NUMBER + PEOPLE)),
           SOME_OF_THEM,
           (claim, facts, around) -> counted(facts, around, count -> value(count.active())));
@@ -79,6 +82,7 @@ final class Claims {
   private static final Claim RESIDENTS =
       new Claim(
           "residents",
+          List.of("常住"),
           List.of(
               Pattern.compile(
                   "常住(?:人口|居民)(?:总数|总人数|人数)?" + REACHES + NUMBER + "(?:余)?" + "口?" + PEOPLE)),
@@ -88,6 +92,7 @@ final class Claims {
   private static final Claim SHARE =
       new Claim(
           "share",
+          List.of("占"),
           List.of(
               Pattern.compile(
                   "占(?:到|了)?(?:本|全)?(?:社区|辖区)?(?:总|常住)?(?:人口|居民)(?:总数|总人口|总人数|人数)?"
@@ -103,6 +108,7 @@ final class Claims {
   private static final Claim TEAMS =
       new Claim(
           "teams",
+          List.of("支"),
           List.of(
               Pattern.compile(
                   "(?<!第)"
@@ -118,6 +124,7 @@ final class Claims {
   private static final Claim HONOURS =
       new Claim(
           "honours",
+          List.of("荣誉", "称号", "奖项"),
           List.of(
               Pattern.compile(
                   OF_LEVEL
@@ -132,6 +139,7 @@ final class Claims {
   private static final Claim HOURS =
       new Claim(
           "hours",
+          List.of("小时"),
           List.of(
               Pattern.compile(
                   "(?:(?:志愿)?服务(?:总)?(?:时长|时间|时数)|累计(?:志愿)?服务)"

@@ -18,6 +18,9 @@ final class ListCheck implements ProseCheck {
               + "[^，,。；;：:、\\n0-9]{1,16}?(?:[：:]|，分别[是为]|，即|，包括)"
               + "(?<items>[^。；;：:\\n]+?)(?=[。；;\\n]|$)");
 
+  /** One of these stands before a list. */
+  private static final List<String> INTRODUCING = List.of("：", ":", "分别", "即", "包括");
+
   private static final Pattern OPEN_END = Pattern.compile("等(?:[^、]{0,12})$|……$|[，,]");
   private static final Pattern LAST = Pattern.compile("以及|[和及与]");
   private static final int FEWEST = 2;
@@ -25,26 +28,28 @@ final class ListCheck implements ProseCheck {
   @Override
   public List<Diagnostic> check(Prose prose, Facts facts) {
     List<Diagnostic> found = new ArrayList<>();
-    Matcher list = LIST.matcher(prose.text());
-    while (list.find()) {
-      Optional<BigDecimal> stated = ChineseNumber.parse(list.group("number"));
-      String items = list.group("items");
-      if (stated.isEmpty() || items.indexOf('、') < 0 || OPEN_END.matcher(items).find()) {
-        continue;
-      }
-      String[] parts = items.split("、", -1);
-      int least = parts.length;
-      int most = parts.length + (LAST.matcher(parts[parts.length - 1]).find() ? 1 : 0);
-      int number = stated.get().intValueExact();
-      if (least >= FEWEST && (number < least || number > most)) {
-        found.add(
+    prose.matchAll(
+        LIST, prose.sentencesWith(INTRODUCING), list -> check(prose, list).ifPresent(found::add));
+    return found;
+  }
+
+  private static Optional<Diagnostic> check(Prose prose, Matcher list) {
+    Optional<BigDecimal> stated = ChineseNumber.parse(list.group("number"));
+    String items = list.group("items");
+    if (stated.isEmpty() || items.indexOf('、') < 0 || OPEN_END.matcher(items).find()) {
+      return Optional.empty();
+    }
+    String[] parts = items.split("、", -1);
+    int least = parts.length;
+    int most = parts.length + (LAST.matcher(parts[parts.length - 1]).find() ? 1 : 0);
+    int number = stated.get().intValueExact();
+    return least >= FEWEST && (number < least || number > most)
+        ? Optional.of(
             Diagnostic.of(
                 Rule.PROSE_LIST,
                 prose.at(list.start()),
                 list.group("number") + list.group("classifier"),
-                Integer.toString(most)));
-      }
-    }
-    return found;
+                Integer.toString(most)))
+        : Optional.empty();
   }
 }

@@ -18,11 +18,12 @@ final class NumberCheck implements ProseCheck {
   public List<Diagnostic> check(Prose prose, Facts facts) {
     List<Diagnostic> found = new ArrayList<>();
     for (Claim claim : Claims.ALL) {
+      List<Prose.Span> sentences = prose.sentencesWith(claim.words());
       for (Pattern pattern : claim.patterns()) {
-        Matcher matcher = pattern.matcher(prose.text());
-        while (matcher.find()) {
-          check(claim, matcher, prose, facts).ifPresent(found::add);
-        }
+        prose.matchAll(
+            pattern,
+            sentences,
+            matcher -> check(claim, matcher, prose, facts).ifPresent(found::add));
       }
     }
     return found;

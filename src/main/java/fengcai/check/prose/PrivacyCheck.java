@@ -42,6 +42,8 @@ final class PrivacyCheck {
               + NUMBER
               + "(?:号楼|栋|幢)"
               + "[0-9]{3,4}(?:室|户|号)?)");
+  private static final List<String> HOME_WORDS = List.of("单元", "号楼", "栋", "幢", "座", "号院");
+  private static final int DIGITS_OF_MOBILE = 11;
   private static final Pattern PUBLIC_PLACE =
       Pattern.compile("居委会|办公|服务站|服务中心|活动室|活动中心|位于|设在|设立|驿站|阅览室|食堂|邻里中心|党群|工作室|公司|地址");
 
@@ -49,10 +51,26 @@ final class PrivacyCheck {
 
   static List<Diagnostic> check(Passage passage) {
     List<Diagnostic> found = new ArrayList<>();
-    if (passage.text().length() < MOBILE_LENGTH) {
+    boolean longNumber = hasLongNumber(passage.text());
+    if (!longNumber && HOME_WORDS.stream().noneMatch(passage.text()::contains)) {
       return found;
     }
     Prose prose = Prose.of(passage);
+    if (longNumber) {
+      numbers(prose, found);
+    }
+    prose.matchAll(
+        HOME,
+        prose.sentencesWith(HOME_WORDS),
+        home -> {
+          if (!PUBLIC_PLACE.matcher(prose.sentence(home.start())).find()) {
+            found.add(Diagnostic.of(Rule.PRIVACY_ADDRESS, prose.at(home.start()), home.group()));
+          }
+        });
+    return found;
+  }
+
+  private static void numbers(Prose prose, List<Diagnostic> found) {
     Matcher card = ID_CARD.matcher(prose.text());
     while (card.find()) {
       if (isIdCard(card)) {
@@ -65,16 +83,24 @@ final class PrivacyCheck {
       found.add(
           Diagnostic.of(Rule.PRIVACY_MOBILE, prose.at(mobile.start()), masked(mobile.group())));
     }
-    Matcher home = HOME.matcher(prose.text());
-    while (home.find()) {
-      if (!PUBLIC_PLACE.matcher(prose.sentence(home.start())).find()) {
-        found.add(Diagnostic.of(Rule.PRIVACY_ADDRESS, prose.at(home.start()), home.group()));
-      }
-    }
-    return found;
   }
 
-  private static final int MOBILE_LENGTH = 6;
+  /** As many digits as a mobile number has, be they in groups. */
+  private static boolean hasLongNumber(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isDigit(c)) {
+        digits++;
+        if (digits >= DIGITS_OF_MOBILE) {
+          return true;
+        }
+      } else if (c != '-' && c != ' ') {
+        digits = 0;
+      }
+    }
+    return false;
+  }
 
   /** The date must be one and the last digit the check digit of the rest. */
   private static boolean isIdCard(Matcher card) {

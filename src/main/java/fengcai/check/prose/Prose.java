@@ -2,6 +2,11 @@ package fengcai.check.prose;
 
 import fengcai.diagnostic.Passage;
 import fengcai.diagnostic.Position;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A passage as it is read aloud: marks of emphasis taken out, broken lines joined, digits
@@ -63,6 +68,36 @@ final class Prose {
 
   String text() {
     return text.toString();
+  }
+
+  /** A part of the text, by its first character and the one behind its last. */
+  record Span(int start, int end) {}
+
+  /** The sentences in which one of the words stands, in order, each once. */
+  List<Span> sentencesWith(List<String> words) {
+    TreeMap<Integer, Span> spans = new TreeMap<>();
+    for (String word : words) {
+      int at = text.indexOf(word);
+      while (at >= 0) {
+        Span span = new Span(start(at, SENTENCE_ENDS), end(at, SENTENCE_ENDS));
+        spans.put(span.start(), span);
+        at = text.indexOf(word, Math.max(span.end(), at + 1));
+      }
+    }
+    return List.copyOf(spans.values());
+  }
+
+  /** Every place in those sentences where the pattern matches; it may look beyond them. */
+  void matchAll(Pattern pattern, List<Span> sentences, Consumer<Matcher> then) {
+    Matcher matcher = pattern.matcher(text);
+    matcher.useTransparentBounds(true);
+    matcher.useAnchoringBounds(false);
+    for (Span span : sentences) {
+      matcher.region(span.start(), span.end());
+      while (matcher.find()) {
+        then.accept(matcher);
+      }
+    }
   }
 
   Position at(int index) {

@@ -42,11 +42,19 @@ final class PunctuationCheck {
   private static final Pattern BLANK_BEFORE_COLON =
       Pattern.compile("(?<=[" + BESIDE + "0-9])[ \\t\\u3000]+(?=[：:])");
 
+  /**
+   * Without one of these nothing is to be found; most Chinese texts have full-width marks alone.
+   */
+  private static final String MARKS = ",;?!:(：";
+
   private static final Pattern CODE = Pattern.compile("`[^`\\n]*`|\\]\\([^)\\n]*\\)");
 
   private PunctuationCheck() {}
 
   static List<Diagnostic> check(Passage passage) {
+    if (passage.text().chars().noneMatch(c -> MARKS.indexOf(c) >= 0)) {
+      return List.of();
+    }
     String text =
         CODE.matcher(passage.text()).replaceAll(code -> " ".repeat(code.group().length()));
     List<Diagnostic> found = new ArrayList<>();
