@@ -46,14 +46,7 @@ class ImportTest {
   Stream<DynamicTest> inputsBecomeTheirRecords() throws IOException {
     List<Path> inputs;
     try (Stream<Path> files = Files.list(INPUTS)) {
-      inputs =
-          files
-              .filter(
-                  f ->
-                      f.toString().matches(".*(half|num|uncl|page).*\\.(txt|html)")
-                          && !f.toString().contains("remarks"))
-              .sorted()
-              .toList();
+      inputs = files.filter(file -> file.toString().matches(".*\\.(txt|html)")).sorted().toList();
     }
     assertThat(inputs).hasSize(4);
     return inputs.stream()

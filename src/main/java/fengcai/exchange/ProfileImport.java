@@ -16,14 +16,6 @@ import java.util.function.Function;
 /** Makes a community's record of a manuscript. */
 final class ProfileImport {
 
-  /** Which the record keeps as they are, by its keys. */
-  private static final Map<FormLabel, String> AS_WRITTEN =
-      Map.of(
-          FormLabel.CATEGORY, "category",
-          FormLabel.CAMPAIGN, "campaign",
-          FormLabel.EDITOR, "editor",
-          FormLabel.AUTHOR, "author");
-
   private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png");
 
   private final ProfileReader.Reading reading;
@@ -163,9 +155,8 @@ final class ProfileImport {
       answer(label).ifPresent(value -> unplaced(label, value));
     }
     answer(FormLabel.SOURCE).ifPresent(source -> record.put("source", source));
-    for (FormLabel label : List.of(FormLabel.EDITOR, FormLabel.AUTHOR)) {
-      answer(label).ifPresent(value -> record.put(AS_WRITTEN.getOrDefault(label, ""), value));
-    }
+    answer(FormLabel.EDITOR).ifPresent(editor -> record.put("editor", editor));
+    answer(FormLabel.AUTHOR).ifPresent(author -> record.put("author", author));
     Optional<String> published = answer(FormLabel.PUBLISHED).flatMap(Figures::moment);
     published.ifPresent(moment -> record.put("published", moment));
     if (published.isEmpty() || !record.containsKey("source")) {
