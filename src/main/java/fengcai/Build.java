@@ -3,6 +3,7 @@ package fengcai;
 import fengcai.check.Checks;
 import fengcai.check.prose.Proofreading;
 import fengcai.content.Content;
+import fengcai.content.ContentFiles;
 import fengcai.content.ContentReader;
 import fengcai.content.ThemeReader;
 import fengcai.diagnostic.Diagnostic;
@@ -37,7 +38,7 @@ public final class Build {
 
   /** What to build from, when it is, and in which folders the machine keeps its fonts. */
   public record Source(
-      Path content,
+      ContentFiles content,
       Path templates,
       Optional<String> baseUrl,
       LocalDateTime now,
@@ -45,6 +46,10 @@ public final class Build {
       List<Path> fonts) {
     public Source {
       fonts = List.copyOf(fonts);
+    }
+
+    private Source with(ContentFiles other) {
+      return new Source(other, templates, baseUrl, now, jobs, fonts);
     }
   }
 
@@ -81,8 +86,17 @@ public final class Build {
   private final SiteFonts fonts;
 
   public Build(Source source) {
+    this(source, new SiteFonts(source.content().root(), source.fonts()));
+  }
+
+  private Build(Source source, SiteFonts fonts) {
     this.source = source;
-    this.fonts = new SiteFonts(source.content(), source.fonts());
+    this.fonts = fonts;
+  }
+
+  /** The same with other texts in the same folder. */
+  public Build with(ContentFiles content) {
+    return new Build(source.with(content), fonts);
   }
 
   /** The theme of a report where no other is asked for: lists are official documents. */
@@ -147,7 +161,7 @@ public final class Build {
     diagnostics.addAll(Checks.run(content.publication(), content.positions(), today));
     diagnostics.addAll(
         AddressCheck.run(plan, links(content), content.positions(), content.stories()));
-    ThemeReader.Themes themes = ThemeReader.read(source.content(), source.templates());
+    ThemeReader.Themes themes = ThemeReader.read(source.content().root(), source.templates());
     diagnostics.addAll(themes.diagnostics());
     return new Checked(
         content,
@@ -155,7 +169,7 @@ public final class Build {
         themes,
         content.policy().apply(diagnostics),
         fonts,
-        new PictureFolder(source.content()));
+        new PictureFolder(source.content().root()));
   }
 
   private static List<AddressCheck.Link> links(Content content) {

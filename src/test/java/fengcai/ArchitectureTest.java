@@ -61,6 +61,8 @@ class ArchitectureTest {
               Map.entry("data", List.of("model", "diagnostic", "page")),
               Map.entry("exchange", List.of("model", "diagnostic", "content", "check.prose")),
               Map.entry("serve", List.of("diagnostic")),
+              Map.entry(
+                  "edit", List.of("model", "diagnostic", "content", "page", "exchange", "serve")),
               Map.entry("publish", List.of())));
 
   @Test

@@ -2,18 +2,13 @@ package fengcai.command;
 
 import fengcai.Build;
 import fengcai.Progress;
-import fengcai.diagnostic.Messages;
 import fengcai.html.TemplateFault;
-import fengcai.model.Article.Status;
-import fengcai.page.ReportKind;
 import fengcai.publish.Encoding;
 import fengcai.publish.PublishException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -97,46 +92,10 @@ class BuildCommand implements Callable<Integer> {
     if (quiet) {
       return;
     }
-    Messages messages = session.messages();
     double seconds = (System.nanoTime() - start) / 1e9;
-    session
-        .terminal()
-        .out()
-        .println(
-            messages.text(
-                "summary",
-                Integer.toString(release.pages()),
-                reports(release.reports()),
-                Long.toString(outcome.warnings()),
-                String.format(Locale.ROOT, "%.1f", seconds),
-                site.toString()));
-    absences(release.states());
+    new ReleaseSummary(session.messages())
+        .lines(release, outcome.warnings(), seconds, site)
+        .forEach(session.terminal().out()::println);
     session.substitutions(release.substitutions());
-  }
-
-  private String reports(Map<ReportKind, Integer> kinds) {
-    Messages messages = session.messages();
-    List<String> counts = new ArrayList<>();
-    kinds.forEach(
-        (kind, count) -> counts.add(messages.text("summary." + kind.name(), count.toString())));
-    return counts.isEmpty()
-        ? messages.text("summary.no-report")
-        : String.join(messages.text("comma"), counts);
-  }
-
-  private void absences(Map<Status, Integer> states) {
-    Messages messages = session.messages();
-    List<String> absent = new ArrayList<>();
-    for (Map.Entry<Status, Integer> state : states.entrySet()) {
-      if (state.getKey() != Status.LIVE) {
-        absent.add(messages.text("summary." + state.getKey().name(), state.getValue().toString()));
-      }
-    }
-    if (!absent.isEmpty()) {
-      session
-          .terminal()
-          .out()
-          .println(messages.text("summary.absent", String.join(messages.text("comma"), absent)));
-    }
   }
 }

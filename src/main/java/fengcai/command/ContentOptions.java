@@ -1,6 +1,7 @@
 package fengcai.command;
 
 import fengcai.Build;
+import fengcai.content.ContentFiles;
 import fengcai.model.Moment;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class ContentOptions {
   /** What to build from. Templates need not be there: they lie beside the content if not named. */
   Build.Source source(Session session) {
     return new Build.Source(
-        content,
+        ContentFiles.of(content),
         templates == null ? beside("templates") : templates,
         Optional.ofNullable(baseUrl).map(BaseUrl::url),
         now == null ? session.now() : now.start(),

@@ -2,23 +2,25 @@ package fengcai.command;
 
 import fengcai.Build;
 import fengcai.Checked;
-import fengcai.Preview;
 import fengcai.content.Content;
+import fengcai.content.ContentFiles;
 import fengcai.diagnostic.Diagnostic;
 import fengcai.diagnostic.DiagnosticText;
 import fengcai.diagnostic.Severity;
-import fengcai.html.TemplateFault;
+import fengcai.edit.EditPages;
+import fengcai.serve.Door;
 import fengcai.serve.Fault;
 import fengcai.serve.PreviewServer;
-import fengcai.serve.SiteFiles;
 import fengcai.serve.SiteVersion;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,6 +31,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private static final String LOOPBACK = "127.0.0.1";
   private static final int FAULTS_AT_MOST = 20;
+  private static final int TOKEN_BYTES = 16;
 
   private final Session session;
 
@@ -40,6 +43,9 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--host", paramLabel = "<address>", descriptionKey = "option.host")
   private String host = LOOPBACK;
 
+  @Option(names = "--out", paramLabel = "<folder>", descriptionKey = "option.serve-out")
+  private @Nullable Path out;
+
   ServeCommand(Session session) {
     this.session = session;
   }
@@ -49,18 +55,29 @@ final class ServeCommand implements Callable<Integer> {
     session.requireFolder(options.content());
     Build.Source source = options.source(session);
     Build build = new Build(source);
+    EditWorkshop workshop =
+        new EditWorkshop(session, build, out == null ? options.beside("site") : out);
+    Door door =
+        new Door(
+            "/edit/",
+            token(),
+            new EditPages(
+                options.content(),
+                session.terminal().language(),
+                source.now().toLocalDate(),
+                workshop));
     try (PreviewServer server =
         new PreviewServer(
             host,
             port,
             List.of(options.content(), source.templates()),
-            before -> make(build, before))) {
+            before -> make(build, workshop, before),
+            door)) {
       server.start();
       String name = host.equals(LOOPBACK) ? "localhost" : host;
-      session
-          .terminal()
-          .out()
-          .println(session.messages().text("serve.ready", name, Integer.toString(server.port())));
+      String number = Integer.toString(server.port());
+      say("serve.ready", name, number);
+      say("serve.edit", number, door.address());
       session.terminal().out().flush();
       new CountDownLatch(1).await();
       return Session.CLEAN;
@@ -75,7 +92,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** The site anew, or the one before with what keeps it from being made. */
-  private SiteVersion make(Build build, SiteVersion before) {
+  private SiteVersion make(Build build, EditWorkshop workshop, SiteVersion before) {
     Checked checked = build.check();
     if (checked.outcome().hasErrors()) {
       List<Fault> faults =
@@ -93,23 +110,24 @@ final class ServeCommand implements Callable<Integer> {
                   .text("serve.faulty", faults.getFirst().place(), faults.getFirst().message()));
       return new SiteVersion(before.files(), faults);
     }
-    Preview preview = build.preview(checked);
-    return new SiteVersion(path -> find(preview, path), List.of());
+    return new SiteVersion(workshop.files(build.preview(checked)), List.of());
   }
 
-  private Optional<byte[]> find(Preview preview, String path) throws SiteFiles.RenderFault {
-    try {
-      return preview.file(path);
-    } catch (TemplateFault fault) {
-      throw new SiteFiles.RenderFault(
-          session.messages().text("template-fault", fault.place(), fault.reason()));
-    }
+  private void say(String key, Object... arguments) {
+    session.terminal().out().println(session.messages().text(key, arguments));
+  }
+
+  /** So long that nobody guesses it, and another each time. */
+  private static String token() {
+    byte[] bytes = new byte[TOKEN_BYTES];
+    new SecureRandom().nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
   }
 
   private Fault fault(Diagnostic diagnostic) {
     Path content = options.content();
     DiagnosticText text = session.text(content);
-    List<String> lines = Content.lines(content, diagnostic.position().file());
+    List<String> lines = Content.lines(ContentFiles.of(content), diagnostic.position().file());
     int line = diagnostic.position().line();
     return new Fault(
         text.place(diagnostic.position()),

@@ -3,6 +3,7 @@ package fengcai.command;
 import fengcai.FontSubstitution;
 import fengcai.Progress;
 import fengcai.content.Content;
+import fengcai.content.ContentFiles;
 import fengcai.diagnostic.Diagnostic;
 import fengcai.diagnostic.DiagnosticJson;
 import fengcai.diagnostic.DiagnosticText;
@@ -128,7 +129,12 @@ final class Session {
 
   /** How findings of a content folder are put. */
   DiagnosticText text(Path content) {
-    String folder = content.toString().replace('\\', '/');
+    return text(ContentFiles.of(content));
+  }
+
+  /** How findings of texts are put, be they saved or not. */
+  DiagnosticText text(ContentFiles content) {
+    String folder = content.root().toString().replace('\\', '/');
     return new DiagnosticText(findings, folder, file -> Content.lines(content, file));
   }
 }

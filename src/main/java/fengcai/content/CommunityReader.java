@@ -19,7 +19,6 @@ import fengcai.model.Regions;
 import fengcai.model.Residents;
 import fengcai.model.Team;
 import fengcai.model.VolunteerCount;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,7 @@ final class CommunityReader {
         Optional<Community> about, Optional<Campaign> campaign, List<Passage> passages);
   }
 
-  private final Path folder;
+  private final ContentFiles files;
   private final YamlReader yaml;
   private final MarkdownReader markdown;
   private final MediaFolder media;
@@ -58,7 +57,7 @@ final class CommunityReader {
   private final Proofreading proofreading;
 
   CommunityReader(
-      Path folder,
+      ContentFiles files,
       YamlReader yaml,
       MarkdownReader markdown,
       MediaFolder media,
@@ -69,7 +68,7 @@ final class CommunityReader {
       Map<CommunityId, List<Counts.Statement>> counts,
       Predicate<CommunityId> known,
       Proofreading proofreading) {
-    this.folder = folder;
+    this.files = files;
     this.yaml = yaml;
     this.markdown = markdown;
     this.media = media;
@@ -84,7 +83,7 @@ final class CommunityReader {
 
   Reading read(CommunityId id) {
     String file = ContentFolder.fileOf(id);
-    RecordFile<Values> record = RecordFile.read(folder, file, CommunityFields.RECORD, yaml);
+    RecordFile<Values> record = RecordFile.read(files, file, CommunityFields.RECORD, yaml);
     record.node().ifPresent(node -> characters.check(node, record.lines(), record.problems()));
     return record
         .value()

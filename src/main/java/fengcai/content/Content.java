@@ -8,7 +8,6 @@ import fengcai.model.CommunityId;
 import fengcai.model.Inline.Target.Internal;
 import fengcai.model.Publication;
 import fengcai.model.Stories;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
@@ -44,7 +43,7 @@ public record Content(
   }
 
   /** The lines of a file of a content folder; none where it cannot be read as text. */
-  public static List<String> lines(Path folder, String file) {
-    return SourceFile.lines(folder, file);
+  public static List<String> lines(ContentFiles files, String file) {
+    return files.open(file).file().map(SourceFile::lines).orElse(List.of());
   }
 }

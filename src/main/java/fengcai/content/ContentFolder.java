@@ -5,17 +5,12 @@ import fengcai.diagnostic.Position;
 import fengcai.diagnostic.Rule;
 import fengcai.model.CommunityId;
 import fengcai.model.RegionCode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The files of a content folder by what they are; what is none of it is reported. */
 final class ContentFolder {
@@ -28,24 +23,20 @@ final class ContentFolder {
   private static final Set<String> FOLDERS =
       Set.of("campaigns", "communities", "counts", "fonts", "honours", "pages", "media");
 
-  private final Path root;
+  private final ContentFiles files;
   private final List<Diagnostic> problems = new ArrayList<>();
   private final Map<String, String> communities = new HashMap<>();
   private final List<CommunityId> ids = new ArrayList<>();
 
-  private ContentFolder(Path root) {
-    this.root = root;
+  private ContentFolder(ContentFiles files) {
+    this.files = files;
   }
 
-  static ContentFolder open(Path root) {
-    ContentFolder folder = new ContentFolder(root);
+  static ContentFolder open(ContentFiles files) {
+    ContentFolder folder = new ContentFolder(files);
     folder.checkTop();
     folder.listCommunities();
     return folder;
-  }
-
-  Path root() {
-    return root;
   }
 
   List<Diagnostic> problems() {
@@ -63,23 +54,23 @@ final class ContentFolder {
 
   /** The YAML records right in a folder, as paths from the content folder. */
   List<String> records(String folder) {
-    List<String> files = new ArrayList<>();
-    for (Path file : children(root.resolve(folder))) {
-      String path = folder + "/" + file.getFileName();
-      if (Files.isDirectory(file) || !path.endsWith(YAML)) {
+    List<String> records = new ArrayList<>();
+    for (String name : files.children(folder)) {
+      String path = folder + "/" + name;
+      if (files.isFolder(path) || !path.endsWith(YAML)) {
         problems.add(Diagnostic.of(Rule.FILE_UNEXPECTED, Position.startOf(path), path, YAML));
       } else if (isSlug(path, YAML)) {
-        files.add(path);
+        records.add(path);
       }
     }
-    return files;
+    return records;
   }
 
   /** The free pages, as paths from the content folder. */
   List<String> pages() {
-    List<String> files = new ArrayList<>();
-    collectPages(root.resolve("pages"), "pages", files);
-    return files;
+    List<String> pages = new ArrayList<>();
+    collectPages("pages", pages);
+    return pages;
   }
 
   /** The name of a record's file without its folder and ending: what it is called by. */
@@ -88,29 +79,28 @@ final class ContentFolder {
     return name.substring(0, name.lastIndexOf('.'));
   }
 
-  private void collectPages(Path folder, String path, List<String> files) {
-    for (Path child : children(folder)) {
-      String name = path + "/" + child.getFileName();
-      if (Files.isDirectory(child)) {
-        collectPages(child, name, files);
+  private void collectPages(String folder, List<String> pages) {
+    for (String child : files.children(folder)) {
+      String name = folder + "/" + child;
+      if (files.isFolder(name)) {
+        collectPages(name, pages);
       } else if (!name.endsWith(MARKDOWN)) {
         problems.add(Diagnostic.of(Rule.FILE_UNEXPECTED, Position.startOf(name), name, MARKDOWN));
       } else if (isSlug(name, MARKDOWN)) {
-        files.add(name);
+        pages.add(name);
       }
     }
   }
 
   private void checkTop() {
     for (String required : List.of(SITE, REGIONS)) {
-      if (!Files.isRegularFile(root.resolve(required))) {
+      if (!files.isFile(required)) {
         problems.add(Diagnostic.of(Rule.FILE_MISSING, Position.startOf(required), required));
       }
     }
-    for (Path child : children(root)) {
-      String name = child.getFileName().toString();
+    for (String name : files.children("")) {
       boolean known =
-          Files.isDirectory(child)
+          files.isFolder(name)
               ? FOLDERS.contains(name)
               : List.of(SITE, REGIONS, WORDING).contains(name);
       if (!known) {
@@ -120,10 +110,9 @@ final class ContentFolder {
   }
 
   private void listCommunities() {
-    for (Path folder : children(root.resolve("communities"))) {
-      String code = folder.getFileName().toString();
+    for (String code : files.children("communities")) {
       String path = "communities/" + code;
-      if (!Files.isDirectory(folder)) {
+      if (!files.isFolder(path)) {
         problems.add(
             Diagnostic.of(
                 Rule.FILE_UNEXPECTED,
@@ -160,24 +149,5 @@ final class ContentFolder {
     }
     problems.add(Diagnostic.of(Rule.FILE_NAME, Position.startOf(path), name));
     return false;
-  }
-
-  /** What a folder holds, by name; hidden files and those an office program locks are passed by. */
-  private static List<Path> children(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> children = Files.list(folder)) {
-      return children
-          .filter(child -> !isHidden(child.getFileName().toString()))
-          .sorted((a, b) -> a.getFileName().toString().compareTo(b.getFileName().toString()))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static boolean isHidden(String name) {
-    return name.startsWith(".") || name.startsWith("~$") || name.equals("Thumbs.db");
   }
 }

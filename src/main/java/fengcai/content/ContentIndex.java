@@ -2,7 +2,6 @@ package fengcai.content;
 
 import fengcai.model.CommunityId;
 import fengcai.model.Region;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,24 +12,24 @@ import java.util.OptionalInt;
 /** What a content folder knows by name, for those who bring records in. */
 public final class ContentIndex {
 
-  private final Path root;
+  private final ContentFiles files;
   private final YamlReader yaml = new YamlReader();
 
-  private ContentIndex(Path root) {
-    this.root = root;
+  private ContentIndex(ContentFiles files) {
+    this.files = files;
   }
 
   public static ContentIndex of(Path root) {
-    return new ContentIndex(root);
+    return new ContentIndex(ContentFiles.of(root));
   }
 
   /** The divisions of {@code regions.yaml}; none where it cannot be read. */
   public List<Region> regions() {
-    if (!Files.isRegularFile(root.resolve(ContentFolder.REGIONS))) {
+    if (!files.isFile(ContentFolder.REGIONS)) {
       return List.of();
     }
     List<Region> regions = new ArrayList<>();
-    RecordFile.read(root, ContentFolder.REGIONS, RegionFields.RECORD, yaml)
+    RecordFile.read(files, ContentFolder.REGIONS, RegionFields.RECORD, yaml)
         .value()
         .orElse(List.of())
         .forEach(
@@ -53,9 +52,9 @@ public final class ContentIndex {
   /** The communities with a record, by address, each with its name where that can be read. */
   public Map<CommunityId, String> communities() {
     Map<CommunityId, String> names = new LinkedHashMap<>();
-    for (CommunityId id : ContentFolder.open(root).communities()) {
+    for (CommunityId id : ContentFolder.open(files).communities()) {
       String name =
-          RecordFile.read(root, ContentFolder.fileOf(id), CommunityFields.RECORD, yaml)
+          RecordFile.read(files, ContentFolder.fileOf(id), CommunityFields.RECORD, yaml)
               .value()
               .flatMap(values -> values.get(CommunityFields.NAME))
               .orElse("");

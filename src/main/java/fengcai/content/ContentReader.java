@@ -21,8 +21,6 @@ import fengcai.model.Region;
 import fengcai.model.RegionCode;
 import fengcai.model.Regions;
 import fengcai.model.Site;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,7 +39,7 @@ import java.util.function.UnaryOperator;
 public final class ContentReader {
 
   private final ContentFolder folder;
-  private final Path root;
+  private final ContentFiles files;
   private final YamlReader yaml = new YamlReader();
   private final MediaFolder media;
   private final MarkdownReader markdown;
@@ -52,11 +50,11 @@ public final class ContentReader {
   private final List<Allowance> allowances = new ArrayList<>();
   private final Proofreader proofreader;
 
-  private ContentReader(Path root, Proofreader proofreader) {
-    this.root = root;
+  private ContentReader(ContentFiles files, Proofreader proofreader) {
+    this.files = files;
     this.proofreader = proofreader;
-    this.folder = ContentFolder.open(root);
-    this.media = new MediaFolder(root);
+    this.folder = ContentFolder.open(files);
+    this.media = new MediaFolder(files.root());
     this.markdown = new MarkdownReader(media);
   }
 
@@ -79,8 +77,12 @@ public final class ContentReader {
    * @param inOrder how the many records are gone through
    */
   public static Content read(
-      Path root, Optional<String> baseUrl, Fonts fonts, Proofreader proofreader, InOrder inOrder) {
-    return new ContentReader(root, proofreader).read(baseUrl, fonts, inOrder);
+      ContentFiles files,
+      Optional<String> baseUrl,
+      Fonts fonts,
+      Proofreader proofreader,
+      InOrder inOrder) {
+    return new ContentReader(files, proofreader).read(baseUrl, fonts, inOrder);
   }
 
   private Content read(Optional<String> baseUrl, Fonts fonts, InOrder inOrder) {
@@ -99,7 +101,7 @@ public final class ContentReader {
     }
     CommunityReader reader =
         new CommunityReader(
-            root,
+            files,
             yaml,
             markdown,
             media,
@@ -135,8 +137,8 @@ public final class ContentReader {
             all,
             communities.stream().map(withCanonical(inlineHonours)).toList(),
             pages),
-        new ContentStories(root, yaml, markdown),
-        new RecordPositions(root, yaml, ledgersByDay),
+        new ContentStories(files, yaml, markdown),
+        new RecordPositions(files, yaml, ledgersByDay),
         references,
         usedMedia,
         diagnostics,
@@ -180,7 +182,7 @@ public final class ContentReader {
 
   private Site site(RecordFile<Values> record, Optional<String> baseUrl, Fonts fonts) {
     Site site =
-        new SiteReader(root, media, fonts, record.problems())
+        new SiteReader(files.root(), media, fonts, record.problems())
             .read(record.value().orElseGet(() -> new Values(Mark.START)));
     site.logo().ifPresent(usedMedia::add);
     site.channels().forEach(channel -> channel.qr().ifPresent(usedMedia::add));
@@ -210,10 +212,10 @@ public final class ContentReader {
 
   /** A file that is not there was reported with the folder. */
   private <T> RecordFile<T> read(String path, Shape<T> shape) {
-    if (!Files.isRegularFile(root.resolve(path))) {
+    if (!files.isFile(path)) {
       return new RecordFile<>(Optional.empty(), Optional.empty(), List.of(), new Problems(path));
     }
-    RecordFile<T> record = RecordFile.read(root, path, shape, yaml);
+    RecordFile<T> record = RecordFile.read(files, path, shape, yaml);
     allowances.addAll(Allowances.of(record.lines(), record.problems()));
     return record;
   }
@@ -277,7 +279,7 @@ public final class ContentReader {
 
   private List<FreePage> pages(Wording wording) {
     List<FreePage> pages = new ArrayList<>();
-    PageReader reader = new PageReader(root, yaml, markdown);
+    PageReader reader = new PageReader(files, yaml, markdown);
     for (String file : folder.pages()) {
       PageReader.Reading reading = reader.read(file);
       diagnostics.addAll(reading.problems());

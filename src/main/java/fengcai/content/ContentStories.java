@@ -4,18 +4,17 @@ import fengcai.model.Block;
 import fengcai.model.CommunityId;
 import fengcai.model.FreePage;
 import fengcai.model.Stories;
-import java.nio.file.Path;
 import java.util.List;
 
 /** The texts of a content folder, read anew each time; what is at fault was reported before. */
 final class ContentStories implements Stories {
 
-  private final Path folder;
+  private final ContentFiles files;
   private final YamlReader yaml;
   private final MarkdownReader markdown;
 
-  ContentStories(Path folder, YamlReader yaml, MarkdownReader markdown) {
-    this.folder = folder;
+  ContentStories(ContentFiles files, YamlReader yaml, MarkdownReader markdown) {
+    this.files = files;
     this.yaml = yaml;
     this.markdown = markdown;
   }
@@ -23,7 +22,7 @@ final class ContentStories implements Stories {
   @Override
   public List<Block> story(CommunityId community) {
     String file = ContentFolder.fileOf(community);
-    RecordFile<Values> record = RecordFile.read(folder, file, CommunityFields.RECORD, yaml);
+    RecordFile<Values> record = RecordFile.read(files, file, CommunityFields.RECORD, yaml);
     return record
         .value()
         .flatMap(values -> values.get(CommunityFields.STORY))
@@ -37,7 +36,7 @@ final class ContentStories implements Stories {
 
   @Override
   public List<Block> text(FreePage page) {
-    return new PageReader(folder, yaml, markdown)
+    return new PageReader(files, yaml, markdown)
         .read(PageReader.fileOf(page.path()))
         .text()
         .blocks();

@@ -18,7 +18,7 @@ final class FieldsReading {
     Values values = new Values(mapping.mark());
     DuplicateKeys duplicates = new DuplicateKeys(problems);
     for (Entry entry : mapping.entries()) {
-      Optional<Field<?>> field = find(fields, entry.key().text());
+      Optional<Field<?>> field = fields.find(entry.key().text());
       if (field.isEmpty()) {
         unknown(fields, entry.key(), problems);
       } else if (duplicates.isFirst(field.get().english(), entry.key())) {
@@ -45,15 +45,6 @@ final class FieldsReading {
         .shape()
         .read(entry.value(), problems)
         .ifPresent(value -> values.put(field, value, entry.value().mark()));
-  }
-
-  private static Optional<Field<?>> find(Fields fields, String key) {
-    for (Field<?> field : fields.fields()) {
-      if (field.isNamed(key)) {
-        return Optional.of(field);
-      }
-    }
-    return Optional.empty();
   }
 
   private static void unknown(Fields fields, Scalar key, Problems problems) {

@@ -5,7 +5,6 @@ import fengcai.diagnostic.Diagnostic;
 import fengcai.diagnostic.Passage;
 import fengcai.diagnostic.Rule;
 import fengcai.model.FreePage;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +25,12 @@ final class PageReader {
       List<Passage> passages,
       List<Allowance> allowances) {}
 
-  private final Path folder;
+  private final ContentFiles files;
   private final YamlReader yaml;
   private final MarkdownReader markdown;
 
-  PageReader(Path folder, YamlReader yaml, MarkdownReader markdown) {
-    this.folder = folder;
+  PageReader(ContentFiles files, YamlReader yaml, MarkdownReader markdown) {
+    this.files = files;
     this.yaml = yaml;
     this.markdown = markdown;
   }
@@ -42,7 +41,7 @@ final class PageReader {
   }
 
   Reading read(String file) {
-    SourceFile.Opened opened = SourceFile.open(folder, file);
+    SourceFile.Opened opened = files.open(file);
     Problems problems = new Problems(file);
     opened.problems().forEach(problems::add);
     return opened.file().map(source -> read(source, problems)).orElseGet(() -> nothing(problems));

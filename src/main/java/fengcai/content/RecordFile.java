@@ -1,6 +1,5 @@
 package fengcai.content;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,8 +7,8 @@ import java.util.Optional;
 record RecordFile<T>(
     Optional<T> value, Optional<Node> node, List<String> lines, Problems problems) {
 
-  static <T> RecordFile<T> read(Path folder, String path, Shape<T> shape, YamlReader yaml) {
-    SourceFile.Opened opened = SourceFile.open(folder, path);
+  static <T> RecordFile<T> read(ContentFiles files, String path, Shape<T> shape, YamlReader yaml) {
+    SourceFile.Opened opened = files.open(path);
     Problems problems = new Problems(path);
     opened.problems().forEach(problems::add);
     Optional<Node> node = opened.file().flatMap(file -> node(file, yaml, problems));

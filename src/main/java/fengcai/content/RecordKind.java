@@ -26,6 +26,38 @@ public enum RecordKind {
     return files;
   }
 
+  /** Whether there is one record of it, and not a folder of them. */
+  public boolean isSingle() {
+    return !files.contains("*");
+  }
+
+  /**
+   * The file of a record, by its path from the content folder; empty where there can be none of
+   * that address.
+   *
+   * @param address {@code 130703/xishandi}; of no account where there is a single record
+   */
+  public Optional<String> file(String address) {
+    if (isSingle()) {
+      return Optional.of(files);
+    }
+    boolean sound =
+        this == COMMUNITY
+            ? Notations.COMMUNITY.parse(address).isPresent()
+            : Arrays.stream(address.split("/", -1))
+                .allMatch(part -> Notations.SLUG.matcher(part).matches());
+    int folder = files.indexOf('*');
+    return sound && this != THEME
+        ? Optional.of(
+            files.substring(0, folder) + address + files.substring(files.lastIndexOf('.')))
+        : Optional.empty();
+  }
+
+  /** The address of the record of a file; the kind's own name where there is a single record. */
+  public String address(String file) {
+    return isSingle() ? id() : file.substring(file.indexOf('/') + 1, file.lastIndexOf('.'));
+  }
+
   /** The name by which users call it. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);

@@ -5,7 +5,6 @@ import fengcai.content.Shape.KeyedValue;
 import fengcai.diagnostic.Position;
 import fengcai.diagnostic.Positions;
 import fengcai.model.CommunityId;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +13,12 @@ import java.util.Optional;
 /** Finds the place of a fact by reading its file once more, since few facts are ever at fault. */
 final class RecordPositions implements Positions {
 
-  private final Path folder;
+  private final ContentFiles files;
   private final YamlReader yaml;
   private final Map<LocalDate, List<String>> ledgersByDay;
 
-  RecordPositions(Path folder, YamlReader yaml, Map<LocalDate, List<String>> ledgersByDay) {
-    this.folder = folder;
+  RecordPositions(ContentFiles files, YamlReader yaml, Map<LocalDate, List<String>> ledgersByDay) {
+    this.files = files;
     this.yaml = yaml;
     this.ledgersByDay = Map.copyOf(ledgersByDay);
   }
@@ -95,7 +94,7 @@ final class RecordPositions implements Positions {
   public Position page(String path, String key) {
     String file = PageReader.fileOf(path);
     Values values =
-        new PageReader(folder, yaml, new MarkdownReader(new MediaFolder(folder)))
+        new PageReader(files, yaml, new MarkdownReader(new MediaFolder(files.root())))
             .read(file)
             .values();
     return at(file, values, PageFields.FRONT_MATTER, key);
@@ -113,7 +112,7 @@ final class RecordPositions implements Positions {
   }
 
   private Optional<Values> read(String file, Fields fields) {
-    return RecordFile.read(folder, file, fields, yaml).value();
+    return RecordFile.read(files, file, fields, yaml).value();
   }
 
   private static Position at(String file, Values values, Fields fields, String key) {

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The form of a record as JSON Schema (draft 2020-12), made from the same shapes that read it. What
@@ -33,12 +32,10 @@ public final class RecordSchema {
     CHINESE
   }
 
-  private final RecordKind kind;
   private final Keys keys;
-  private final Messages descriptions;
+  private final FieldDescriptions descriptions;
 
-  private RecordSchema(RecordKind kind, Keys keys, Messages descriptions) {
-    this.kind = kind;
+  private RecordSchema(Keys keys, FieldDescriptions descriptions) {
     this.keys = keys;
     this.descriptions = descriptions;
   }
@@ -46,14 +43,15 @@ public final class RecordSchema {
   /**
    * The schema of one kind as JSON values: maps in order, lists, texts, numbers.
    *
-   * @param descriptions the message file {@code field}
+   * @param messages the message file {@code field}
    */
-  public static Map<String, Object> of(RecordKind kind, Keys keys, Messages descriptions) {
+  public static Map<String, Object> of(RecordKind kind, Keys keys, Messages messages) {
+    FieldDescriptions descriptions = new FieldDescriptions(kind, messages);
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", DIALECT);
-    schema.put("title", descriptions.text("kind." + kind.id()));
+    schema.put("title", descriptions.title());
     schema.put("description", kind.files());
-    schema.putAll(new RecordSchema(kind, keys, descriptions).schema(kind.shape(), kind.id()));
+    schema.putAll(new RecordSchema(keys, descriptions).schema(kind.shape(), kind.id()));
     if (kind == RecordKind.COMMUNITY) {
       schema.put("anyOf", publishable(keys));
     }
@@ -152,7 +150,7 @@ public final class RecordSchema {
   private Map<String, Object> property(Field<?> field, String path) {
     Map<String, Object> property = new LinkedHashMap<>();
     property.put("title", field.chinese());
-    description(path).ifPresent(text -> property.put("description", text));
+    descriptions.of(path).ifPresent(text -> property.put("description", text));
     Map<String, Object> schema = schema(field.shape(), path);
     if (field.required() || schema.isEmpty()) {
       property.putAll(schema);
@@ -186,19 +184,6 @@ public final class RecordSchema {
       either.put("anyOf", more);
     }
     return either;
-  }
-
-  /**
-   * What is said of a key at its place, of its like below any such key, or of its like anywhere.
-   */
-  private Optional<String> description(String path) {
-    String[] parts = path.split("\\.", -1);
-    String last = parts[parts.length - 1];
-    String two = parts[parts.length - 2] + "." + last;
-    return descriptions
-        .find(path)
-        .or(() -> descriptions.find(two))
-        .or(() -> kind == RecordKind.THEME ? Optional.empty() : descriptions.find(last));
   }
 
   /** A draft may lack what a published profile must say. */
@@ -247,7 +232,7 @@ public final class RecordSchema {
   }
 
   /** Names and values by turns. */
-  private static Map<String, Object> object(Object... entries) {
+  static Map<String, Object> object(Object... entries) {
     Map<String, Object> object = new LinkedHashMap<>();
     for (int i = 0; i < entries.length; i += 2) {
       object.put(entries[i].toString(), entries[i + 1]);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A record as YAML: maps in their order, lists and texts. Numbers, days and flags are texts too,
@@ -15,6 +16,7 @@ public final class RecordText {
       Pattern.compile(
           "[\\p{L}\\p{N}“（《〔【—…·/$+][^\\x00-\\x1F\\x7F\\x{FEFF}\\x{2028}\\x{2029}\\x85]*");
   private static final Pattern READ_AS_MORE = Pattern.compile(": |:$| #|\\s$");
+  private static final Pattern READ_AS_FLOW = Pattern.compile("[,\\[\\]{}]");
   private static final Pattern READ_AS_NOTHING = Pattern.compile("(?i)null");
   private static final Pattern UNFIT_FOR_BLOCK =
       Pattern.compile(
@@ -28,12 +30,67 @@ public final class RecordText {
     return text.toString();
   }
 
+  /**
+   * A mapping whose keys may repeat, as they may while somebody types them.
+   *
+   * @param flow whether each value is written on the line of its key
+   */
+  record Rows(List<Map.Entry<String, Object>> rows, boolean flow) {}
+
+  /** A key with its value as lines without the last line's end. */
+  static String entry(String key, Object value, int column) {
+    StringBuilder text = new StringBuilder();
+    entry(key, value, " ".repeat(column), text);
+    return text.substring(0, text.length() - 1);
+  }
+
+  /** An item of a list as lines without the last line's end; its dash stands at the column. */
+  static String item(Object value, int column) {
+    StringBuilder text = new StringBuilder();
+    item(value, " ".repeat(column), text);
+    return text.substring(0, text.length() - 1);
+  }
+
+  /** What follows the colon of a key at the column, without the last line's end. */
+  static String value(Object value, int column) {
+    StringBuilder text = new StringBuilder();
+    below(value, " ".repeat(column), text);
+    return text.substring(0, text.length() - 1);
+  }
+
+  /** A value on one line, in braces and brackets. */
+  static String flow(Object value) {
+    return switch (value) {
+      case Map<?, ?> map ->
+          map.entrySet().stream()
+              .map(entry -> flowText(entry.getKey().toString()) + ": " + flow(entry.getValue()))
+              .collect(Collectors.joining(", ", "{", "}"));
+      case Rows rows ->
+          rows.rows().stream()
+              .map(entry -> flowText(entry.getKey()) + ": " + flow(entry.getValue()))
+              .collect(Collectors.joining(", ", "{", "}"));
+      case List<?> list ->
+          list.stream().map(RecordText::flow).collect(Collectors.joining(", ", "[", "]"));
+      default -> flowText(value.toString());
+    };
+  }
+
+  /** A key, in quotes where it is so wished or they are needed. */
+  static String key(String name, boolean quoted) {
+    return quoted || name.indexOf('\n') >= 0 ? quoted(name) : scalar(name, "");
+  }
+
+  private static String flowText(String text) {
+    return key(text, READ_AS_FLOW.matcher(text).find());
+  }
+
   private static void mapping(Map<?, ?> map, String indent, StringBuilder text) {
-    map.forEach(
-        (key, value) -> {
-          text.append(indent).append(scalar(key.toString(), "")).append(':');
-          below(value, indent, text);
-        });
+    map.forEach((key, value) -> entry(key.toString(), value, indent, text));
+  }
+
+  private static void entry(String key, Object value, String indent, StringBuilder text) {
+    text.append(indent).append(key(key, false)).append(':');
+    below(value, indent, text);
   }
 
   private static void below(Object value, String indent, StringBuilder text) {
@@ -41,6 +98,17 @@ public final class RecordText {
       case Map<?, ?> map -> {
         text.append(map.isEmpty() ? " {}\n" : "\n");
         mapping(map, indent + "  ", text);
+      }
+      case Rows rows -> {
+        text.append('\n');
+        for (Map.Entry<String, Object> row : rows.rows()) {
+          if (rows.flow()) {
+            text.append(indent).append("  ").append(key(row.getKey(), false)).append(": ");
+            text.append(flow(row.getValue())).append('\n');
+          } else {
+            entry(row.getKey(), row.getValue(), indent + "  ", text);
+          }
+        }
       }
       case List<?> list -> {
         text.append(list.isEmpty() ? " []\n" : "\n");

@@ -29,7 +29,7 @@ public final class RecordTree {
 
   /** The files of a kind, as paths from the content folder. */
   public static List<String> files(Path root, RecordKind kind) {
-    ContentFolder folder = ContentFolder.open(root);
+    ContentFolder folder = ContentFolder.open(ContentFiles.of(root));
     return switch (kind) {
       case SITE -> List.of(ContentFolder.SITE);
       case REGIONS -> List.of(ContentFolder.REGIONS);
@@ -45,7 +45,7 @@ public final class RecordTree {
 
   /** A record; empty where its file is none. */
   public static Optional<Map<String, Object>> read(Path root, String file, RecordKind kind) {
-    Optional<SourceFile> source = SourceFile.open(root, file).file();
+    Optional<SourceFile> source = ContentFiles.of(root).open(file).file();
     if (kind != RecordKind.PAGE) {
       return source.flatMap(each -> read(each, kind));
     }
@@ -112,17 +112,10 @@ public final class RecordTree {
   }
 
   private static Optional<Field<?>> field(Shape<?> shape, String key) {
-    List<Field<?>> fields =
-        switch (shape) {
-          case Fields all -> all.fields();
-          case TextOr textOr -> textOr.fields().fields();
-          default -> List.of();
-        };
-    for (Field<?> field : fields) {
-      if (field.isNamed(key)) {
-        return Optional.of(field);
-      }
-    }
-    return Optional.empty();
+    return switch (shape) {
+      case Fields all -> all.find(key);
+      case TextOr textOr -> textOr.fields().find(key);
+      default -> Optional.empty();
+    };
   }
 }

@@ -141,6 +141,16 @@ sealed interface Shape<T> {
       return new Fields(List.of(fields));
     }
 
+    /** The field that either of a key's names stands for. */
+    Optional<Field<?>> find(String key) {
+      for (Field<?> field : fields) {
+        if (field.isNamed(key)) {
+          return Optional.of(field);
+        }
+      }
+      return Optional.empty();
+    }
+
     @Override
     public Optional<Values> read(Node node, Problems problems) {
       if (node instanceof Mapping mapping) {

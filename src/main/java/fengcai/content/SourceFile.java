@@ -46,9 +46,9 @@ record SourceFile(String path, String text) {
     return new Opened(Optional.of(new SourceFile(path, decoded)), List.of());
   }
 
-  /** The lines for an excerpt; none where the file cannot be read as text. */
-  static List<String> lines(Path folder, String path) {
-    return open(folder, path).file().map(SourceFile::lines).orElse(List.of());
+  /** A text that is not saved yet. */
+  static Opened draft(String path, String text) {
+    return new Opened(Optional.of(new SourceFile(path, unifyLineEnds(text))), List.of());
   }
 
   List<String> lines() {

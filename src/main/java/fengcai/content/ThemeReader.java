@@ -96,7 +96,7 @@ public final class ThemeReader {
   private RecordFile<Values> file(String name) {
     Path own = templates.resolve(FOLDER).resolve(name + ENDING);
     if (Files.isRegularFile(own)) {
-      return RecordFile.read(content, fromContent(own), ThemeFields.RECORD, yaml);
+      return RecordFile.read(ContentFiles.of(content), fromContent(own), ThemeFields.RECORD, yaml);
     }
     String path = FOLDER + "/" + name + ENDING;
     Problems problems = new Problems(path);

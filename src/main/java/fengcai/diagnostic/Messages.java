@@ -2,10 +2,12 @@ package fengcai.diagnostic;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.TreeMap;
 
 /** The texts of one message file in one language, Chinese or English. */
 public final class Messages {
@@ -32,6 +34,13 @@ public final class Messages {
    */
   public String text(String key, Object... arguments) {
     return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+  }
+
+  /** All texts under their keys, in order, their places not filled. */
+  public Map<String, String> all() {
+    Map<String, String> texts = new TreeMap<>();
+    bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
+    return texts;
   }
 
   public Optional<String> find(String key, Object... arguments) {

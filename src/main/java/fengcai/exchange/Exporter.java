@@ -70,7 +70,7 @@ public final class Exporter {
           Files.isRegularFile(content.resolve(file))
               ? RecordTree.read(content, file, kind)
               : Optional.empty();
-      record.ifPresent(tree -> records.put(RecordSet.address(kind, file), tree));
+      record.ifPresent(tree -> records.put(kind.address(file), tree));
     }
     return records;
   }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,34 +21,10 @@ final class RecordSet {
   /** Between the name that was asked for and that of a table, in names of CSV files. */
   static final String BEFORE_TABLE = "_";
 
-  private static final Pattern COMMUNITY =
-      Pattern.compile("[1-9][0-9]{5}/[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
-  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_/-]*");
-
   private RecordSet() {}
 
-  /** What a record is called by in tables and documents. */
-  static String address(RecordKind kind, String file) {
-    return switch (kind) {
-      case SITE, REGIONS, WORDING, THEME -> kind.id();
-      case COMMUNITY, COUNTS, HONOUR, CAMPAIGN, PAGE ->
-          file.substring(file.indexOf('/') + 1, file.lastIndexOf('.'));
-    };
-  }
-
   private static String file(RecordKind kind, String address) throws ImportFault {
-    boolean sound = (kind == RecordKind.COMMUNITY ? COMMUNITY : NAME).matcher(address).matches();
-    if (!sound) {
-      throw new ImportFault("address", address);
-    }
-    return switch (kind) {
-      case SITE, REGIONS, WORDING, THEME -> kind.id() + ".yaml";
-      case COMMUNITY -> "communities/" + address + ".yaml";
-      case COUNTS -> "counts/" + address + ".yaml";
-      case HONOUR -> "honours/" + address + ".yaml";
-      case CAMPAIGN -> "campaigns/" + address + ".yaml";
-      case PAGE -> "pages/" + address + ".md";
-    };
+    return kind.file(address).orElseThrow(() -> new ImportFault("address", address));
   }
 
   /** The table that a CSV file holds, by its name: {@code 2026_社区-荣誉.csv}. */

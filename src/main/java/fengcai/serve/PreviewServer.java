@@ -11,7 +11,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,27 +25,13 @@ public final class PreviewServer implements AutoCloseable {
 
   private static final String OWN = "/-/";
   private static final String EVENTS = OWN + "events";
-  private static final Map<String, String> TYPES =
-      Map.ofEntries(
-          Map.entry("html", "text/html; charset=utf-8"),
-          Map.entry("css", "text/css; charset=utf-8"),
-          Map.entry("js", "text/javascript; charset=utf-8"),
-          Map.entry("json", "application/json; charset=utf-8"),
-          Map.entry("csv", "text/csv; charset=utf-8"),
-          Map.entry("xml", "application/xml; charset=utf-8"),
-          Map.entry("txt", "text/plain; charset=utf-8"),
-          Map.entry("svg", "image/svg+xml"),
-          Map.entry("png", "image/png"),
-          Map.entry("ico", "image/x-icon"),
-          Map.entry("jpg", "image/jpeg"),
-          Map.entry("jpeg", "image/jpeg"),
-          Map.entry("pdf", "application/pdf"),
-          Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
 
   private final Function<SiteVersion, SiteVersion> maker;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final AllowedHosts hosts;
+  private final AllowedHosts local;
+  private final Door door;
   private final LivePages pages = new LivePages();
   private final ContentWatcher watcher;
   private volatile SiteVersion site = new SiteVersion(SiteFiles.NONE, List.of());
@@ -59,13 +44,20 @@ public final class PreviewServer implements AutoCloseable {
    * @param port 0 for any that is free
    * @param folders those to watch
    * @param maker the site as it is now, from the one before
+   * @param door to what is for this machine alone
    */
   public PreviewServer(
-      String host, int port, List<Path> folders, Function<SiteVersion, SiteVersion> maker)
+      String host,
+      int port,
+      List<Path> folders,
+      Function<SiteVersion, SiteVersion> maker,
+      Door door)
       throws IOException {
     this.maker = maker;
+    this.door = door;
     this.server = HttpServer.create(new InetSocketAddress(InetAddress.getByName(host), port), 0);
     this.hosts = AllowedHosts.of(host, server.getAddress().getPort());
+    this.local = AllowedHosts.of("localhost", server.getAddress().getPort());
     this.watcher = new ContentWatcher(folders, this::remake);
     server.setExecutor(threads);
     server.createContext("/", this::handle);
@@ -91,9 +83,12 @@ public final class PreviewServer implements AutoCloseable {
     try (exchange) {
       if (!hosts.allows(header(exchange, "Host"))
           || !hosts.allowsOrigin(header(exchange, "Origin"))) {
-        answer(exchange, 403, "text/plain", "forbidden".getBytes(StandardCharsets.UTF_8));
+        Reply.status(403).send(exchange);
+      } else if (door.leadsTo(
+          Optional.ofNullable(exchange.getRequestURI().getPath()).orElse("/"))) {
+        door.pass(exchange, local.allows(header(exchange, "Host")));
       } else if (!List.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
-        answer(exchange, 405, "text/plain", new byte[0]);
+        Reply.status(405).send(exchange);
       } else {
         get(exchange, exchange.getRequestURI());
       }
@@ -106,7 +101,7 @@ public final class PreviewServer implements AutoCloseable {
       events(exchange);
     } else if (path.startsWith(OWN)) {
       Optional<byte[]> own = resource(path.substring(OWN.length()));
-      answer(exchange, own.isPresent() ? 200 : 404, type(path), own.orElse(new byte[0]));
+      own.map(bytes -> Reply.file(path, bytes)).orElse(Reply.status(404)).send(exchange);
     } else {
       siteFile(exchange, path);
     }
@@ -118,18 +113,23 @@ public final class PreviewServer implements AutoCloseable {
     try {
       Optional<byte[]> bytes = site.files().find(file);
       if (bytes.isPresent()) {
-        answer(exchange, 200, type(file), live(file, bytes.get()));
+        Reply.file(file, live(file, bytes.get())).send(exchange);
       } else if (site.files().find(file + "/index.html").isPresent()) {
         exchange.getResponseHeaders().set("Location", path + "/");
-        answer(exchange, 302, "text/plain", new byte[0]);
+        Reply.status(302).send(exchange);
       } else {
         byte[] missing = site.files().find("404.html").orElseGet(PreviewServer::waiting);
-        answer(exchange, 404, type("404.html"), live("404.html", missing));
+        page(404, missing).send(exchange);
       }
     } catch (SiteFiles.RenderFault fault) {
       pages.tell(version.get(), List.of(new Fault("", fault.words(), "", "", 1)));
-      answer(exchange, 500, type("x.html"), live("x.html", waiting()));
+      page(500, waiting()).send(exchange);
     }
+  }
+
+  private Reply page(int status, byte[] bytes) {
+    String name = "index.html";
+    return new Reply(status, MediaType.of(name), live(name, bytes));
   }
 
   /** What stands behind the faults where the site could never be made yet. */
@@ -174,24 +174,6 @@ public final class PreviewServer implements AutoCloseable {
       return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String type(String file) {
-    String ending = file.substring(file.lastIndexOf('.') + 1);
-    return TYPES.getOrDefault(ending, "application/octet-stream");
-  }
-
-  private static void answer(HttpExchange exchange, int status, String type, byte[] bytes)
-      throws IOException {
-    exchange.getResponseHeaders().set("Content-Type", type);
-    exchange.getResponseHeaders().set("Cache-Control", "no-store");
-    exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
-    exchange.getResponseHeaders().set("Referrer-Policy", "no-referrer");
-    boolean empty = bytes.length == 0 || exchange.getRequestMethod().equals("HEAD");
-    exchange.sendResponseHeaders(status, empty ? -1 : bytes.length);
-    if (!empty) {
-      exchange.getResponseBody().write(bytes);
     }
   }
 

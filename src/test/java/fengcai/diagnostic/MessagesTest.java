@@ -40,7 +40,7 @@ class MessagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"diagnostic", "command", "chart"})
+  @ValueSource(strings = {"diagnostic", "command", "chart", "edit", "field"})
   void bothLanguagesSayTheSameThings(String name) throws IOException {
     assertThat(places(name + "_en")).isEqualTo(places(name + "_zh"));
   }

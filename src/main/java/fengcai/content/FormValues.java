@@ -1,0 +1,163 @@
+package fengcai.content;
+
+import fengcai.content.Shape.Anything;
+import fengcai.content.Shape.Fields;
+import fengcai.content.Shape.Keyed;
+import fengcai.content.Shape.Many;
+import fengcai.content.Shape.OneOrMany;
+import fengcai.content.Shape.Prose;
+import fengcai.content.Shape.Single;
+import fengcai.content.Shape.TextOr;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What a record says, as a form shows it: texts, flags, lists, and maps by English keys. A text
+ * that stands for a mapping's first member is that mapping; a mapping by data is a list of mappings
+ * whose {@link RecordForm#OWN_KEY} is the data. What says nothing is not there.
+ */
+final class FormValues {
+
+  private static final Pattern BLANK_LINES = Pattern.compile("^(?:[ \\t]*\\n)+");
+
+  private final List<String> unfit = new ArrayList<>();
+
+  /** The keys whose values have another form than they should, as paths: they stay untouched. */
+  List<String> unfit() {
+    return List.copyOf(unfit);
+  }
+
+  /** The value, empty where there is none or it does not fit; {@code path} is where it stands. */
+  Optional<Object> of(YamlPart part, Shape<?> shape, String path) {
+    if (part instanceof YamlPart.Scalar scalar && scalar.empty()) {
+      return Optional.empty();
+    }
+    return switch (shape) {
+      case Single<?> single -> single(part, single.notation().form(), path);
+      case Prose prose -> text(part, path).map(text -> text);
+      case Anything anything -> text(part, path).map(text -> text);
+      case Many<?> many -> many(part, many.item(), path);
+      case Keyed<?, ?> keyed -> keyed(part, keyed.value(), path);
+      case Fields fields -> fields(part, fields, path);
+      case TextOr textOr ->
+          part instanceof YamlPart.Scalar scalar
+              ? said(Map.of(textOr.bare().english(), scalar.text()))
+              : fields(part, textOr.fields(), path);
+      case OneOrMany several ->
+          part instanceof YamlPart.Scalar scalar
+              ? said(List.of(scalar.text()))
+              : many(part, several.item(), path);
+    };
+  }
+
+  /** A value without what says nothing: blank texts, flags that are not set, what is then empty. */
+  static Optional<Object> said(Object value) {
+    return switch (value) {
+      case Boolean flag -> flag ? Optional.of(true) : Optional.empty();
+      case Map<?, ?> map -> {
+        Map<String, Object> said = new LinkedHashMap<>();
+        map.forEach((key, each) -> said(each).ifPresent(some -> said.put(key.toString(), some)));
+        yield said.isEmpty() ? Optional.empty() : Optional.of(said);
+      }
+      case List<?> list -> {
+        List<Object> said = new ArrayList<>();
+        list.forEach(each -> said(each).ifPresent(said::add));
+        yield said.isEmpty() ? Optional.empty() : Optional.of(said);
+      }
+      default -> {
+        String text = value.toString().replace("\r\n", "\n").stripTrailing();
+        yield text.isEmpty()
+            ? Optional.empty()
+            : Optional.of(BLANK_LINES.matcher(text).replaceFirst(""));
+      }
+    };
+  }
+
+  /** Whether a form has it as a box to tick. */
+  static boolean isFlag(Form form) {
+    return form.type() == Form.Type.BOOLEAN && !form.words().isEmpty();
+  }
+
+  private Optional<Object> single(YamlPart part, Form form, String path) {
+    Optional<String> text = text(part, path);
+    if (!isFlag(form)) {
+      return text.flatMap(FormValues::said);
+    }
+    Optional<Boolean> flag = text.flatMap(Notations.FLAG::parse);
+    if (text.isPresent() && flag.isEmpty()) {
+      unfit.add(path);
+    }
+    return flag.flatMap(FormValues::said);
+  }
+
+  private Optional<String> text(YamlPart part, String path) {
+    if (part instanceof YamlPart.Scalar scalar) {
+      return said(scalar.text()).map(Object::toString);
+    }
+    unfit.add(path);
+    return Optional.empty();
+  }
+
+  private Optional<Object> many(YamlPart part, Shape<?> item, String path) {
+    if (!(part instanceof YamlPart.Sequence sequence)) {
+      unfit.add(path);
+      return Optional.empty();
+    }
+    List<Object> values = new ArrayList<>();
+    for (int i = 0; i < sequence.items().size(); i++) {
+      int before = unfit.size();
+      Optional<Object> value = of(sequence.items().get(i), item, below(path, i));
+      if (unfit.size() > before || value.isEmpty()) {
+        // Rows are told by their number, so a list with one that cannot be shown stays as it is.
+        unfit.subList(before, unfit.size()).clear();
+        unfit.add(path);
+        return Optional.empty();
+      }
+      values.add(value.get());
+    }
+    return said(values);
+  }
+
+  private Optional<Object> keyed(YamlPart part, Shape<?> shape, String path) {
+    if (!(part instanceof YamlPart.Mapping mapping)) {
+      unfit.add(path);
+      return Optional.empty();
+    }
+    List<Object> rows = new ArrayList<>();
+    for (int i = 0; i < mapping.entries().size(); i++) {
+      YamlPart.Entry entry = mapping.entries().get(i);
+      Map<String, Object> row = new LinkedHashMap<>();
+      row.put(RecordForm.OWN_KEY, entry.key().text());
+      if (of(entry.value(), shape, below(path, i)).orElse(Map.of()) instanceof Map<?, ?> map) {
+        map.forEach((key, value) -> row.put(key.toString(), value));
+      }
+      rows.add(row);
+    }
+    return said(rows);
+  }
+
+  private Optional<Object> fields(YamlPart part, Fields fields, String path) {
+    if (!(part instanceof YamlPart.Mapping mapping)) {
+      unfit.add(path);
+      return Optional.empty();
+    }
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (YamlPart.Entry entry : mapping.entries()) {
+      Optional<Field<?>> field = fields.find(entry.key().text());
+      if (field.isPresent() && !values.containsKey(field.get().english())) {
+        String key = field.get().english();
+        of(entry.value(), field.get().shape(), path.isEmpty() ? key : path + "." + key)
+            .ifPresent(value -> values.put(key, value));
+      }
+    }
+    return said(values);
+  }
+
+  private static String below(String path, int index) {
+    return path.isEmpty() ? Integer.toString(index) : path + "." + index;
+  }
+}

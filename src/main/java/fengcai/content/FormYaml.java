@@ -1,0 +1,148 @@
+package fengcai.content;
+
+import fengcai.content.Shape.Fields;
+import fengcai.content.Shape.Keyed;
+import fengcai.content.Shape.Many;
+import fengcai.content.Shape.OneOrMany;
+import fengcai.content.Shape.Prose;
+import fengcai.content.Shape.TextOr;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a form says, as YAML has it: the other way round than {@link FormValues}.
+ *
+ * @param chinese the language of keys
+ */
+record FormYaml(boolean chinese) {
+
+  private static final int FIRST_OF_CHINESE = 0x2E80;
+
+  /** A row of a mapping by data. */
+  record Row(String key, Optional<Object> value) {}
+
+  /** With keys in the language that most keys of a text have; English where there are none. */
+  static FormYaml like(Optional<YamlPart> part) {
+    return new FormYaml(part.map(FormYaml::balance).orElse(0) > 0);
+  }
+
+  private static int balance(YamlPart part) {
+    return switch (part) {
+      case YamlPart.Scalar scalar -> 0;
+      case YamlPart.Sequence sequence ->
+          sequence.items().stream().mapToInt(FormYaml::balance).sum();
+      case YamlPart.Mapping mapping ->
+          mapping.entries().stream()
+              .mapToInt(entry -> language(entry.key().text()) + balance(entry.value()))
+              .sum();
+    };
+  }
+
+  private static int language(String key) {
+    return key.codePoints().anyMatch(c -> c >= FIRST_OF_CHINESE)
+        ? 1
+        : key.codePoints().anyMatch(Character::isDigit) ? 0 : -1;
+  }
+
+  String key(Field<?> field) {
+    return chinese ? field.chinese() : field.english();
+  }
+
+  /** A whole record as lines. */
+  String record(Object value, Shape<?> shape) {
+    if (value(value, shape) instanceof RecordText.Rows rows) {
+      StringBuilder text = new StringBuilder();
+      rows.rows()
+          .forEach(
+              row -> text.append(RecordText.entry(row.getKey(), row.getValue(), 0)).append('\n'));
+      return text.toString();
+    }
+    return RecordText.of(fields(members(value), (Fields) shape));
+  }
+
+  /** A row of a mapping by data as lines without the last line's end. */
+  String row(Row row, Shape<?> shape, int column, boolean flow) {
+    Object value = row.value().map(each -> value(each, shape)).orElse("");
+    return flow
+        ? " ".repeat(column) + RecordText.key(row.key(), false) + ": " + RecordText.flow(value)
+        : RecordText.entry(row.key(), value, column);
+  }
+
+  /** Texts, lists and mappings of what was said. */
+  Object value(Object value, Shape<?> shape) {
+    return switch (shape) {
+      case Fields fields -> fields(members(value), fields);
+      case TextOr textOr -> {
+        Map<String, Object> members = members(value);
+        Object bare = members.get(textOr.bare().english());
+        yield members.size() == 1 && bare != null ? bare : fields(members, textOr.fields());
+      }
+      case Many<?> many -> list(value, many.item());
+      case OneOrMany several -> list(value, several.item());
+      case Keyed<?, ?> keyed -> {
+        List<Map.Entry<String, Object>> rows = new ArrayList<>();
+        for (Row row : rows(value)) {
+          rows.add(
+              Map.entry(row.key(), row.value().map(each -> value(each, keyed.value())).orElse("")));
+        }
+        yield new RecordText.Rows(rows, keyed.value() instanceof Fields);
+      }
+      // Lines of a text keep the end of the last one, as they do where somebody types them.
+      case Prose prose -> value.toString().contains("\n") ? value + "\n" : value;
+      default -> value instanceof Boolean && chinese ? "是" : value.toString();
+    };
+  }
+
+  private Map<String, Object> fields(Map<String, Object> members, Fields fields) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    for (Field<?> field : fields.fields()) {
+      Object member = members.get(field.english());
+      if (member != null) {
+        tree.put(key(field), value(member, field.shape()));
+      }
+    }
+    return tree;
+  }
+
+  private List<Object> list(Object value, Shape<?> item) {
+    List<Object> list = new ArrayList<>();
+    if (value instanceof List<?> items) {
+      items.forEach(each -> list.add(value(each, item)));
+    }
+    return list;
+  }
+
+  static Shape<?> item(Shape<?> list) {
+    return switch (list) {
+      case Many<?> many -> many.item();
+      case OneOrMany several -> several.item();
+      default -> list;
+    };
+  }
+
+  static Map<String, Object> members(Object value) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    if (value instanceof Map<?, ?> map) {
+      map.forEach((key, each) -> members.put(key.toString(), each));
+    }
+    return members;
+  }
+
+  static List<Row> rows(Object value) {
+    List<Row> rows = new ArrayList<>();
+    if (value instanceof List<?> list) {
+      for (Object each : list) {
+        Map<String, Object> members = members(each);
+        Object key = members.remove(RecordForm.OWN_KEY);
+        rows.add(
+            new Row(
+                key == null ? "" : key.toString(),
+                members.isEmpty() ? Optional.empty() : Optional.of(members)));
+      }
+    }
+    return rows;
+  }
+}

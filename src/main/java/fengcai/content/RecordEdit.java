@@ -1,0 +1,179 @@
+package fengcai.content;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A record's file as a form edits it: what it says, and the same file saying something else. Only
+ * the lines of what changed are written anew; remarks, the order of keys and their language stay.
+ */
+public final class RecordEdit {
+
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "\\A(---[ \\t]*\\n)(.*?)^(---[ \\t]*(?:\\n|\\z))(.*)",
+          Pattern.DOTALL | Pattern.MULTILINE);
+
+  private final RecordKind kind;
+  private final String before;
+  private final String yaml;
+  private final String fence;
+  private final String body;
+  private final Optional<YamlPart> root;
+
+  private RecordEdit(RecordKind kind, String before, String yaml, String fence, String body) {
+    this.kind = kind;
+    this.before = before;
+    this.yaml = yaml;
+    this.fence = fence;
+    this.body = body;
+    this.root = YamlPart.of(yaml);
+  }
+
+  /**
+   * Opens a file's text, which may be empty.
+   *
+   * @return nothing where the text is no record of that kind, as where it is not YAML
+   */
+  public static Optional<RecordEdit> open(String text, RecordKind kind) {
+    String unified = text.replace("\r\n", "\n");
+    RecordEdit edit;
+    if (kind == RecordKind.PAGE) {
+      Matcher page = PAGE.matcher(unified);
+      if (!page.matches() && !unified.isBlank()) {
+        return Optional.empty();
+      }
+      edit =
+          page.matches()
+              ? new RecordEdit(kind, page.group(1), page.group(2), page.group(3), page.group(4))
+              : new RecordEdit(kind, "---\n", "", "---\n", "");
+    } else {
+      edit = new RecordEdit(kind, "", unified, "", "");
+    }
+    return edit.isSound() ? Optional.of(edit) : Optional.empty();
+  }
+
+  /** Whether the reader of records takes the text for YAML of the right form. */
+  private boolean isSound() {
+    if (yaml.lines().allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"))) {
+      return true;
+    }
+    Problems problems = new Problems("");
+    Optional<Node> node = new YamlReader().read(new SourceFile("", yaml), problems);
+    return problems.found().isEmpty()
+        && node.isPresent()
+        && node.get() instanceof Node.Mapping
+        && root.isPresent();
+  }
+
+  /** What the record says; see {@link FormValues} for its form. */
+  public Object value() {
+    Optional<Object> said = root.flatMap(part -> new FormValues().of(part, kind.shape(), ""));
+    if (kind != RecordKind.PAGE) {
+      return said.orElse(kind.shape() instanceof Shape.Keyed<?, ?> ? List.of() : Map.of());
+    }
+    Map<String, Object> page = new LinkedHashMap<>();
+    if (said.orElse(Map.of()) instanceof Map<?, ?> front) {
+      front.forEach((key, value) -> page.put(key.toString(), value));
+    }
+    FormValues.said(body).ifPresent(text -> page.put(RecordTree.TEXT, text));
+    return page;
+  }
+
+  /** The keys that only the file can change, as paths: what stands there is of another form. */
+  public List<String> untouched() {
+    FormValues values = new FormValues();
+    root.ifPresent(part -> values.of(part, kind.shape(), ""));
+    return values.unfit();
+  }
+
+  /** The file's text when it says this. */
+  public String with(Object value) {
+    Object record = value;
+    String text = body;
+    if (kind == RecordKind.PAGE && value instanceof Map<?, ?> page) {
+      Map<String, Object> front = new LinkedHashMap<>();
+      page.forEach((key, each) -> front.put(key.toString(), each));
+      Optional<Object> said =
+          Optional.ofNullable(front.remove(RecordTree.TEXT)).flatMap(FormValues::said);
+      text =
+          said.equals(FormValues.said(body)) ? body : said.map(it -> "\n" + it + "\n").orElse("");
+      record = front;
+    }
+    return before + YamlEdit.of(yaml, kind.shape(), FormValues.said(record)) + fence + text;
+  }
+
+  /**
+   * The path of the value at a place of the file, such as {@code volunteers.0.share}; of what it
+   * stands in where there is none.
+   *
+   * @param line from 1
+   * @param column from 1, in code points
+   */
+  public String pathAt(int line, int column) {
+    String whole = before + yaml;
+    int start = 0;
+    for (int i = 1; i < line && start >= 0; i++) {
+      start = whole.indexOf('\n', start) + 1;
+      if (start == 0) {
+        return kind == RecordKind.PAGE ? RecordTree.TEXT : "";
+      }
+    }
+    if (start > whole.length() || (start == whole.length() && kind == RecordKind.PAGE)) {
+      return kind == RecordKind.PAGE ? RecordTree.TEXT : "";
+    }
+    int end = whole.indexOf('\n', start);
+    int length = whole.codePointCount(start, end < 0 ? whole.length() : end);
+    int at = whole.offsetByCodePoints(start, Math.min(column - 1, length));
+    return root.map(part -> path(part, kind.shape(), at - before.length())).orElse("");
+  }
+
+  private static String path(YamlPart part, Shape<?> shape, int at) {
+    return switch (part) {
+      case YamlPart.Scalar scalar ->
+          shape instanceof Shape.TextOr textOr ? textOr.bare().english() : "";
+      case YamlPart.Sequence sequence -> {
+        Shape<?> item = FormYaml.item(shape);
+        for (int i = 0; i < sequence.items().size(); i++) {
+          YamlPart each = sequence.items().get(i);
+          if (each.from() <= at && at <= each.to()) {
+            yield below(Integer.toString(i), path(each, item, at));
+          }
+        }
+        yield "";
+      }
+      case YamlPart.Mapping mapping -> {
+        for (int i = 0; i < mapping.entries().size(); i++) {
+          YamlPart.Entry entry = mapping.entries().get(i);
+          if (entry.key().from() <= at && at <= Math.max(entry.colon(), entry.value().to())) {
+            yield path(entry, i, shape, at);
+          }
+        }
+        yield "";
+      }
+    };
+  }
+
+  private static String path(YamlPart.Entry entry, int index, Shape<?> shape, int at) {
+    if (shape instanceof Shape.Keyed<?, ?> keyed) {
+      String inner =
+          at < entry.colon() ? RecordForm.OWN_KEY : path(entry.value(), keyed.value(), at);
+      return below(Integer.toString(index), inner);
+    }
+    Optional<Field<?>> field =
+        switch (shape) {
+          case Shape.Fields fields -> fields.find(entry.key().text());
+          case Shape.TextOr textOr -> textOr.fields().find(entry.key().text());
+          default -> Optional.empty();
+        };
+    return field.map(f -> below(f.english(), path(entry.value(), f.shape(), at))).orElse("");
+  }
+
+  private static String below(String path, String inner) {
+    return inner.isEmpty() ? path : path + "." + inner;
+  }
+}

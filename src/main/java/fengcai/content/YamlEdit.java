@@ -1,0 +1,269 @@
+package fengcai.content;
+
+import fengcai.content.Shape.Fields;
+import fengcai.content.Shape.Keyed;
+import fengcai.content.Shape.TextOr;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One change of a YAML text: each value that is to be another is written anew at its place. A value
+ * that goes leaves its key, so that a remark beside it keeps its sense. Made afresh for each
+ * change.
+ */
+final class YamlEdit {
+
+  /** What stands between a colon and the lines below: the sign of a block, a remark. */
+  private static final Pattern HEAD = Pattern.compile("[ \\t]*(?:[|>][-+0-9]*)?([ \\t]+#.*)?");
+
+  private static final Pattern REMARK = Pattern.compile("[ \\t]+#.*");
+
+  /** A stretch of the text with what comes in its place. */
+  private record Splice(int from, int to, String text) {}
+
+  private final String text;
+  private final FormYaml yaml;
+  private final List<Splice> splices = new ArrayList<>();
+
+  private YamlEdit(String text, FormYaml yaml) {
+    this.text = text;
+    this.yaml = yaml;
+  }
+
+  /** The text when its record, of that shape, says what is wanted. */
+  static String of(String text, Shape<?> shape, Optional<Object> wanted) {
+    Optional<YamlPart> root = YamlPart.of(text);
+    YamlEdit edit = new YamlEdit(text, FormYaml.like(root));
+    if (root.isPresent() && root.get() instanceof YamlPart.Mapping mapping && !mapping.flow()) {
+      edit.mapping(mapping, shape, wanted.orElse(List.of()));
+    } else if (wanted.isPresent()) {
+      String end = text.isEmpty() || text.endsWith("\n") ? "" : "\n";
+      int from = root.map(YamlPart::from).orElse(text.length());
+      int to = root.map(YamlPart::to).orElse(text.length());
+      edit.splices.add(new Splice(from, to, end + edit.yaml.record(wanted.get(), shape)));
+    }
+    return edit.spliced();
+  }
+
+  private String spliced() {
+    splices.sort(Comparator.comparingInt(Splice::from));
+    StringBuilder edited = new StringBuilder();
+    int at = 0;
+    for (Splice splice : splices) {
+      edited.append(text, at, splice.from()).append(splice.text());
+      at = splice.to();
+    }
+    return edited.append(text, at, text.length()).toString();
+  }
+
+  private void mapping(YamlPart.Mapping mapping, Shape<?> shape, Object wanted) {
+    switch (shape) {
+      case Keyed<?, ?> keyed -> rows(mapping, keyed.value(), FormYaml.rows(wanted));
+      case Fields fields -> fields(mapping, fields, FormYaml.members(wanted));
+      case TextOr textOr -> fields(mapping, textOr.fields(), FormYaml.members(wanted));
+      default -> throw new IllegalArgumentException(shape.toString());
+    }
+  }
+
+  /** A key that comes stands behind the one that goes before it in the order of the record. */
+  private void fields(YamlPart.Mapping mapping, Fields fields, Map<String, Object> wanted) {
+    Map<String, YamlPart.Entry> written = new HashMap<>();
+    for (YamlPart.Entry entry : mapping.entries()) {
+      fields
+          .find(entry.key().text())
+          .filter(field -> written.putIfAbsent(field.english(), entry) == null)
+          .ifPresent(
+              field ->
+                  value(entry, field.shape(), Optional.ofNullable(wanted.get(field.english()))));
+    }
+    int place = endOfLine(mapping.entries().getFirst().value().to());
+    for (Field<?> field : fields.fields()) {
+      YamlPart.Entry entry = written.get(field.english());
+      Object value = wanted.get(field.english());
+      if (entry != null) {
+        place = endOfLine(entry.value().to());
+      } else if (value != null) {
+        Object tree = yaml.value(value, field.shape());
+        String lines = RecordText.entry(yaml.key(field), tree, column(mapping.from()));
+        splices.add(new Splice(place, place, "\n" + lines));
+      }
+    }
+  }
+
+  private void rows(YamlPart.Mapping mapping, Shape<?> shape, List<FormYaml.Row> wanted) {
+    List<YamlPart.Entry> entries = mapping.entries();
+    boolean flow =
+        entries.stream().anyMatch(e -> e.value() instanceof YamlPart.Mapping m && m.flow());
+    int column = column(mapping.from());
+    int place = -1;
+    List<String> old = entries.stream().map(entry -> entry.key().text()).toList();
+    List<String> now = wanted.stream().map(FormYaml.Row::key).toList();
+    for (Alignment.Step step : Alignment.of(old, now).steps()) {
+      switch (step) {
+        case Alignment.Step.Keep keep -> {
+          value(entries.get(keep.old()), shape, wanted.get(keep.now()).value());
+          place = endOfLine(entries.get(keep.old()).value().to());
+        }
+        case Alignment.Step.Change change -> {
+          YamlPart.Entry entry = entries.get(change.old());
+          rename(entry.key(), wanted.get(change.now()).key());
+          value(entry, shape, wanted.get(change.now()).value());
+          place = endOfLine(entry.value().to());
+        }
+        case Alignment.Step.Delete delete -> {
+          YamlPart.Entry entry = entries.get(delete.old());
+          remove(startOfLine(entry.key().from()), entry.value().to());
+        }
+        case Alignment.Step.Insert insert -> {
+          String lines = yaml.row(wanted.get(insert.now()), shape, column, flow);
+          insert(place, startOfLine(mapping.from()), lines);
+        }
+      }
+    }
+  }
+
+  private void rename(YamlPart.Scalar key, String name) {
+    boolean quoted = key.from() < key.to() && "\"'".indexOf(text.charAt(key.from())) >= 0;
+    splices.add(new Splice(key.from(), key.to(), RecordText.key(name, quoted)));
+  }
+
+  private void items(YamlPart.Sequence sequence, Shape<?> shape, List<?> wanted) {
+    List<YamlPart> items = sequence.items();
+    List<Object> old =
+        items.stream().map(item -> new FormValues().of(item, shape, "").orElse("")).toList();
+    int column = column(sequence.from());
+    int place = -1;
+    List<Alignment.Step> steps = Alignment.of(old, wanted).steps();
+    for (Alignment.Step step : steps) {
+      switch (step) {
+        case Alignment.Step.Keep keep -> place = endOfLine(items.get(keep.old()).to());
+        case Alignment.Step.Change change -> {
+          item(items.get(change.old()), shape, wanted.get(change.now()), column);
+          place = endOfLine(items.get(change.old()).to());
+        }
+        case Alignment.Step.Delete delete -> {
+          YamlPart item = items.get(delete.old());
+          remove(startOfItem(item, column), item.to());
+        }
+        case Alignment.Step.Insert insert -> {
+          Object value = wanted.get(insert.now());
+          String lines =
+              moved(steps, old, value)
+                  .map(items::get)
+                  .map(item -> text.substring(startOfItem(item, column), endOfLine(item.to())))
+                  .orElseGet(() -> RecordText.item(yaml.value(value, shape), column));
+          insert(place, startOfItem(items.getFirst(), column), lines);
+        }
+      }
+    }
+  }
+
+  /** The item that went from elsewhere in the list, with the remark beside it. */
+  private static Optional<Integer> moved(
+      List<Alignment.Step> steps, List<Object> old, Object value) {
+    return steps.stream()
+        .filter(Alignment.Step.Delete.class::isInstance)
+        .map(step -> ((Alignment.Step.Delete) step).old())
+        .filter(place -> old.get(place).equals(value))
+        .findFirst();
+  }
+
+  private void item(YamlPart item, Shape<?> shape, Object wanted, int column) {
+    if (item instanceof YamlPart.Mapping mapping && !mapping.flow()) {
+      mapping(mapping, shape, wanted);
+      return;
+    }
+    Object tree = yaml.value(wanted, shape);
+    String fresh =
+        isFlow(item)
+            ? RecordText.flow(tree)
+            : RecordText.item(tree, column).substring(column + "- ".length());
+    write(item.from(), item, fresh);
+  }
+
+  private void value(YamlPart.Entry entry, Shape<?> shape, Optional<Object> wanted) {
+    FormValues values = new FormValues();
+    Optional<Object> now = values.of(entry.value(), shape, "");
+    if (now.equals(wanted) || values.unfit().contains("")) {
+      return;
+    }
+    YamlPart part = entry.value();
+    if (wanted.isPresent() && part instanceof YamlPart.Mapping mapping && !mapping.flow()) {
+      mapping(mapping, shape, wanted.get());
+    } else if (wanted.orElse("") instanceof List<?> list
+        && part instanceof YamlPart.Sequence sequence
+        && !sequence.flow()) {
+      items(sequence, FormYaml.item(shape), list);
+    } else {
+      Optional<Object> tree = wanted.map(value -> yaml.value(value, shape));
+      String fresh =
+          isFlow(part)
+              ? tree.map(value -> " " + RecordText.flow(value)).orElse("")
+              : tree.map(value -> RecordText.value(value, column(entry.key().from()))).orElse("");
+      write(entry.colon(), part, fresh);
+    }
+  }
+
+  /** Puts a value in the place of another; a remark stays at the end of its first line. */
+  private void write(int from, YamlPart part, String fresh) {
+    boolean below = part instanceof YamlPart.Scalar scalar ? scalar.block() : !isFlow(part);
+    int end = Math.max(from, part.to());
+    String rest = text.substring(below ? from : end, endOfLine(below ? from : end));
+    Matcher remark = (below ? HEAD : REMARK).matcher(rest);
+    String kept = "";
+    if (remark.matches()) {
+      kept = below ? Optional.ofNullable(remark.group(1)).orElse("") : rest;
+      end = below ? end : endOfLine(end);
+    }
+    int first = fresh.indexOf('\n');
+    int line = first < 0 ? fresh.length() : first;
+    splices.add(new Splice(from, end, fresh.substring(0, line) + kept + fresh.substring(line)));
+  }
+
+  private void insert(int place, int start, String lines) {
+    splices.add(
+        place < 0
+            ? new Splice(start, start, lines + "\n")
+            : new Splice(place, place, "\n" + lines));
+  }
+
+  private void remove(int from, int to) {
+    splices.add(new Splice(from, Math.min(text.length(), endOfLine(to) + 1), ""));
+  }
+
+  private static boolean isFlow(YamlPart part) {
+    return switch (part) {
+      case YamlPart.Scalar scalar -> false;
+      case YamlPart.Mapping mapping -> mapping.flow();
+      case YamlPart.Sequence sequence -> sequence.flow();
+    };
+  }
+
+  /** The beginning of the line on which an item's dash stands, be it above the item's text. */
+  private int startOfItem(YamlPart item, int column) {
+    int line = startOfLine(item.from());
+    while (text.charAt(line + column) != '-') {
+      line = startOfLine(line - 1);
+    }
+    return line;
+  }
+
+  private int column(int at) {
+    return at - startOfLine(at);
+  }
+
+  private int startOfLine(int at) {
+    return text.lastIndexOf('\n', at - 1) + 1;
+  }
+
+  private int endOfLine(int at) {
+    int end = text.indexOf('\n', at);
+    return end < 0 ? text.length() : end;
+  }
+}

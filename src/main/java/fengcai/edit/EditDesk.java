@@ -1,0 +1,185 @@
+package fengcai.edit;
+
+import fengcai.content.ContentFiles;
+import fengcai.content.FormSchema;
+import fengcai.content.RecordEdit;
+import fengcai.content.RecordKind;
+import fengcai.content.RecordTree;
+import fengcai.diagnostic.Messages;
+import fengcai.edit.Workshop.Published;
+import fengcai.edit.Workshop.Trial;
+import fengcai.exchange.Slug;
+import fengcai.serve.SiteFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What can be done with records through a form: list, open, check, save, publish. Answers are JSON
+ * values. Safe for several threads; trials are made one after the other.
+ */
+final class EditDesk {
+
+  /** Larger files are lists that belong into a spreadsheet, in characters. */
+  private static final int LARGEST_FORM = 400_000;
+
+  /** Which record is meant. */
+  record Key(RecordKind kind, String address, String file) {
+
+    static Key of(Map<String, Object> body) throws EditFault {
+      String name = body.getOrDefault("kind", "").toString();
+      String address = body.getOrDefault("address", "").toString();
+      Optional<RecordKind> kind = RecordKind.of(name).filter(RecordFiles.KINDS::contains);
+      Optional<String> file = kind.flatMap(it -> it.file(address));
+      if (kind.isEmpty() || file.isEmpty()) {
+        throw new EditFault("address", address);
+      }
+      return new Key(kind.get(), address, file.get());
+    }
+  }
+
+  private final RecordFiles records;
+  private final MediaUpload media;
+  private final Messages fields;
+  private final Findings findings;
+  private final LocalDate today;
+  private final Workshop workshop;
+  private volatile SiteFiles preview = SiteFiles.NONE;
+
+  EditDesk(Path content, Locale language, LocalDate today, Workshop workshop) {
+    this.records = new RecordFiles(content);
+    this.media = new MediaUpload(content);
+    this.fields = Messages.of("field", language);
+    this.findings = new Findings(Messages.of("diagnostic", language));
+    this.today = today;
+    this.workshop = workshop;
+  }
+
+  /** What the page begins with: the kinds, their records, the divisions. */
+  Map<String, Object> start() {
+    List<Object> kinds = new ArrayList<>();
+    for (RecordKind kind : RecordFiles.KINDS) {
+      Map<String, Object> each = new LinkedHashMap<>();
+      each.put("id", kind.id());
+      each.put("title", fields.text("kind." + kind.id()));
+      each.put("single", kind.isSingle());
+      kinds.add(each);
+    }
+    Map<String, Object> start = new LinkedHashMap<>();
+    start.put("kinds", kinds);
+    start.put("records", records.list());
+    start.put("regions", records.regions());
+    return start;
+  }
+
+  /** A record with its schema; without a value where its file is none that a form could change. */
+  Map<String, Object> open(Key key) throws IOException, EditFault {
+    SavedFile saved = records.saved(key.file());
+    if (saved.plainText().length() > LARGEST_FORM) {
+      throw new EditFault("large", key.file());
+    }
+    Optional<RecordEdit> edit = records.open(key.kind(), saved);
+    Map<String, Object> opened = new LinkedHashMap<>();
+    opened.put("file", key.file());
+    opened.put("version", saved.version());
+    Shown shown = Shown.of(key.kind(), key.address());
+    opened.put("page", shown.page());
+    opened.put("report", shown.report());
+    if (edit.isPresent()) {
+      opened.put("schema", FormSchema.of(key.kind(), fields));
+      boolean fresh = saved.version().isEmpty();
+      opened.put("value", fresh ? fresh(key.kind()) : edit.get().value());
+      opened.put("untouched", edit.get().untouched());
+    } else {
+      opened.put("findings", found(records.files(), key.file(), edit));
+    }
+    return opened;
+  }
+
+  /** What a new record can be given beforehand. */
+  private Object fresh(RecordKind kind) {
+    Map<String, Object> value = new LinkedHashMap<>();
+    if (kind == RecordKind.COMMUNITY) {
+      RecordTree.read(records.path(""), RecordKind.SITE.files(), RecordKind.SITE)
+          .map(site -> site.get("office"))
+          .ifPresent(office -> value.put("source", office));
+      value.put("published", today.toString());
+    }
+    return kind == RecordKind.REGIONS ? List.of() : value;
+  }
+
+  /** What is at fault with a draft; the preview is then the site with it, unless an error is. */
+  Map<String, Object> check(Draft draft) throws IOException, EditFault {
+    String text = textOf(draft, records.saved(draft.file()));
+    return found(
+        records.files().with(draft.file(), text),
+        draft.file(),
+        RecordEdit.open(text, draft.kind()));
+  }
+
+  /** Saves a draft, unless the file is another than the one of that version. */
+  Map<String, Object> save(Draft draft, String version) throws IOException, EditFault {
+    SavedFile saved = records.saved(draft.file());
+    if (!saved.version().equals(version)) {
+      throw new EditFault(version.isEmpty() ? "exists" : "changed", draft.file());
+    }
+    Map<String, Object> told = new LinkedHashMap<>();
+    try {
+      told.put("version", saved.write(textOf(draft, saved)).version());
+    } catch (IOException e) {
+      throw new EditFault("unwritable", draft.file());
+    }
+    return told;
+  }
+
+  private String textOf(Draft draft, SavedFile saved) throws EditFault {
+    return records
+        .open(draft.kind(), saved)
+        .map(edit -> edit.with(draft.value()))
+        .orElseThrow(() -> new EditFault("unreadable", draft.file()));
+  }
+
+  /** An address for a new record: by pinyin, below a division where it is a community's. */
+  Map<String, Object> propose(Map<String, Object> body) {
+    String region = body.getOrDefault("region", "").toString();
+    String slug = new Slug().of(body.getOrDefault("name", "").toString());
+    Map<String, Object> proposed = new LinkedHashMap<>();
+    proposed.put("address", region.isEmpty() || slug.isEmpty() ? slug : region + "/" + slug);
+    return proposed;
+  }
+
+  /** Puts a picture into {@code media/}. */
+  Map<String, Object> picture(String name, byte[] bytes) throws EditFault {
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("src", media.save(name, bytes));
+    return told;
+  }
+
+  synchronized Map<String, Object> publish() {
+    Published published = workshop.publish();
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("done", published.done());
+    told.put("message", published.message());
+    return told;
+  }
+
+  /** The site as the last draft without an error would have it. */
+  SiteFiles preview() {
+    return preview;
+  }
+
+  private synchronized Map<String, Object> found(
+      ContentFiles files, String file, Optional<RecordEdit> edit) {
+    Trial trial = workshop.make(files);
+    trial.files().ifPresent(made -> preview = made);
+    Map<String, Object> found = findings.of(trial.diagnostics(), files, file, edit);
+    found.put("shown", trial.files().isPresent());
+    return found;
+  }
+}

@@ -1,0 +1,25 @@
+package fengcai.edit;
+
+import java.util.List;
+
+/** Why something cannot be done as it was asked for, to be told under its key. */
+final class EditFault extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final String key;
+  private final transient List<Object> arguments;
+
+  EditFault(String key, Object... arguments) {
+    super(key);
+    this.key = key;
+    this.arguments = List.of(arguments);
+  }
+
+  String key() {
+    return key;
+  }
+
+  List<Object> arguments() {
+    return arguments;
+  }
+}

@@ -1,0 +1,73 @@
+package fengcai.edit;
+
+import fengcai.content.Content;
+import fengcai.content.ContentFiles;
+import fengcai.content.RecordEdit;
+import fengcai.diagnostic.Diagnostic;
+import fengcai.diagnostic.DiagnosticText;
+import fengcai.diagnostic.Messages;
+import fengcai.diagnostic.Position;
+import fengcai.diagnostic.Severity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was found, as a form shows it: each finding at the field that it is about. */
+final class Findings {
+
+  private static final int OTHERS_AT_MOST = 20;
+
+  private final Messages messages;
+
+  /** {@code messages} is the message file {@code diagnostic}. */
+  Findings(Messages messages) {
+    this.messages = messages;
+  }
+
+  /**
+   * Those about one file in full, of all others how many there are and the first errors.
+   *
+   * @param edit the file's record, where it is one
+   */
+  Map<String, Object> of(
+      List<Diagnostic> diagnostics, ContentFiles files, String file, Optional<RecordEdit> edit) {
+    DiagnosticText text = new DiagnosticText(messages, "", name -> Content.lines(files, name));
+    List<Object> own = new ArrayList<>();
+    List<Object> others = new ArrayList<>();
+    for (Diagnostic diagnostic : diagnostics) {
+      Optional<Position> here = placeIn(diagnostic, file);
+      if (here.isPresent()) {
+        own.add(finding(diagnostic, here.get(), text, edit));
+      } else if (diagnostic.severity() == Severity.ERROR) {
+        others.add(text.place(diagnostic.position()) + "  " + text.message(diagnostic));
+      }
+    }
+    Map<String, Object> found = new LinkedHashMap<>();
+    found.put("own", own);
+    found.put("errorsElsewhere", others.size());
+    found.put("firstElsewhere", others.subList(0, Math.min(others.size(), OTHERS_AT_MOST)));
+    return found;
+  }
+
+  /** A finding about two places is shown at either. */
+  private static Optional<Position> placeIn(Diagnostic diagnostic, String file) {
+    return diagnostic.position().file().equals(file)
+        ? Optional.of(diagnostic.position())
+        : diagnostic.elsewhere().filter(other -> other.file().equals(file));
+  }
+
+  private static Map<String, Object> finding(
+      Diagnostic diagnostic, Position here, DiagnosticText text, Optional<RecordEdit> edit) {
+    Map<String, Object> finding = new LinkedHashMap<>();
+    finding.put("rule", diagnostic.rule().id());
+    finding.put("severity", diagnostic.severity().name().toLowerCase(Locale.ROOT));
+    finding.put("message", text.message(diagnostic));
+    finding.put("hint", text.hint(diagnostic).orElse(""));
+    finding.put("place", text.place(here));
+    finding.put("field", edit.map(it -> it.pathAt(here.line(), here.column())).orElse(""));
+    return finding;
+  }
+}

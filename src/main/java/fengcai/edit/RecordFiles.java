@@ -1,0 +1,111 @@
+package fengcai.edit;
+
+import fengcai.content.ContentFiles;
+import fengcai.content.ContentIndex;
+import fengcai.content.RecordEdit;
+import fengcai.content.RecordKind;
+import fengcai.content.RecordTree;
+import fengcai.model.CommunityId;
+import fengcai.model.Region;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The records of a content folder, to be listed, opened and saved. */
+final class RecordFiles {
+
+  /** In the order in which they are offered: what is edited most comes first. */
+  static final List<RecordKind> KINDS =
+      List.of(
+          RecordKind.COMMUNITY,
+          RecordKind.COUNTS,
+          RecordKind.HONOUR,
+          RecordKind.CAMPAIGN,
+          RecordKind.PAGE,
+          RecordKind.REGIONS,
+          RecordKind.SITE,
+          RecordKind.WORDING);
+
+  private final Path root;
+
+  RecordFiles(Path root) {
+    this.root = root;
+  }
+
+  Path path(String file) {
+    return root.resolve(file);
+  }
+
+  ContentFiles files() {
+    return ContentFiles.of(root);
+  }
+
+  /** Every record with its kind, address and name. */
+  List<Map<String, Object>> list() {
+    List<Map<String, Object>> records = new ArrayList<>();
+    Map<String, String> names = communityNames();
+    for (RecordKind kind : KINDS) {
+      for (String file : RecordTree.files(root, kind)) {
+        String address = kind.address(file);
+        Map<String, Object> record = new LinkedHashMap<>();
+        record.put("kind", kind.id());
+        record.put("address", address);
+        record.put(
+            "name",
+            switch (kind) {
+              case COMMUNITY -> names.getOrDefault(address, address);
+              case SITE, REGIONS, WORDING, THEME -> "";
+              case COUNTS -> address;
+              case HONOUR, CAMPAIGN, PAGE -> name(file, kind).orElse(address);
+            });
+        records.add(record);
+      }
+    }
+    return records;
+  }
+
+  private Map<String, String> communityNames() {
+    Map<String, String> names = new HashMap<>();
+    for (Map.Entry<CommunityId, String> each : ContentIndex.of(root).communities().entrySet()) {
+      if (!each.getValue().isEmpty()) {
+        names.put(each.getKey().path(), each.getValue());
+      }
+    }
+    return names;
+  }
+
+  private Optional<String> name(String file, RecordKind kind) {
+    String key = kind == RecordKind.CAMPAIGN ? "name" : "title";
+    return RecordTree.read(root, file, kind)
+        .flatMap(tree -> Optional.ofNullable(tree.get(key)))
+        .map(Object::toString);
+  }
+
+  /** The divisions that communities may belong to, by code. */
+  List<Map<String, Object>> regions() {
+    List<Map<String, Object>> regions = new ArrayList<>();
+    List<Region> all = ContentIndex.of(root).regions();
+    for (Region region : all) {
+      Map<String, Object> each = new LinkedHashMap<>();
+      each.put("code", region.code().digits());
+      each.put("name", region.name());
+      regions.add(each);
+    }
+    return regions;
+  }
+
+  SavedFile saved(String file) throws IOException {
+    return SavedFile.read(path(file));
+  }
+
+  /** The record of a file as it is saved; an empty one where there is no file. */
+  Optional<RecordEdit> open(RecordKind kind, SavedFile file) {
+    boolean unreadable = file.text().isEmpty() && !file.version().isEmpty();
+    return unreadable ? Optional.empty() : RecordEdit.open(file.plainText(), kind);
+  }
+}

@@ -1,0 +1,71 @@
+package fengcai.edit;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * A file as it is on the disk. What is written has the line ends and the byte order mark that it
+ * had, since other programs may care.
+ */
+record SavedFile(Path path, Optional<String> text, String version) {
+
+  private static final String MARK = "\uFEFF";
+
+  /** The file; without a text where it is not there or is not UTF-8. */
+  static SavedFile read(Path path) throws IOException {
+    if (!Files.isRegularFile(path)) {
+      return new SavedFile(path, Optional.empty(), "");
+    }
+    byte[] bytes = Files.readAllBytes(path);
+    Optional<String> text;
+    try {
+      text =
+          Optional.of(
+              StandardCharsets.UTF_8
+                  .newDecoder()
+                  .decode(java.nio.ByteBuffer.wrap(bytes))
+                  .toString());
+    } catch (CharacterCodingException e) {
+      text = Optional.empty();
+    }
+    return new SavedFile(path, text, digest(bytes));
+  }
+
+  /** The text with plain line ends and without a byte order mark; empty where there is none. */
+  String plainText() {
+    String whole = text.orElse("");
+    return (whole.startsWith(MARK) ? whole.substring(1) : whole).replace("\r\n", "\n");
+  }
+
+  /** Writes another text, wholly or not at all. */
+  SavedFile write(String plain) throws IOException {
+    String old = text.orElse("");
+    String ends = old.contains("\r\n") ? plain.replace("\n", "\r\n") : plain;
+    byte[] bytes = ((old.startsWith(MARK) ? MARK : "") + ends).getBytes(StandardCharsets.UTF_8);
+    Files.createDirectories(path.resolveSibling(""));
+    Path part = path.resolveSibling("." + path.getFileName() + ".part");
+    try {
+      Files.write(part, bytes);
+      Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+    return read(path);
+  }
+
+  private static String digest(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package fengcai.edit;
+
+import fengcai.content.RecordKind;
+import fengcai.page.Address;
+
+/**
+ * What shows a record best: a page of the site and, where there is one, a report.
+ *
+ * @param page the file of the page
+ * @param report the file of the report; may be empty
+ */
+record Shown(String page, String report) {
+
+  static Shown of(RecordKind kind, String address) {
+    return switch (kind) {
+      case COMMUNITY -> of(Address.page(address), address + "/profile.pdf");
+      case HONOUR -> of(Address.honour(address), Address.honourRoll(address).file());
+      case CAMPAIGN -> of(Address.campaign(address), Address.booklet(address).file());
+      case COUNTS -> of(Address.STATISTICS, "");
+      case PAGE -> of(Address.page(address), "");
+      case SITE, REGIONS, WORDING, THEME -> of(Address.HOME, "");
+    };
+  }
+
+  private static Shown of(Address page, String report) {
+    return new Shown(page.file(), report);
+  }
+}

@@ -1,0 +1,104 @@
+package fengcai.serve;
+
+import static java.util.Objects.requireNonNull;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Lets in who sits at this machine and knows the token, which stands in the address: {@code
+ * /edit/<token>/}. Nobody else can so much as ask for a page behind it.
+ *
+ * @param path {@code /edit/}
+ */
+public record Door(String path, String token, Annex annex) {
+
+  private static final int LARGEST_BODY = 32 << 20;
+
+  public Door {
+    requireNonNull(path);
+    requireNonNull(token);
+    requireNonNull(annex);
+  }
+
+  /** The address to be opened, from the root of the server. */
+  public String address() {
+    return path + token + "/";
+  }
+
+  boolean leadsTo(String asked) {
+    return asked.startsWith(path) || asked.equals(path.substring(0, path.length() - 1));
+  }
+
+  void pass(HttpExchange exchange, boolean local) throws IOException {
+    URI uri = exchange.getRequestURI();
+    String asked = Optional.ofNullable(uri.getPath()).orElse("/");
+    if (!local || !fromThisMachine(exchange) || !knowsToken(asked)) {
+      closed().send(exchange);
+    } else if (asked.length() < address().length()) {
+      exchange.getResponseHeaders().set("Location", address());
+      Reply.status(302).send(exchange);
+    } else if (!List.of("GET", "HEAD", "POST").contains(exchange.getRequestMethod())) {
+      Reply.status(405).send(exchange);
+    } else {
+      answer(exchange, asked.substring(address().length()), query(uri));
+    }
+  }
+
+  private void answer(HttpExchange exchange, String below, Map<String, String> query)
+      throws IOException {
+    byte[] body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
+    if (body.length > LARGEST_BODY) {
+      Reply.status(413).send(exchange);
+      return;
+    }
+    annex.reply(new Annex.Request(exchange.getRequestMethod(), below, query, body)).send(exchange);
+  }
+
+  private static boolean fromThisMachine(HttpExchange exchange) {
+    InetSocketAddress remote = exchange.getRemoteAddress();
+    return remote.getAddress() != null && remote.getAddress().isLoopbackAddress();
+  }
+
+  /** Compared in a time that does not tell how much of it was right. */
+  private boolean knowsToken(String asked) {
+    String rest = asked.length() < path.length() ? "" : asked.substring(path.length());
+    int end = rest.indexOf('/');
+    String given = end < 0 ? rest : rest.substring(0, end);
+    return MessageDigest.isEqual(
+        given.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Map<String, String> query(URI uri) {
+    Map<String, String> query = new HashMap<>();
+    String raw = Optional.ofNullable(uri.getRawQuery()).orElse("");
+    for (String pair : raw.split("&", -1)) {
+      String[] sides = pair.split("=", 2);
+      try {
+        query.put(
+            URLDecoder.decode(sides[0], StandardCharsets.UTF_8),
+            URLDecoder.decode(sides.length > 1 ? sides[1] : "", StandardCharsets.UTF_8));
+      } catch (IllegalArgumentException e) {
+        // A parameter that is not encoded as it should be is as good as not given.
+        query.remove(sides[0]);
+      }
+    }
+    return query;
+  }
+
+  private static Reply closed() throws IOException {
+    try (InputStream in = Door.class.getResourceAsStream("/fengcai/serve/closed.html")) {
+      return new Reply(403, MediaType.of("html"), requireNonNull(in).readAllBytes());
+    }
+  }
+}
