@@ -50,7 +50,7 @@ final class EditDesk {
   private final Findings findings;
   private final LocalDate today;
   private final Workshop workshop;
-  private volatile SiteFiles preview = SiteFiles.NONE;
+  private volatile Optional<SiteFiles> preview = Optional.empty();
 
   EditDesk(Path content, Locale language, LocalDate today, Workshop workshop) {
     this.records = new RecordFiles(content);
@@ -170,14 +170,14 @@ final class EditDesk {
   }
 
   /** The site as the last draft without an error would have it. */
-  SiteFiles preview() {
+  Optional<SiteFiles> preview() {
     return preview;
   }
 
   private synchronized Map<String, Object> found(
       ContentFiles files, String file, Optional<RecordEdit> edit) {
     Trial trial = workshop.make(files);
-    trial.files().ifPresent(made -> preview = made);
+    preview = trial.files().or(() -> preview);
     Map<String, Object> found = findings.of(trial.diagnostics(), files, file, edit);
     found.put("shown", trial.files().isPresent());
     return found;

@@ -127,12 +127,13 @@ public final class EditPages implements Annex {
   private Reply preview(String path) throws IOException {
     String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
     try {
-      Optional<byte[]> found = desk.preview().find(file);
+      Optional<SiteFiles> site = desk.preview();
+      Optional<byte[]> found = site.orElse(SiteFiles.NONE).find(file);
       if (found.isPresent()) {
         return Reply.file(file, found.get());
       }
       return file.endsWith(".html") || file.endsWith(".pdf")
-          ? note(404, words.text("preview.none"))
+          ? note(404, words.text(site.isPresent() ? "preview.none" : "preview.not-yet"))
           : Reply.status(404);
     } catch (SiteFiles.RenderFault fault) {
       return note(500, fault.words());

@@ -1,0 +1,467 @@
+// A form made from a record's schema, with what the checks say beside its fields and the site beside it.
+const words = await (await fetch('words.json')).json();
+const byId = (id) => document.getElementById(id);
+const word = (key, values = {}) =>
+  Object.entries(values).reduce((text, [name, value]) => text.replaceAll(`{${name}}`, value), words[key] ?? key);
+
+const LONG_TEXTS = ['summary', 'description', 'notes', 'contact', 'why'];
+const TABLE_COLUMNS_AT_MOST = 4;
+const FIELDS_UNFOLDED = 12;
+const RECORDS_SHOWN = 200;
+const QUIET_MILLISECONDS = 400;
+
+const element = (name, properties = {}, ...children) => {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+};
+
+const ask = async (what, body) => {
+  let response;
+  try {
+    response = await fetch(`api/${what}`, { method: 'POST', body: body instanceof Blob ? body : JSON.stringify(body ?? {}) });
+  } catch {
+    throw new Error(word('offline'));
+  }
+  if (response.ok) return response.json();
+  const told = response.status === 409 ? await response.json() : { message: `${response.status}` };
+  throw Object.assign(new Error(told.message), { fault: told.fault });
+};
+
+const tell = (text) => {
+  byId('told-text').textContent = text;
+  byId('told').showModal();
+};
+
+// What is open: kind, address, file, version, page, report, the form and whether it has changed.
+let start = { kinds: [], records: [], regions: [] };
+let open = null;
+
+/* The list of records. */
+
+const kindTitle = (kind) => start.kinds.find((each) => each.id === kind).title;
+const recordName = (record) => record.name || word(`name.${record.kind}`);
+
+const listItem = (record) => {
+  const button = element('button', { type: 'button' }, recordName(record));
+  if (record.name && record.name !== record.address) button.append(element('small', { textContent: record.address }));
+  if (open && open.kind === record.kind && open.address === record.address) button.setAttribute('aria-current', 'true');
+  button.addEventListener('click', () => go(() => openRecord(record.kind, record.address)));
+  return element('li', {}, button);
+};
+
+const showList = () => {
+  const sought = byId('search').value.trim().toLowerCase();
+  const unfolded = new Set([...byId('records').querySelectorAll('details[open]')].map((each) => each.dataset.kind));
+  byId('records').replaceChildren(...start.kinds.map((kind) => {
+    const all = start.records.filter((record) => record.kind === kind.id
+      && (!sought || `${recordName(record)} ${record.address}`.toLowerCase().includes(sought)));
+    const list = element('ul', {}, ...all.slice(0, RECORDS_SHOWN).map(listItem));
+    const box = element('details', { open: sought ? all.length > 0 : unfolded.has(kind.id) || kind.id === (open?.kind ?? 'community') });
+    box.dataset.kind = kind.id;
+    const summary = element('summary', {}, element('span', { textContent: kind.title }));
+    if (!kind.single) summary.append(element('small', { textContent: all.length }));
+    box.append(summary, list);
+    if (all.length > RECORDS_SHOWN) box.append(element('p', { className: 'note', textContent: word('records.more', { n: all.length - RECORDS_SHOWN }) }));
+    if (!kind.single) {
+      const add = element('button', { type: 'button', className: 'add', textContent: `＋ ${word('new')}${kind.title}` });
+      add.addEventListener('click', () => go(() => showNew(kind.id)));
+      box.append(add);
+    }
+    return box;
+  }));
+};
+
+const refreshList = async () => {
+  start = await ask('start');
+  showList();
+};
+
+/* A new record. */
+
+let newKind = 'community';
+let addressTyped = false;
+
+const showNew = (kind) => {
+  close();
+  newKind = kind;
+  addressTyped = false;
+  const community = kind === 'community';
+  byId('hint').hidden = true;
+  byId('new').hidden = false;
+  byId('new').reset();
+  byId('new-fault').hidden = true;
+  byId('new-title').textContent = community ? word('new.community') : `${word('new')}${kindTitle(kind)}`;
+  byId('new-name-label').textContent = word(kind === 'counts' ? 'new.date' : 'new.name');
+  byId('new-region-row').hidden = !community;
+  byId('new-address-row').hidden = kind === 'counts';
+  byId('new-address-hint').hidden = kind === 'counts';
+  byId('new-region').replaceChildren(...start.regions
+    .filter((region) => !region.code.endsWith('00'))
+    .map((region) => element('option', { value: region.code, textContent: `${region.name}　${region.code}` })));
+  if (community && !byId('new-region').options.length) refuseNew('new.no-region');
+  (community ? byId('new-region') : byId('new-name')).focus();
+};
+
+const refuseNew = (key) => {
+  byId('new-fault').textContent = word(key);
+  byId('new-fault').hidden = false;
+};
+
+const newRegion = () => (newKind === 'community' ? byId('new-region').value : '');
+
+const propose = async () => {
+  if (addressTyped || newKind === 'counts') return;
+  const proposed = await ask('propose', { region: newRegion(), name: byId('new-name').value });
+  byId('new-address').value = proposed.address;
+};
+
+const create = async () => {
+  const name = byId('new-name').value.trim();
+  const address = newKind === 'counts' ? name : byId('new-address').value.trim();
+  if (!address || (newKind === 'community' && !/^\d{6}\/./.test(address))) return refuseNew(name ? 'new.no-slug' : 'new.bad');
+  if (start.records.some((record) => record.kind === newKind && record.address.toLowerCase() === address.toLowerCase())) {
+    return refuseNew('new.exists');
+  }
+  try {
+    await openRecord(newKind, address, newKind === 'counts' ? { asOf: name } : { [newKind === 'honour' || newKind === 'page' ? 'title' : 'name']: name });
+  } catch (fault) {
+    if (fault.fault !== 'address') throw fault;
+    byId('new').hidden = false;
+    refuseNew('new.bad');
+  }
+};
+
+/* The form. */
+
+// How a part of the schema is shown; what a record already says is always among the choices.
+const present = (schema, value, key) => {
+  if (schema.type === 'boolean') schema.format = 'checkbox';
+  if (schema.contentMediaType || (schema.type === 'string' && LONG_TEXTS.includes(key) && !schema.enum)) schema.format = 'textarea';
+  if (schema.enum && value && !schema.enum.includes(value)) schema.enum.push(value);
+  if (schema.type === 'object') {
+    for (const [name, member] of Object.entries(schema.properties)) present(member, value?.[name], name);
+    if (Object.keys(schema.properties).length > FIELDS_UNFOLDED && key) schema.options = { collapsed: !value, disable_collapse: false };
+  }
+  if (schema.type === 'array') {
+    const rows = Array.isArray(value) && value.length ? value : [undefined];
+    for (const row of rows) present(schema.items, row, key);
+    schema.items.title ??= schema.title ?? word('form.default_array_item_title');
+    const columns = Object.values(schema.items.properties ?? { only: {} });
+    if (columns.length <= TABLE_COLUMNS_AT_MOST && columns.every((column) => column.type !== 'array')) schema.format = 'table';
+    if (schema.items.options) delete schema.items.options;
+  }
+  return schema;
+};
+
+// The library shows only those fields of a row that its value has.
+const complete = (schema, value) => {
+  if (schema.type === 'object') {
+    return Object.fromEntries(Object.entries(schema.properties).map(([name, member]) => [name, complete(member, value?.[name])]));
+  }
+  if (schema.type === 'array') return (value ?? []).map((row) => complete(schema.items, row));
+  return value ?? (schema.type === 'boolean' ? false : '');
+};
+
+const setUpLanguage = () => {
+  const texts = { ...JSONEditor.defaults.languages.en };
+  for (const [key, text] of Object.entries(words)) {
+    if (key.startsWith('form.')) texts[key.slice(5)] = text.replaceAll('{0}', '{{0}}');
+  }
+  JSONEditor.defaults.languages[words.language] = texts;
+  JSONEditor.defaults.language = words.language;
+};
+
+const close = () => {
+  open?.form?.destroy();
+  open = null;
+  byId('editor').replaceChildren();
+  byId('record').hidden = true;
+  byId('new').hidden = true;
+  byId('hint').hidden = false;
+  byId('save').disabled = true;
+  byId('frame').removeAttribute('src');
+  byId('preview-note').textContent = '';
+  location.hash = '';
+  say('');
+};
+
+const say = (text) => { byId('state').textContent = text; };
+
+const openRecord = async (kind, address, given = {}) => {
+  const record = await ask('open', { kind, address });
+  close();
+  byId('hint').hidden = true;
+  byId('record').hidden = false;
+  open = { ...record, kind, address, changed: false, ready: false, form: null, saved: record.version !== '' };
+  location.hash = `${kind}/${address}`;
+  const listed = start.records.find((each) => each.kind === kind && each.address === address);
+  byId('record-title').textContent = listed ? recordName(listed) : given.name || given.title || address;
+  byId('record-file').textContent = record.file;
+  byId('findings').replaceChildren();
+  byId('untouched').hidden = !record.untouched?.length;
+  if (record.untouched?.length) byId('untouched').textContent = word('untouched', { keys: record.untouched.join(', ') });
+  showList();
+  if (!record.schema) {
+    byId('findings').append(element('p', { className: 'finding error', textContent: word('unreadable') }));
+    showFindings(record.findings);
+    showPreview(false);
+    return;
+  }
+  const value = Array.isArray(record.value) ? record.value : { ...record.value, ...given };
+  const schema = present(record.schema, value, '');
+  for (const path of record.untouched) {
+    if (!path.includes('.')) delete schema.properties?.[path];
+  }
+  delete schema.title;
+  const form = new JSONEditor(byId('editor'), {
+    schema,
+    startval: complete(schema, value),
+    theme: 'barebones',
+    show_errors: 'never',
+    disable_edit_json: true,
+    disable_properties: true,
+    disable_collapse: true,
+    disable_array_delete_all_rows: true,
+    disable_array_delete_last_row: true,
+    prompt_before_delete: false,
+    remove_empty_properties: false,
+    keep_oneof_values: false,
+  });
+  const mine = open;
+  mine.form = form;
+  form.on('ready', () => {
+    arrange();
+    check();
+    setTimeout(() => { mine.ready = true; mine.before = JSON.stringify(form.getValue()); }, 0);
+  });
+  form.on('change', () => {
+    if (open !== mine) return;
+    arrange();
+    const now = JSON.stringify(form.getValue());
+    if (!mine.ready || now === mine.before) return;
+    mine.before = now;
+    mine.changed = true;
+    byId('save').disabled = false;
+    say(word('unsaved'));
+    checkSoon();
+  });
+  byId('save').disabled = mine.saved;
+};
+
+// The library draws plain rows; rows of a list become cards, short fields stand side by side.
+const arrange = () => {
+  for (const box of byId('editor').querySelectorAll('[data-schematype="array"] [data-schematype="object"]')) {
+    if (box.closest('table') === null && /\.\d+$/.test(box.dataset.schemapath)) {
+      box.classList.add('row-card');
+      if (!box.dataset.schemapath.endsWith('.0')) box.classList.add('again');
+    }
+  }
+  for (const field of byId('editor').querySelectorAll('[data-schematype="string"], [data-schematype="boolean"]')) {
+    const input = field.querySelector('input, select, textarea');
+    if (!input || field.closest('table')) continue;
+    field.parentElement.parentElement.classList.add('fields');
+    if (input.tagName !== 'TEXTAREA') field.parentElement.classList.add('short');
+  }
+  for (const area of byId('editor').querySelectorAll('textarea')) {
+    if (area.dataset.sized) continue;
+    area.dataset.sized = 'true';
+    area.rows = Math.min(30, Math.max(3, area.value.split('\n').length + Math.floor(area.value.length / 36)));
+  }
+  addPictureButton();
+};
+
+const addPictureButton = () => {
+  const box = byId('editor').querySelector('[data-schemapath="root.images"]');
+  if (!box || box.querySelector('.picture')) return;
+  const input = element('input', { type: 'file', accept: '.jpg,.jpeg,.png', multiple: true, hidden: true });
+  const button = element('button', { type: 'button', className: 'picture', textContent: word('picture.add') });
+  button.addEventListener('click', () => input.click());
+  input.addEventListener('change', () => go(async () => {
+    for (const file of input.files) {
+      say(word('picture.adding'));
+      const { src } = await ask(`picture?name=${encodeURIComponent(file.name)}`, file);
+      const images = open.form.getEditor('root.images');
+      images.setValue([...images.getValue().filter((image) => image.src), complete(images.schema.items, { src })]);
+      say(word('unsaved'));
+    }
+    input.value = '';
+  }, false));
+  box.append(button, input);
+};
+
+/* Checks. */
+
+let timer = 0;
+let checking = false;
+let again = false;
+
+const checkSoon = () => {
+  clearTimeout(timer);
+  timer = setTimeout(check, QUIET_MILLISECONDS);
+};
+
+const draft = () => ({ kind: open.kind, address: open.address, value: open.form.getValue(), version: open.version });
+
+const check = async () => {
+  if (!open?.form) return;
+  if (checking) { again = true; return; }
+  checking = true;
+  const mine = open;
+  try {
+    byId('preview-note').textContent = word('check.running');
+    const found = await ask('check', draft());
+    if (open === mine) {
+      showFindings(found);
+      showPreview(found.shown);
+    }
+  } catch (fault) {
+    if (open === mine) showFindings({ own: [{ severity: 'error', message: fault.message, hint: '', place: '', field: '' }], errorsElsewhere: 0, firstElsewhere: [] });
+  } finally {
+    checking = false;
+    if (again) { again = false; check(); }
+  }
+};
+
+// The field that a path leads to, or the nearest around it that the form has.
+const fieldAt = (path) => {
+  for (let at = path; at; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
+    const field = byId('editor').querySelector(`[data-schemapath="${CSS.escape(`root.${at}`).replaceAll('\\.', '.')}"]`);
+    if (field) return field;
+  }
+  return null;
+};
+
+const noteAt = (field, finding) => {
+  const note = element('p', { className: `finding ${finding.severity}` },
+    element('strong', { textContent: `${word(`severity.${finding.severity}`)}：` }), finding.message);
+  if (finding.hint) note.append(element('br'), finding.hint);
+  field.append(note);
+  for (const input of field.querySelectorAll('input, select, textarea')) {
+    if (finding.severity === 'error') input.setAttribute('aria-invalid', 'true');
+  }
+};
+
+const showFindings = (found) => {
+  for (const old of byId('editor').querySelectorAll('.finding')) old.remove();
+  for (const input of byId('editor').querySelectorAll('[aria-invalid]')) input.removeAttribute('aria-invalid');
+  const errors = found.own.filter((finding) => finding.severity === 'error').length;
+  const warnings = found.own.length - errors;
+  const list = [];
+  if (!found.own.length) list.push(element('p', { className: 'clean', textContent: word('check.clean') }));
+  if (errors) list.push(element('p', { className: 'count', textContent: word('check.errors', { n: errors }) }));
+  if (warnings) list.push(element('p', { className: 'count', textContent: word('check.warnings', { n: warnings }) }));
+  for (const finding of [...found.own].sort((a, b) => (a.severity < b.severity ? -1 : a.severity > b.severity ? 1 : 0))) {
+    const field = finding.field ? fieldAt(finding.field) : null;
+    const line = element('button', { type: 'button', className: finding.severity, textContent: finding.message });
+    if (field) {
+      noteAt(field, finding);
+      line.addEventListener('click', () => {
+        field.scrollIntoView({ block: 'center' });
+        field.querySelector('input, select, textarea')?.focus();
+      });
+    } else {
+      line.append(element('br'), element('small', { textContent: [finding.place, finding.hint].filter(Boolean).join('　') }));
+    }
+    list.push(line);
+  }
+  if (found.errorsElsewhere) {
+    list.push(element('p', { className: 'finding error', textContent: word('check.elsewhere', { n: found.errorsElsewhere }) }),
+      element('pre', { textContent: found.firstElsewhere.join('\n') }));
+  }
+  byId('findings').replaceChildren(...list);
+};
+
+/* The page and the report. */
+
+let shownTab = 'page';
+
+const showPreview = (fresh) => {
+  const frame = byId('frame');
+  byId('tab-report').hidden = !open?.report;
+  if (!open?.report && shownTab === 'report') shownTab = 'page';
+  for (const tab of ['page', 'report']) byId(`tab-${tab}`).setAttribute('aria-selected', String(tab === shownTab));
+  byId('preview-note').textContent = word(fresh ? 'preview.fresh' : 'preview.stale');
+  frame.title = word(`preview.${shownTab}`);
+  const path = `preview/${open[shownTab].split('/').map(encodeURIComponent).join('/')}`;
+  let scrolled = 0;
+  try { scrolled = frame.contentWindow.scrollY; } catch { /* a report is not of this page */ }
+  if (new URL(path, location.href).pathname === frame.contentWindow?.location.pathname) {
+    frame.addEventListener('load', () => frame.contentWindow.scrollTo(0, scrolled), { once: true });
+    frame.contentWindow.location.reload();
+  } else {
+    frame.src = path;
+  }
+};
+
+/* Saving, publishing, moving on. */
+
+const save = async () => {
+  const told = await ask('save', draft());
+  open.version = told.version;
+  open.changed = false;
+  const fresh = !open.saved;
+  open.saved = true;
+  byId('save').disabled = true;
+  say(word('saved', { file: open.file }));
+  if (fresh || open.kind === 'regions') await refreshList();
+  else showList();
+  check();
+};
+
+const publish = async () => {
+  if (open?.changed) return tell(word('publish.unsaved'));
+  byId('publish').disabled = true;
+  say(word('publishing'));
+  try {
+    const told = await ask('publish');
+    say('');
+    tell(told.message);
+  } finally {
+    byId('publish').disabled = false;
+  }
+};
+
+// Does what was clicked, unless changes would be lost that are still wanted; what fails is told.
+const go = async (action, leaves = true) => {
+  if (leaves && open?.changed && !confirm(word('leave'))) return;
+  try {
+    await action();
+  } catch (fault) {
+    say('');
+    tell(fault.message);
+  }
+};
+
+for (const labelled of document.querySelectorAll('[data-word]')) labelled.textContent = word(labelled.dataset.word);
+document.documentElement.lang = words.language === 'zh' ? 'zh-CN' : words.language;
+setUpLanguage();
+byId('search').addEventListener('input', showList);
+byId('new-community').addEventListener('click', () => go(() => showNew('community')));
+byId('new-name').addEventListener('input', () => go(propose, false));
+byId('new-region').addEventListener('change', () => go(propose, false));
+byId('new-address').addEventListener('input', () => { addressTyped = true; });
+byId('new').addEventListener('submit', (event) => { event.preventDefault(); go(create, false); });
+byId('new-cancel').addEventListener('click', close);
+byId('save').addEventListener('click', () => go(save, false));
+byId('publish').addEventListener('click', () => go(publish, false));
+for (const tab of ['page', 'report']) {
+  byId(`tab-${tab}`).addEventListener('click', () => {
+    if (!open) return;
+    shownTab = tab;
+    showPreview(true);
+  });
+}
+addEventListener('keydown', (event) => {
+  if ((event.ctrlKey || event.metaKey) && event.key === 's') {
+    event.preventDefault();
+    if (!byId('save').disabled) go(save, false);
+  }
+});
+addEventListener('beforeunload', (event) => { if (open?.changed) event.preventDefault(); });
+
+await go(async () => {
+  const [kind, ...address] = decodeURIComponent(location.hash.slice(1)).split('/');
+  await refreshList();
+  if (kind) await openRecord(kind, address.join('/'));
+}, false);
