@@ -203,8 +203,8 @@ const openRecord = async (kind, address, given = {}) => {
   if (record.untouched?.length) byId('untouched').textContent = word('untouched', { keys: record.untouched.join(', ') });
   showList();
   if (!record.schema) {
-    byId('findings').append(element('p', { className: 'finding error', textContent: word('unreadable') }));
     showFindings(record.findings);
+    byId('findings').prepend(element('p', { className: 'finding error', textContent: word('unreadable') }));
     showPreview(false);
     return;
   }
@@ -437,6 +437,12 @@ for (const labelled of document.querySelectorAll('[data-word]')) labelled.textCo
 document.documentElement.lang = words.language === 'zh' ? 'zh-CN' : words.language;
 setUpLanguage();
 byId('search').addEventListener('input', showList);
+// The library notes a text when its field is left; what is typed is to be checked at once.
+byId('editor').addEventListener('input', (event) => {
+  if (!event.isComposing && event.target.matches('textarea, input:not([type="checkbox"], [type="file"])')) {
+    event.target.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+});
 byId('new-community').addEventListener('click', () => go(() => showNew('community')));
 byId('new-name').addEventListener('input', () => go(propose, false));
 byId('new-region').addEventListener('change', () => go(propose, false));

@@ -1,6 +1,7 @@
 package fengcai.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -8,17 +9,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,14 +25,12 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Chromium.class)
 class ServeTest {
 
-  private static final Pattern READY = Pattern.compile("http://localhost:([0-9]+)/");
   private static final String RECORD =
       "name: 甲社区\nsource: 示例市文明办\npublished: 2024-03-05\nsummary: %s\n";
 
   @TempDir private Path folder;
   private Path record = Path.of("");
-  private @Nullable Process process;
-  private int port;
+  private @Nullable Served served;
 
   @BeforeEach
   void serve() throws IOException {
@@ -47,36 +39,13 @@ class ServeTest {
     Files.writeString(content.resolve("site.yaml"), "name: 示例\noffice: 示例市文明办\n");
     Files.writeString(content.resolve("regions.yaml"), "\"990101\": 棠溪区\n");
     Files.writeString(record, RECORD.formatted("第一版。"));
-    Process started =
-        new ProcessBuilder(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "-Dstdout.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "fengcai.Main",
-                "serve",
-                "--lang",
-                "zh",
-                "--port",
-                "0",
-                "--content",
-                content.toString())
-            .redirectErrorStream(true)
-            .start();
-    process = started;
-    BufferedReader out =
-        new BufferedReader(new InputStreamReader(started.getInputStream(), StandardCharsets.UTF_8));
-    String line = String.valueOf(out.readLine());
-    Matcher ready = READY.matcher(line);
-    assertThat(ready.find()).as(line).isTrue();
-    port = Integer.parseInt(ready.group(1));
+    served = Served.start(content);
   }
 
   @AfterEach
-  void stop() throws InterruptedException {
-    if (process != null) {
-      process.destroy();
-      assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+  void stop() {
+    if (served != null) {
+      served.close();
     }
   }
 
@@ -90,7 +59,7 @@ class ServeTest {
   void anOpenPageFollowsTheContentAndShowsItsFaults(Browser browser) throws IOException {
     try (BrowserContext context = browser.newContext()) {
       Page page = context.newPage();
-      page.navigate("http://localhost:" + port + "/990101/jia/");
+      page.navigate(served().address("/990101/jia/"));
       assertThat(page.locator("main")).containsText("第一版。");
       byRename("第二版。");
       assertThat(page.locator("main")).containsText("第二版。");
@@ -109,7 +78,7 @@ class ServeTest {
       Files.writeString(record, RECORD.formatted("第三版。"));
       assertThat(page.locator("main")).containsText("第三版。");
       assertThat(faults).isHidden();
-      assertThat(page.request().get("http://localhost:" + port + "/990101/jia/profile.pdf").body())
+      assertThat(page.request().get(served().address("/990101/jia/profile.pdf")).body())
           .startsWith('%', 'P', 'D', 'F');
     }
   }
@@ -123,25 +92,22 @@ class ServeTest {
 
   @Test
   void othersAreNotAnswered() throws IOException {
-    assertThat(status("GET / HTTP/1.1", "Host: localhost:" + port)).contains("200");
-    assertThat(status("GET / HTTP/1.1", "Host: 127.0.0.1:" + port)).contains("200");
-    assertThat(status("GET / HTTP/1.1", "Host: evil.example:" + port)).contains("403");
-    assertThat(status("GET / HTTP/1.1", "Host: localhost:1")).contains("403");
+    Served served = served();
+    int port = served.port();
+    assertThat(served.status("GET / HTTP/1.1", "Host: localhost:" + port)).contains("200");
+    assertThat(served.status("GET / HTTP/1.1", "Host: 127.0.0.1:" + port)).contains("200");
+    assertThat(served.status("GET / HTTP/1.1", "Host: evil.example:" + port)).contains("403");
+    assertThat(served.status("GET / HTTP/1.1", "Host: localhost:1")).contains("403");
     assertThat(
-            status(
+            served.status(
                 "GET / HTTP/1.1", "Host: localhost:" + port, "Origin: http://evil.example:" + port))
         .contains("403");
-    assertThat(status("POST / HTTP/1.1", "Host: localhost:" + port)).contains("405");
-    assertThat(status("GET /../../etc/passwd HTTP/1.1", "Host: localhost:" + port)).contains("404");
+    assertThat(served.status("POST / HTTP/1.1", "Host: localhost:" + port)).contains("405");
+    assertThat(served.status("GET /../../etc/passwd HTTP/1.1", "Host: localhost:" + port))
+        .contains("404");
   }
 
-  private String status(String... lines) throws IOException {
-    try (Socket socket = new Socket("localhost", port)) {
-      String request = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-      return String.valueOf(
-          new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
-              .readLine());
-    }
+  private Served served() {
+    return requireNonNull(served);
   }
 }

@@ -1,0 +1,80 @@
+package fengcai.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The program serving a content folder, as a process of its own.
+ *
+ * @param edit the address that it prints for editing
+ */
+record Served(Process process, int port, String edit) implements AutoCloseable {
+
+  private static final Pattern READY = Pattern.compile("http://localhost:([0-9]+)/");
+  private static final Pattern EDIT = Pattern.compile("http://localhost:[0-9]+/edit/[0-9a-f]+/");
+
+  static Served start(Path content, String... more) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "fengcai.Main",
+                "serve",
+                "--lang",
+                "zh",
+                "--port",
+                "0",
+                "--content",
+                content.toString()));
+    command.addAll(List.of(more));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    BufferedReader out =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    StringBuilder said = new StringBuilder();
+    for (String line = out.readLine(); line != null; line = out.readLine()) {
+      said.append(line).append('\n');
+      Matcher edit = EDIT.matcher(line);
+      if (edit.find()) {
+        Matcher ready = READY.matcher(said);
+        assertThat(ready.find()).isTrue();
+        return new Served(process, Integer.parseInt(ready.group(1)), edit.group());
+      }
+    }
+    throw new AssertionError(said.toString());
+  }
+
+  String address(String path) {
+    return "http://localhost:" + port + path;
+  }
+
+  /** The first line of the answer to a request of these lines. */
+  String status(String... lines) throws IOException {
+    try (Socket socket = new Socket("localhost", port)) {
+      String request = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      return String.valueOf(
+          new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+              .readLine());
+    }
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    assertThat(process.onExit()).succeedsWithin(Duration.ofSeconds(20));
+  }
+}
