@@ -108,6 +108,19 @@ public final class RecordEdit {
   }
 
   /**
+   * A record's new text with the remarks, the order and the language of the text that it replaces;
+   * the new text itself where they cannot be carried over without changing what it says.
+   */
+  public static String replacing(String old, String fresh, RecordKind kind) {
+    Optional<RecordEdit> edit = open(old, kind);
+    Optional<String> carried =
+        open(fresh, kind).flatMap(it -> edit.map(before -> before.with(it.value())));
+    return carried
+        .filter(text -> RecordTree.read(text, kind).equals(RecordTree.read(fresh, kind)))
+        .orElse(fresh);
+  }
+
+  /**
    * The path of the value at a place of the file, such as {@code volunteers.0.share}; of what it
    * stands in where there is none.
    *
@@ -115,20 +128,14 @@ public final class RecordEdit {
    * @param column from 1, in code points
    */
   public String pathAt(int line, int column) {
-    String whole = before + yaml;
-    int start = 0;
-    for (int i = 1; i < line && start >= 0; i++) {
-      start = whole.indexOf('\n', start) + 1;
-      if (start == 0) {
-        return kind == RecordKind.PAGE ? RecordTree.TEXT : "";
-      }
-    }
-    if (start > whole.length() || (start == whole.length() && kind == RecordKind.PAGE)) {
+    List<String> lines = (before + yaml).lines().toList();
+    if (line > lines.size()) {
       return kind == RecordKind.PAGE ? RecordTree.TEXT : "";
     }
-    int end = whole.indexOf('\n', start);
-    int length = whole.codePointCount(start, end < 0 ? whole.length() : end);
-    int at = whole.offsetByCodePoints(start, Math.min(column - 1, length));
+    String text = lines.get(line - 1);
+    int start = lines.subList(0, line - 1).stream().mapToInt(it -> it.length() + 1).sum();
+    int length = text.codePointCount(0, text.length());
+    int at = start + text.offsetByCodePoints(0, Math.min(column - 1, length));
     return root.map(part -> path(part, kind.shape(), at - before.length())).orElse("");
   }
 

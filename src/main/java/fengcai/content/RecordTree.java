@@ -45,22 +45,19 @@ public final class RecordTree {
 
   /** A record; empty where its file is none. */
   public static Optional<Map<String, Object>> read(Path root, String file, RecordKind kind) {
-    Optional<SourceFile> source = ContentFiles.of(root).open(file).file();
+    return ContentFiles.of(root).open(file).file().flatMap(each -> read(each.text(), kind));
+  }
+
+  /** A record of the text of its file. */
+  static Optional<Map<String, Object>> read(String text, RecordKind kind) {
     if (kind != RecordKind.PAGE) {
-      return source.flatMap(each -> read(each, kind));
+      return yaml(text, kind);
     }
-    return source.flatMap(
-        each -> {
-          String[] parts = each.text().split("(?m)^---[ \\t]*\\n", 3);
-          return parts.length < 3
-              ? Optional.empty()
-              : read(new SourceFile(file, parts[1]), kind)
-                  .map(
-                      tree -> {
-                        tree.put(TEXT, parts[2]);
-                        return tree;
-                      });
-        });
+    String[] parts = text.split("(?m)^---[ \\t]*\\n", 3);
+    Optional<Map<String, Object>> front =
+        parts.length < 3 ? Optional.empty() : yaml(parts[1], kind);
+    front.ifPresent(tree -> tree.put(TEXT, parts[2]));
+    return front;
   }
 
   /** The file of a record: YAML, and for a page what it carries below. */
@@ -73,9 +70,9 @@ public final class RecordTree {
     return FENCE + RecordText.of(front) + FENCE + (text == null ? "" : text);
   }
 
-  private static Optional<Map<String, Object>> read(SourceFile source, RecordKind kind) {
+  private static Optional<Map<String, Object>> yaml(String text, RecordKind kind) {
     return new YamlReader()
-        .read(source, new Problems(source.path()))
+        .read(new SourceFile("", text), new Problems(""))
         .filter(Mapping.class::isInstance)
         .map(node -> mapping((Mapping) node, kind.shape()));
   }
