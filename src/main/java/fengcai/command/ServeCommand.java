@@ -32,6 +32,7 @@ final class ServeCommand implements Callable<Integer> {
   private static final String LOOPBACK = "127.0.0.1";
   private static final int FAULTS_AT_MOST = 20;
   private static final int TOKEN_BYTES = 16;
+  private static final int LAST_PORT = 65_535;
 
   private final Session session;
 
@@ -53,6 +54,10 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     session.requireFolder(options.content());
+    if (port < 0 || port > LAST_PORT) {
+      throw new UsageFault("usage.value", "--port", Integer.toString(port), "0–" + LAST_PORT);
+    }
+    ServeHost served = ServeHost.of(host).orElseThrow(() -> new UsageFault("serve.host", host));
     Build.Source source = options.source(session);
     Build build = new Build(source);
     EditWorkshop workshop =
@@ -74,10 +79,12 @@ final class ServeCommand implements Callable<Integer> {
             before -> make(build, workshop, before),
             door)) {
       server.start();
-      String name = host.equals(LOOPBACK) ? "localhost" : host;
       String number = Integer.toString(server.port());
-      say("serve.ready", name, number);
-      say("serve.edit", number, door.address());
+      say("serve.ready", served.name(), number);
+      served.others().forEach(address -> say("serve.others", address, number));
+      if (served.isLocal()) {
+        say("serve.edit", number, door.address());
+      }
       session.terminal().out().flush();
       new CountDownLatch(1).await();
       return Session.CLEAN;

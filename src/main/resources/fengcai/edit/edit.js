@@ -181,6 +181,7 @@ const close = () => {
   byId('hint').hidden = false;
   byId('save').disabled = true;
   byId('frame').removeAttribute('src');
+  delete byId('frame').dataset.path;
   byId('preview-note').textContent = '';
   location.hash = '';
   say('');
@@ -375,6 +376,7 @@ const showFindings = (found) => {
 /* The page and the report. */
 
 let shownTab = 'page';
+let shownTimes = 0;
 
 const showPreview = (fresh) => {
   const frame = byId('frame');
@@ -384,14 +386,13 @@ const showPreview = (fresh) => {
   byId('preview-note').textContent = word(fresh ? 'preview.fresh' : 'preview.stale');
   frame.title = word(`preview.${shownTab}`);
   const path = `preview/${open[shownTab].split('/').map(encodeURIComponent).join('/')}`;
-  let scrolled = 0;
-  try { scrolled = frame.contentWindow.scrollY; } catch { /* a report is not of this page */ }
-  if (new URL(path, location.href).pathname === frame.contentWindow?.location.pathname) {
-    frame.addEventListener('load', () => frame.contentWindow.scrollTo(0, scrolled), { once: true });
-    frame.contentWindow.location.reload();
-  } else {
-    frame.src = path;
-  }
+  const same = frame.dataset.path === path;
+  if (same && !fresh) return;
+  const scrolled = same ? frame.contentWindow.scrollY : 0;
+  frame.dataset.path = path;
+  frame.addEventListener('load', () => frame.contentWindow.scrollTo(0, scrolled), { once: true });
+  shownTimes += 1;
+  frame.src = `${path}?${shownTimes}`;
 };
 
 /* Saving, publishing, moving on. */

@@ -106,7 +106,9 @@ class EditTest {
       Path site = folder.resolve("site");
       assertThat(site.resolve("130703/xishandi/index.html")).content().contains("西山底社区");
       assertThat(site.resolve("130703/xishandi/profile.pdf")).exists();
-      assertThat(watched.complaints()).allMatch(complaint -> complaint.contains("404"));
+      // A preview that is not there yet, or is given up for the next one.
+      assertThat(watched.complaints())
+          .allMatch(complaint -> complaint.contains("404") || complaint.contains("/preview/"));
     }
   }
 

@@ -83,6 +83,25 @@ class ServeTest {
     }
   }
 
+  @Test
+  void followsFoldersThatComeAndGo(Browser browser) throws IOException {
+    try (BrowserContext context = browser.newContext()) {
+      Page page = context.newPage();
+      page.navigate(served().address("/990101/jia/"));
+      Path templates = Files.createDirectories(folder.resolve("templates"));
+      Files.writeString(
+          templates.resolve("profile.ftlh"),
+          "<html><head><title>甲</title></head><body><main>自己的模板</main></body></html>\n");
+      assertThat(page.locator("main")).containsText("自己的模板");
+
+      Path content = folder.resolve("content");
+      Files.move(content, folder.resolve("elsewhere"));
+      assertThat(page.locator("#fengcai-faults")).containsText("site.yaml");
+      Files.move(folder.resolve("elsewhere"), content);
+      assertThat(page.locator("#fengcai-faults")).isHidden();
+    }
+  }
+
   /** As editors do that keep the old file until the new one is whole. */
   private void byRename(String summary) throws IOException {
     Path other = record.resolveSibling(".jia.yaml.swp");
