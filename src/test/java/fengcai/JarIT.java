@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.compressors.brotli.BrotliCompressorInputStream;
@@ -57,6 +59,15 @@ class JarIT {
     assertThat(SiteText.ofReport(folder.resolve("西山底社区.pdf"))).contains("title: 西山底社区");
     assertThat(folder.resolve("桥西区社区志愿服务风采合订本.pdf")).isNotEmptyFile();
     assertThat(folder.resolve("reports/annual.pdf")).isNotEmptyFile();
+  }
+
+  @Test
+  void carriesTheFormOfItsPageForEditing() throws Exception {
+    try (JarFile jar = new JarFile("target/fengcai.jar")) {
+      assertThat(jar.stream().map(JarEntry::getName))
+          .contains("fengcai/edit/edit.js")
+          .anyMatch(name -> name.endsWith("/dist/jsoneditor.js"));
+    }
   }
 
   /** In the folder of the test, under a locale in which Chinese file names can be written. */
