@@ -70,7 +70,7 @@ final class SiteFonts implements ContentReader.Fonts {
   /** Fonts for printing in a theme, with what was put in the place of others. */
   record Printing(FontLibrary library, List<FontSubstitution> substitutions) {}
 
-  /** The fonts for printing what was read, cut down to the characters that occur in it. */
+  /** The fonts for printing what was read, for what was read. */
   Printing printing(Publication publication, ReportTheme theme) {
     BitSet characters = Labels.characters();
     for (int character = 0; character < asked.length; character++) {
@@ -103,7 +103,7 @@ final class SiteFonts implements ContentReader.Fonts {
                 substitutions.add(new FontSubstitution(names.getFirst(), lacking));
               }
             });
-    return new Printing(library.cutTo(characters), substitutions);
+    return new Printing(library, substitutions);
   }
 
   /** The first font of those wished for that is to be had. */

@@ -55,7 +55,7 @@ public final class ReportBenchmark {
         new ReportPrinter(
             SampleProfile.site(),
             SampleProfile.theme("showcase"),
-            FontLibrary.builtIn().cutTo(characters),
+            FontLibrary.builtIn(),
             src -> Optional.empty(),
             SampleProfile.TODAY);
     PrintedReport report = print(printer);

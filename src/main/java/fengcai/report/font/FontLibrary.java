@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,23 +69,6 @@ public final class FontLibrary {
           joined.put(voice, List.copyOf(chain));
         });
     return new FontLibrary(joined, rare);
-  }
-
-  /**
-   * The same faces, each behind a copy that has only the characters asked for: what is embedded of
-   * a small font is smaller and sooner made. Other characters are set as before.
-   */
-  public FontLibrary cutTo(BitSet characters) {
-    Map<Face, List<Face>> cut = new HashMap<>();
-    Map<Voice, List<Face>> all = new EnumMap<>(Voice.class);
-    chains.forEach(
-        (voice, chain) ->
-            all.put(
-                voice,
-                chain.stream()
-                    .flatMap(face -> cut.computeIfAbsent(face, f -> f.cutTo(characters)).stream())
-                    .toList()));
-    return new FontLibrary(all, rare);
   }
 
   /** Whether a character can be printed at all. */

@@ -1,4 +1,4 @@
-/** Font files, and which face sets a character. */
+/** Font files, which face sets a character, and what of a font a document embeds. */
 @NullMarked
 package fengcai.report.font;
 

@@ -12,7 +12,6 @@ import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfOutline;
-import org.openpdf.text.pdf.PdfWriter;
 
 /** The pages of one file, drawn on from the top left; lengths in points. */
 public final class Canvas {
@@ -22,13 +21,13 @@ public final class Canvas {
   /** An entry of the outline that later, deeper ones stand under. */
   private record Entry(int level, PdfOutline outline) {}
 
-  private final PdfWriter writer;
+  private final ReportWriter writer;
   private final StructureTree tree;
   private final double paperHeight;
   private final LinePainter lines;
   private final Deque<Entry> outline = new ArrayDeque<>();
 
-  Canvas(PdfWriter writer, double paperHeight) {
+  Canvas(ReportWriter writer, double paperHeight) {
     this.writer = writer;
     this.tree = new StructureTree(writer);
     this.paperHeight = paperHeight;

@@ -13,8 +13,6 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
-import org.openpdf.text.pdf.PdfTextArray;
-import org.openpdf.text.pdf.PdfWriter;
 
 /** Draws lines: each span as its own marked content, each stretch of one style as one array. */
 final class LinePainter {
@@ -29,9 +27,9 @@ final class LinePainter {
 
   private final Canvas canvas;
   private final StructureTree tree;
-  private final PdfWriter writer;
+  private final ReportWriter writer;
 
-  LinePainter(Canvas canvas, StructureTree tree, PdfWriter writer) {
+  LinePainter(Canvas canvas, StructureTree tree, ReportWriter writer) {
     this.canvas = canvas;
     this.tree = tree;
     this.writer = writer;
@@ -99,13 +97,12 @@ final class LinePainter {
     double size = first.size();
     double origin = x + line.place(from) + first.shift();
     canvas.fillWith(first.style().ink());
-    content.setFontAndSize(first.face().base(), (float) size);
     if (first.scale() != 1) {
       content.setTextMatrix((float) first.scale(), 0, 0, 1, (float) origin, canvas.up(baseline));
     } else {
       content.setTextMatrix((float) origin, canvas.up(baseline));
     }
-    PdfTextArray array = new PdfTextArray();
+    Letters letters = Letters.of(writer, first.face(), size);
     double pen = origin;
     for (int i = from; i < to; i++) {
       Cluster cluster = line.clusters().get(i);
@@ -113,17 +110,17 @@ final class LinePainter {
       // Whole thousandths keep the file small; what rounding leaves is made up at the next glyph.
       long back = Math.round((pen - place) * 1000 / (size * cluster.scale()));
       if (back != 0) {
-        array.add((float) back);
+        letters.back(back);
         pen -= back * size * cluster.scale() / 1000;
       }
-      array.add(cluster.text());
+      letters.add(cluster.text());
       pen += cluster.advance();
       if (cluster.spaced() && cluster.face().covers(' ')) {
-        array.add(" ");
+        letters.add(" ");
         pen += cluster.face().advance(' ') * size * cluster.scale() / 1000;
       }
     }
-    content.showText(array);
+    letters.show();
   }
 
   private void annotate(

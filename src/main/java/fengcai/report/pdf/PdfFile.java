@@ -26,7 +26,7 @@ public final class PdfFile {
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'+08''00'''", Locale.ROOT);
-  private static final int COMPRESSION = 4;
+  private static final int COMPRESSION = 1;
 
   /** Draws one page; pages count from 1. */
   public interface PageDrawing {
@@ -42,7 +42,7 @@ public final class PdfFile {
     Rectangle paper = new Rectangle((float) width, (float) height);
     Document document = new Document(paper, 0, 0, 0, 0);
     document.setGlyphSubstitutionEnabled(false);
-    PdfWriter writer = PdfWriter.getInstance(document, bytes);
+    ReportWriter writer = ReportWriter.of(document, bytes);
     writer.setPDFXConformance(PdfWriter.PDFA2A);
     // OpenPDF writes a plain cross-reference table in the digits of the machine's locale.
     writer.setFullCompression();
@@ -60,8 +60,17 @@ public final class PdfFile {
       writer.setPageEmpty(false);
       document.newPage();
     }
+    writeFonts(writer);
     document.close();
     return bytes.toByteArray();
+  }
+
+  private static void writeFonts(ReportWriter writer) {
+    try {
+      writer.writeFonts();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void describe(PdfWriter writer, Imprint imprint) {
@@ -85,9 +94,9 @@ public final class PdfFile {
   }
 
   private static PdfDictionary outputIntent(PdfWriter writer) {
-    PdfStream profile = new PdfStream(SrgbProfile.bytes());
+    PdfStream profile = new PdfStream(SrgbProfile.deflated());
+    profile.put(PdfName.FILTER, PdfName.FLATEDECODE);
     profile.put(PdfName.N, new PdfNumber(3));
-    profile.flateCompress(COMPRESSION);
     PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
     intent.put(PdfName.S, PdfName.GTS_PDFA1);
     intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString("sRGB"));

@@ -19,9 +19,16 @@ final class SrgbProfile {
   private static final double[] GREEN = {0.3850649, 0.7168786, 0.0971045};
   private static final double[] BLUE = {0.1430804, 0.0606169, 0.7141733};
 
+  private static final byte[] DEFLATED = HuffmanDeflater.zlib(bytes());
+
   private SrgbProfile() {}
 
-  static byte[] bytes() {
+  /** As a zlib stream; each file holds the same. */
+  static byte[] deflated() {
+    return DEFLATED;
+  }
+
+  private static byte[] bytes() {
     try {
       return profile();
     } catch (IOException e) {

@@ -60,17 +60,4 @@ class SystemFontsTest {
     assertThat(fonts.face(Voice.BODY, '中')).isSameAs(fonts.face(Voice.STRONG, 0x20BB7));
     assertThat(fonts.face(Voice.TITLE, '中')).isSameAs(fonts.face(Voice.STRONG, '中'));
   }
-
-  @Test
-  void setsTheSameFromACutFaceAsFromTheWholeOne() {
-    FontLibrary whole = FontLibrary.builtIn();
-    BitSet characters = new BitSet();
-    "中国，。".codePoints().forEach(characters::set);
-    FontLibrary cut = whole.cutTo(characters);
-    Face face = cut.face(Voice.BODY, '中');
-    assertThat(face).isNotSameAs(whole.face(Voice.BODY, '中'));
-    assertThat(face.covers('们')).isFalse();
-    assertThat(face.advance('，')).isEqualTo(whole.face(Voice.BODY, '，').advance('，'));
-    assertThat(cut.face(Voice.BODY, '们')).isSameAs(whole.face(Voice.BODY, '们'));
-  }
 }

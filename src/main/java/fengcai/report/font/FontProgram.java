@@ -1,0 +1,13 @@
+package fengcai.report.font;
+
+/** What glyphs are drawn from, and how it gets into a file. */
+public sealed interface FontProgram permits TrueTypeProgram, OpenPdfProgram {
+
+  /** The name by which the font goes in a file. */
+  String name();
+
+  boolean covers(int codePoint);
+
+  /** In thousandths of an em, of a character that is covered. */
+  int advance(int codePoint);
+}

@@ -1,0 +1,161 @@
+package fengcai.report.pdf;
+
+import fengcai.report.font.Face;
+import fengcai.report.font.FontDescriptor;
+import fengcai.report.font.TrueTypeProgram;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.openpdf.text.pdf.ByteBuffer;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfLiteral;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfStream;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
+
+/**
+ * The characters that one face sets in one file, numbered from 1 as they occur, and the font that
+ * is made of them in the end (ISO 32000-1, 9.7.4 and 9.9).
+ */
+final class EmbeddedFont {
+
+  /** Marks the name of a font that is not whole; subsets of one font have it once in a file. */
+  private static final String SUBSET = "AAAAAA+";
+
+  private static final int EM = 1000;
+  private static final int STEM = 80;
+
+  private static final int FIXED_PITCH = 1;
+  private static final int NONSYMBOLIC = 1 << 5;
+  private static final int ITALIC = 1 << 6;
+  private static final int FORCE_BOLD = 1 << 18;
+
+  private final Face face;
+  private final TrueTypeProgram program;
+  private final PdfName name;
+  private final PdfIndirectReference reference;
+  private final Map<Integer, Integer> codes = new HashMap<>();
+  private final List<Integer> characters = new ArrayList<>();
+
+  EmbeddedFont(Face face, TrueTypeProgram program, PdfName name, PdfIndirectReference reference) {
+    this.face = face;
+    this.program = program;
+    this.name = name;
+    this.reference = reference;
+  }
+
+  /** By which pages call it. */
+  PdfName name() {
+    return name;
+  }
+
+  PdfIndirectReference reference() {
+    return reference;
+  }
+
+  /** Writes the codes of a text, each of two bytes in hexadecimal digits. */
+  void append(String text, ByteBuffer content) {
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      int code = code(codePoint);
+      content.appendHex((byte) (code >> Byte.SIZE)).appendHex((byte) code);
+      i += Character.charCount(codePoint);
+    }
+  }
+
+  private int code(int codePoint) {
+    return codes.computeIfAbsent(
+        codePoint,
+        character -> {
+          characters.add(character);
+          return characters.size();
+        });
+  }
+
+  void write(PdfWriter writer) throws IOException {
+    PdfName fullName = new PdfName(SUBSET + program.name());
+    PdfDictionary font = new PdfDictionary(PdfName.FONT);
+    font.put(PdfName.SUBTYPE, PdfName.TYPE0);
+    font.put(PdfName.BASEFONT, fullName);
+    font.put(PdfName.ENCODING, new PdfName("Identity-H"));
+    font.put(PdfName.DESCENDANTFONTS, new PdfArray(add(writer, descendant(writer, fullName))));
+    font.put(PdfName.TOUNICODE, add(writer, stream(ToUnicode.of(characters))));
+    writer.addToBody(font, reference);
+  }
+
+  private PdfDictionary descendant(PdfWriter writer, PdfName fullName) throws IOException {
+    PdfDictionary font = new PdfDictionary(PdfName.FONT);
+    font.put(PdfName.SUBTYPE, PdfName.CIDFONTTYPE2);
+    font.put(PdfName.BASEFONT, fullName);
+    font.put(PdfName.CIDTOGIDMAP, PdfName.IDENTITY);
+    PdfDictionary system = new PdfDictionary();
+    system.put(PdfName.REGISTRY, new PdfString("Adobe"));
+    system.put(PdfName.ORDERING, new PdfString("Identity"));
+    system.put(PdfName.SUPPLEMENT, new PdfNumber(0));
+    font.put(PdfName.CIDSYSTEMINFO, system);
+    font.put(PdfName.DW, new PdfNumber(EM));
+    font.put(PdfName.W, new PdfLiteral(widths()));
+    font.put(PdfName.FONTDESCRIPTOR, add(writer, descriptor(writer, fullName)));
+    return font;
+  }
+
+  /** Of all characters but those of an em: the first of some, then theirs. */
+  private String widths() {
+    StringBuilder widths = new StringBuilder("[");
+    for (int code = 1; code <= characters.size(); code++) {
+      int from = code;
+      while (code <= characters.size() && face.advance(characters.get(code - 1)) != EM) {
+        widths
+            .append(code == from ? from + "[" : " ")
+            .append(face.advance(characters.get(code - 1)));
+        code++;
+      }
+      widths.append(code > from ? "]" : "");
+    }
+    return widths.append(']').toString();
+  }
+
+  private PdfDictionary descriptor(PdfWriter writer, PdfName fullName) throws IOException {
+    FontDescriptor font = program.descriptor();
+    PdfDictionary descriptor = new PdfDictionary(PdfName.FONTDESCRIPTOR);
+    descriptor.put(PdfName.FONTNAME, fullName);
+    descriptor.put(PdfName.FLAGS, new PdfNumber(flags(font)));
+    PdfArray box = new PdfArray();
+    font.box().forEach(edge -> box.add(new PdfNumber(edge)));
+    descriptor.put(PdfName.FONTBBOX, box);
+    descriptor.put(PdfName.ITALICANGLE, new PdfNumber(font.italicAngle()));
+    descriptor.put(PdfName.ASCENT, new PdfNumber(font.ascent()));
+    descriptor.put(PdfName.DESCENT, new PdfNumber(font.descent()));
+    descriptor.put(PdfName.CAPHEIGHT, new PdfNumber(font.capHeight()));
+    descriptor.put(PdfName.STEMV, new PdfNumber(STEM));
+    byte[] file = program.subset(characters);
+    PdfStream stream = stream(file);
+    stream.put(PdfName.LENGTH1, new PdfNumber(file.length));
+    descriptor.put(PdfName.FONTFILE2, add(writer, stream));
+    return descriptor;
+  }
+
+  private static int flags(FontDescriptor font) {
+    return NONSYMBOLIC
+        | (font.fixedPitch() ? FIXED_PITCH : 0)
+        | (font.italic() ? ITALIC : 0)
+        | (font.bold() ? FORCE_BOLD : 0);
+  }
+
+  private static PdfStream stream(byte[] bytes) {
+    PdfStream stream = new PdfStream(HuffmanDeflater.zlib(bytes));
+    stream.put(PdfName.FILTER, PdfName.FLATEDECODE);
+    return stream;
+  }
+
+  private static PdfIndirectReference add(PdfWriter writer, PdfObject object) throws IOException {
+    return writer.addToBody(object).getIndirectReference();
+  }
+}

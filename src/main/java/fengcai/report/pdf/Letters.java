@@ -1,0 +1,98 @@
+package fengcai.report.pdf;
+
+import fengcai.report.font.Face;
+import fengcai.report.font.OpenPdfProgram;
+import fengcai.report.font.TrueTypeProgram;
+import org.openpdf.text.pdf.ByteBuffer;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfTextArray;
+
+/** Text of one face and size, with steps back between characters (ISO 32000-1, 9.4.3, TJ). */
+interface Letters {
+
+  void add(String text);
+
+  /** In thousandths of the size. */
+  void back(long thousandths);
+
+  /** Draws what was added. */
+  void show();
+
+  /** Begins on the page that is being drawn, at the place that was set. */
+  static Letters of(ReportWriter writer, Face face, double size) {
+    PdfContentByte content = writer.getDirectContent();
+    return switch (face.program()) {
+      case TrueTypeProgram program -> {
+        EmbeddedFont font = writer.font(face, program);
+        ByteBuffer operators = content.getInternalBuffer();
+        operators.append(font.name().getBytes()).append(' ').append((float) size).append(" Tf\n[");
+        yield new ByCode(font, operators);
+      }
+      case OpenPdfProgram program -> {
+        content.setFontAndSize(program.base(), (float) size);
+        yield new ByOpenPdf(content, new PdfTextArray());
+      }
+    };
+  }
+
+  /** Characters by the codes that their font gives them. */
+  final class ByCode implements Letters {
+    private final EmbeddedFont font;
+    private final ByteBuffer operators;
+
+    /** Whether a string has begun. */
+    private boolean open;
+
+    private ByCode(EmbeddedFont font, ByteBuffer operators) {
+      this.font = font;
+      this.operators = operators;
+    }
+
+    @Override
+    public void add(String text) {
+      if (!open) {
+        operators.append_i('<');
+        open = true;
+      }
+      font.append(text, operators);
+    }
+
+    @Override
+    public void back(long thousandths) {
+      close();
+      operators.append(thousandths);
+    }
+
+    @Override
+    public void show() {
+      close();
+      operators.append("]TJ\n");
+    }
+
+    private void close() {
+      if (open) {
+        operators.append_i('>');
+        open = false;
+      }
+    }
+  }
+
+  /** Characters that OpenPDF finds in its own fonts. */
+  record ByOpenPdf(PdfContentByte content, PdfTextArray array) implements Letters {
+
+    @Override
+    public void add(String text) {
+      array.add(text);
+    }
+
+    @Override
+    public void back(long thousandths) {
+      array.add((float) thousandths);
+    }
+
+    @Override
+    public void show() {
+      content.showText(array);
+    }
+  }
+}

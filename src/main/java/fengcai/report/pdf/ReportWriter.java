@@ -1,0 +1,71 @@
+package fengcai.report.pdf;
+
+import fengcai.report.font.Face;
+import fengcai.report.font.TrueTypeProgram;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.openpdf.text.Document;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfDocument;
+import org.openpdf.text.pdf.PdfIndirectObject;
+import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfPage;
+import org.openpdf.text.pdf.PdfWriter;
+
+/** OpenPDF's writer, to whose pages fonts are known that are embedded here. */
+final class ReportWriter extends PdfWriter {
+
+  private final Map<Face, EmbeddedFont> fonts = new LinkedHashMap<>();
+
+  private ReportWriter(PdfDocument pdf, OutputStream out) {
+    super(pdf, out);
+  }
+
+  /** As {@link PdfWriter#getInstance} makes one. */
+  static ReportWriter of(Document document, OutputStream out) {
+    PdfDocument pdf = new PdfDocument();
+    pdf.setTextRenderingOptions(document.getTextRenderingOptions());
+    document.addDocListener(pdf);
+    ReportWriter writer = new ReportWriter(pdf, out);
+    pdf.addWriter(writer);
+    return writer;
+  }
+
+  EmbeddedFont font(Face face, TrueTypeProgram program) {
+    return fonts.computeIfAbsent(
+        face,
+        f ->
+            new EmbeddedFont(
+                f, program, new PdfName("T" + (fonts.size() + 1)), getPdfIndirectReference()));
+  }
+
+  @Override
+  public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference)
+      throws IOException {
+    if (object instanceof PdfPage page) {
+      addFonts(page.getAsDict(PdfName.RESOURCES));
+    }
+    return super.addToBody(object, reference);
+  }
+
+  private void addFonts(PdfDictionary resources) {
+    PdfDictionary all = new PdfDictionary();
+    fonts.values().forEach(font -> all.put(font.name(), font.reference()));
+    PdfDictionary openPdfs = resources.getAsDict(PdfName.FONT);
+    if (openPdfs != null) {
+      all.putAll(openPdfs);
+    }
+    resources.put(PdfName.FONT, all);
+  }
+
+  /** Embeds the fonts, when all is drawn. */
+  void writeFonts() throws IOException {
+    for (EmbeddedFont font : fonts.values()) {
+      font.write(this);
+    }
+  }
+}
