@@ -26,12 +26,22 @@ public final class Canvas {
   private final double paperHeight;
   private final LinePainter lines;
   private final Deque<Entry> outline = new ArrayDeque<>();
+  private GraphicsState state = new GraphicsState();
 
   Canvas(ReportWriter writer, double paperHeight) {
     this.writer = writer;
     this.tree = new StructureTree(writer);
     this.paperHeight = paperHeight;
     this.lines = new LinePainter(this, tree, writer);
+  }
+
+  /** Forgets what was chosen, where a page begins or an earlier state is brought back. */
+  void beginState() {
+    state = new GraphicsState();
+  }
+
+  GraphicsState state() {
+    return state;
   }
 
   PdfContentByte content() {
@@ -125,6 +135,8 @@ public final class Canvas {
   }
 
   void fillWith(Ink ink) {
-    content().setRGBColorFill(ink.red(), ink.green(), ink.blue());
+    if (state.fill(ink)) {
+      content().setRGBColorFill(ink.red(), ink.green(), ink.blue());
+    }
   }
 }

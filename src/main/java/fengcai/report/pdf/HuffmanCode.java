@@ -44,9 +44,9 @@ record HuffmanCode(int[] lengths, int[] codes) {
     int[] symbols =
         IntStream.range(0, frequencies.length)
             .filter(symbol -> frequencies[symbol] > 0)
-            .boxed()
-            .sorted((a, b) -> Integer.compare(frequencies[a], frequencies[b]))
-            .mapToInt(Integer::intValue)
+            .mapToLong(symbol -> (long) frequencies[symbol] << Integer.SIZE | symbol)
+            .sorted()
+            .mapToInt(sorted -> (int) sorted)
             .toArray();
     int leaves = symbols.length;
     int[] weights = new int[2 * leaves - 1];

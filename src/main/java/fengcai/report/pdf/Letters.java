@@ -19,14 +19,17 @@ interface Letters {
   void show();
 
   /** Begins on the page that is being drawn, at the place that was set. */
-  static Letters of(ReportWriter writer, Face face, double size) {
+  static Letters of(ReportWriter writer, GraphicsState state, Face face, double size) {
     PdfContentByte content = writer.getDirectContent();
+    boolean other = state.font(face, size);
     return switch (face.program()) {
       case TrueTypeProgram program -> {
         EmbeddedFont font = writer.font(face, program);
         ByteBuffer operators = content.getInternalBuffer();
-        operators.append(font.name().getBytes()).append(' ').append((float) size).append(" Tf\n[");
-        yield new ByCode(font, operators);
+        if (other) {
+          operators.append(font.name().getBytes()).append(' ').append((float) size).append(" Tf\n");
+        }
+        yield new ByCode(font, operators.append("["));
       }
       case OpenPdfProgram program -> {
         content.setFontAndSize(program.base(), (float) size);

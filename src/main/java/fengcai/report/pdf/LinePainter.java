@@ -102,7 +102,7 @@ final class LinePainter {
     } else {
       content.setTextMatrix((float) origin, canvas.up(baseline));
     }
-    Letters letters = Letters.of(writer, first.face(), size);
+    Letters letters = Letters.of(writer, canvas.state(), first.face(), size);
     double pen = origin;
     for (int i = from; i < to; i++) {
       Cluster cluster = line.clusters().get(i);

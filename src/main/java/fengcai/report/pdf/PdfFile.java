@@ -55,6 +55,7 @@ public final class PdfFile {
     describe(writer, imprint);
     Canvas canvas = new Canvas(writer, height);
     for (int page = 1; page <= pages; page++) {
+      canvas.beginState();
       drawing.draw(canvas, page);
       // A page left blank on purpose counts, which OpenPDF would skip.
       writer.setPageEmpty(false);

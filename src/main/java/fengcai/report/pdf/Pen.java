@@ -50,6 +50,7 @@ public final class Pen {
   void end() {
     if (scaled) {
       content().restoreState();
+      canvas.beginState();
       scaled = false;
     }
   }
