@@ -88,6 +88,7 @@ final class HuffmanDeflater {
     }
   }
 
+  /** As byte after byte would be written, but three at once, which fit into what is pending. */
   private void write(byte[] bytes, HuffmanCode code) {
     int[] codes = code.codes();
     int[] lengths = code.lengths();
