@@ -146,6 +146,24 @@ class ReportPrinterTest {
   }
 
   @Test
+  void headingsOfOneLevelStandSideBySideThoughTheyLeaveOneOut() throws IOException {
+    List<Block> story = new ArrayList<>();
+    for (String name : List.of("甲", "乙", "丙")) {
+      story.add(new Block.Heading(3, "", SampleProfile.text(name)));
+    }
+    story.add(new Block.Heading(1, "", SampleProfile.text("丁")));
+    story.add(new Block.Heading(3, "", SampleProfile.text("戊")));
+    byte[] printed = PRINTER.profile(SampleProfile.page(), story).pdf();
+    try (PDDocument pdf = Loader.loadPDF(printed)) {
+      assertThat(outline(pdf.getDocumentCatalog().getDocumentOutline(), ""))
+          .containsSubsequence("  甲", "  乙", "  丙", "  丁", " 所获荣誉", "  国家级", "  省级", "  市级");
+      assertThat(roles(pdf.getDocumentCatalog().getStructureTreeRoot()))
+          .filteredOn(role -> role.matches("H[1-6]"))
+          .containsSubsequence("H3", "H3", "H3", "H3", "H4", "H2", "H3", "H3", "H3");
+    }
+  }
+
+  @Test
   void tagsEveryPartInReadingOrder() throws IOException {
     try (PDDocument pdf = Loader.loadPDF(sample())) {
       List<String> roles = roles(pdf.getDocumentCatalog().getStructureTreeRoot());

@@ -7,6 +7,8 @@ import fengcai.report.line.Line;
 import fengcai.report.line.Style;
 import fengcai.report.line.Tag;
 import fengcai.report.line.TextSetter;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 
 /** Headings: of the report's sections and of the story in them. No heading ends a page. */
@@ -28,7 +30,12 @@ public final class HeadingSetter {
   private final TextSetter text;
   private final RunMaker runs;
   private final int above;
-  private int deepest;
+
+  /** The headings that the next may stand under, the deepest first. */
+  private final Deque<Open> open = new ArrayDeque<>();
+
+  /** A heading's level in its text, and in the structure of the file. */
+  private record Open(int level, int depth) {}
 
   /** {@code above} is how many levels of heading stand over the title. */
   HeadingSetter(Theme theme, TextSetter text, RunMaker runs, int above) {
@@ -36,12 +43,10 @@ public final class HeadingSetter {
     this.text = text;
     this.runs = runs;
     this.above = above;
-    this.deepest = above;
   }
 
   /** What the report, or one text of it, is called. */
   public void title(Flow flow, String words, Tag parent, Frame frame) {
-    deepest = above;
     add(flow, List.of(new Inline.Text(words)), theme.source().title(), parent, frame, 1);
   }
 
@@ -78,9 +83,7 @@ public final class HeadingSetter {
       Tag parent,
       Frame frame,
       int level) {
-    // A structure that skips a level is broken, whatever the author skipped.
-    int depth = Math.min(Math.min(above + level, deepest + 1), DEEPEST);
-    deepest = depth;
+    int depth = depth(level);
     Style style =
         Style.of(
             Theme.voice(look.font()),
@@ -93,6 +96,19 @@ public final class HeadingSetter {
     }
     lines(flow, content, look.centered(), parent.child("H" + depth), head, depth);
     flow.space(look.below());
+  }
+
+  /**
+   * One below the heading it stands under, whatever levels the author skipped (PDF/UA-1, 7.4.2).
+   */
+  private int depth(int level) {
+    while (!open.isEmpty() && open.getFirst().level() >= level) {
+      open.removeFirst();
+    }
+    int parent = open.isEmpty() ? above : open.getFirst().depth();
+    int depth = Math.min(parent + 1, DEEPEST);
+    open.addFirst(new Open(level, depth));
+    return depth;
   }
 
   private void lines(
