@@ -1,5 +1,6 @@
 package fengcai.command;
 
+import fengcai.page.Quotation;
 import fengcai.page.Report;
 import fengcai.page.ReportKind;
 import java.util.List;
@@ -31,7 +32,7 @@ record ReportSubject(
 
   /** The name to stand in quotation marks. */
   String quotable() {
-    return name.replace('“', '‘').replace('”', '’');
+    return Quotation.within(name);
   }
 
   Optional<Report> report(ReportKind kind) {

@@ -23,7 +23,7 @@ final class HonourReference {
     this.honours =
         awards.stream()
             .flatMap(group -> group.entries().stream())
-            .map(award -> "“" + award.honour().title() + "”")
+            .map(award -> "“" + Quotation.within(award.honour().title()) + "”")
             .collect(Collectors.joining("、"));
   }
 

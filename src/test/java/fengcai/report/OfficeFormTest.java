@@ -30,6 +30,12 @@ class OfficeFormTest {
   }
 
   @Test
+  void marksWithinQuotationMarksAreTheInnerOnes() {
+    assertThat(Labels.chinese().of("roll.lead", "2025年", "示例市“最美‘邻里’”社区", "", 3))
+        .contains("持有“示例市‘最美“邻里”’社区”荣誉");
+  }
+
+  @Test
   void aLongRollIsDividedByDivision() throws IOException {
     assertThat(PrintedText.of(SampleLists.roll(41), "gongwen"))
         .containsSubsequence("一、示例市东湖区（20个）", "20安平社区", "二、示例市西湖区（21个）", "21东门社区", "41东门社区");

@@ -1,5 +1,6 @@
 package fengcai.report.block;
 
+import fengcai.page.Quotation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -63,7 +64,10 @@ public final class Labels {
       throw new IllegalArgumentException("no such label: " + key);
     }
     for (int i = 0; i < values.length; i++) {
-      text = text.replace("{" + i + "}", String.valueOf(values[i]));
+      String value = String.valueOf(values[i]);
+      text =
+          text.replace("“{" + i + "}”", "“" + Quotation.within(value) + "”")
+              .replace("{" + i + "}", value);
     }
     return text;
   }
