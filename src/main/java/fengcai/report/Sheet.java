@@ -11,7 +11,7 @@ import java.util.Optional;
  * A page of a report.
  *
  * @param number from 1
- * @param part what it belongs to; none if it is left blank
+ * @param part what it belongs to; none if it has neither head nor foot
  * @param opens whether its part begins with it
  */
 record Sheet(int number, Optional<Part> part, boolean opens, List<Paginator.Placed> slabs) {
@@ -48,11 +48,13 @@ record Sheet(int number, Optional<Part> part, boolean opens, List<Paginator.Plac
       return;
     }
     int next = last.number() + 1;
-    if (next % 2 == 1) {
-      sheets.add(new Sheet(next, Optional.of(part), false, List.of()));
-      next++;
+    if (next % 2 == 0) {
+      sheets.add(new Sheet(next, Optional.of(part), false, List.of(placed)));
+      return;
     }
-    sheets.add(new Sheet(next, Optional.of(part), false, List.of(placed)));
+    // After a blank page neither it nor the page of the 版记 is numbered (GB/T 9704-2012, 7.5).
+    sheets.add(new Sheet(next, Optional.empty(), false, List.of()));
+    sheets.add(new Sheet(next + 1, Optional.empty(), false, List.of(placed)));
   }
 
   /** How far down the page is filled. */
