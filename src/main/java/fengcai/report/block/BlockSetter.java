@@ -6,12 +6,16 @@ import fengcai.report.font.FontLibrary;
 import fengcai.report.line.Alignment;
 import fengcai.report.line.Line;
 import fengcai.report.line.Run;
+import fengcai.report.line.Style;
 import fengcai.report.line.Tag;
 import fengcai.report.line.TextSetter;
 import java.util.List;
 
 /** Blocks of a text to slabs. */
 public final class BlockSetter {
+
+  /** Of so many lines a paragraph can go over to the next page as a whole. */
+  private static final int SHORT = 2;
 
   private final Theme theme;
   private final TextSetter text;
@@ -85,9 +89,14 @@ public final class BlockSetter {
   }
 
   public void paragraph(Flow flow, List<Inline> content, Tag parent, Frame frame) {
-    List<Run> words = runs.runs(content, frame.style(), parent.child("P"));
+    paragraph(flow, runs.runs(content, frame.style(), parent.child("P")), content, frame);
+  }
+
+  private void paragraph(Flow flow, List<Run> words, List<Inline> content, Frame frame) {
     List<Line> lines = text.set(words, frame.measure(), frame.indent(), Alignment.JUSTIFIED);
-    Paragraphs.add(flow, lines, frame, Block.plain(content).endsWith("："));
+    // A long paragraph stays where it is, though what it leads to may begin overleaf.
+    boolean leads = lines.size() <= SHORT && Block.plain(content).endsWith("：");
+    Paragraphs.add(flow, lines, frame, leads);
   }
 
   private void numbered(Flow flow, Block.Numbered numbered, Tag parent, Frame frame) {
@@ -95,7 +104,10 @@ public final class BlockSetter {
     if (head.standsAlone()) {
       headings.numbered(flow, numbered, parent, frame);
     } else {
-      paragraph(flow, head.content(), parent, frame);
+      Tag tag = parent.child("P");
+      Style look = frame.style().with(Theme.voice(theme.heading(numbered.depth()).font()));
+      List<Run> words = runs.runs(head.runIn(), look, head.rest(), frame.style(), tag);
+      paragraph(flow, words, head.rest(), frame);
     }
   }
 

@@ -7,9 +7,12 @@ import java.util.List;
 
 /**
  * How a numbered paragraph begins: as a heading on its own line where it holds no sentence, else
- * with its first short sentence set off as a run-in head.
+ * with its mark, and its first sentence where that is short, as a run-in head.
+ *
+ * @param runIn the words set off; none where it stands alone
+ * @param rest what follows them, likewise
  */
-record NumberedHead(boolean standsAlone, List<Inline> content) {
+record NumberedHead(boolean standsAlone, String runIn, List<Inline> rest) {
 
   private static final int LONGEST_HEADING = 36;
   private static final int LONGEST_RUN_IN = 20;
@@ -21,7 +24,7 @@ record NumberedHead(boolean standsAlone, List<Inline> content) {
         numbered.depth() <= DEEPEST_HEADING
             && words.length() <= LONGEST_HEADING
             && words.indexOf('。') < 0;
-    return new NumberedHead(alone, alone ? whole(numbered) : runIn(numbered));
+    return alone ? new NumberedHead(true, "", List.of()) : runIn(numbered);
   }
 
   static List<Inline> whole(Block.Numbered numbered) {
@@ -31,21 +34,16 @@ record NumberedHead(boolean standsAlone, List<Inline> content) {
     return content;
   }
 
-  private static List<Inline> runIn(Block.Numbered numbered) {
-    List<Inline> content = new ArrayList<>();
-    if (numbered.content().isEmpty()
-        || !(numbered.content().getFirst() instanceof Inline.Text first)) {
-      content.add(new Inline.Strong(List.of(new Inline.Text(numbered.label()))));
-      content.addAll(numbered.content());
-      return content;
+  private static NumberedHead runIn(Block.Numbered numbered) {
+    List<Inline> content = numbered.content();
+    if (content.isEmpty() || !(content.getFirst() instanceof Inline.Text first)) {
+      return new NumberedHead(false, numbered.label(), content);
     }
     int end = first.text().indexOf('。') + 1;
-    boolean more = end < first.text().length() || numbered.content().size() > 1;
+    boolean more = end < first.text().length() || content.size() > 1;
     int split = end > 0 && end <= LONGEST_RUN_IN && more ? end : 0;
-    String head = numbered.label() + first.text().substring(0, split);
-    content.add(new Inline.Strong(List.of(new Inline.Text(head))));
-    content.add(new Inline.Text(first.text().substring(split)));
-    content.addAll(numbered.content().subList(1, numbered.content().size()));
-    return content;
+    List<Inline> rest = new ArrayList<>(content);
+    rest.set(0, new Inline.Text(first.text().substring(split)));
+    return new NumberedHead(false, numbered.label() + first.text().substring(0, split), rest);
   }
 }

@@ -35,6 +35,14 @@ public final class RunMaker {
     return runs;
   }
 
+  /** The same with words before them in a style of their own. */
+  List<Run> runs(String first, Style look, List<Inline> content, Style style, Tag owner) {
+    Span span = Span.of(hasLink(content) ? owner.child("Span") : owner);
+    List<Run> runs = new ArrayList<>(List.of(new Run(first, look, span)));
+    runs.addAll(runs(content, style, owner));
+    return runs;
+  }
+
   /** Runs that nobody has read out: what is printed again at the top of a page. */
   List<Run> furniture(List<Inline> content, Style style) {
     List<Run> runs = new ArrayList<>();

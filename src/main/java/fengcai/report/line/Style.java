@@ -13,6 +13,10 @@ public record Style(Voice voice, double size, Ink ink, boolean dotted) {
     return new Style(voice, size, other, dotted);
   }
 
+  public Style with(Voice other) {
+    return new Style(other, size, ink, dotted);
+  }
+
   public Style strong() {
     return new Style(voice == Voice.BODY ? Voice.STRONG : voice, size, ink, dotted);
   }
