@@ -34,8 +34,11 @@ final class CalloutSetter {
     List<Run> words = List.of(new Run(callout.label(), label, Span.of(tag.child("P"))));
     Paragraphs.add(own, text.set(words, inner.measure(), 0, Alignment.START), inner, true);
     blocks.set(own, callout.content(), tag, inner);
-    flow.space(frame.leading() / 2);
-    pad(flow, true, frame);
+    // On a grid the ground is of whole lines, lest what fills them up show between its parts.
+    double around = theme.pitch().orElse(frame.leading() / 2);
+    double pad = theme.pitch().isPresent() ? 0 : PAD * frame.em();
+    flow.space(around);
+    pad(flow, true, pad, frame);
     for (Slab slab : own.slabs()) {
       // The air over a part is of the same ground, lest stripes of paper show between.
       flow.add(
@@ -50,12 +53,11 @@ final class CalloutSetter {
               }));
     }
     flow.keepLastWithNext();
-    pad(flow, false, frame);
-    flow.space(frame.leading() / 2);
+    pad(flow, false, pad, frame);
+    flow.space(around);
   }
 
-  private void pad(Flow flow, boolean keepWithNext, Frame frame) {
-    double height = PAD * frame.em();
+  private void pad(Flow flow, boolean keepWithNext, double height, Frame frame) {
     flow.add(height, keepWithNext, ground(frame, height));
   }
 

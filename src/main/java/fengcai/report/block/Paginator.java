@@ -100,7 +100,8 @@ public final class Paginator {
 
   /**
    * Where a slab begins below what fills the page so far. A line of the grid stands on the grid,
-   * with the whole lines of air that come nearest to what was asked for.
+   * with the whole lines of air that come nearest to what was asked for; below what is not on the
+   * grid, such as a table, with half a line at least if it asked for that much.
    */
   private double top(double filled, Slab slab) {
     double free = filled + slab.above();
@@ -108,7 +109,9 @@ public final class Paginator {
       return free;
     }
     double line = pitch.getAsDouble();
-    return line
-        * Math.max(Math.ceil((filled - TOLERANCE) / line), Math.rint((free - TOLERANCE) / line));
+    double next = Math.ceil((filled - TOLERANCE) / line);
+    boolean onGrid = next * line - filled < TOLERANCE;
+    double least = onGrid ? next : Math.ceil((filled + Math.min(slab.above(), line / 2)) / line);
+    return line * Math.max(least, Math.rint((free - TOLERANCE) / line));
   }
 }

@@ -57,6 +57,20 @@ class PaginatorTest {
   }
 
   @Test
+  void aLineOfTheGridKeepsHalfALineFromWhatIsNotOnIt() {
+    assertThat(onGrid(slab(19.8, 0), slab(10, 5))).containsExactly(0.0, 30.0);
+    assertThat(onGrid(slab(13, 0), slab(10, 5))).containsExactly(0.0, 20.0);
+    assertThat(onGrid(slab(19.8, 0), slab(10, 0))).containsExactly(0.0, 20.0);
+    assertThat(onGrid(slab(20, 0), slab(10, 2))).containsExactly(0.0, 20.0);
+  }
+
+  private static List<Double> onGrid(Slab... slabs) {
+    return Paginator.pages(List.of(slabs), DEPTH, OptionalDouble.of(10)).getFirst().stream()
+        .map(Paginator.Placed::top)
+        .toList();
+  }
+
+  @Test
   void leavesNoLineAlone() {
     for (int before = 1; before < 12; before++) {
       for (int length = 2; length < 12; length++) {
