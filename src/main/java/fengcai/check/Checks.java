@@ -16,6 +16,7 @@ public final class Checks {
           new HonourCheck(),
           new ArticleCheck(),
           new CampaignCheck(),
+          new IssueCheck(),
           new SiteCheck(),
           new ColumnCheck());
 

@@ -36,6 +36,9 @@ final class CampaignFields {
       Field.of(
           "thresholds", "门槛", Fields.of(THRESHOLD_SHARE, THRESHOLD_REGISTERED, THRESHOLD_HOURS));
 
+  static final Field<Values> NOTICE = Field.of("notice", "公示文件", IssueFields.RECORD);
+  static final Field<Values> ROLL = Field.of("roll", "命名文件", IssueFields.RECORD);
+
   static final Fields RECORD =
-      Fields.of(NAME, YEAR, ORGANISERS, CATEGORIES, DESCRIPTION, STAGES, THRESHOLDS);
+      Fields.of(NAME, YEAR, ORGANISERS, CATEGORIES, DESCRIPTION, STAGES, THRESHOLDS, NOTICE, ROLL);
 }

@@ -35,7 +35,9 @@ final class CampaignReader {
                         .orElseGet(
                             () ->
                                 new Thresholds(
-                                    Optional.empty(), OptionalLong.empty(), Optional.empty()))));
+                                    Optional.empty(), OptionalLong.empty(), Optional.empty())),
+                    IssueFields.read(values, CampaignFields.NOTICE),
+                    IssueFields.read(values, CampaignFields.ROLL)));
   }
 
   private static List<Stage> stages(Values values) {

@@ -55,5 +55,7 @@ final class HonourFields {
   static final Field<List<Located<Values>>> RECIPIENTS =
       Field.of("recipients", "获奖", new Many<>(Fields.of(COMMUNITY, YEAR, VALID_UNTIL, REVOKED)));
 
-  static final Fields LEDGER = Fields.of(TITLE, LEVEL, GRANTOR, DESCRIPTION, RECIPIENTS);
+  static final Field<Values> ROLL = Field.of("roll", "名单文件", IssueFields.RECORD);
+
+  static final Fields LEDGER = Fields.of(TITLE, LEVEL, GRANTOR, DESCRIPTION, RECIPIENTS, ROLL);
 }

@@ -47,7 +47,8 @@ final class HonourLedgers {
             values.get(HonourFields.LEVEL).or(() -> HonourTitle.level(title, regions)),
             values.get(HonourFields.GRANTOR),
             values.get(HonourFields.DESCRIPTION),
-            Optional.of(ContentFolder.slug(file)));
+            Optional.of(ContentFolder.slug(file)),
+            IssueFields.read(values, HonourFields.ROLL));
     Ledger ledger = new Ledger(honour, values, file);
     Ledger earlier = title.isEmpty() ? null : byTitle.putIfAbsent(title, ledger);
     if (earlier != null) {

@@ -6,7 +6,6 @@ import fengcai.content.Shape.Single;
 import fengcai.diagnostic.Rule;
 import fengcai.diagnostic.RuleLevel;
 import fengcai.model.Site.Rules;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -34,11 +33,9 @@ final class SiteFields {
           Field.of("kaiti", "楷体", Notations.TEXT));
 
   static final Field<String> ISSUER = Field.of("issuer", "发文机关", Notations.TEXT).asRequired();
-  static final Field<String> NUMBER = Field.of("number", "发文字号", Notations.TEXT);
   static final Field<List<Located<String>>> COPIES =
       Field.of("copies", "抄送", new Many<>(new Single<>(Notations.TEXT)));
   static final Field<String> PRINTER = Field.of("printer", "印发机关", Notations.TEXT);
-  static final Field<LocalDate> PRINTED = Field.of("printed", "印发日期", Notations.DAY);
 
   static final Field<String> NAME = Field.of("name", "网站名称", Notations.TEXT).asRequired();
   static final Field<String> OFFICE = Field.of("office", "主办单位", Notations.TEXT).asRequired();
@@ -67,7 +64,7 @@ final class SiteFields {
               Stream.concat(Stream.of(FONT_HEADING, FONT_BODY, FONT_FALLBACK), FONTS_NAMED.stream())
                   .toList()));
   static final Field<Values> LETTERHEAD =
-      Field.of("letterhead", "版头", Fields.of(ISSUER, NUMBER, COPIES, PRINTER, PRINTED));
+      Field.of("letterhead", "版头", Fields.of(ISSUER, COPIES, PRINTER));
 
   /** How grave each rule that is optional is held. */
   static final List<Field<RuleLevel>> LEVELS =

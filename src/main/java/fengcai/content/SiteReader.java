@@ -120,10 +120,8 @@ final class SiteReader {
   private static Site.Letterhead letterhead(Values values) {
     return new Site.Letterhead(
         values.get(SiteFields.ISSUER).orElse(""),
-        values.get(SiteFields.NUMBER),
         values.items(SiteFields.COPIES),
-        values.get(SiteFields.PRINTER),
-        values.get(SiteFields.PRINTED));
+        values.get(SiteFields.PRINTER));
   }
 
   private void checkFont(String path, Mark mark) {

@@ -76,6 +76,7 @@ public enum Rule {
   HONOUR_AFTER_TODAY(Severity.WARNING, true),
   ARTICLE_TIMES(Severity.ERROR, true),
   STAGE_DATES(Severity.ERROR, true),
+  PRINTED_EARLY(Severity.WARNING, true),
   FOOT_MISSING(Severity.ERROR, true),
   COLUMN_EMPTY(Severity.WARNING, true),
   COLUMN_STALE(Severity.WARNING, true),

@@ -8,7 +8,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 
-/** A selection of outstanding communities, from recommendation to naming. */
+/**
+ * A selection of outstanding communities, from recommendation to naming.
+ *
+ * @param notice how its 公示 is issued, {@code roll} the 名单 of those it named
+ */
 public record Campaign(
     String id,
     String name,
@@ -17,7 +21,14 @@ public record Campaign(
     List<String> categories,
     Optional<String> description,
     List<Stage> stages,
-    Thresholds thresholds) {
+    Thresholds thresholds,
+    Issue notice,
+    Issue roll) {
+
+  /** The stages, by what their names contain, from which on a list may be published. */
+  private static final String NOTICE_STAGE = "公示";
+
+  private static final String NAMING_STAGE = "命名";
 
   public Campaign {
     requireNonNull(id);
@@ -28,6 +39,31 @@ public record Campaign(
     requireNonNull(description);
     stages = List.copyOf(stages);
     requireNonNull(thresholds);
+    requireNonNull(notice);
+    requireNonNull(roll);
+  }
+
+  /** A campaign of whose documents nothing is noted. */
+  public Campaign(
+      String id,
+      String name,
+      OptionalInt year,
+      List<String> organisers,
+      List<String> categories,
+      Optional<String> description,
+      List<Stage> stages,
+      Thresholds thresholds) {
+    this(
+        id,
+        name,
+        year,
+        organisers,
+        categories,
+        description,
+        stages,
+        thresholds,
+        Issue.NONE,
+        Issue.NONE);
   }
 
   /** The stage that began last, on or before the day; empty before the first begins. */
@@ -35,9 +71,14 @@ public record Campaign(
     return latest(stage -> true, day);
   }
 
-  /** The stage whose name contains the word that began last, on or before the day. */
-  public Optional<Stage> begun(String word, LocalDate day) {
-    return latest(stage -> stage.name().contains(word), day);
+  /** The 公示 that began last, on or before the day. */
+  public Optional<Stage> noticeOn(LocalDate day) {
+    return latest(stage -> stage.name().contains(NOTICE_STAGE), day);
+  }
+
+  /** The 命名 that began last, on or before the day. */
+  public Optional<Stage> namingOn(LocalDate day) {
+    return latest(stage -> stage.name().contains(NAMING_STAGE), day);
   }
 
   private Optional<Stage> latest(Predicate<Stage> wanted, LocalDate day) {

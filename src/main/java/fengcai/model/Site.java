@@ -2,7 +2,6 @@ package fengcai.model;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -98,26 +97,17 @@ public record Site(
   }
 
   /**
-   * 版头 and 版记 of official documents (GB/T 9704-2012, 7.2 and 7.4).
+   * What 版头 and 版记 of all the office's documents have in common (GB/T 9704-2012, 7.2 and 7.4).
    *
    * @param issuer 发文机关标志
-   * @param number 发文字号
    * @param copies 抄送机关
    * @param printer 印发机关
-   * @param printed 印发日期
    */
-  public record Letterhead(
-      String issuer,
-      Optional<String> number,
-      List<String> copies,
-      Optional<String> printer,
-      Optional<LocalDate> printed) {
+  public record Letterhead(String issuer, List<String> copies, Optional<String> printer) {
     public Letterhead {
       requireNonNull(issuer);
-      requireNonNull(number);
       copies = List.copyOf(copies);
       requireNonNull(printer);
-      requireNonNull(printed);
     }
   }
 

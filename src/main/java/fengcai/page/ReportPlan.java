@@ -20,11 +20,6 @@ import java.util.Set;
 /** Which reports go with which page. */
 final class ReportPlan {
 
-  /** The stages, by what their names contain, from which on a list may be published. */
-  private static final String NOTICE_STAGE = "公示";
-
-  private static final String NAMING_STAGE = "命名";
-
   private final Publication publication;
   private final RegionTotals totals;
   private final LocalDate day;
@@ -105,11 +100,11 @@ final class ReportPlan {
       reports.add(booklet(page, all));
     }
     campaign
-        .begun(NOTICE_STAGE, day)
+        .noticeOn(day)
         .map(stage -> list(Address.notice(campaign.id()), Kind.NOTICE, stage, page))
         .ifPresent(reports::add);
     campaign
-        .begun(NAMING_STAGE, day)
+        .namingOn(day)
         .map(stage -> list(Address.namedRoll(campaign.id()), Kind.ROLL, stage, page))
         .ifPresent(reports::add);
     return reports;

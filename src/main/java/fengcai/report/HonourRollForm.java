@@ -30,7 +30,8 @@ final class HonourRollForm {
 
   static OfficeForm of(Report.HonourRoll roll, Labels labels, LocalDate today) {
     HonourRollForm form = new HonourRollForm(roll, labels, today);
-    return new OfficeForm(ReportTitle.of(roll, labels), form.text(), today);
+    return new OfficeForm(
+        ReportTitle.of(roll, labels), form.text(), today, roll.honour().honour().roll());
   }
 
   private List<Block> text() {

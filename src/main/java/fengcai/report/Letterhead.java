@@ -15,6 +15,7 @@ import fengcai.report.line.Style;
 import fengcai.report.line.Tag;
 import fengcai.report.line.TextSetter;
 import fengcai.report.pdf.Canvas;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,17 +67,15 @@ final class Letterhead {
                 press.site().letterhead().map(stated -> new Letterhead(press, stated, colour)));
   }
 
-  /** The issuer in red, the number, the red rule; two lines of air after them. */
-  void head(Flow flow, Tag document) {
+  /** The issuer in red, the number if there is one, the red rule; two lines of air after them. */
+  void head(Flow flow, Tag document, Optional<String> stated) {
     double pitch = theme.leading();
     double air = (pitch - theme.sizes().body()) / 2;
     Line issuer = issuer(document);
     double size = issuer.clusters().getFirst().size();
     double numberTop = ISSUER_TOP + air + size + 2 * pitch;
     Optional<Line> number =
-        letterhead
-            .number()
-            .map(words -> line(words, Voice.BODY, theme.sizes().body(), document.child("P")));
+        stated.map(words -> line(words, Voice.BODY, theme.sizes().body(), document.child("P")));
     double rule =
         number.isPresent() ? numberTop + theme.sizes().body() + RULE_BELOW_NUMBER : numberTop;
     flow.add(
@@ -111,14 +110,12 @@ final class Letterhead {
   }
 
   /** The 版记, for the last line of the last page; nothing where it would be empty. */
-  Optional<Slab> foot(Tag document) {
+  Optional<Slab> foot(Tag document, LocalDate printed) {
     List<Slab> entries = new ArrayList<>();
     if (!letterhead.copies().isEmpty()) {
       entries.add(copies(document.child("P")));
     }
-    if (letterhead.printer().isPresent() || letterhead.printed().isPresent()) {
-      entries.add(printing(document));
-    }
+    letterhead.printer().ifPresent(name -> entries.add(printing(document, name, printed)));
     if (entries.isEmpty()) {
       return Optional.empty();
     }
@@ -172,27 +169,21 @@ final class Letterhead {
         });
   }
 
-  private Slab printing(Tag document) {
-    Optional<Line> printer =
-        letterhead.printer().map(name -> line(name, Voice.BODY, SMALL, document.child("P")));
-    Optional<Line> printed =
-        letterhead
-            .printed()
-            .map(
-                day ->
-                    line(
-                        press.labels().of("letterhead.printed", Dates.chinese(day)),
-                        Voice.BODY,
-                        SMALL,
-                        document.child("P")));
+  private Slab printing(Tag document, String name, LocalDate printed) {
+    Line printer = line(name, Voice.BODY, SMALL, document.child("P"));
+    Line day =
+        line(
+            press.labels().of("letterhead.printed", Dates.chinese(printed)),
+            Voice.BODY,
+            SMALL,
+            document.child("P"));
     double left = theme.paper().left();
     return slab(
         1,
         (canvas, top) -> {
           double baseline = top + Frame.baseline(SMALL_LEADING, SMALL);
-          printer.ifPresent(line -> canvas.line(line, left + SMALL, baseline));
-          printed.ifPresent(
-              line -> canvas.line(line, left + measure - SMALL - line.width(), baseline));
+          canvas.line(printer, left + SMALL, baseline);
+          canvas.line(day, left + measure - SMALL - day.width(), baseline);
         });
   }
 

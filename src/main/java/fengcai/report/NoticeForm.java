@@ -3,6 +3,7 @@ package fengcai.report;
 import fengcai.model.Block;
 import fengcai.model.Campaign;
 import fengcai.model.Community;
+import fengcai.model.Issue;
 import fengcai.model.Site;
 import fengcai.model.Stage;
 import fengcai.model.VolunteerCount;
@@ -40,7 +41,14 @@ final class NoticeForm {
 
   static OfficeForm of(Report.Notice notice, Labels labels, Site site) {
     NoticeForm form = new NoticeForm(notice, labels, site);
-    return new OfficeForm(ReportTitle.of(notice, labels), form.text(), form.day);
+    return new OfficeForm(ReportTitle.of(notice, labels), form.text(), form.day, form.issue());
+  }
+
+  private Issue issue() {
+    return switch (notice.kind()) {
+      case NOTICE -> notice.campaign().notice();
+      case ROLL -> notice.campaign().roll();
+    };
   }
 
   private List<Block> text() {

@@ -3,6 +3,7 @@ package fengcai.report;
 import static java.util.Objects.requireNonNull;
 
 import fengcai.model.Block;
+import fengcai.model.Issue;
 import fengcai.model.Moment;
 import fengcai.page.Address;
 import fengcai.report.block.BlockSetter;
@@ -20,7 +21,7 @@ import java.util.Optional;
  *
  * @param day of issue
  */
-record OfficeForm(String title, List<Block> text, LocalDate day) {
+record OfficeForm(String title, List<Block> text, LocalDate day, Issue issue) {
 
   /** A longer list is divided, a table a group. */
   static final int ONE_TABLE = 20;
@@ -28,6 +29,7 @@ record OfficeForm(String title, List<Block> text, LocalDate day) {
   OfficeForm {
     requireNonNull(title);
     requireNonNull(day);
+    requireNonNull(issue);
     text = List.copyOf(text);
   }
 
@@ -37,7 +39,7 @@ record OfficeForm(String title, List<Block> text, LocalDate day) {
     Frame frame = Frame.body(press.theme());
     BlockSetter blocks = press.blocks(press.links(address), 0);
     Optional<Letterhead> letterhead = Letterhead.of(press);
-    letterhead.ifPresent(head -> head.head(flow, document));
+    letterhead.ifPresent(head -> head.head(flow, document, issue.number()));
     blocks.headings().title(flow, title, document, frame);
     flow.space(frame.leading());
     blocks.set(flow, text, document, frame);
@@ -49,7 +51,7 @@ record OfficeForm(String title, List<Block> text, LocalDate day) {
             false,
             Optional.empty(),
             flow.slabs(),
-            letterhead.flatMap(head -> head.foot(document)));
+            letterhead.flatMap(head -> head.foot(document, issue.printed().orElse(day))));
     return press.print(imprint(press), List.of(part));
   }
 

@@ -69,7 +69,7 @@ final class ProfileReport {
 
   /** As a document of its own, with its letterhead and what tells its release from others. */
   List<Slab> layAlone(List<Block> story, Optional<Letterhead> letterhead, String release) {
-    letterhead.ifPresent(head -> head.head(flow, document));
+    letterhead.ifPresent(head -> head.head(flow, document, Optional.empty()));
     theme.source().profile().forEach(section -> lay(section, story, Optional.of(release)));
     return flow.slabs();
   }

@@ -61,7 +61,6 @@ public final class ReportPrinter {
     Links links = press.links(profile.report());
     Tag document = Tag.document();
     Imprint imprint = imprint(profile, story);
-    Optional<Letterhead> letterhead = Letterhead.of(press);
     ProfileReport report = new ProfileReport(press, links, profile, document, 0);
     Part part =
         new Part(
@@ -69,8 +68,7 @@ public final class ReportPrinter {
             Part.Start.NEXT,
             false,
             Optional.empty(),
-            report.layAlone(story, letterhead, imprint.release()),
-            letterhead.flatMap(head -> head.foot(document)));
+            report.layAlone(story, Letterhead.of(press), imprint.release()));
     return press.print(imprint, List.of(part));
   }
 

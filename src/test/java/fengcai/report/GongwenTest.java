@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import fengcai.model.Block;
+import fengcai.model.Issue;
 import fengcai.model.Site;
+import fengcai.page.Report.Notice.Kind;
 import fengcai.report.font.FontLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -39,8 +43,13 @@ class GongwenTest {
 
   @BeforeAll
   static void print() throws IOException {
-    MARKS.addAll(marks(SampleProfile.site(), "gongwen-grid"));
-    OFFICIAL.addAll(marks(SampleProfile.siteWithLetterhead(), "gongwen-letterhead"));
+    List<Block> story = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      story.add(new Block.Paragraph(SampleProfile.text("社区里的人都来帮忙".repeat(40))));
+    }
+    MARKS.addAll(
+        marks(printer(SampleProfile.site()).profile(SampleProfile.page(), story), "gongwen-grid"));
+    OFFICIAL.addAll(marks(notice(Issue.NONE), "gongwen-letterhead"));
   }
 
   @Test
@@ -98,6 +107,23 @@ class GongwenTest {
     assertThat(lowest).isBetween(254.0, 263.0);
   }
 
+  @Test
+  void aDocumentHasItsOwnNumberAndDayOfPrinting() throws IOException {
+    Issue issue = new Issue(Optional.of("云文明办〔2025〕3号"), Optional.of(LocalDate.of(2025, 4, 2)));
+    assertThat(text(notice(issue))).contains("云文明办〔2025〕3号", "抄送：市委办公室", "2025年4月2日印发");
+    assertThat(text(notice(Issue.NONE))).doesNotContain("〔").contains("2025年4月1日印发");
+  }
+
+  @Test
+  void aProfileIsNoIssuedDocument() throws IOException {
+    assertThat(
+            text(
+                printer(SampleProfile.siteWithLetterhead())
+                    .profile(SampleProfile.page(), List.of())))
+        .startsWith("云州市文明办文件")
+        .doesNotContain("抄送", "印发");
+  }
+
   private static Mark numberOf(int page, double baseline) {
     return MARKS.stream()
         .filter(mark -> mark.page() == page && Math.abs(mark.baseline() - baseline) < EXACT)
@@ -109,19 +135,31 @@ class GongwenTest {
     return marks.stream().filter(mark -> Math.abs(mark.size() - 15.75) < 0.01).toList();
   }
 
-  private static List<Mark> marks(Site site, String name) throws IOException {
-    ReportPrinter printer =
-        new ReportPrinter(
-            site,
-            SampleProfile.theme("gongwen"),
-            FontLibrary.builtIn(),
-            SampleProfile::media,
-            SampleProfile.TODAY);
-    List<Block> story = new ArrayList<>();
-    for (int i = 0; i < 4; i++) {
-      story.add(new Block.Paragraph(SampleProfile.text("社区里的人都来帮忙".repeat(40))));
+  private static ReportPrinter printer(Site site) {
+    return new ReportPrinter(
+        site,
+        SampleProfile.theme("gongwen"),
+        FontLibrary.builtIn(),
+        SampleProfile::media,
+        SampleProfile.TODAY);
+  }
+
+  private static PrintedReport notice(Issue issue) {
+    return printer(SampleProfile.siteWithLetterhead())
+        .print(
+            SampleLists.notice(
+                Kind.NOTICE, SampleLists.stage("公示", "2025-04-01", Optional.empty()), 6, issue),
+            profile -> List.of());
+  }
+
+  private static String text(PrintedReport report) throws IOException {
+    try (PDDocument document = Loader.loadPDF(report.pdf())) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s", "");
     }
-    byte[] pdf = printer.profile(SampleProfile.page(), story).pdf();
+  }
+
+  private static List<Mark> marks(PrintedReport report, String name) throws IOException {
+    byte[] pdf = report.pdf();
     Path folder = Files.createDirectories(Path.of("target", "reports"));
     Files.write(folder.resolve(name + ".pdf"), pdf);
     List<Mark> marks = new ArrayList<>();

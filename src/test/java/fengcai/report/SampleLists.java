@@ -3,6 +3,7 @@ package fengcai.report;
 import fengcai.model.Campaign;
 import fengcai.model.Community;
 import fengcai.model.Honour;
+import fengcai.model.Issue;
 import fengcai.model.Publication;
 import fengcai.model.Stage;
 import fengcai.model.Thresholds;
@@ -53,6 +54,10 @@ final class SampleLists {
   }
 
   static Report.Notice notice(Notice.Kind kind, Stage stage, int communities) {
+    return notice(kind, stage, communities, Issue.NONE);
+  }
+
+  static Report.Notice notice(Notice.Kind kind, Stage stage, int communities, Issue issue) {
     List<PlacedCommunity> all = new ArrayList<>();
     for (int i = 0; i < communities; i++) {
       all.add(placed(PROFILES.get(i % PROFILES.size())));
@@ -60,7 +65,7 @@ final class SampleLists {
     return new Report.Notice(
         Address.notice("spring"),
         kind,
-        campaign(),
+        campaign(issue),
         stage,
         List.of(
             new Notice.Group(Optional.of("为老助残"), all.subList(0, communities / 2)),
@@ -75,7 +80,7 @@ final class SampleLists {
     return new PlacedCommunity(community, PUBLICATION.regions().fullName(community.id().region()));
   }
 
-  private static Campaign campaign() {
+  private static Campaign campaign(Issue issue) {
     return new Campaign(
         "spring",
         "示例市“春风”志愿服务社区推选活动",
@@ -88,6 +93,8 @@ final class SampleLists {
             stage("推荐", "2025-02-01", Optional.of("2025-02-28")),
             stage("评审", "2025-03-03", Optional.of("2025-03-28")),
             stage("公示", "2025-04-01", Optional.of("2025-04-08"))),
-        new Thresholds(Optional.empty(), OptionalLong.empty(), Optional.empty()));
+        new Thresholds(Optional.empty(), OptionalLong.empty(), Optional.empty()),
+        issue,
+        issue);
   }
 }

@@ -64,11 +64,7 @@ final class SampleProfile {
     return site(
         Optional.of(
             new Site.Letterhead(
-                "云州市文明办文件",
-                Optional.of("云文明办〔2021〕3号"),
-                List.of("市委办公室，市政府办公室", "各区文明办"),
-                Optional.of("云州市文明办秘书科"),
-                Optional.of(TODAY))));
+                "云州市文明办文件", List.of("市委办公室，市政府办公室", "各区文明办"), Optional.of("云州市文明办秘书科"))));
   }
 
   private static Site site(Optional<Site.Letterhead> letterhead) {

@@ -91,7 +91,7 @@ final class HonourMentionCheck implements ProseCheck {
   private static void namedEarly(
       Prose prose, Facts facts, Campaign campaign, List<Diagnostic> found) {
     boolean staged = campaign.stages().stream().anyMatch(stage -> stage.name().contains("命名"));
-    if (!staged || campaign.begun("命名", facts.today()).isPresent()) {
+    if (!staged || campaign.namingOn(facts.today()).isPresent()) {
       return;
     }
     List<String> names = new ArrayList<>(campaign.categories());
