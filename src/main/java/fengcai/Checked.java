@@ -26,8 +26,7 @@ public final class Checked {
   private final SiteFonts fonts;
   private final PictureFolder pictures;
   private final ConcurrentHashMap<String, ReportPrinter> printers = new ConcurrentHashMap<>();
-  private final ConcurrentHashMap<String, List<FontSubstitution>> substitutions =
-      new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, SiteFonts.Printing> printings = new ConcurrentHashMap<>();
 
   Checked(
       Content content,
@@ -59,7 +58,7 @@ public final class Checked {
 
   /** What a report is called. */
   public String title(Report report) {
-    return printer(Build.theme(report)).title(report);
+    return ReportPrinter.title(report);
   }
 
   /**
@@ -86,16 +85,17 @@ public final class Checked {
 
   private ReportPrinter newPrinter(String name) {
     ReportTheme theme = themes.find(name).orElseThrow();
-    SiteFonts.Printing printing = fonts.printing(plan.publication(), theme);
-    substitutions.put(theme.name(), printing.substitutions());
+    SiteFonts.Printing printing = fonts.printing(plan.publication().site().fonts(), theme);
+    printings.put(theme.name(), printing);
     return new ReportPrinter(
         plan.publication().site(), theme, printing.library(), pictures::forPrint, plan.today());
   }
 
   /** What the themes in use could not be printed with, by the name of the theme. */
   public Map<String, List<FontSubstitution>> substitutions() {
-    Map<String, List<FontSubstitution>> some = new TreeMap<>(substitutions);
-    some.values().removeIf(List::isEmpty);
-    return some;
+    Map<String, List<FontSubstitution>> all = new TreeMap<>();
+    printings.forEach((theme, printing) -> all.put(theme, printing.substitutions()));
+    all.values().removeIf(List::isEmpty);
+    return all;
   }
 }

@@ -1,10 +1,8 @@
 package fengcai;
 
 import fengcai.content.ContentReader;
-import fengcai.model.Publication;
 import fengcai.model.ReportTheme;
 import fengcai.model.Site;
-import fengcai.report.block.Labels;
 import fengcai.report.block.Theme;
 import fengcai.report.font.FontFile;
 import fengcai.report.font.FontLibrary;
@@ -15,13 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /** The fonts a site names, with those that come with the program behind them; read once a build. */
 final class SiteFonts implements ContentReader.Fonts {
@@ -30,9 +28,6 @@ final class SiteFonts implements ContentReader.Fonts {
   private final List<Path> folders;
   private Optional<SystemFonts> installed = Optional.empty();
   private final ConcurrentHashMap<Site.Fonts, FontLibrary> libraries = new ConcurrentHashMap<>();
-
-  /** The characters that were asked for, by several threads, each of which only ever sets. */
-  private final boolean[] asked = new boolean[Character.MAX_CODE_POINT + 1];
 
   /**
    * Prepares for one build.
@@ -52,7 +47,6 @@ final class SiteFonts implements ContentReader.Fonts {
 
   @Override
   public boolean canPrint(Site.Fonts fonts, int character) {
-    asked[character] = true;
     return of(fonts).covers(character);
   }
 
@@ -67,43 +61,46 @@ final class SiteFonts implements ContentReader.Fonts {
                 f.fallback().stream().flatMap(path -> font(path).stream()).toList()));
   }
 
-  /** Fonts for printing in a theme, with what was put in the place of others. */
-  record Printing(FontLibrary library, List<FontSubstitution> substitutions) {}
+  /**
+   * Fonts for printing in a theme.
+   *
+   * @param wished the name of the font that a voice should have
+   * @param absent the voices whose font is not to be had
+   */
+  record Printing(FontLibrary library, Map<Voice, String> wished, Set<Voice> absent) {
 
-  /** The fonts for printing what was read, for what was read. */
-  Printing printing(Publication publication, ReportTheme theme) {
-    BitSet characters = Labels.characters();
-    for (int character = 0; character < asked.length; character++) {
-      if (asked[character]) {
-        characters.set(character);
-      }
+    /** What was put in the place of others in what has been printed. */
+    List<FontSubstitution> substitutions() {
+      List<FontSubstitution> substitutions = new ArrayList<>();
+      wished.forEach(
+          (voice, name) -> {
+            String borrowed = absent.contains(voice) ? "" : library.borrowed(voice);
+            if (absent.contains(voice) || !borrowed.isEmpty()) {
+              substitutions.add(new FontSubstitution(name, borrowed));
+            }
+          });
+      return substitutions;
     }
-    // Only communities' records are gone through when they are read.
-    Stream.of(
-            publication.site(),
-            publication.regions().all(),
-            publication.campaigns(),
-            publication.honours())
-        .forEach(records -> records.toString().codePoints().forEach(characters::set));
-    Site.Fonts fonts = publication.site().fonts();
-    Map<Voice, Optional<FontFile>> wished = new EnumMap<>(Voice.class);
-    theme
-        .fonts()
-        .forEach((font, names) -> wished.put(Theme.voice(font), wished(names, fonts.named())));
-    FontLibrary library = of(fonts).with(wished);
-    List<FontSubstitution> substitutions = new ArrayList<>();
+  }
+
+  /** The fonts of a site for printing in a theme. */
+  Printing printing(Site.Fonts fonts, ReportTheme theme) {
+    Map<Voice, Optional<FontFile>> files = new EnumMap<>(Voice.class);
+    Map<Voice, String> wished = new EnumMap<>(Voice.class);
+    Set<Voice> absent = EnumSet.noneOf(Voice.class);
     theme
         .fonts()
         .forEach(
             (font, names) -> {
               Voice voice = Theme.voice(font);
-              boolean found = wished.getOrDefault(voice, Optional.empty()).isPresent();
-              String lacking = found ? library.lacking(voice, characters) : "";
-              if (!found || !lacking.isEmpty()) {
-                substitutions.add(new FontSubstitution(names.getFirst(), lacking));
+              Optional<FontFile> file = wished(names, fonts.named());
+              files.put(voice, file);
+              wished.put(voice, fonts.named().getOrDefault(names.getFirst(), names.getFirst()));
+              if (file.isEmpty()) {
+                absent.add(voice);
               }
             });
-    return new Printing(library, substitutions);
+    return new Printing(of(fonts).with(files), wished, absent);
   }
 
   /** The first font of those wished for that is to be had. */

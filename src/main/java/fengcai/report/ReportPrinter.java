@@ -52,8 +52,8 @@ public final class ReportPrinter {
   }
 
   /** What a report is called. */
-  public String title(Report report) {
-    return ReportTitle.of(report, press.labels());
+  public static String title(Report report) {
+    return ReportTitle.of(report, Labels.chinese());
   }
 
   /** One profile with its story. */

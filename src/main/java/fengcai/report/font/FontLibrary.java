@@ -8,6 +8,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 
 /**
  * The faces of a build, read once and shared by its documents and threads. For each voice the first
@@ -24,6 +27,7 @@ public final class FontLibrary {
 
   private final Map<Voice, List<Face>> chains;
   private final RareFace rare;
+  private final Map<Voice, Set<Integer>> borrowed = new ConcurrentHashMap<>();
 
   private FontLibrary(Map<Voice, List<Face>> chains, RareFace rare) {
     this.chains = chains;
@@ -82,20 +86,24 @@ public final class FontLibrary {
     List<Face> chain = chain(voice);
     for (Face face : chain) {
       if (face.covers(codePoint)) {
-        return face;
+        return face == chain.getFirst() ? face : lent(face, voice, codePoint);
       }
     }
-    return rare.get().covers(codePoint) ? rare.get() : chain.getLast();
+    return rare.get().covers(codePoint) ? lent(rare.get(), voice, codePoint) : chain.getLast();
   }
 
-  /** The ideographs, of those asked for, that the first face of a voice leaves to others. */
-  public String lacking(Voice voice, BitSet characters) {
-    Face first = chain(voice).getFirst();
-    StringBuilder lacking = new StringBuilder();
-    characters.stream()
-        .filter(character -> Character.isIdeographic(character) && !first.covers(character))
-        .forEach(lacking::appendCodePoint);
-    return lacking.toString();
+  private Face lent(Face lender, Voice voice, int codePoint) {
+    if (Character.isIdeographic(codePoint)) {
+      borrowed.computeIfAbsent(voice, key -> new ConcurrentSkipListSet<>()).add(codePoint);
+    }
+    return lender;
+  }
+
+  /** The ideographs set so far that the first font of a voice left to others. */
+  public String borrowed(Voice voice) {
+    StringBuilder characters = new StringBuilder();
+    borrowed.getOrDefault(voice, Set.of()).forEach(characters::appendCodePoint);
+    return characters.toString();
   }
 
   private List<Face> chain(Voice voice) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * The fonts installed on a machine by the names they bear, in whatever language. Of files only the
- * tables of names are read; one that is no font is passed over.
+ * tables of names and metrics are read; one that is no font is passed over.
  */
 public final class SystemFonts {
 
@@ -25,7 +25,16 @@ public final class SystemFonts {
   private static final int NAME_TABLE = 0x6E616D65;
   private static final int DIRECTORY = 12;
   private static final int ENTRY = 16;
-  private static final int LARGEST_NAMES = 1 << 20;
+  private static final int LARGEST_TABLE = 1 << 20;
+
+  private static final int METRICS_TABLE = 0x4F532F32;
+  private static final int WEIGHT = 4;
+  private static final int SELECTION = 62;
+  private static final int ITALIC = 1;
+  private static final int REGULAR = 400;
+
+  /** More than any weight is from another. */
+  private static final int SLANTED = 1000;
 
   /** Platforms whose names are in UTF-16: Unicode and Windows. */
   private static final int UNICODE = 0;
@@ -35,9 +44,15 @@ public final class SystemFonts {
   /** What names a font: its family, its full name, its PostScript name, its typographic family. */
   private static final List<Integer> NAMES = List.of(1, 4, 6, 16);
 
-  private final Map<String, String> files = new TreeMap<>();
+  /** A font's file, and how far its face is from a family's plain one. */
+  private record Installed(String path, int distance) {}
 
-  /** Looks through folders and those below; the first file to bear a name keeps it. */
+  private final Map<String, Installed> files = new TreeMap<>();
+
+  /**
+   * Looks through folders and those below. Of a family's faces, which share its name, the plain one
+   * keeps it: upright and of a weight nearest to regular.
+   */
   public SystemFonts(List<Path> folders) {
     for (Path folder : folders) {
       if (Files.isDirectory(folder)) {
@@ -52,7 +67,7 @@ public final class SystemFonts {
 
   /** The path of the font of a name, with the number of its face where it is one of several. */
   public Optional<String> find(String name) {
-    return Optional.ofNullable(files.get(key(name)));
+    return Optional.ofNullable(files.get(key(name))).map(Installed::path);
   }
 
   private static boolean isFont(Path file) {
@@ -68,35 +83,54 @@ public final class SystemFonts {
     try (SeekableByteChannel channel = Files.newByteChannel(file)) {
       ByteBuffer head = read(channel, 0, DIRECTORY);
       if (head.getInt(0) != COLLECTION) {
-        names(channel, 0).forEach(name -> files.putIfAbsent(key(name), file.toString()));
+        add(channel, 0, file.toString());
         return;
       }
       int faces = head.getInt(8);
       ByteBuffer offsets = read(channel, DIRECTORY, 4 * Math.min(faces, 64));
       for (int i = 0; offsets.remaining() >= 4; i++) {
-        String face = file + "," + i;
-        names(channel, offsets.getInt()).forEach(name -> files.putIfAbsent(key(name), face));
+        add(channel, offsets.getInt(), file + "," + i);
       }
     } catch (IOException | RuntimeException e) {
       // Damaged or of another kind: somebody else's file, which nobody asked for.
     }
   }
 
-  private static List<String> names(SeekableByteChannel channel, int at) throws IOException {
+  private void add(SeekableByteChannel channel, int at, String path) throws IOException {
+    Installed face = new Installed(path, distance(table(channel, at, METRICS_TABLE)));
+    for (String name : names(table(channel, at, NAME_TABLE))) {
+      files.merge(key(name), face, (a, b) -> b.distance() < a.distance() ? b : a);
+    }
+  }
+
+  /** How far from regular (OpenType, OS/2: usWeightClass and fsSelection). */
+  private static int distance(ByteBuffer metrics) {
+    if (metrics.remaining() < SELECTION + 2) {
+      return SLANTED;
+    }
+    int weight = Math.abs(metrics.getShort(WEIGHT) - REGULAR);
+    return (metrics.getShort(SELECTION) & ITALIC) == 0 ? weight : weight + SLANTED;
+  }
+
+  /** One of a font's tables; empty where it has none. */
+  private static ByteBuffer table(SeekableByteChannel channel, int at, int tag) throws IOException {
     int tables = read(channel, at, DIRECTORY).getShort(4);
     ByteBuffer directory = read(channel, at + DIRECTORY, tables * ENTRY);
     for (int i = 0; i < tables; i++) {
-      if (directory.getInt(i * ENTRY) == NAME_TABLE) {
+      if (directory.getInt(i * ENTRY) == tag) {
         int offset = directory.getInt(i * ENTRY + 8);
-        int length = Math.min(directory.getInt(i * ENTRY + 12), LARGEST_NAMES);
-        return names(read(channel, offset, length));
+        int length = Math.min(directory.getInt(i * ENTRY + 12), LARGEST_TABLE);
+        return read(channel, offset, length);
       }
     }
-    return List.of();
+    return ByteBuffer.allocate(0);
   }
 
   private static List<String> names(ByteBuffer table) {
     List<String> names = new ArrayList<>();
+    if (!table.hasRemaining()) {
+      return names;
+    }
     int count = table.getShort(2);
     int strings = table.getShort(4);
     for (int i = 0; i < count; i++) {

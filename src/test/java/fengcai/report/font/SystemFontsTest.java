@@ -41,15 +41,29 @@ class SystemFontsTest {
   }
 
   @Test
+  void takesTheRegularFaceOfAFamily() throws IOException {
+    Files.write(folder.resolve("0-bold.ttf"), weight("Bold"));
+    Files.write(folder.resolve("1-regular.ttf"), weight("Regular"));
+    SystemFonts fonts = new SystemFonts(List.of(folder));
+    assertThat(fonts.find("Noto Sans SC")).contains(folder.resolve("1-regular.ttf").toString());
+    assertThat(fonts.find("NotoSansSC-Bold")).contains(folder.resolve("0-bold.ttf").toString());
+  }
+
+  private static byte[] weight(String weight) {
+    return FontFile.ofClassPath("fonts/ttf/NotoSansSC/NotoSansSC-" + weight + ".ttf").bytes();
+  }
+
+  @Test
   void putsAFontThatWasFoundBeforeTheBuiltInOnes() {
     FontLibrary builtIn = FontLibrary.builtIn();
     FontLibrary with = builtIn.with(Map.of(Voice.BODY, Optional.of(LIGHT)));
     assertThat(with.face(Voice.BODY, '中')).isNotSameAs(builtIn.face(Voice.BODY, '中'));
     assertThat(with.face(Voice.HEADING, '中')).isSameAs(builtIn.face(Voice.HEADING, '中'));
-    BitSet characters = new BitSet();
-    characters.set('中');
-    characters.set(0x20BB7);
-    assertThat(with.lacking(Voice.BODY, characters)).isEqualTo("𠮷");
+    with.face(Voice.BODY, 0x20BB7);
+    with.face(Voice.BODY, 0x2A6A5);
+    assertThat(with.borrowed(Voice.BODY))
+        .as("what no font has is borrowed of none")
+        .isEqualTo("𠮷");
   }
 
   @Test
