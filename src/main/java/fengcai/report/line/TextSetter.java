@@ -1,6 +1,7 @@
 package fengcai.report.line;
 
 import fengcai.report.font.FontLibrary;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Runs of text to lines. */
@@ -21,7 +22,7 @@ public final class TextSetter {
     return shape(runs).lines(measure, indent, alignment);
   }
 
-  /** A heading: two lines part at a mark if there is one, more are of about one length. */
+  /** A heading, divided where its sense allows. */
   public List<Line> heading(List<Run> runs, double measure) {
     ShapedText text = shape(runs);
     List<Line> lines = text.lines(measure, 0, Alignment.START);
@@ -30,43 +31,17 @@ public final class TextSetter {
     }
     Spacing spacing = text.single();
     LineMetrics metrics = new LineMetrics(spacing);
-    int at = lines.size() == 2 ? bestMark(spacing, metrics, measure) : 0;
-    return at > 0
-        ? List.of(
-            Justifier.set(spacing, metrics, 0, at, measure, false),
-            Justifier.set(spacing, metrics, at, spacing.size(), measure, false))
-        : balanced(text, measure, lines.size());
-  }
-
-  /** After which mark both lines fit and are most alike; 0 if there is none. */
-  private static int bestMark(Spacing spacing, LineMetrics metrics, double measure) {
-    int best = 0;
-    double widest = measure;
-    for (int i = 1; i < spacing.size(); i++) {
-      if (spacing.clusters().get(i - 1).kind().trails() && spacing.breakableAfter(i - 1)) {
-        double before = metrics.width(0, i - 1);
-        double after = metrics.width(i, spacing.size() - 1);
-        if (Math.max(before, after) <= widest) {
-          widest = Math.max(before, after);
-          best = i;
-        }
-      }
+    List<Integer> ends = HeadingBreaker.ends(spacing, metrics, measure, lines.size());
+    if (ends.isEmpty()) {
+      return lines;
     }
-    return best;
-  }
-
-  private static List<Line> balanced(ShapedText text, double measure, int lines) {
-    double narrowest = measure / 2;
-    double widest = measure;
-    while (widest - narrowest > 1) {
-      double tried = (narrowest + widest) / 2;
-      if (text.lines(tried, 0, Alignment.START).size() > lines) {
-        narrowest = tried;
-      } else {
-        widest = tried;
-      }
+    List<Line> divided = new ArrayList<>();
+    int from = 0;
+    for (int end : ends) {
+      divided.add(Justifier.set(spacing, metrics, from, end, measure, false));
+      from = end;
     }
-    return text.lines(widest, 0, Alignment.START);
+    return divided;
   }
 
   /** One line, however wide. */
