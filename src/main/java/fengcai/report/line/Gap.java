@@ -123,8 +123,14 @@ record Gap(double natural, double least, Squeeze squeeze, double easy, boolean e
   }
 
   private static boolean meetsHan(Cluster a, Cluster b) {
-    return (a.kind() == CharacterClass.HAN && isWord(b))
-        || (isWord(a) && b.kind() == CharacterClass.HAN);
+    return (isHan(a) && isWord(b)) || (isWord(a) && isHan(b));
+  }
+
+  /** Signs that take a full em, such as ￥ ± ∶ ～, are no Chinese. */
+  private static boolean isHan(Cluster cluster) {
+    return cluster.kind() == CharacterClass.HAN
+        && (Character.isLetter(cluster.codePoint())
+            || Character.isIdeographic(cluster.codePoint()));
   }
 
   /** Western brackets and stops stand close to Chinese; letters, digits and their signs do not. */

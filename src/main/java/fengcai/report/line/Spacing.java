@@ -21,6 +21,7 @@ final class Spacing {
 
   static Spacing of(List<Cluster> clusters) {
     boolean[] whole = Unbreakables.inside(clusters);
+    boolean[] ends = WebAddresses.ends(clusters);
     int size = clusters.size();
     Gap[] gaps = new Gap[Math.max(0, size - 1)];
     double[] after = new double[size];
@@ -30,7 +31,8 @@ final class Spacing {
       pair = !pair && i > 0 && isCry(clusters.get(i - 1)) && isCry(cluster);
       after[i] = Gap.after(cluster, pair);
       if (i + 1 < size) {
-        gaps[i] = Gap.between(cluster, clusters.get(i + 1), whole[i], pair);
+        Gap gap = Gap.between(cluster, clusters.get(i + 1), whole[i], pair);
+        gaps[i] = ends[i] ? gap.opened() : gap;
       }
     }
     return new Spacing(clusters, gaps, after);

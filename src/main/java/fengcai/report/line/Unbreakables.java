@@ -8,7 +8,8 @@ final class Unbreakables {
   private static final String UNITS = "人支项户个名次年月日岁元件场位届条家班天周页期度处份台部％%‰℃°";
   private static final List<String> LONG_UNITS = List.of("人次", "场次", "小时", "分钟", "公里", "公斤", "平方米");
   private static final String MULTIPLES = "百千万亿";
-  private static final String RANGE = "–～—";
+  private static final String RANGE = "–～—∶";
+  private static final String BEFORE_NUMBERS = "±￥¥＄￡";
 
   /** What stands where the text has ended or has a space. */
   private static final int NOTHING = -1;
@@ -40,8 +41,15 @@ final class Unbreakables {
       case '—', '…' -> code(at + 1) == first ? at + 2 : at;
       case '？', '！' -> code(at + 1) == '？' || code(at + 1) == '！' ? at + 2 : at;
       case '第' -> isDigit(code(at + 1)) ? Math.max(at, counted(at + 1)) : at;
-      default -> isDigit(first) && !isWithinNumber(at) ? number(at) : at;
+      default -> isDigit(first) && !isWithinNumber(at) ? number(at) : signed(first, at);
     };
+  }
+
+  /** A number with the sign before it. */
+  private int signed(int sign, int at) {
+    return isOneOf(BEFORE_NUMBERS, sign) && isDigit(code(at + 1))
+        ? Math.max(digits(at + 1, true), number(at + 1))
+        : at;
   }
 
   /** What did not begin at a number's first digit begins at none of them. */

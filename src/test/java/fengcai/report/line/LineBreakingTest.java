@@ -41,6 +41,9 @@ class LineBreakingTest {
         // a date stays whole
         "统计截至日期是2020年3月26日; 9; 统计截至日期是|2020年3月26日",
         "数据取自二〇二〇年2020-03-26那天; 10; 数据取自二〇二〇年|2020-03-26那天",
+        // and so does a ratio, and a sign with its number
+        "天地玄黄之比例为3∶2; 8; 天地玄黄之比例为|3∶2",
+        "天地玄黄误差值为±0.5; 8; 天地玄黄误差值为|±0.5",
         // a Western word stays whole
         "说一句Volunteer吧; 6; 说一句|Volunteer吧",
         // no paragraph ends in one character
@@ -49,6 +52,8 @@ class LineBreakingTest {
         "𠮷𠮷𠮷𠮷𠮷𠮷; 3; 𠮷𠮷𠮷|𠮷𠮷𠮷",
         // two marks of exclamation make one em
         "天地玄？！黄宇宙; 4; 天地玄？！|黄宇宙",
+        // an address of the web is divided after the marks that part it
+        "见https://www.example.org/a-long/path?lang=zh; 10; 见https://www.|example.org/a-long/|path?lang=zh",
         // what fits nowhere is divided all the same
         "supercalifragilistic; 4; supercal|ifragilist|ic"
       })
@@ -79,6 +84,29 @@ class LineBreakingTest {
     Line line = SETTER.line(runs("共192人"));
     assertThat(line.place(1)).isEqualTo(12.5);
     assertThat(SETTER.line(runs("共 192 人")).width()).isEqualTo(line.width());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"￥1", "±1", "1∶2", "1～2", "＋1"})
+  void setsNoGapWhereNothingIsChinese(String text) {
+    Line line = SETTER.line(runs(text));
+    double bodies = line.clusters().stream().mapToDouble(Cluster::width).sum();
+    assertThat(line.width()).isEqualTo(bodies);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "关于示例市“最美志愿服务社区”候选名单的公示; 15; 关于示例市“最美志愿服务社区”|候选名单的公示",
+        "示例市2019年度学雷锋志愿服务“四个100”先进典型命名名单; 16; 示例市2019年度学雷锋志愿服务|“四个100”先进典型命名名单",
+        "“小积分”撬动“大治理”——保税片区联合社区工作纪实（2019年）; 20; “小积分”撬动“大治理”——|保税片区联合社区工作纪实（2019年）",
+        "把门前的每一件小事办成暖心实事; 12; 把门前的每一件小事|办成暖心实事",
+      })
+  void dividesAHeadingWhereItsSenseAllows(String text, double ems, String expected) {
+    List<Line> lines = SETTER.heading(runs(text), ems * SIZE);
+    assertThat(lines.stream().map(LineBreakingTest::words).collect(Collectors.joining("|")))
+        .isEqualTo(expected);
   }
 
   @Test
