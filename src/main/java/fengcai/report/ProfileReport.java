@@ -49,6 +49,9 @@ final class ProfileReport {
   private final Flow flow = new Flow();
   private final Frame frame;
 
+  /** Whether the last section so far ends with a table that is not divided. */
+  private boolean endsWhole;
+
   /** {@code document} is the element that the profile's own stand in. */
   ProfileReport(Press press, Links links, Page.Profile profile, Tag document, int above) {
     this.theme = press.theme();
@@ -76,6 +79,8 @@ final class ProfileReport {
 
   private void lay(ProfileSection section, List<Block> story, Optional<String> release) {
     Community community = profile.community();
+    boolean whole = endsWhole;
+    endsWhole = false;
     switch (section) {
       case PLACE -> place();
       case TITLE -> blocks.headings().title(flow, community.article().title(), document, frame);
@@ -101,7 +106,13 @@ final class ProfileReport {
       case STORY -> story(story);
       case HONOURS -> honours();
       case COUNTS -> counts();
-      case CLOSING -> closing(community.article(), release);
+      case CLOSING -> {
+        // The closing lines do not drag a table that stays whole overleaf, away from its figure.
+        if (!whole) {
+          flow.keepLastWithNext();
+        }
+        closing(community.article(), release);
+      }
     }
   }
 
@@ -124,10 +135,11 @@ final class ProfileReport {
   }
 
   private void photos(Community community) {
-    if (community.photos().size() > 1) {
+    boolean led = theme.source().profile().contains(ProfileSection.PHOTO);
+    List<Photo> more = community.photos().stream().skip(led ? 1 : 0).toList();
+    if (!more.isEmpty()) {
       section("section.photos");
-      List<Photo> more = community.photos();
-      blocks.figures().grid(flow, more.subList(1, more.size()), document, frame);
+      blocks.figures().grid(flow, more, document, frame);
     }
   }
 
@@ -141,8 +153,18 @@ final class ProfileReport {
   private void counts() {
     if (facts.counts().size() > 1) {
       section("section.counts");
-      facts.countChart().ifPresent(c -> blocks.drawings().set(flow, c, document, frame));
-      blocks.tables().set(flow, facts.countHistory(), TableSetter.Heads.COLUMNS, document, frame);
+      Block.Table table = facts.countHistory();
+      facts
+          .countChart()
+          .ifPresent(
+              chart -> {
+                blocks.drawings().set(flow, chart, document, frame);
+                if (TableSetter.isShort(table)) {
+                  flow.keepLastWithNext();
+                }
+              });
+      blocks.tables().set(flow, table, TableSetter.Heads.COLUMNS, document, frame);
+      endsWhole = TableSetter.isShort(table);
     }
   }
 
@@ -198,7 +220,6 @@ final class ProfileReport {
   }
 
   private void closing(Article article, Optional<String> release) {
-    flow.keepLastWithNext();
     flow.space(1.2 * frame.leading());
     if (theme.ornaments()) {
       flow.add(

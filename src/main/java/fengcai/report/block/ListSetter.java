@@ -67,6 +67,11 @@ final class ListSetter {
         flow.add(first ? labelled(slab, label, inner) : slab);
         first = false;
       }
+      // Neither the first item ends a page nor the last begins one by itself.
+      boolean lonely = i == 0 || i == items.size() - 2;
+      if (lonely && i < items.size() - 1) {
+        flow.keepLastWithNext();
+      }
     }
     flow.space(around);
   }

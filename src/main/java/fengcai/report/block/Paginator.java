@@ -2,6 +2,7 @@ package fengcai.report.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Divides a flow into pages. */
@@ -12,6 +13,9 @@ public final class Paginator {
 
   /** Rounding of sums of heights keeps no line from its place. */
   private static final double TOLERANCE = 0.01;
+
+  /** Of so many strips that stay together a short table consists, and hardly anything else. */
+  private static final int TABLE = 4;
 
   private final double depth;
   private final OptionalDouble pitch;
@@ -36,15 +40,19 @@ public final class Paginator {
       while (end < slabs.size() && slabs.get(end - 1).keepWithNext()) {
         end++;
       }
-      paginator.place(slabs.subList(i, end));
+      int next = Math.min(end + 1, slabs.size());
+      while (next < slabs.size() && slabs.get(next - 1).keepWithNext()) {
+        next++;
+      }
+      paginator.place(slabs.subList(i, end), slabs.subList(end, next));
       i = end;
     }
     paginator.turn();
     return paginator.pages;
   }
 
-  private void place(List<Slab> group) {
-    List<Slab> fitted = page.isEmpty() ? group : fitted(group);
+  private void place(List<Slab> group, List<Slab> next) {
+    List<Slab> fitted = page.isEmpty() ? group : fitted(group, next);
     if (!page.isEmpty() && foot(fitted) > depth + TOLERANCE) {
       turn();
       fitted = group;
@@ -60,19 +68,31 @@ public final class Paginator {
     }
   }
 
-  /** A group that ends in a picture with the picture as low as the page asks for, if it can be. */
-  private List<Slab> fitted(List<Slab> group) {
-    Slab last = group.getLast();
-    double height = last.height() - Math.max(0, foot(group) - depth);
-    if (last.shrinking().isEmpty()
-        || height >= last.height()
-        || height < last.shrinking().get().least()) {
-      return group;
+  /**
+   * A group that ends in a picture with the picture as low as the page asks for, if it can be: for
+   * a short table that follows, or for itself.
+   */
+  private List<Slab> fitted(List<Slab> group, List<Slab> next) {
+    Optional<List<Slab>> forBoth = Optional.empty();
+    if (next.size() >= TABLE) {
+      List<Slab> both = new ArrayList<>(group);
+      both.addAll(next);
+      forBoth = shrunk(group, foot(both) - depth);
     }
-    List<Slab> fitted = new ArrayList<>(group);
-    fitted.set(
-        fitted.size() - 1, last.shrinking().get().toHeight().apply(height).above(last.above()));
-    return fitted;
+    return forBoth.or(() -> shrunk(group, foot(group) - depth)).orElse(group);
+  }
+
+  /** Lower by so much, if its picture can be. */
+  private static Optional<List<Slab>> shrunk(List<Slab> group, double excess) {
+    Slab last = group.getLast();
+    double height = last.height() - excess;
+    if (excess <= 0 || last.shrinking().isEmpty() || height < last.shrinking().get().least()) {
+      return Optional.empty();
+    }
+    List<Slab> lower = new ArrayList<>(group);
+    lower.set(
+        lower.size() - 1, last.shrinking().get().toHeight().apply(height).above(last.above()));
+    return Optional.of(lower);
   }
 
   private void put(Slab slab) {

@@ -31,6 +31,24 @@ class PaginatorTest {
   }
 
   @Test
+  void shrinksAPictureForAShortTableThatFollows() {
+    Slab picture =
+        new Slab(
+            60,
+            0,
+            false,
+            Optional.empty(),
+            (canvas, top) -> {},
+            Optional.of(new Slab.Shrinking(30, height -> slab(height, 0))));
+    Slab row = slab(10, 0);
+    Slab kept = row.keptWithNext();
+    assertThat(tops(List.of(slab(20, 0), picture, kept, kept, kept, row)))
+        .containsExactly(List.of(0.0, 20.0, 60.0, 70.0, 80.0, 90.0));
+    assertThat(tops(List.of(slab(40, 0), picture, kept, kept, kept, row)))
+        .containsExactly(List.of(0.0, 40.0), List.of(0.0, 10.0, 20.0, 30.0));
+  }
+
+  @Test
   void fillsPagesAndDropsTheAirAtTheirTops() {
     List<Slab> slabs = List.of(slab(40, 0), slab(40, 15), slab(40, 15));
     assertThat(tops(slabs)).containsExactly(List.of(0.0, 55.0), List.of(0.0));
