@@ -1,8 +1,10 @@
 package fengcai.report;
 
+import fengcai.model.Share;
 import fengcai.page.Change;
 import fengcai.page.Digits;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -28,6 +30,13 @@ final class Amounts {
   /** +9.5%, −9.5%, 0.0%. */
   static String percent(Optional<Change> change) {
     return change.flatMap(Change::percent).map(p -> signed(p) + "%").orElse(UNKNOWN);
+  }
+
+  /** With one decimal, since a column of shares has but one precision. */
+  static String share(Optional<Share> share) {
+    return share
+        .map(s -> s.percent().setScale(1, RoundingMode.HALF_UP).toPlainString() + "%")
+        .orElse(UNKNOWN);
   }
 
   private static String signed(BigDecimal number) {

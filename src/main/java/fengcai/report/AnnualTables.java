@@ -121,7 +121,7 @@ final class AnnualTables {
   }
 
   private static String share(Totals totals) {
-    return totals.share().map(Object::toString).orElse(Amounts.UNKNOWN);
+    return Amounts.share(totals.share());
   }
 
   private static String hours(Totals totals) {

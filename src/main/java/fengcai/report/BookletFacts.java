@@ -29,7 +29,6 @@ import java.util.stream.Stream;
 /** A booklet's sums in words and tables. */
 final class BookletFacts {
 
-  private static final String NONE = "—";
   private static final int MOST_BARS = 40;
 
   private final Booklet booklet;
@@ -135,8 +134,9 @@ final class BookletFacts {
     return List.of(
         FactTable.cell(name),
         FactTable.cell(Digits.grouped(totals.communities())),
-        FactTable.cell(totals.counted() > 0 ? Digits.grouped(totals.registered()) : NONE),
-        FactTable.cell(totals.share().map(Object::toString).orElse(NONE)),
+        FactTable.cell(
+            totals.counted() > 0 ? Digits.grouped(totals.registered()) : Amounts.UNKNOWN),
+        FactTable.cell(Amounts.share(totals.share())),
         FactTable.cell(Digits.grouped(totals.honours())));
   }
 

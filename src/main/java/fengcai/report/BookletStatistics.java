@@ -9,6 +9,7 @@ import fengcai.report.block.BlockSetter;
 import fengcai.report.block.Flow;
 import fengcai.report.block.Frame;
 import fengcai.report.block.Links;
+import fengcai.report.block.TableSetter.Heads;
 import fengcai.report.line.Tag;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,9 +75,12 @@ final class BookletStatistics {
     Flow flow = new Flow();
     BlockSetter blocks = press.blocks(links, 0);
     blocks.headings().title(flow, press.labels().of("booklet.honours"), element, frame);
-    for (LevelGroup<HonourEntry> level : levels) {
-      Block heading = new Block.Heading(1, "", List.of(new Inline.Text(facts.level(level))));
-      blocks.set(flow, List.of(heading, facts.holders(level)), element, frame);
+    List<Block.Table> tables = levels.stream().map(facts::holders).toList();
+    for (int i = 0; i < tables.size(); i++) {
+      Block heading =
+          new Block.Heading(1, "", List.of(new Inline.Text(facts.level(levels.get(i)))));
+      blocks.set(flow, List.of(heading), element, frame);
+      blocks.tables().set(flow, tables.get(i), tables, Heads.COLUMNS, element, frame);
     }
     return Optional.of(part("booklet.honours", Start.NEXT, HONOURS, flow));
   }

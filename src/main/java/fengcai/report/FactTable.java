@@ -39,7 +39,7 @@ final class FactTable<T> {
     columns.add(alignment);
     header.add(cell(labels.of(label)));
     for (int i = 0; i < cells.size(); i++) {
-      rows.get(i).add(cells.get(i).map(FactTable::cell).orElse(List.of()));
+      rows.get(i).add(cells.get(i).map(FactTable::cell).orElse(cell(Amounts.UNKNOWN)));
     }
   }
 

@@ -172,6 +172,6 @@ final class NoticeForm {
     Optional<VolunteerCount> count = community.latestCount(day);
     return List.of(
         count.map(c -> Digits.grouped(c.registered().orElseThrow())).orElse(Amounts.UNKNOWN),
-        count.flatMap(community::shareAt).map(Object::toString).orElse(Amounts.UNKNOWN));
+        Amounts.share(count.flatMap(community::shareAt)));
   }
 }

@@ -38,9 +38,7 @@ final class RankingTable {
       String value = Digits.grouped(place.value());
       switch (ranking.measure()) {
         case REGISTERED, HOURS -> table.row(rank, name, where, value);
-        case SHARE ->
-            table.row(
-                rank, name, where, year.share().map(Object::toString).orElse(Amounts.UNKNOWN));
+        case SHARE -> table.row(rank, name, where, Amounts.share(year.share()));
         case GROWTH ->
             table.row(
                 rank,

@@ -1,0 +1,40 @@
+package fengcai.report.block;
+
+import fengcai.report.line.Alignment;
+import fengcai.report.line.Line;
+import fengcai.report.line.ShapedText;
+import java.util.List;
+
+/**
+ * The text of a cell; in points.
+ *
+ * @param indent of its first line, under which the others stand one em further in
+ * @param reserve what stays free at its right, so that decimal points stand under each other
+ */
+record TableCell(ShapedText text, double em, double indent, double reserve) {
+
+  static TableCell of(ShapedText text, double em) {
+    return new TableCell(text, em, 0, 0);
+  }
+
+  TableCell reserving(double points) {
+    return new TableCell(text, em, indent, points);
+  }
+
+  ColumnWidths.Need need() {
+    ShapedText.Widths widths = text.widths();
+    double aside = indent + reserve;
+    return new ColumnWidths.Need(widths.natural() + aside, widths.least() + hang() + aside);
+  }
+
+  private double hang() {
+    return indent > 0 ? em : 0;
+  }
+
+  List<Line> lines(double width, Alignment alignment) {
+    double in = indent + hang();
+    return text.lines(width - reserve - in, -hang(), alignment).stream()
+        .map(line -> line.movedBy(in))
+        .toList();
+  }
+}
