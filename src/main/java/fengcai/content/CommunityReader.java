@@ -175,6 +175,10 @@ final class CommunityReader {
           problems.add(Rule.IMAGE_ALT, at, src.get());
         }
         if (fault.isEmpty()) {
+          media
+              .tooSmall(src.get())
+              .ifPresent(
+                  side -> problems.add(Rule.IMAGE_SMALL, at, src.get(), Integer.toString(side)));
           references.add(new Text.Reference(new Internal(src.get(), ""), problems.at(at)));
         }
       }

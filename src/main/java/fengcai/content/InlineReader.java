@@ -205,6 +205,10 @@ final class InlineReader {
       problems.add(Rule.IMAGE_ALT, mark(node), src);
     }
     if (fault.isEmpty()) {
+      media
+          .tooSmall(src)
+          .ifPresent(
+              side -> problems.add(Rule.IMAGE_SMALL, mark(node), src, Integer.toString(side)));
       references.add(new Text.Reference(new Internal(src, ""), problems.at(mark(node))));
     }
     return fault.isPresent() || alt.isBlank()

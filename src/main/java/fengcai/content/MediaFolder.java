@@ -1,6 +1,7 @@
 package fengcai.content;
 
 import fengcai.diagnostic.Rule;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.ImageIO;
 
@@ -16,10 +18,16 @@ import javax.imageio.ImageIO;
 final class MediaFolder {
 
   private static final String PREFIX = "media/";
+
+  /** Half the type area of A4 at 150 dots per inch. */
+  private static final int LEAST_SIDE = 480;
+
   private static final List<String> PICTURES = List.of(".jpg", ".jpeg", ".png");
 
   private final Path content;
-  private final ConcurrentHashMap<String, Boolean> readable = new ConcurrentHashMap<>();
+
+  /** The longer side of each picture in pixels; nought for one that cannot be read. */
+  private final ConcurrentHashMap<String, Integer> sides = new ConcurrentHashMap<>();
 
   MediaFolder(Path content) {
     this.content = content;
@@ -34,17 +42,25 @@ final class MediaFolder {
     if (!exists(src)) {
       return Optional.of(Rule.IMAGE_MISSING);
     }
-    return readable.computeIfAbsent(src, this::isReadable)
-        ? Optional.empty()
-        : Optional.of(Rule.IMAGE_BROKEN);
+    return side(src) > 0 ? Optional.empty() : Optional.of(Rule.IMAGE_BROKEN);
+  }
+
+  /** How many pixels a picture's longer side has, where that is too few for paper. */
+  OptionalInt tooSmall(String src) {
+    return side(src) < LEAST_SIDE ? OptionalInt.of(side(src)) : OptionalInt.empty();
+  }
+
+  private int side(String src) {
+    return sides.computeIfAbsent(src, this::readSide);
   }
 
   /** Reads the whole picture, since one that was cut short shows it only at its end. */
-  private boolean isReadable(String src) {
+  private int readSide(String src) {
     try {
-      return ImageIO.read(content.resolve(src).toFile()) != null;
+      BufferedImage picture = ImageIO.read(content.resolve(src).toFile());
+      return picture == null ? 0 : Math.max(picture.getWidth(), picture.getHeight());
     } catch (IOException | RuntimeException e) {
-      return false;
+      return 0;
     }
   }
 

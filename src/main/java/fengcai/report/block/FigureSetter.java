@@ -19,6 +19,11 @@ import org.openpdf.text.Image;
 public final class FigureSetter {
 
   private static final double HIGHEST = 0.42;
+
+  /** Below so many dots per inch a photo looks blurred on paper. */
+  private static final double LEAST_RESOLUTION = 150;
+
+  private static final double POINTS_PER_INCH = 72;
   private static final double CAPTION_LEADING = 1.5;
   private static final double GUTTER = 12;
 
@@ -80,11 +85,17 @@ public final class FigureSetter {
         picture
             .image()
             .map(i -> Math.min(frame.measure() * i.getHeight() / i.getWidth(), highest))
+            .map(height -> Math.min(height, picture.sharpest()))
             .orElse(0.0));
   }
 
   /** A picture with the lines of its caption. */
   private record Picture(Optional<Image> image, Tag figure, List<Line> caption, Frame frame) {
+
+    /** The height up to which the image is printed sharp enough. */
+    double sharpest() {
+      return image.map(i -> i.getHeight() * POINTS_PER_INCH / LEAST_RESOLUTION).orElse(0.0);
+    }
 
     /** With the image at a height; {@code small} is the size of the caption's type. */
     Slab slab(double small, double height) {
