@@ -69,12 +69,19 @@ final class ReportPlan {
     if (all.size() > Report.Booklet.MOST) {
       return List.of();
     }
-    List<Chapter> chapters = new ArrayList<>();
-    List<Community> own = all.stream().filter(c -> c.id().region().equals(region.code())).toList();
-    if (!own.isEmpty()) {
-      chapters.add(chapter(Optional.of(region.name()), own));
+    Region divided = region;
+    List<RegionRow> rows = page.subregions();
+    // Down to where there is something to divide: a province of one city is told by counties.
+    while (rows.size() == 1 && own(divided, all).isEmpty()) {
+      divided = rows.getFirst().region();
+      rows = totals.children(divided.code());
     }
-    for (RegionRow below : page.subregions()) {
+    List<Chapter> chapters = new ArrayList<>();
+    List<Community> own = own(divided, all);
+    if (!own.isEmpty()) {
+      chapters.add(chapter(Optional.of(divided.name()), own));
+    }
+    for (RegionRow below : rows) {
       chapters.add(
           chapter(Optional.of(below.region().name()), totals.communities(below.region().code())));
     }
@@ -83,9 +90,14 @@ final class ReportPlan {
             Address.booklet(region.code()),
             region.name(),
             page.totals(),
-            page.subregions(),
+            rows,
             HonourRoll.of(publication.honours(), all, day).held(),
             named(chapters)));
+  }
+
+  /** Those that lie in a division and in none below it. */
+  private static List<Community> own(Region region, List<Community> all) {
+    return all.stream().filter(c -> c.id().region().equals(region.code())).toList();
   }
 
   private List<Report> ofCampaign(Page.OfCampaign page) {

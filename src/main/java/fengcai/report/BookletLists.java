@@ -73,7 +73,7 @@ final class BookletLists {
       }
     }
     return new Part(
-        press.labels().of("booklet.contents"), Start.NEXT, false, Optional.empty(), flow.slabs());
+        press.labels().of("booklet.contents"), Start.RIGHT, false, Optional.empty(), flow.slabs());
   }
 
   private void entry(Flow flow, String label, String anchor, Tag list) {
@@ -87,7 +87,7 @@ final class BookletLists {
       String name = chapter.name().get();
       Tag item = list.child("TOCI");
       flow.space(frame.leading() * 0.3);
-      leaders.set(flow, name, target(ChapterPage.anchor(name)), item, strong());
+      leaders.set(flow, name, target(ChapterPage.anchor(name, chapter)), item, strong());
       flow.keepLastWithNext();
       within = item.child("TOC");
     }

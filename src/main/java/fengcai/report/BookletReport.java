@@ -6,6 +6,8 @@ import fengcai.page.Page;
 import fengcai.page.Report.Booklet;
 import fengcai.page.Report.Booklet.Chapter;
 import fengcai.report.Part.Start;
+import fengcai.report.block.Flow;
+import fengcai.report.block.Frame;
 import fengcai.report.block.Labels;
 import fengcai.report.block.Links;
 import fengcai.report.line.Tag;
@@ -85,13 +87,23 @@ final class BookletReport {
     List<Part> parts = new ArrayList<>();
     for (Chapter chapter : booklet.chapters()) {
       Tag element = document.child(chapter.name().isPresent() ? "Part" : "Sect");
+      boolean paged = ChapterPage.isFor(chapter);
       chapter
           .name()
+          .filter(name -> paged)
           .ifPresent(name -> parts.add(new ChapterPage(press, links, element).part(name, chapter)));
       int above = chapter.name().isPresent() ? 1 : 0;
       List<Laid> laid =
           chapter.profiles().parallelStream()
-              .map(profile -> lay(profile, reading.apply(profile), element.child("Art"), above))
+              .map(
+                  profile -> {
+                    Flow flow = new Flow();
+                    chapter
+                        .name()
+                        .filter(name -> !paged)
+                        .ifPresent(name -> heading(flow, name, element));
+                    return lay(flow, profile, reading.apply(profile), element.child("Art"), above);
+                  })
               .toList();
       for (Laid each : laid) {
         parts.add(each.part());
@@ -104,15 +116,19 @@ final class BookletReport {
   /** A profile's pages, with what tells its story from others. */
   private record Laid(Part part, String story) {}
 
-  private Laid lay(Page.Profile profile, List<Block> story, Tag element, int above) {
-    ProfileReport report = new ProfileReport(press, links, profile, element, above);
+  private void heading(Flow flow, String chapter, Tag element) {
+    press.blocks(links, 0).headings().section(flow, chapter, element, Frame.body(press.theme()));
+  }
+
+  private Laid lay(Flow flow, Page.Profile profile, List<Block> story, Tag element, int above) {
+    new ProfileReport(press, links, profile, element, above).lay(story).forEach(flow::add);
     Part part =
         new Part(
             profile.community().article().title(),
             Start.RIGHT,
             false,
             Optional.of(anchor(profile)),
-            report.lay(story));
+            flow.slabs());
     return new Laid(part, Fingerprint.of(story));
   }
 

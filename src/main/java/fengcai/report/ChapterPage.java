@@ -34,9 +34,14 @@ final class ChapterPage {
     this.element = element;
   }
 
+  /** A chapter of one profile has no page before it: its name stands over the profile. */
+  static boolean isFor(Chapter chapter) {
+    return chapter.name().isPresent() && chapter.profiles().size() > 1;
+  }
+
   /** The name by which links lead to a chapter. */
-  static String anchor(String name) {
-    return "chapter-" + name;
+  static String anchor(String name, Chapter chapter) {
+    return isFor(chapter) ? "chapter-" + name : BookletReport.anchor(chapter.profiles().getFirst());
   }
 
   Part part(String name, Chapter chapter) {
@@ -69,6 +74,6 @@ final class ChapterPage {
                 alignment),
         frame);
     List<Slab> slabs = flow.slabs();
-    return new Part(name, Start.RIGHT, true, Optional.of(anchor(name)), slabs);
+    return new Part(name, Start.RIGHT, true, Optional.of(anchor(name, chapter)), slabs);
   }
 }

@@ -2,12 +2,15 @@ package fengcai.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fengcai.page.Report.Booklet;
+import fengcai.page.Report.Booklet.Chapter;
 import fengcai.report.font.FontLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -30,7 +33,7 @@ class BookletReportTest {
       for (String name : List.of("柳塘社区", "北园社区", "蔚然社区")) {
         int number = opening(pages, name);
         assertThat(number % 2).as("%s begins on the right", name).isEqualTo(1);
-        assertThat(entries(pages.get(1), name)).containsExactly(number);
+        assertThat(entries(pages.get(2), name)).containsExactly(number);
         assertThat(entries(pages.getLast(), name)).containsExactly(number);
       }
     }
@@ -55,6 +58,26 @@ class BookletReportTest {
   }
 
   @Test
+  void aChapterOfOneProfileIsNamedOverIt() throws IOException {
+    Booklet booklet =
+        SampleBooklet.of(
+            List.of(
+                new Chapter(
+                    Optional.of("东湖区"), List.of(SampleProfile.page(), SampleProfile.barePage())),
+                new Chapter(
+                    Optional.of("西山区"), List.of(SampleProfile.page("990104/yuxian", "蔚然社区")))));
+    try (PDDocument document = load("showcase", booklet)) {
+      List<String> pages = pages(document);
+      int number = opening(pages, "西山区");
+      assertThat(pages.get(number - 1)).contains("蔚然社区");
+      assertThat(number % 2).isEqualTo(1);
+      assertThat(entries(pages.get(2), "西山区")).containsExactly(number);
+      assertThat(outline(document.getDocumentCatalog().getDocumentOutline(), 1))
+          .containsSubsequence("1 西山区", "2 蔚然社区：把门前小事办成暖心实事");
+    }
+  }
+
+  @Test
   void statisticsBeginOnTheLeft() throws IOException {
     try (PDDocument document = load("showcase")) {
       assertThat(opening(pages(document), "统计") % 2).isZero();
@@ -62,6 +85,10 @@ class BookletReportTest {
   }
 
   private static PDDocument load(String theme) throws IOException {
+    return load(theme, SampleBooklet.of());
+  }
+
+  private static PDDocument load(String theme, Booklet booklet) throws IOException {
     ReportPrinter printer =
         new ReportPrinter(
             SampleProfile.site(),
@@ -69,7 +96,7 @@ class BookletReportTest {
             FONTS,
             SampleProfile::media,
             SampleProfile.TODAY);
-    byte[] pdf = printer.print(SampleBooklet.of(), profile -> SampleProfile.story()).pdf();
+    byte[] pdf = printer.print(booklet, profile -> SampleProfile.story()).pdf();
     Path folder = Files.createDirectories(Path.of("target", "reports"));
     Files.write(folder.resolve("booklet-" + theme + ".pdf"), pdf);
     return Loader.loadPDF(pdf);
@@ -89,7 +116,7 @@ class BookletReportTest {
 
   /** The page on which something begins after the lists of the front. */
   private static int opening(List<String> pages, String title) {
-    for (int i = 2; i < pages.size(); i++) {
+    for (int i = 3; i < pages.size(); i++) {
       if (pages.get(i).lines().limit(3).anyMatch(line -> line.strip().startsWith(title))) {
         return i + 1;
       }
