@@ -16,6 +16,7 @@ import fengcai.model.CommunityId;
 import fengcai.model.FreePage;
 import fengcai.model.Honour;
 import fengcai.model.HonourLevel;
+import fengcai.model.HonourTitle;
 import fengcai.model.Publication;
 import fengcai.model.Region;
 import fengcai.model.RegionCode;
@@ -127,7 +128,7 @@ public final class ContentReader {
     List<FreePage> pages = pages(wording);
     List<Honour> all = new ArrayList<>(honours.honours());
     all.addAll(inlineHonours.honours());
-    all.sort(HonourLevel.HIGHEST_FIRST.thenComparing(Honour::title));
+    all.sort(HonourLevel.HIGHEST_FIRST.thenComparing(Honour::title, HonourTitle.ORDER));
     diagnostics.addAll(folder.problems());
     return new Content(
         new Publication(

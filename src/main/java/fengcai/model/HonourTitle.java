@@ -1,5 +1,6 @@
 package fengcai.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,21 @@ import java.util.regex.Pattern;
 
 /** What an honour's title tells of its level: 河北省文明单位 is granted by the province. */
 public final class HonourTitle {
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+  private static final int LONGEST_NUMBER = 12;
+
+  /** By what is written, numbers by what they count: 第5批 before 第10批. */
+  public static final Comparator<String> ORDER =
+      Comparator.<String, String>comparing(
+              title ->
+                  NUMBER
+                      .matcher(title)
+                      .replaceAll(
+                          number ->
+                              "0".repeat(Math.max(0, LONGEST_NUMBER - number.group().length()))
+                                  + number.group()))
+          .thenComparing(Comparator.naturalOrder());
 
   private static final Set<String> MUNICIPALITY_PROVINCES = Set.of("11", "12", "31", "50");
   private static final Pattern NATIONAL = Pattern.compile("^(?:全国|国家|中国|中华|中央)");
