@@ -12,6 +12,7 @@ import fengcai.model.ReportTheme.Font;
 import fengcai.model.ReportTheme.ProfileSection;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,27 +28,35 @@ final class ThemeFields {
   private static final BigDecimal LARGEST = BigDecimal.valueOf(2000);
 
   /** Type sizes by their Chinese names, in points; 三号 as GB/T 9704 sets 28 to a line. */
-  private static final Map<String, Double> NAMED_SIZES =
-      Map.ofEntries(
-          Map.entry("初号", 42.0),
-          Map.entry("小初", 36.0),
-          Map.entry("一号", 26.0),
-          Map.entry("小一", 24.0),
-          Map.entry("二号", 22.0),
-          Map.entry("小二", 18.0),
-          Map.entry("三号", 15.75),
-          Map.entry("小三", 15.0),
-          Map.entry("四号", 14.0),
-          Map.entry("小四", 12.0),
-          Map.entry("五号", 10.5),
-          Map.entry("小五", 9.0));
+  private static final Map<String, Double> NAMED_SIZES = namedSizes();
+
+  private static Map<String, Double> namedSizes() {
+    Map<String, Double> sizes = new LinkedHashMap<>();
+    sizes.put("初号", 42.0);
+    sizes.put("小初", 36.0);
+    sizes.put("一号", 26.0);
+    sizes.put("小一", 24.0);
+    sizes.put("二号", 22.0);
+    sizes.put("小二", 18.0);
+    sizes.put("三号", 15.75);
+    sizes.put("小三", 15.0);
+    sizes.put("四号", 14.0);
+    sizes.put("小四", 12.0);
+    sizes.put("五号", 10.5);
+    sizes.put("小五", 9.0);
+    sizes.put("六号", 7.5);
+    sizes.put("小六", 6.5);
+    sizes.put("七号", 5.5);
+    sizes.put("八号", 5.0);
+    return sizes;
+  }
 
   /** A length, in points. */
   static final Notation<Double> LENGTH =
       new Notation<>(
           new Term("length"),
           Rule.VALUE_LENGTH,
-          "28mm, 15.75pt, 三号",
+          "28mm, 15.75pt, " + String.join(", ", NAMED_SIZES.keySet()),
           Form.matching(
               "[0-9]{1,4}(?:\\.[0-9]{1,6})? *(?:mm|pt)|"
                   + String.join("|", new TreeSet<>(NAMED_SIZES.keySet()))),
@@ -60,6 +69,27 @@ final class ThemeFields {
           "1.75",
           Notations.DECIMAL_NUMBER.form(),
           text -> Notations.DECIMAL_NUMBER.parse(text).map(BigDecimal::doubleValue));
+
+  /** From line to line, in sizes of type: closer ones would be printed over each other. */
+  static final Notation<Double> RATIO =
+      new Notation<>(
+          FACTOR.term(),
+          Rule.VALUE_RANGE,
+          "1–4",
+          FACTOR.form(),
+          text -> FACTOR.parse(text).filter(ratio -> ratio >= 1 && ratio <= 4));
+
+  /** A text in which {@code {0}} and {@code {1}} are filled in, and nothing else. */
+  static final Notation<String> PAGE_TEXT =
+      new Notation<>(
+          Notations.TEXT.term(),
+          Rule.VALUE_PLACEHOLDER,
+          "{0}, {1}",
+          Notations.TEXT.form(),
+          text ->
+              Notations.TEXT
+                  .parse(text)
+                  .filter(words -> !words.replaceAll("\\{[01]}", "").matches(".*[{}].*")));
 
   static final Field<String> TITLE = Field.of("name", "名称", Notations.TEXT).asRequired();
 
@@ -82,7 +112,7 @@ final class ThemeFields {
   static final Field<Double> PITCH = Field.of("pitch", "行距", LENGTH).asRequired();
   static final Field<Values> GRID = Field.of("grid", "版心", Fields.of(CHARACTERS, LINES, PITCH));
 
-  static final Field<Double> LEADING = Field.of("leading", "行距倍数", FACTOR).asRequired();
+  static final Field<Double> LEADING = Field.of("leading", "行距倍数", RATIO).asRequired();
 
   static final Field<Double> SIZE_TITLE = Field.of("title", "标题", LENGTH).asRequired();
   static final Field<Double> SIZE_BODY = Field.of("body", "正文", LENGTH).asRequired();
@@ -135,7 +165,7 @@ final class ThemeFields {
   static final Field<Boolean> ORNAMENTS = Field.of("ornaments", "装饰", Notations.FLAG);
   static final Field<Boolean> PAGE_HEAD = Field.of("pageHead", "页眉", Notations.FLAG);
 
-  static final Field<String> NUMBER_TEXT = Field.of("text", "文字", Notations.TEXT).asRequired();
+  static final Field<String> NUMBER_TEXT = Field.of("text", "文字", PAGE_TEXT).asRequired();
   static final Field<Boolean> NUMBER_OUTER = Field.of("outer", "外侧", Notations.FLAG);
   static final Field<Values> PAGE_NUMBER =
       Field.of("pageNumber", "页码", Fields.of(NUMBER_TEXT, SIZE, NUMBER_OUTER)).asRequired();

@@ -41,15 +41,15 @@ final class PageFurniture {
         .ifPresent(
             part -> {
               if (theme.source().pageHead()) {
-                head(canvas, part, sheet.opens());
+                head(canvas, part, sheet);
               }
               number(canvas, sheet.number(), sheets);
             });
   }
 
-  private void head(Canvas canvas, Part part, boolean opens) {
+  private void head(Canvas canvas, Part part, Sheet sheet) {
     double head = theme.paper().head();
-    if (opens) {
+    if (sheet.opens()) {
       canvas.fill(left, head + AIR, measure, OPENING_RULE, theme.palette().accent());
     } else {
       canvas.fill(left, head + AIR, measure, RULE, theme.palette().hairline());
@@ -58,7 +58,9 @@ final class PageFurniture {
     canvas.line(name, left, head);
     Line running = cut(part.runningHead(), measure - name.width() - 2 * theme.sizes().small());
     canvas.line(running, left + measure - running.width(), head);
-    canvas.line(cut(report, LONGEST * measure), left, foot());
+    Line title = cut(report, LONGEST * measure);
+    double aside = numberAtLeft(sheet.number()) ? measure - title.width() : 0;
+    canvas.line(title, left + aside, foot());
   }
 
   private void number(Canvas canvas, int page, int pages) {
@@ -72,8 +74,11 @@ final class PageFurniture {
     double size = theme.source().pageNumber().size();
     Line line = line(words, size);
     double in = theme.source().pageNumber().outer() ? size : 0;
-    boolean atLeft = theme.source().pageNumber().outer() && page % 2 == 0;
-    canvas.line(line, atLeft ? left + in : left + measure - in - line.width(), foot());
+    canvas.line(line, numberAtLeft(page) ? left + in : left + measure - in - line.width(), foot());
+  }
+
+  private boolean numberAtLeft(int page) {
+    return theme.source().pageNumber().outer() && page % 2 == 0;
   }
 
   private double foot() {
