@@ -99,6 +99,26 @@ class ReportCommandTest {
   }
 
   @Test
+  void writesNothingButPdf() throws IOException {
+    ProgramRun run = report("西山底社区", "-o", folder.resolve("x.docx").toString());
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("x.docx", "以 .pdf 结尾");
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void suggestsOnlyNumbersOfTheSameLength() {
+    assertThat(report("2099", "-o", folder.toString()).err()).doesNotContain("示例省");
+  }
+
+  @Test
+  void saysNothingWhereAllIsWellIfAskedTo() {
+    ProgramRun run = report("西山底社区", "--quiet", "-o", folder.resolve("one.pdf").toString());
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
   void saysWhichReportsThereAreInstead() {
     ProgramRun run = report("campaigns/zuimei-2026", "--kind", "roll");
     assertThat(run.exitCode()).isEqualTo(2);

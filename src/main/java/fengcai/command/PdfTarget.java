@@ -17,6 +17,7 @@ record PdfTarget(Path file) {
   private static final int MOST_BYTES = 200;
 
   private static final String ENDING = ".pdf";
+  private static final Pattern OTHER_KIND = Pattern.compile(".+\\.[A-Za-z][A-Za-z0-9]{1,4}");
   private static final String FORBIDDEN = "\\/:*?\"<>|";
   private static final int TO_FULL_WIDTH = 0xFEE0;
   private static final Pattern DEVICE =
@@ -33,6 +34,15 @@ record PdfTarget(Path file) {
         Files.isRegularFile(path) || (isFile && !Files.isDirectory(path))
             ? path
             : path.resolve(fileName(title)));
+  }
+
+  /** Whether a file of another kind is named: x.docx. */
+  static boolean isOfAnotherKind(Path asked) {
+    Path name = asked.getFileName();
+    return name != null
+        && !Files.isDirectory(asked)
+        && OTHER_KIND.matcher(name.toString()).matches()
+        && !name.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
   }
 
   /** The title with full-width marks in place of those that Windows forbids. */

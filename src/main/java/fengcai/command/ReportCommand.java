@@ -58,6 +58,9 @@ final class ReportCommand implements Callable<Integer> {
       descriptionKey = "option.output")
   private @Nullable Path output;
 
+  @Option(names = "--quiet", descriptionKey = "option.quiet")
+  private boolean quiet;
+
   ReportCommand(Session session) {
     this.session = session;
   }
@@ -65,10 +68,19 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     session.requireFolder(options.content());
+    if (output != null && PdfTarget.isOfAnotherKind(output)) {
+      throw new UsageFault("report.output", output.toString());
+    }
     Checked checked = new Build(options.source(session)).check();
-    int exitCode = session.report(checked.outcome().diagnostics(), options.content());
-    if (exitCode != Session.CLEAN) {
-      return exitCode;
+    if (checked.outcome().hasErrors()) {
+      return session.report(checked.outcome().diagnostics(), options.content());
+    }
+    long warnings = checked.outcome().warnings();
+    if (warnings > 0 && !quiet) {
+      session
+          .terminal()
+          .err()
+          .println(session.messages().text("report.warnings", Long.toString(warnings)));
     }
     if (theme != null && !checked.themes().contains(theme)) {
       throw new UsageFault("report.theme", theme, String.join(", ", checked.themes()));
@@ -139,8 +151,10 @@ final class ReportCommand implements Callable<Integer> {
       PrintedReport printed = checked.print(report, theme == null ? Build.theme(report) : theme);
       target.write(printed.pdf());
       String pages = Integer.toString(printed.pages());
-      session.terminal().out().println(session.messages().text("report.done", file, pages));
-      session.substitutions(checked.substitutions());
+      if (!quiet) {
+        session.terminal().out().println(session.messages().text("report.done", file, pages));
+        session.substitutions(checked.substitutions());
+      }
       return Session.CLEAN;
     } catch (IOException e) {
       return session.fail("report.unwritable", file, session.detail(e));

@@ -30,6 +30,8 @@ final class ReportSubjects {
   private static final Pattern OTHER_RECORD =
       Pattern.compile("(?:.*/)?((?:campaigns|honours)/[^/]+)\\.yaml");
 
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
   /** Shorter parts of a name are in too many names. */
   private static final int TELLING = 2;
 
@@ -69,7 +71,13 @@ final class ReportSubjects {
         return holding;
       }
     }
-    List<String> all = subjects.stream().flatMap(subject -> subject.words().stream()).toList();
+    // A code or a year of other length is another kind of thing.
+    boolean number = DIGITS.matcher(word).matches();
+    List<String> all =
+        subjects.stream()
+            .flatMap(subject -> subject.words().stream())
+            .filter(known -> !number || known.length() == word.length())
+            .toList();
     List<String> like = Spelling.near(word, all);
     return subjects.stream()
         .filter(subject -> subject.words().stream().anyMatch(like::contains))

@@ -101,7 +101,6 @@ class LineBreakingTest {
         "关于示例市“最美志愿服务社区”候选名单的公示; 15; 关于示例市“最美志愿服务社区”|候选名单的公示",
         "示例市2019年度学雷锋志愿服务“四个100”先进典型命名名单; 16; 示例市2019年度学雷锋志愿服务|“四个100”先进典型命名名单",
         "“小积分”撬动“大治理”——保税片区联合社区工作纪实（2019年）; 20; “小积分”撬动“大治理”——|保税片区联合社区工作纪实（2019年）",
-        "把门前的每一件小事办成暖心实事; 12; 把门前的每一件小事|办成暖心实事",
       })
   void dividesAHeadingWhereItsSenseAllows(String text, double ems, String expected) {
     List<Line> lines = SETTER.heading(runs(text), ems * SIZE);
