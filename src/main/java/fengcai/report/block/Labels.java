@@ -6,16 +6,12 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
-import java.util.List;
 import java.util.Properties;
 
 /** The words of a report that are not the records' own; read whatever the machine's locale is. */
 public final class Labels {
 
   private static final String FILE = "/fengcai/messages/report_zh.properties";
-
-  private static final String FIGURES = "/fengcai/messages/chart_zh.properties";
 
   private final Properties words;
 
@@ -31,20 +27,6 @@ public final class Labels {
       throw new UncheckedIOException(FILE, e);
     }
     return new Labels(words);
-  }
-
-  /** Every character that a report may set of its own accord: its labels, its figures' words. */
-  public static BitSet characters() {
-    BitSet characters = new BitSet();
-    characters.set(' ', '~' + 1);
-    // Punctuation of either writing, which also comes with the setting of lists and heads.
-    characters.set(0x2010, 0x2040);
-    characters.set(0x3000, 0x3040);
-    characters.set(0xFF00, 0xFFF0);
-    for (String file : List.of(FILE, FIGURES)) {
-      text(file).codePoints().forEach(characters::set);
-    }
-    return characters;
   }
 
   private static String text(String file) {
