@@ -1,28 +1,35 @@
 package fengcai.exchange;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
- * Proposes the last part of an address: the name in pinyin without tones. Place names that ICU
- * misreads are looked up; 《现代汉语词典》 gives their readings. Not for several threads.
+ * Proposes the last part of an address: the name in pinyin without tones, ü as v. Place names that
+ * ICU misreads are looked up; 《现代汉语词典》 gives their readings. Not for several threads.
  */
 public final class Slug {
 
   private static final Map<String, String> PLACE_NAMES =
       Map.ofEntries(
           Map.entry("蔚县", "yu xian "),
+          Map.entry("蔚州", "yu zhou "),
+          Map.entry("长子县", "zhang zi xian "),
+          Map.entry("家长", "jia zhang "),
+          Map.entry("长", "chang "),
+          Map.entry("单家", "shan jia "),
+          Map.entry("银行", "yin hang "),
           Map.entry("乐亭", "lao ting "),
           Map.entry("六安", "lu an "),
           Map.entry("厦门", "xia men "),
-          Map.entry("长安", "chang an "),
           Map.entry("单县", "shan xian "),
           Map.entry("重庆", "chong qing "),
           Map.entry("番禺", "pan yu "),
           Map.entry("台州", "tai zhou "),
           Map.entry("丽水", "li shui "),
-          Map.entry("长垣", "chang yuan "),
           Map.entry("阜平", "fu ping "),
           Map.entry("井陉", "jing xing "),
           Map.entry("蠡县", "li xian "),
@@ -44,22 +51,26 @@ public final class Slug {
           Map.entry("繁峙", "fan shi "),
           Map.entry("朝阳", "chao yang "),
           Map.entry("都江堰", "du jiang yan "),
-          Map.entry("长治", "chang zhi "),
-          Map.entry("长春", "chang chun "),
-          Map.entry("长沙", "chang sha "),
           Map.entry("行唐", "xing tang "),
           Map.entry("藁城", "gao cheng "),
           Map.entry("曲阳", "qu yang "),
           Map.entry("曲阜", "qu fu "));
 
+  private static final List<String> LONGEST_FIRST =
+      PLACE_NAMES.keySet().stream()
+          .sorted(
+              Comparator.comparingInt(String::length).reversed().thenComparing(Function.identity()))
+          .toList();
+
+  /** Takes the tones away but leaves the two dots of ü. */
   private final Transliterator reading =
-      Transliterator.getInstance("Han-Latin; NFD; [:Mn:] Remove; NFC; Lower");
+      Transliterator.getInstance("Han-Latin; NFD; [[:Mn:]-[\\u0308]] Remove; NFC; Lower");
 
   /** Letters and digits alone, without the word 社区; empty for a name that has none. */
   public String of(String name) {
     String text = name.replaceFirst("(?:社区居委会|社区居民委员会|居委会|社区)$", "");
-    for (Map.Entry<String, String> place : PLACE_NAMES.entrySet()) {
-      text = text.replace(place.getKey(), " " + place.getValue());
+    for (String place : LONGEST_FIRST) {
+      text = text.replace(place, " " + PLACE_NAMES.getOrDefault(place, ""));
     }
     return reading
         .transliterate(text)
