@@ -48,7 +48,7 @@ class ImportTest {
     try (Stream<Path> files = Files.list(INPUTS)) {
       inputs = files.filter(file -> file.toString().matches(".*\\.(txt|html)")).sorted().toList();
     }
-    assertThat(inputs).hasSize(4);
+    assertThat(inputs).hasSize(8);
     return inputs.stream()
         .map(
             input -> DynamicTest.dynamicTest(input.getFileName().toString(), () -> compare(input)));

@@ -81,7 +81,7 @@ class BuildCommand implements Callable<Integer> {
 
   /** The bar is gone before anything else is printed. */
   private Build.Outcome publish(Build build, Path site) throws PublishException, TemplateFault {
-    try (Progress progress = session.progress(quiet)) {
+    try (Progress progress = session.progress(quiet, "progress")) {
       EnumSet<Encoding> encodings = EnumSet.noneOf(Encoding.class);
       compress.forEach(each -> encodings.add(each.encoding));
       return build.publish(site, new Build.Extent(!noPdf, encodings), progress);

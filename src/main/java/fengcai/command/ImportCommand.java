@@ -6,6 +6,8 @@ import fengcai.exchange.Importer;
 import fengcai.exchange.Remark;
 import fengcai.model.RegionCode;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +27,8 @@ final class ImportCommand implements Callable<Integer> {
 
   private static final String ENDINGS = ".*\\.(?i:docx?|wps|rtf|txt|html?|xlsx?|et|csv|json)";
 
+  private static final String OF_PROGRAMS = "[.~].*|(?i:thumbs\\.db|desktop\\.ini)";
+
   private final Session session;
 
   @Parameters(arity = "1..*", paramLabel = "<file>", descriptionKey = "option.import-files")
@@ -42,6 +46,7 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--quiet", descriptionKey = "option.quiet")
   private boolean quiet;
 
+  private final List<String> done = new ArrayList<>();
   private final List<String> said = new ArrayList<>();
   private int written;
   private int failed;
@@ -53,13 +58,13 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     session.requireFolder(content);
-    if (region != null && !RegionCode.isCode(region)) {
-      throw new UsageFault("import.region", region);
+    Optional<RegionCode> county = county();
+    List<Path> all = Importer.inOrder(expand());
+    Importer importer = new Importer(content, force, county);
+    if (county.isPresent() && !importer.knows(county.get())) {
+      throw new UsageFault("import.region-unknown", county.get().digits());
     }
-    List<Path> all = expand();
-    Importer importer =
-        new Importer(content, force, Optional.ofNullable(region).map(RegionCode::new));
-    try (Progress progress = session.progress(quiet)) {
+    try (Progress progress = session.progress(quiet, "progress.import")) {
       progress.expect(all.size());
       List<Path> tables = importer.tables(all);
       if (!tables.isEmpty()) {
@@ -74,6 +79,7 @@ final class ImportCommand implements Callable<Integer> {
     } catch (IOException e) {
       return session.fail("import.unreadable", session.detail(e));
     }
+    done.forEach(session.terminal().out()::println);
     said.forEach(session.terminal().err()::println);
     session
         .terminal()
@@ -82,15 +88,24 @@ final class ImportCommand implements Callable<Integer> {
     return failed == 0 ? Session.CLEAN : Session.FAULTY;
   }
 
+  private Optional<RegionCode> county() {
+    if (region != null && !RegionCode.isCode(region)) {
+      throw new UsageFault("import.region", region);
+    }
+    return Optional.ofNullable(region).map(RegionCode::new);
+  }
+
   /** One thing to bring in. */
   private interface Bringing {
     Importer.Result bring() throws IOException, ImportFault;
   }
 
+  /** A mistake of the program over one file must not keep the others out, nor be hidden. */
   private void bring(Path file, Bringing bringing) {
     try {
       Importer.Result result = bringing.bring();
       written += result.records().size();
+      failed += result.records().isEmpty() && !result.remarks().isEmpty() ? 1 : 0;
       describe(file, result);
     } catch (ImportFault fault) {
       failed++;
@@ -98,6 +113,11 @@ final class ImportCommand implements Callable<Integer> {
     } catch (IOException e) {
       failed++;
       said.add(text("import.failed", file, session.detail(e)));
+    } catch (RuntimeException mistake) {
+      failed++;
+      StringWriter trace = new StringWriter();
+      mistake.printStackTrace(new PrintWriter(trace));
+      said.add(text("import.mistake", file) + "\n" + trace.toString().stripTrailing());
     }
   }
 
@@ -111,10 +131,7 @@ final class ImportCommand implements Callable<Integer> {
 
   private void describe(Path file, Importer.Result result) {
     if (!quiet) {
-      result
-          .records()
-          .forEach(
-              record -> session.terminal().out().println(text("import.written", file, record)));
+      result.records().forEach(record -> done.add(text("import.written", file, record)));
     }
     for (Remark remark : result.remarks()) {
       String message = text("import.remark." + remark.key(), remark.arguments().toArray());
@@ -130,7 +147,7 @@ final class ImportCommand implements Callable<Integer> {
     return session.messages().text(key, words);
   }
 
-  /** Files as named, and those of folders that are named. */
+  /** Files as named, and those of folders that are named, however deep. */
   private List<Path> expand() {
     List<Path> all = new ArrayList<>();
     for (Path file : files) {
@@ -141,16 +158,30 @@ final class ImportCommand implements Callable<Integer> {
         all.add(file);
         continue;
       }
-      try (Stream<Path> children = Files.list(file)) {
-        children
-            .filter(child -> child.getFileName().toString().matches(ENDINGS))
-            .filter(child -> !child.getFileName().toString().startsWith("~$"))
-            .sorted()
-            .forEach(all::add);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      List<Path> within = within(file);
+      List<Path> readable =
+          within.stream().filter(child -> child.getFileName().toString().matches(ENDINGS)).toList();
+      if (readable.isEmpty()) {
+        throw new UsageFault("import.nothing", file.toString());
       }
+      all.addAll(readable);
+      within.stream()
+          .filter(child -> !readable.contains(child))
+          .forEach(child -> said.add(text("import.skipped", child)));
     }
     return all;
+  }
+
+  /** All files but those that programs keep for themselves. */
+  private static List<Path> within(Path folder) {
+    try (Stream<Path> children = Files.walk(folder)) {
+      return children
+          .filter(Files::isRegularFile)
+          .filter(child -> !child.getFileName().toString().matches(OF_PROGRAMS))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

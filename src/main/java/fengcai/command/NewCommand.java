@@ -69,6 +69,9 @@ final class NewCommand implements Callable<Integer> {
     if (RegionCode.isCode(address) && !name.isEmpty()) {
       address = address + "/" + new Slug().of(name);
     }
+    if (RegionCode.isCode(address)) {
+      throw new UsageFault("new.name", address);
+    }
     if (!ADDRESS.matcher(address).matches()) {
       throw new UsageFault("new.address", address);
     }
@@ -88,6 +91,9 @@ final class NewCommand implements Callable<Integer> {
 
   private int writeForm(Form wanted) {
     Path file = out == null ? Path.of("社区情况表." + wanted.name()) : out;
+    if (!file.toString().toLowerCase(Locale.ROOT).endsWith("." + wanted.name())) {
+      throw new UsageFault("new.form-ending", file.toString(), wanted.name());
+    }
     if (Files.exists(file) && !force) {
       return session.fail("new.exists", file.toString());
     }

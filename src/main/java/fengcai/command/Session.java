@@ -116,9 +116,10 @@ final class Session {
     }
   }
 
-  Progress progress(boolean quiet) {
+  /** A bar for work whose name is the message of a key. */
+  Progress progress(boolean quiet, String task) {
     return terminal.interactive() && !quiet
-        ? new TerminalProgress(terminal, messages.text("progress"))
+        ? new TerminalProgress(terminal, messages.text(task))
         : Progress.NONE;
   }
 

@@ -5,6 +5,7 @@ import fengcai.model.Region;
 import fengcai.model.Regions;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,16 +26,16 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtDropDownList;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtListItem;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 
 /** The form that the office sends to communities, as Word or Excel; the importer reads it. */
 public final class BlankForm {
 
-  private static final List<String> ITEMS =
+  static final List<String> ITEMS =
       List.of(
           "name",
           "county",
@@ -53,9 +54,17 @@ public final class BlankForm {
           "summary",
           "story");
 
+  /** The hidden sheet that has the counties to choose from. */
+  static final String CHOICES = "list";
+
   private static final String COUNTY = "county";
   private static final String STORY = "story";
   private static final List<String> COUNTS = List.of("registered", "residents");
+
+  /** Of the columns of Word's table, in hundredths of the text, which is so many twips wide. */
+  private static final List<Integer> WIDTHS = List.of(34, 36, 30);
+
+  private static final int TEXT_WIDTH = 8300;
   private static final int ROWS = 500;
   private static final int LARGEST = 999_999_999;
   private static final int CHARACTER = 256;
@@ -157,13 +166,12 @@ public final class BlankForm {
 
   /** Excel takes lists over 255 characters from cells alone, here on a hidden sheet. */
   private String listed(XSSFWorkbook workbook) {
-    String name = "list";
-    XSSFSheet list = workbook.createSheet(name);
+    XSSFSheet list = workbook.createSheet(CHOICES);
     for (int i = 0; i < counties.size(); i++) {
       list.createRow(i).createCell(0).setCellValue(counties.get(i));
     }
-    workbook.setSheetHidden(workbook.getSheetIndex(name), true);
-    return name + "!$A$1:$A$" + counties.size();
+    workbook.setSheetHidden(workbook.getSheetIndex(CHOICES), true);
+    return CHOICES + "!$A$1:$A$" + counties.size();
   }
 
   private static String shortened(String text, int length) {
@@ -180,31 +188,34 @@ public final class BlankForm {
       run(document.createParagraph(), words.text("intro"), 10, GREY);
       XWPFTable table = document.createTable(ITEMS.size() - 1, 3);
       table.setWidth("100%");
+      CTTblGrid grid = table.getCTTbl().addNewTblGrid();
+      WIDTHS.forEach(
+          width -> grid.addNewGridCol().setW(BigInteger.valueOf(width * TEXT_WIDTH / 100)));
       for (int i = 0; i < ITEMS.size() - 1; i++) {
         row(table.getRow(i), ITEMS.get(i));
       }
       document.createParagraph();
       XWPFParagraph story = document.createParagraph();
       run(story, words.text(STORY) + "：", 12, "000000").setBold(true);
-      run(document.createParagraph(), "※ " + words.text(STORY + ".hint"), 10, GREY);
+      run(document.createParagraph(), FormHints.MARK + words.text(STORY + ".hint"), 10, GREY);
       document.createParagraph();
       document.write(out);
     }
   }
 
   private void row(XWPFTableRow row, String item) {
-    width(row.getCell(0), "34%");
-    width(row.getCell(1), "36%");
-    width(row.getCell(2), "30%");
+    for (int i = 0; i < WIDTHS.size(); i++) {
+      row.getCell(i).setWidth(WIDTHS.get(i) + "%");
+    }
     run(row.getCell(0).getParagraphs().getFirst(), words.text(item), 11, "000000");
     if (item.equals(COUNTY) && !counties.isEmpty()) {
       choice(row.getCell(1).getParagraphs().getFirst());
     }
-    run(row.getCell(2).getParagraphs().getFirst(), "※ " + words.text(item + ".hint"), 9, GREY);
-  }
-
-  private static void width(XWPFTableCell cell, String width) {
-    cell.setWidth(width);
+    run(
+        row.getCell(2).getParagraphs().getFirst(),
+        FormHints.MARK + words.text(item + ".hint"),
+        9,
+        GREY);
   }
 
   private static XWPFRun run(XWPFParagraph paragraph, String text, int size, String colour) {

@@ -3,76 +3,135 @@ package fengcai.exchange;
 import fengcai.check.prose.ChineseNumber;
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Figures as offices fill them in, in the form records want. */
+/**
+ * Figures as offices fill them in, in the form records want. What is only about a figure (约300, 16%
+ * 左右) or what no calendar has (6月31日) is none.
+ */
 final class Figures {
   private Figures() {}
 
-  private static final Pattern PER_CENT = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)%");
+  private static final Pattern PER_CENT = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,6})?)%");
   private static final Pattern FRACTION = Pattern.compile("0?\\.[0-9]{1,6}");
-  private static final Pattern BARE = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
+  private static final Pattern BARE = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,6})?");
   private static final Pattern IN_WORDS =
-      Pattern.compile("百分之([零〇一二两三四五六七八九十百0-9.]+)(?:点([零〇一二三四五六七八九]+))?");
-  private static final Pattern DATE =
+      Pattern.compile("(百|千)分之([零〇一二两三四五六七八九十百0-9.]+)(?:点([零〇一二三四五六七八九]+))?");
+  private static final BigDecimal ALL = BigDecimal.valueOf(100);
+  private static final Pattern HOURS = Pattern.compile("([0-9]{1,15}(?:\\.[0-9]{1,6})?)(?:个?小时)?");
+  private static final Pattern REMARKED = Pattern.compile("^([^(（]+)[(（](.+)[)）]$");
+
+  private static final String DIGITS = "〇零一二三四五六七八九";
+  private static final Pattern DAY =
       Pattern.compile(
-          "((?:19|20)[0-9]{2})\\s*[-年/.]\\s*([0-9]{1,2})\\s*[-月/.]\\s*([0-9]{1,2})\\s*日?"
-              + "(?:[\\sT]*([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?)?");
+          "((?:19|20)[0-9]{2}|[二一]["
+              + DIGITS
+              + "]{3})\\s*[-年/.]\\s*"
+              + "([0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s*[-月/.]\\s*"
+              + "([0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s*日?");
+  private static final Pattern TIME =
+      Pattern.compile(
+          "[\\sT]*(上午|下午|晚上|晚|中午)?\\s*([0-9]{1,2})\\s*[:时点]\\s*(?:([0-9]{1,2})\\s*(?:分(?!钟))?)?"
+              + "(?:\\s*:?\\s*([0-9]{2})\\s*秒?)?");
 
   /** 192, 192人, １９２, 1,280 人, 一百九十二. */
   static Optional<String> count(String text) {
-    String plain = plain(text).replaceFirst("^(?:共|约|计|有|大约)+", "").replaceFirst("[人名位支个]$", "");
+    String plain = plain(text).replaceFirst("^[共计有]+", "").replaceFirst("[人名位支个场次]+$", "");
     return ChineseNumber.parse(plain)
         .filter(value -> value.stripTrailingZeros().scale() <= 0)
-        .map(value -> value.setScale(0).toPlainString());
+        .map(value -> value.setScale(0).toPlainString())
+        .filter(digits -> digits.length() <= 15);
   }
 
-  /** 16%, 16％, 0.16, 百分之十六, 16. */
+  /** 1280.5, 3,200小时. */
+  static Optional<String> hours(String text) {
+    String plain = plain(text).replace(",", "");
+    Matcher hours = HOURS.matcher(plain);
+    return hours.matches() ? Optional.of(hours.group(1)) : count(plain.replaceFirst("个?小时$", ""));
+  }
+
+  /** 16%, 16％, 0.16, 百分之十六, 16; nothing above all of them. */
   static Optional<String> share(String text) {
-    String plain = plain(text).replaceFirst("^约", "");
-    Matcher perCent = PER_CENT.matcher(plain);
-    if (perCent.matches()) {
-      return Optional.of(plain);
-    }
+    String plain = plain(text);
     Matcher words = IN_WORDS.matcher(plain);
-    if (words.matches()) {
-      Optional<String> decimals =
-          Optional.ofNullable(words.group(2)).map(digits -> "." + digits(digits));
-      return ChineseNumber.parse(words.group(1))
-          .map(value -> value.toPlainString() + decimals.orElse("") + "%");
+    Optional<String> share;
+    if (PER_CENT.matcher(plain).matches()) {
+      share = Optional.of(plain);
+    } else if (words.matches()) {
+      share = inWords(words);
+    } else if (FRACTION.matcher(plain).matches()) {
+      share = hundredfold(new BigDecimal(plain.startsWith(".") ? "0" + plain : plain), 2);
+    } else {
+      share = BARE.matcher(plain).matches() ? Optional.of(plain + "%") : Optional.empty();
     }
-    if (FRACTION.matcher(plain).matches()) {
-      BigDecimal value = new BigDecimal(plain.startsWith(".") ? "0" + plain : plain);
-      BigDecimal hundredfold = value.movePointRight(2);
-      return Optional.of(
-          (hundredfold.scale() < 0 ? hundredfold.setScale(0) : hundredfold).toPlainString() + "%");
-    }
-    return BARE.matcher(plain).matches() ? Optional.of(plain + "%") : Optional.empty();
+    return share.filter(
+        each -> new BigDecimal(each.substring(0, each.length() - 1)).compareTo(ALL) <= 0);
   }
 
-  /** The first day or time in a text: {@code 2020-03-26 14:41:51}. */
+  private static Optional<String> inWords(Matcher words) {
+    Optional<String> decimals =
+        Optional.ofNullable(words.group(3)).map(digits -> "." + digits(digits));
+    return ChineseNumber.parse(words.group(2))
+        .map(value -> new BigDecimal(value.toPlainString() + decimals.orElse("")))
+        .flatMap(value -> hundredfold(value, words.group(1).equals("千") ? -1 : 0));
+  }
+
+  private static Optional<String> hundredfold(BigDecimal value, int places) {
+    BigDecimal moved = value.movePointRight(places);
+    return Optional.of((moved.scale() < 0 ? moved.setScale(0) : moved).toPlainString() + "%");
+  }
+
+  /** The day or time that a text gives, and nothing else: {@code 2020-03-26 14:41:51}. */
   static Optional<String> moment(String text) {
-    Matcher date = DATE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
-    if (!date.find()) {
+    String plain =
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+            .strip()
+            .replaceFirst("^(?:截至|截止到?|截止至|于)", "")
+            .replaceFirst("[。,;]$", "");
+    Matcher day = DAY.matcher(plain);
+    if (!day.lookingAt()) {
       return Optional.empty();
     }
-    String day = date.group(1) + "-" + two(date.group(2)) + "-" + two(date.group(3));
-    String second = date.group(6);
-    return Optional.of(
-        date.group(4) == null
-            ? day
-            : day
-                + " "
-                + two(date.group(4))
-                + ":"
-                + date.group(5)
-                + (second == null ? "" : ":" + second));
+    String rest = plain.substring(day.end());
+    Matcher time = TIME.matcher(rest);
+    try {
+      LocalDate date = LocalDate.of(year(day.group(1)), part(day.group(2)), part(day.group(3)));
+      if (rest.isBlank()) {
+        return Optional.of(date.toString());
+      }
+      return time.matches() ? Optional.of(date + " " + time(time)) : Optional.empty();
+    } catch (DateTimeException noSuchDayOrTime) {
+      return Optional.empty();
+    }
   }
 
   static Optional<String> day(String text) {
     return moment(text).map(moment -> moment.substring(0, "2020-03-26".length()));
+  }
+
+  /** What is said in parentheses behind a figure: 其中党员50人. A unit is nothing of its own. */
+  static Optional<String> besides(String text) {
+    Matcher remarked = REMARKED.matcher(text.strip());
+    return remarked.matches() && remarked.group(2).strip().length() > 1
+        ? Optional.of(remarked.group(2).strip())
+        : Optional.empty();
+  }
+
+  private static String time(Matcher time) {
+    int hour = Integer.parseInt(time.group(2));
+    boolean afternoon = time.group(1) != null && !time.group(1).equals("上午");
+    LocalTime exact =
+        LocalTime.of(
+            afternoon && hour < 12 ? hour + 12 : hour,
+            time.group(3) == null ? 0 : Integer.parseInt(time.group(3)),
+            time.group(4) == null ? 0 : Integer.parseInt(time.group(4)));
+    String minutes = two(exact.getHour()) + ":" + two(exact.getMinute());
+    return time.group(4) == null ? minutes : minutes + ":" + two(exact.getSecond());
   }
 
   /** Half-width, without blanks and without what stands in parentheses behind. */
@@ -83,6 +142,14 @@ final class Figures {
         .replaceFirst("[。;；,，.]$", "");
   }
 
+  private static int year(String words) {
+    return Integer.parseInt(words.matches("[0-9]+") ? words : digits(words));
+  }
+
+  private static int part(String words) {
+    return ChineseNumber.parse(words).map(BigDecimal::intValue).orElse(0);
+  }
+
   private static String digits(String words) {
     StringBuilder digits = new StringBuilder();
     for (int i = 0; i < words.length(); i++) {
@@ -91,7 +158,7 @@ final class Figures {
     return digits.toString();
   }
 
-  private static String two(String digits) {
-    return digits.length() < 2 ? "0" + digits : digits;
+  private static String two(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
   }
 }

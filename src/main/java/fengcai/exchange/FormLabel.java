@@ -1,95 +1,101 @@
 package fengcai.exchange;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the labels of an office's form ask for, whatever their exact words. */
 enum FormLabel {
-  NAME("社区(站点)名称", "社区名称", "站点名称", "社区(站点)", "单位名称", "社区全称"),
+  NAME("社区(\\(站点\\))?(全|的)?名称?|社区\\(站点\\)|站点(全称|名称)|社区全称|单位名称"),
   PLACE(
-      "所属市县街道(单位)",
-      "所属市县街道",
-      "所属市县",
-      "所属县区",
-      "区县",
-      "所属地区",
-      "所属区县",
-      "所属县区街道",
-      "所属区县街道",
-      "所在地",
-      "所属单位",
-      "属地",
-      "地区"),
-  STREET("街道", "所属街道", "所在街道", "街道(乡镇)", "乡镇"),
-  REGISTERED("社区注册志愿者人数", "注册志愿者人数", "注册志愿者数", "注册志愿者", "社区注册志愿者", "志愿者人数", "注册人数", "志愿者注册人数"),
+      "所?(属|在)(省)?(市|地)?、?(区|县|区县|县区|地区|市县|市区县|县市区|区县市)(街道|街道乡镇)?(\\(单位\\))?|所在(地|区县)|所属单位|属地|地区|区县|县区"),
+  STREET("(所属|所在)?(街道|乡镇|街道乡镇|乡镇街道|街镇)(名称|办事处)?|街道\\(乡镇\\)"),
+  REGISTERED("(社区)?(现有)?(注册|登记)志愿者(总|人)?(人数|数量?|总数)?|(社区)?志愿者(总人|人|总)数|(志愿者)?注册(总)?人数"),
   SHARE(
-      "注册志愿者人数占社区常住人口的比例",
-      "注册志愿者占社区常住人口的比例",
-      "注册志愿者占常住人口比例",
-      "注册志愿者占常住人口的比例",
-      "注册志愿者人数占常住人口的比例",
-      "注册志愿者人数占社区常住人口比例",
-      "占常住人口比例",
-      "占常住人口的比例",
-      "占社区常住人口的比例",
-      "占比"),
-  RESIDENTS("常住人口", "社区常住人口", "常住人口数", "常住人口人数", "社区常住人口数", "常住居民"),
-  AS_OF("统计日期", "统计时间", "截止日期", "截至日期", "数据截至"),
-  TEAMS("志愿者队伍", "志愿服务队伍", "志愿服务队", "队伍名称"),
-  PARTNERS("共建单位"),
-  HONOURS("荣誉", "所获荣誉", "获得荣誉", "荣誉称号", "主要荣誉", "曾获荣誉"),
-  CATEGORY("类别", "推荐类别", "申报类别"),
-  CAMPAIGN("活动"),
-  SOURCE("来源", "稿源", "供稿", "供稿单位", "报送单位", "来源单位", "推荐单位"),
-  EDITOR("责任编辑", "责编", "编辑"),
-  AUTHOR("作者", "撰稿", "撰稿人", "通讯员", "记者"),
-  PUBLISHED("发布时间", "发布日期", "发表时间", "时间", "日期"),
-  CONTACT("联系方式", "联系人", "联系电话", "电话", "手机", "联系人及电话"),
-  SUMMARY("摘要", "内容提要", "提要"),
-  STORY("事迹简介", "事迹", "主要事迹", "先进事迹", "事迹材料", "事迹介绍", "主要做法", "简要事迹");
+      "((社区)?(注册)?(志愿者)?(总?人数)?)?占(本|全)?(社区)?(常住)?(人口|居民)(总?人?数)?的?(比例?|比重|百分比)"
+          + "|(注册)?志愿者(人数)?占比(例|重)?|占比(例|重)?|比例"),
+  RESIDENTS("(社区)?常住(人口|居民)(总?人?数)?"),
+  AS_OF("(数据|人数)?(统计|截止|截至)(日期|时间)|数据(截至|截止)"),
+  ACTIVE("活跃志愿者(人数|数)?"),
+  PARTY_MEMBERS("党员志愿者(人数|数)?"),
+  HOURS("(志愿)?服务(总)?(时长|时数|小时|小时数)"),
+  PERSON_TIMES("(志愿)?服务(总)?人次"),
+  ACTIVITIES("(志愿服务|志愿)?活动场(次|数)"),
+  TEAMS("(志愿者|志愿服务)(队伍|队|团队)(名称)?|队伍名称"),
+  PARTNERS("共建(单位|共建单位)"),
+  HONOURS("(所获|获得|主要|曾获|获奖)?(荣誉|荣誉称号|奖项)(情况)?"),
+  CATEGORY("(推荐|申报|参评)?类别"),
+  CAMPAIGN("(参评|所属|申报)?活动(名称)?"),
+  SOURCE("(信息|文章|稿件)?来源(单位)?|稿源|供稿(单位)?|报送单位|推荐单位"),
+  EDITOR("责任编辑|责编|编辑"),
+  AUTHOR("作者|撰稿人?|通讯员|记者"),
+  PUBLISHED("发布(时间|日期)|发表(时间|日期)|时间|日期"),
+  CONTACT("联系方式|联系人(及|和)?(联系)?(电话|方式)?|(联系|办公)?电话|手机(号码?)?"),
+  SUMMARY("摘要|内容提要|提要"),
+  STORY("(主要|先进|简要|典型)?事迹(简介|材料|介绍|概述)?|主要做法");
 
   /** A label, a colon, and maybe what it says. */
-  private static final Pattern LABELLED = Pattern.compile("^\\s*([^:：]{1,30}?)\\s*[:：]\\s*(.*)$");
+  private static final Pattern LABELLED =
+      Pattern.compile("^\\s*([^:：。！？；]{1,30}?)\\s*[:：]\\s*(.*)$");
 
+  private static final Pattern BRACKETED = Pattern.compile("^\\s*【([^】]{2,30})】\\s*[:：]?\\s*(.*)$");
   private static final Pattern NUMBERING =
       Pattern.compile("^(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[.、．]");
-  private static final Pattern UNIT = Pattern.compile("\\((?:人|%|％|个|支|年/?月/?日|必填|选填)\\)$");
+  private static final Pattern ANNOTATED = Pattern.compile("\\([^()]*\\)$");
 
-  /** Made by List.of, so nobody changes it. */
+  /** A pattern of words is never changed. */
   @SuppressWarnings("ImmutableEnumChecker")
-  private final List<String> words;
+  private final Pattern words;
 
-  FormLabel(String... words) {
-    this.words = List.of(words);
+  FormLabel(String words) {
+    this.words = Pattern.compile(words);
   }
 
-  /** A label with what stands behind its colon, which may be nothing. */
-  record Answer(FormLabel label, String value) {}
+  /**
+   * A label with what stands behind its colon, which may be nothing.
+   *
+   * @param asked the label in the words of the file
+   */
+  record Answer(FormLabel label, String asked, String value) {}
+
+  /** A label and its value, whether or not the label is known. */
+  record Labelled(String asked, String value) {}
 
   /** The label that a text is, without a colon. */
   static Optional<FormLabel> of(String text) {
     String plain = plain(text);
-    return Arrays.stream(values()).filter(label -> label.words.contains(plain)).findFirst();
+    String bare = ANNOTATED.matcher(plain).replaceFirst("");
+    return Arrays.stream(values())
+        .filter(
+            label -> label.words.matcher(plain).matches() || label.words.matcher(bare).matches())
+        .findFirst();
   }
 
   /** The label a line begins with; empty for a line of another kind. */
   static Optional<Answer> answer(String line) {
-    var matcher = LABELLED.matcher(line);
-    if (!matcher.matches()) {
-      return Optional.empty();
-    }
-    String value = matcher.group(2).strip();
-    return of(matcher.group(1)).map(label -> new Answer(label, value));
+    return labelled(line)
+        .flatMap(
+            said -> of(said.asked()).map(label -> new Answer(label, said.asked(), said.value())));
   }
 
-  /** Without blanks, commas between parts, numbering and units; parentheses half-width. */
+  /** What a line says behind a colon, or behind words in 【】. */
+  static Optional<Labelled> labelled(String line) {
+    Matcher bracketed = BRACKETED.matcher(line);
+    Matcher matcher = bracketed.matches() ? bracketed : LABELLED.matcher(line);
+    return matcher.matches()
+        ? Optional.of(new Labelled(matcher.group(1).strip(), matcher.group(2).strip()))
+        : Optional.empty();
+  }
+
+  /** Without blanks, commas between parts and numbering; parentheses half-width. */
   private static String plain(String text) {
     String plain =
-        text.replaceAll("[\\s\\u3000\\u00A0*＊、，,]", "").replace('（', '(').replace('）', ')');
-    plain = NUMBERING.matcher(plain).replaceFirst("");
-    plain = UNIT.matcher(plain).replaceFirst("");
-    return plain.replaceAll("[:：]$", "");
+        NUMBERING
+            .matcher(text.replaceAll("[\\s\\u3000\\u00A0*＊]", ""))
+            .replaceFirst("")
+            .replace('（', '(')
+            .replace('）', ')');
+    return plain.replaceAll("[、，,]", "").replaceAll("[:：]$", "");
   }
 }

@@ -1,7 +1,6 @@
 package fengcai.exchange;
 
 import fengcai.content.Content;
-import fengcai.content.ContentIndex;
 import fengcai.content.RecordText;
 import fengcai.model.Region;
 import fengcai.model.RegionCode;
@@ -17,25 +16,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Brings files of offices into a content folder, each wholly or not at all. */
 public final class Importer {
 
+  private static final Set<String> TABLES = Set.of("xlsx", "csv");
+
   private final Path content;
   private final boolean force;
   private final Optional<RegionCode> region;
-  private final ContentIndex index;
-  private final List<Region> regions;
   private final Map<String, Path> written = new HashMap<>();
-  private final Slug slug = new Slug();
+  private Directory directory;
 
   /**
    * What came of one file.
    *
    * @param records the files that were written, by their paths in the content folder
-   * @param furniture how many lines were left out as being of the web page
    */
-  public record Result(List<String> records, List<Remark> remarks, int furniture) {
+  public record Result(List<String> records, List<Remark> remarks) {
     public Result {
       records = List.copyOf(records);
       remarks = List.copyOf(remarks);
@@ -52,8 +51,26 @@ public final class Importer {
     this.content = content;
     this.force = force;
     this.region = region;
-    this.index = ContentIndex.of(content);
-    this.regions = index.regions();
+    this.directory = Directory.of(content);
+  }
+
+  /** Whether communities can have their addresses below a division of this content. */
+  public boolean knows(RegionCode county) {
+    return Place.isCounty(county)
+        && directory.regions().stream().map(Region::code).anyMatch(county::equals);
+  }
+
+  /** Files in the order in which they can be brought in: tables may name what others bring. */
+  public static List<Path> inOrder(List<Path> files) {
+    List<Path> ordered = new ArrayList<>();
+    files.stream().filter(file -> !TABLES.contains(ending(file))).forEach(ordered::add);
+    files.stream().filter(file -> TABLES.contains(ending(file))).forEach(ordered::add);
+    return ordered;
+  }
+
+  private static String ending(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return name.substring(name.lastIndexOf('.') + 1);
   }
 
   /**
@@ -62,24 +79,28 @@ public final class Importer {
    * @throws ImportFault if nothing can be made of it; nothing was written then
    */
   public Result bring(Path file) throws IOException, ImportFault {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    String ending = name.substring(name.lastIndexOf('.') + 1);
-    return switch (ending) {
+    return switch (ending(file)) {
       case "docx" -> profile(WordReader.read(file), file);
       case "txt" -> profile(PlainTextReader.read(file), file);
       case "html", "htm" -> profile(WebPageReader.read(file), file);
-      case "xlsx" -> sheets(SheetFiles.readWorkbook(file), file);
+      case "xlsx" -> workbook(SheetFiles.readWorkbook(file), file);
       case "csv" -> sheets(List.of(SheetFiles.readCsv(file, RecordSet.table(file))), file);
-      case "json" -> records(RecordSet.ofJson(file), file);
+      case "json" -> records(RecordSet.ofJson(file), List.of(), file);
       case "doc", "wps", "rtf" -> throw new ImportFault("old-word");
       case "xls", "et" -> throw new ImportFault("old-excel");
-      default -> throw new ImportFault("ending", ending);
+      default -> throw new ImportFault("ending", ending(file));
     };
   }
 
   /** CSV files that were exported together and can only be brought in together. */
   public List<Path> tables(List<Path> files) throws IOException {
-    return RecordSet.tables(files);
+    List<Path> tables = new ArrayList<>();
+    for (Path file : files) {
+      if (RecordSet.isTable(file)) {
+        tables.add(file);
+      }
+    }
+    return tables;
   }
 
   /** Brings in the tables of one export. */
@@ -88,81 +109,81 @@ public final class Importer {
     for (Path file : files) {
       sheets.add(SheetFiles.readCsv(file, RecordSet.table(file)));
     }
-    return records(RecordSet.files(sheets), files.getFirst());
+    return exported(sheets, List.of(), files.getFirst());
   }
 
-  private Result records(Map<String, byte[]> files, Path source) throws IOException, ImportFault {
-    for (String file : files.keySet()) {
-      requireFree(file);
-    }
+  private Result exported(List<Sheet> sheets, List<Remark> before, Path file)
+      throws IOException, ImportFault {
+    List<Remark> remarks = new ArrayList<>(before);
+    Map<String, byte[]> files = RecordSet.files(sheets, directory, remarks);
+    return records(files, remarks, file);
+  }
+
+  private Result records(Map<String, byte[]> files, List<Remark> remarks, Path source)
+      throws IOException, ImportFault {
+    requireFree(files.keySet());
     write(files);
     files.keySet().forEach(file -> written.put(file, source));
-    return new Result(List.copyOf(files.keySet()), List.of(), 0);
+    directory = Directory.of(content);
+    return new Result(List.copyOf(files.keySet()), remarks);
+  }
+
+  private Result workbook(SheetFiles.Workbook workbook, Path file) throws IOException, ImportFault {
+    Result result = sheets(workbook.sheets(), file);
+    List<Remark> remarks = new ArrayList<>(result.remarks());
+    workbook.hidden().forEach(name -> remarks.add(Remark.of("sheet-hidden", 0, name)));
+    return new Result(result.records(), remarks);
   }
 
   private Result sheets(List<Sheet> sheets, Path file) throws IOException, ImportFault {
     List<Sheet> exported = sheets.stream().filter(RecordSheets::isOne).toList();
-    if (!exported.isEmpty()) {
-      return records(RecordSet.files(exported), file);
-    }
-    Map<String, byte[]> files = new LinkedHashMap<>();
     List<Remark> remarks = new ArrayList<>();
-    boolean known = false;
-    for (Sheet sheet : sheets) {
-      SheetImport reading = new SheetImport(sheet, index.communities());
-      if (reading.isProfiles()) {
-        known = true;
-        for (Manuscript manuscript : reading.profiles()) {
-          try {
-            ProfileImport.Made made = ProfileImport.of(manuscript, regions, region, slug);
-            files.put(Content.fileOf(made.id()), bytes(made));
-            remarks.addAll(made.remarks());
-          } catch (ImportFault fault) {
-            throw new ImportFault(
-                "row",
-                manuscript.lines().isEmpty() ? 0 : manuscript.lines().getFirst().number(),
-                fault);
-          }
-        }
-      } else if (reading.isHonours() || reading.isCounts()) {
-        known = true;
-        SheetImport.Ledgers ledgers =
-            reading.isHonours() ? reading.honours(slug) : reading.counts();
-        files.putAll(ledgers.files());
-        remarks.addAll(ledgers.remarks());
-      }
+    if (!exported.isEmpty()) {
+      sheets.stream()
+          .filter(sheet -> !exported.contains(sheet) && !sheet.isBlank())
+          .forEach(sheet -> remarks.add(Remark.of("sheet-unknown", 0, sheet.name())));
+      return exported(exported, remarks, file);
     }
-    if (!known) {
-      throw new ImportFault("headings");
-    }
-    return new Result(records(files, file).records(), remarks, 0);
-  }
-
-  private static byte[] bytes(ProfileImport.Made made) {
-    return RecordText.of(made.record()).getBytes(StandardCharsets.UTF_8);
+    Directory known = directory.copy();
+    SheetsImport reading = new SheetsImport(known, force, region);
+    reading.read(sheets);
+    Map<String, byte[]> profiles = reading.profiles();
+    requireFree(profiles.keySet());
+    Map<String, byte[]> files = new LinkedHashMap<>(profiles);
+    files.putAll(reading.ledgers());
+    write(files);
+    profiles.keySet().forEach(path -> written.put(path, file));
+    directory = known;
+    return new Result(List.copyOf(files.keySet()), reading.remarks());
   }
 
   private Result profile(Manuscript manuscript, Path file) throws IOException, ImportFault {
-    ProfileImport.Made made = ProfileImport.of(manuscript, regions, region, slug);
-    Map<String, byte[]> files = new LinkedHashMap<>();
+    Directory known = directory.copy();
+    ProfileImport.Made made = ProfileImport.of(manuscript, known, region);
     String path = Content.fileOf(made.id());
-    files.put(path, bytes(made));
+    requireFree(Set.of(path));
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put(path, bytes(made.record()));
     made.media().forEach((target, picture) -> files.put(target, picture.bytes()));
-    for (String target : files.keySet()) {
-      requireFree(target);
-    }
     write(files);
     written.put(path, file);
-    return new Result(List.of(path), made.remarks(), made.furniture());
+    directory = known;
+    return new Result(List.of(path), made.remarks());
   }
 
-  private void requireFree(String path) throws ImportFault {
-    Path earlier = written.get(path);
-    if (earlier != null) {
-      throw new ImportFault("same-address", path, earlier.getFileName().toString());
-    }
-    if (!force && Files.exists(content.resolve(path))) {
-      throw new ImportFault("exists", path);
+  static byte[] bytes(Map<String, Object> record) {
+    return RecordText.of(record).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void requireFree(Set<String> paths) throws ImportFault {
+    for (String path : paths) {
+      Path earlier = written.get(path);
+      if (earlier != null) {
+        throw new ImportFault("same-address", path, earlier.getFileName().toString());
+      }
+      if (!force && Files.exists(content.resolve(path))) {
+        throw new ImportFault("exists", path);
+      }
     }
   }
 

@@ -1,30 +1,54 @@
 package fengcai.exchange;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * A file of an office as lines of text, whatever it was written with.
+ * A file of an office as lines, whatever it was written with.
  *
  * @param title what the file itself calls it, apart from its lines
- * @param pictures in the order of the marks that stand for them
+ * @param said what the file says of itself apart from its lines, by the label of a form
+ * @param pictures by the index that lines know them by
+ * @param asides what stands in the file but is not part of its text: remarks, hidden words
  */
-record Manuscript(List<Line> lines, Optional<String> title, List<Picture> pictures) {
+record Manuscript(
+    List<Line> lines,
+    Origin origin,
+    Optional<String> title,
+    Map<FormLabel, String> said,
+    List<Picture> pictures,
+    List<Aside> asides) {
+
+  /** Whether there may be navigation and other news around the text. */
+  enum Origin {
+    PAPER,
+    WEB_PAGE
+  }
 
   /**
-   * A paragraph, a line of a text file, or a row of a form.
+   * Words that are kept but not published.
    *
-   * @param number counted from 1 in the file
-   * @param picture the index of a picture that stands here instead of a text
+   * @param kind of the remark about them
    */
-  record Line(String text, int number, Optional<Integer> picture) {
-    static Line of(String text, int number) {
-      return new Line(text, number, Optional.empty());
-    }
-  }
+  record Aside(String kind, String text, int number) {}
 
   Manuscript {
     lines = List.copyOf(lines);
+    requireNonNull(origin);
+    requireNonNull(title);
+    said = Map.copyOf(said);
     pictures = List.copyOf(pictures);
+    asides = List.copyOf(asides);
+  }
+
+  static Manuscript ofPaper(List<Line> lines) {
+    return ofPaper(lines, List.of(), List.of());
+  }
+
+  static Manuscript ofPaper(List<Line> lines, List<Picture> pictures, List<Aside> asides) {
+    return new Manuscript(lines, Origin.PAPER, Optional.empty(), Map.of(), pictures, asides);
   }
 }

@@ -1,9 +1,10 @@
 package fengcai.exchange;
 
-import fengcai.exchange.FormLabel.Answer;
+import fengcai.exchange.ProfileReader.Said;
 import fengcai.model.CommunityId;
-import fengcai.model.Region;
+import fengcai.model.HonourLevel;
 import fengcai.model.RegionCode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -16,10 +17,11 @@ import java.util.function.Function;
 /** Makes a community's record of a manuscript. */
 final class ProfileImport {
 
-  private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png");
+  private static final int SHOWN_OF_FURNITURE = 3;
 
   private final ProfileReader.Reading reading;
   private final Manuscript manuscript;
+  private final Directory directory;
   private final List<Remark> remarks = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final Set<FormLabel> used = EnumSet.noneOf(FormLabel.class);
@@ -33,213 +35,321 @@ final class ProfileImport {
       CommunityId id,
       Map<String, Object> record,
       Map<String, Picture> media,
-      List<Remark> remarks,
-      int furniture) {}
+      List<Remark> remarks) {}
 
-  private ProfileImport(Manuscript manuscript) {
+  private ProfileImport(Manuscript manuscript, Directory directory) throws ImportFault {
     this.manuscript = manuscript;
+    this.directory = directory;
     this.reading = ProfileReader.read(manuscript);
   }
 
   /**
    * Makes the record.
    *
-   * @param region the county where the manuscript's own cannot be told
+   * @param asked the county where the manuscript's own cannot be told
    * @throws ImportFault if it has no name or no place among the divisions
    */
-  static Made of(
-      Manuscript manuscript, List<Region> regions, Optional<RegionCode> region, Slug slug)
-      throws ImportFault {
-    return new ProfileImport(manuscript).make(regions, region, slug);
+  static Made of(Manuscript manuscript, Directory directory, Optional<RegionCode> asked)
+      throws IOException, ImportFault {
+    return new ProfileImport(manuscript, directory).make(asked);
   }
 
-  private Made make(List<Region> regions, Optional<RegionCode> asked, Slug slugs)
-      throws ImportFault {
-    String name =
-        answer(FormLabel.NAME)
-            .or(() -> reading.title().map(Manuscript.Line::text))
-            .or(manuscript::title)
-            .orElseThrow(() -> new ImportFault("no-name"));
-    String where = answer(FormLabel.PLACE).orElse("") + answer(FormLabel.STREET).orElse("");
-    Place place = Place.of(where, regions);
-    RegionCode code =
-        asked
-            .or(place::region)
-            .filter(found -> !found.digits().endsWith("00"))
-            .orElseThrow(
-                () ->
-                    where.isEmpty()
-                        ? new ImportFault("no-place")
-                        : new ImportFault("place-unknown", where));
-    String slug = slugs.of(name);
-    if (slug.isEmpty()) {
-      throw new ImportFault("no-slug", name);
+  private Made make(Optional<RegionCode> asked) throws IOException, ImportFault {
+    String name = name();
+    Place place = place();
+    CommunityId id =
+        directory
+            .address(county(place, asked), name)
+            .orElseThrow(() -> new ImportFault("no-slug", name));
+    if (id.slug().matches(".*-[0-9]+")) {
+      remarks.add(Remark.of("read-alike", 0, name, id.path()));
     }
-    Map<String, Picture> media = new LinkedHashMap<>();
-    List<String> sources = media(slug, media);
-    StoryText.Story story = StoryText.of(reading.story(), index -> figure(sources, index, name));
+    Photos photos = new Photos(manuscript.pictures(), directory, id, name, remarks);
+    StoryText.Story story = StoryText.of(reading.story(), photos::figure);
     remarks.addAll(story.remarks());
-    Optional<HonourSentence> honours = HonourSentence.in(story.markdown());
+    StoryHonours honours = StoryHonours.in(story.markdown(), name);
     Map<String, Object> record = new LinkedHashMap<>();
     record.put("name", name);
     reading
         .title()
-        .map(Manuscript.Line::text)
         .filter(title -> !title.equals(name))
         .ifPresent(title -> record.put("title", title));
     place.street().ifPresent(street -> record.put("street", street));
     counts(record);
-    texts(FormLabel.TEAMS).ifPresent(teams -> record.put("teams", teams));
+    teams(story.markdown()).ifPresent(teams -> record.put("teams", teams));
     texts(FormLabel.PARTNERS).ifPresent(partners -> record.put("partners", partners));
     honours(honours).ifPresent(titles -> record.put("honours", titles));
+    campaign(record);
     publication(record);
-    answer(FormLabel.CONTACT).ifPresent(contact -> record.put("contact", contact));
+    answer(FormLabel.CONTACT).ifPresent(contact -> record.put("contact", contact.value()));
     leftovers();
     if (!notes.isEmpty()) {
       record.put("notes", List.copyOf(notes));
     }
-    answer(FormLabel.SUMMARY).ifPresent(summary -> record.put("summary", summary));
-    String text = honours.map(HonourSentence::story).orElse(story.markdown());
-    if (!text.isBlank()) {
-      record.put("story", text + "\n");
+    answer(FormLabel.SUMMARY)
+        .ifPresent(summary -> record.put("summary", summary.value().replace('\n', ' ')));
+    if (!honours.story().isBlank()) {
+      record.put("story", honours.story() + "\n");
     } else {
       remarks.add(Remark.of("no-story", 0));
     }
-    return new Made(new CommunityId(code, slug), record, media, remarks, reading.furniture());
+    return new Made(id, record, photos.media(), remarks);
+  }
+
+  private String name() throws ImportFault {
+    Optional<Said> answer = answer(FormLabel.NAME);
+    if (answer.isPresent()) {
+      return answer.get().value().replaceAll("\\s", "");
+    }
+    if (reading.name().isPresent()) {
+      Line.Text line = reading.name().get();
+      remarks.add(Remark.of("name-guessed", line.number(), line.text()));
+      return line.text();
+    }
+    boolean blank = reading.answers().isEmpty() && reading.story().stream().allMatch(this::isEmpty);
+    throw new ImportFault(blank ? "blank" : "no-name");
+  }
+
+  private boolean isEmpty(Line line) {
+    return Line.words(line).isBlank();
+  }
+
+  private Place place() {
+    String where =
+        answer(FormLabel.PLACE).map(Said::value).orElse("")
+            + answer(FormLabel.STREET).map(Said::value).orElse("");
+    return Place.of(where, directory.regions());
+  }
+
+  private RegionCode county(Place place, Optional<RegionCode> asked) throws ImportFault {
+    List<RegionCode> counties = place.regions().stream().filter(Place::isCounty).toList();
+    String where =
+        Optional.ofNullable(reading.answers().get(FormLabel.PLACE))
+            .or(() -> Optional.ofNullable(reading.answers().get(FormLabel.STREET)))
+            .map(Said::value)
+            .orElse("");
+    if (counties.size() == 1) {
+      RegionCode county = counties.getFirst();
+      if (asked.isPresent() && !asked.get().equals(county)) {
+        remarks.add(Remark.of("region-unused", 0, directory.described(county)));
+      }
+      return county;
+    }
+    if (counties.size() > 1 && asked.filter(counties::contains).isEmpty()) {
+      String several = String.join("、", counties.stream().map(directory::described).toList());
+      throw new ImportFault("place-several", where, several);
+    }
+    return asked.orElseThrow(
+        () ->
+            where.isEmpty()
+                ? new ImportFault("no-place")
+                : new ImportFault("place-unknown", where));
   }
 
   private void counts(Map<String, Object> record) {
+    Optional<Said> said = answer(FormLabel.AS_OF);
+    Optional<String> day = figure(FormLabel.AS_OF, "day", Figures::day);
+    Optional<String> published =
+        Optional.ofNullable(reading.answers().get(FormLabel.PUBLISHED))
+            .map(Said::value)
+            .flatMap(Figures::day);
     Map<String, Object> count = new LinkedHashMap<>();
-    Optional<String> day =
-        answer(FormLabel.AS_OF)
-            .flatMap(Figures::day)
-            .or(() -> answer(FormLabel.PUBLISHED).flatMap(Figures::day));
-    figure(FormLabel.REGISTERED, answer -> Figures.count(answer))
-        .ifPresent(value -> count.put("registered", value));
-    figure(FormLabel.SHARE, answer -> Figures.share(answer))
-        .ifPresent(value -> count.put("share", value));
-    figure(FormLabel.RESIDENTS, answer -> Figures.count(answer))
-        .ifPresent(
-            value -> {
-              Map<String, Object> residents = new LinkedHashMap<>();
-              residents.put("count", value);
-              day.ifPresent(asOf -> residents.put("asOf", asOf));
-              record.put("residents", residents);
-            });
-    if (!count.isEmpty() && day.isEmpty()) {
+    Map<String, String> asked = new LinkedHashMap<>();
+    for (CountColumn column : CountColumn.values()) {
+      if (column != CountColumn.RESIDENTS) {
+        figure(column.label(), "figure", column::read)
+            .ifPresent(
+                value -> {
+                  count.put(column.key(), value);
+                  asked.put(column.key(), said(column.label()) + "：" + value);
+                });
+      }
+    }
+    Optional<String> residents = figure(FormLabel.RESIDENTS, "figure", CountColumn.RESIDENTS::read);
+    boolean assumed = said.isEmpty() && published.isPresent();
+    Optional<String> asOf = assumed ? published : day;
+    if (assumed && (!count.isEmpty() || residents.isPresent())) {
+      remarks.add(Remark.of("day-assumed", 0, published.orElseThrow()));
+    }
+    residents.ifPresent(
+        value -> {
+          Map<String, Object> dated = new LinkedHashMap<>();
+          dated.put("count", value);
+          asOf.ifPresent(each -> dated.put("asOf", each));
+          record.put("residents", dated);
+        });
+    if (!count.isEmpty() && asOf.isEmpty()) {
       remarks.add(Remark.of("no-day", 0));
-      count.forEach((key, value) -> notes.add(key + ": " + value));
+      notes.addAll(asked.values());
     } else if (!count.isEmpty()) {
       Map<String, Object> dated = new LinkedHashMap<>();
-      dated.put("asOf", day.orElseThrow());
+      dated.put("asOf", asOf.orElseThrow());
       dated.putAll(count);
       record.put("volunteers", List.of(dated));
     }
   }
 
-  /** A figure; one that is none is kept in the notes. */
-  private Optional<String> figure(FormLabel label, Function<String, Optional<String>> reader) {
-    Optional<String> answer = answer(label);
-    Optional<String> figure = answer.flatMap(reader);
+  private String said(FormLabel label) {
+    return Optional.ofNullable(reading.answers().get(label)).map(Said::asked).orElse("");
+  }
+
+  /** A figure; one that is none is kept in the notes, and so is what is said beside one. */
+  private Optional<String> figure(
+      FormLabel label, String kind, Function<String, Optional<String>> reader) {
+    Optional<Said> answer = answer(label);
+    Optional<String> figure = answer.map(Said::value).flatMap(reader);
     if (answer.isPresent() && figure.isEmpty()) {
-      int line = reading.numbers().getOrDefault(label, 0);
-      remarks.add(Remark.of("figure", line, answer.get()));
-      notes.add(answer.get());
+      note(kind, answer.get());
+    }
+    if (figure.isPresent()) {
+      Figures.besides(answer.orElseThrow().value())
+          .ifPresent(besides -> note("besides", answer.orElseThrow()));
     }
     return figure;
   }
 
-  private void publication(Map<String, Object> record) {
-    for (FormLabel label : List.of(FormLabel.CAMPAIGN, FormLabel.CATEGORY)) {
-      // A form names them in words; records want those of a campaign's file.
-      answer(label).ifPresent(value -> unplaced(label, value));
+  private void note(String kind, Said said) {
+    String words = said.asked() + "：" + said.value().replace('\n', ' ');
+    remarks.add(Remark.of(kind, said.number(), words));
+    notes.add(words);
+  }
+
+  /** A form names campaign and category in words; a category tells the campaign that has it. */
+  private void campaign(Map<String, Object> record) {
+    Optional<Said> category = answer(FormLabel.CATEGORY);
+    Optional<Said> campaign = answer(FormLabel.CAMPAIGN);
+    List<String> campaigns =
+        category.map(said -> directory.campaigns(said.value())).orElse(List.of());
+    if (campaigns.size() == 1) {
+      record.put("campaign", campaigns.getFirst());
+      record.put("category", category.orElseThrow().value());
+      remarks.add(
+          Remark.of(
+              "campaign",
+              category.orElseThrow().number(),
+              category.orElseThrow().value(),
+              campaigns.getFirst()));
+    } else {
+      category.ifPresent(said -> note("unplaced", said));
     }
-    answer(FormLabel.SOURCE).ifPresent(source -> record.put("source", source));
-    answer(FormLabel.EDITOR).ifPresent(editor -> record.put("editor", editor));
-    answer(FormLabel.AUTHOR).ifPresent(author -> record.put("author", author));
-    Optional<String> published = answer(FormLabel.PUBLISHED).flatMap(Figures::moment);
-    published.ifPresent(moment -> record.put("published", moment));
-    if (published.isEmpty() || !record.containsKey("source")) {
+    campaign.ifPresent(said -> note("unplaced", said));
+  }
+
+  private void publication(Map<String, Object> record) {
+    answer(FormLabel.SOURCE).ifPresent(source -> record.put("source", source.value()));
+    answer(FormLabel.EDITOR).ifPresent(editor -> record.put("editor", name(editor.value())));
+    answer(FormLabel.AUTHOR).ifPresent(author -> record.put("author", name(author.value())));
+    figure(FormLabel.PUBLISHED, "day", Figures::moment)
+        .ifPresent(moment -> record.put("published", moment));
+    if (!record.containsKey("published") || !record.containsKey("source")) {
       record.put("draft", "true");
       remarks.add(Remark.of("draft", 0));
     }
   }
 
-  private void unplaced(FormLabel label, String value) {
-    int line = reading.numbers().getOrDefault(label, 0);
-    remarks.add(Remark.of("unplaced", line, value));
-    notes.add(value);
+  /** 王 芳 is 王芳. */
+  private static String name(String value) {
+    return value.matches("\\p{IsHan}(?:\\s+\\p{IsHan}){1,2}") ? value.replaceAll("\\s", "") : value;
   }
 
   private Optional<List<String>> texts(FormLabel label) {
     return answer(label)
         .map(
             answer ->
-                List.of(answer.split("[、；;，,\\n]+", -1)).stream()
+                List.of(answer.value().split("[、；;，,\\n]+", -1)).stream()
                     .map(String::strip)
                     .filter(each -> !each.isEmpty())
                     .toList());
   }
 
-  private Optional<List<String>> honours(Optional<HonourSentence> sentence) {
-    List<String> titles = new ArrayList<>(texts(FormLabel.HONOURS).orElse(List.of()));
-    titles.replaceAll(title -> title.replaceAll("^[“\"「『《]|[”\"」』》]$", ""));
-    sentence.ifPresent(
-        found -> {
-          found.titles().stream().filter(title -> !titles.contains(title)).forEach(titles::add);
-          remarks.add(Remark.of("honours", 0, Integer.toString(found.titles().size())));
-        });
-    return titles.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(titles));
+  private Optional<List<String>> teams(String story) {
+    Optional<List<String>> answered = texts(FormLabel.TEAMS);
+    if (answered.isPresent()) {
+      return answered;
+    }
+    Optional<List<String>> listed = StoryTeams.in(story);
+    listed.ifPresent(teams -> remarks.add(Remark.of("teams", 0, String.join("、", teams))));
+    return listed;
   }
 
-  /** Names the photos and says which there are that no page could show. */
-  private List<String> media(String slug, Map<String, Picture> media) {
-    List<String> sources = new ArrayList<>();
-    for (Picture picture : manuscript.pictures()) {
-      String ending = picture.ending().equals("jpeg") ? "jpg" : picture.ending();
-      if (PICTURES.contains(ending)) {
-        String path = "media/" + slug + "-" + (media.size() + 1) + "." + ending;
-        media.put(path, picture);
-        sources.add(path);
-      } else {
-        remarks.add(Remark.of("picture-form", 0, ending));
-        sources.add("");
-      }
+  private Optional<List<Object>> honours(StoryHonours story) {
+    Map<String, NamedHonour> byTitle = new LinkedHashMap<>();
+    List<NamedHonour> answered =
+        answer(FormLabel.HONOURS).map(said -> NamedHonour.list(said.value())).orElse(List.of());
+    answered.forEach(honour -> byTitle.merge(honour.title(), sound(honour), ProfileImport::both));
+    story
+        .honours()
+        .forEach(honour -> byTitle.merge(honour.title(), sound(honour), ProfileImport::both));
+    if (!story.honours().isEmpty()) {
+      boolean referring = story.story().contains(StoryHonours.REFERENCE);
+      remarks.add(
+          Remark.of(
+              referring ? "honours" : "honours-named",
+              0,
+              Integer.toString(story.honours().size())));
     }
-    return sources;
+    story.doubtful().stream()
+        .filter(title -> !byTitle.containsKey(title))
+        .forEach(title -> remarks.add(Remark.of("honour-doubtful", 0, title)));
+    List<Object> written = new ArrayList<>();
+    byTitle.values().forEach(honour -> written.add(honour.written()));
+    return written.isEmpty() ? Optional.empty() : Optional.of(written);
   }
 
-  private String figure(List<String> sources, int index, String name) {
-    String source = sources.get(index);
-    if (source.isEmpty()) {
-      return "";
+  /** Without a level that its title tells, which would be said twice or wrongly. */
+  private NamedHonour sound(NamedHonour honour) {
+    Optional<HonourLevel> told = directory.levelOf(honour.title());
+    if (told.isEmpty() || honour.level().isEmpty()) {
+      return honour;
     }
-    String description = manuscript.pictures().get(index).description();
-    if (description.isEmpty()) {
-      remarks.add(Remark.of("picture-alt", 0, source));
+    if (!told.equals(honour.level())) {
+      String words = honour.title() + "（" + honour.level().get().label() + "）";
+      remarks.add(Remark.of("honour-level", 0, words, told.get().label()));
+      notes.add(words);
     }
-    String alt = description.isEmpty() ? name : description;
-    return "![" + alt.replaceAll("[\\[\\]\\n]", " ") + "](" + source + ")";
+    return new NamedHonour(honour.title(), honour.year(), Optional.empty());
+  }
+
+  private static NamedHonour both(NamedHonour first, NamedHonour second) {
+    return first.in(second.year()).at(second.level());
   }
 
   private void leftovers() {
-    for (Manuscript.Line line : reading.unplaced()) {
+    for (Line.Text line : reading.unplaced()) {
       remarks.add(Remark.of("unplaced", line.number(), line.text()));
       notes.add(line.text());
+    }
+    for (Manuscript.Aside aside : manuscript.asides()) {
+      remarks.add(Remark.of(aside.kind(), aside.number(), aside.text()));
+      notes.add(aside.text());
     }
     reading
         .answers()
         .forEach(
-            (label, answer) -> {
+            (label, said) -> {
               if (!used.contains(label) && label != FormLabel.SUMMARY) {
-                unplaced(label, answer.value());
+                note("unplaced", said);
               }
             });
+    List<String> furniture = reading.furniture();
+    if (!furniture.isEmpty()) {
+      List<String> shown = furniture.subList(0, Math.min(SHOWN_OF_FURNITURE, furniture.size()));
+      remarks.add(
+          Remark.of(
+              "furniture",
+              0,
+              Integer.toString(furniture.size()),
+              String.join("”“", shown.stream().map(ProfileImport::shortened).toList())));
+    }
   }
 
-  private Optional<String> answer(FormLabel label) {
-    Optional<Answer> answer = Optional.ofNullable(reading.answers().get(label));
+  private static String shortened(String text) {
+    return text.length() <= 12 ? text : text.substring(0, 12) + "…";
+  }
+
+  private Optional<Said> answer(FormLabel label) {
+    Optional<Said> answer = Optional.ofNullable(reading.answers().get(label));
     answer.ifPresent(found -> used.add(label));
-    return answer.map(Answer::value);
+    return answer;
   }
 }

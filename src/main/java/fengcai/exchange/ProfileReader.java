@@ -1,13 +1,18 @@
 package fengcai.exchange;
 
 import fengcai.exchange.FormLabel.Answer;
-import fengcai.exchange.Manuscript.Line;
+import fengcai.exchange.FormLabel.Labelled;
+import fengcai.exchange.Line.Entry;
+import fengcai.exchange.Line.Heading;
+import fengcai.exchange.Line.Setting;
+import fengcai.exchange.Line.Text;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,21 +22,31 @@ import java.util.regex.Pattern;
 final class ProfileReader {
 
   private static final int LONGEST_TITLE = 40;
+  private static final int LONGEST_ANSWER = 80;
+  private static final int LONGEST_LABEL = 12;
 
-  /** What the office's own form explains, and what it shows before anything is chosen. */
-  private static final String HINT = "※";
-
-  private static final String NOT_CHOSEN = "请选择";
-
-  private static final Pattern TIME_LINE =
-      Pattern.compile(
-          "^\\s*(?:发布)?(?:时间|日期)?\\s*[:：]?\\s*(?:19|20)[0-9]{2}\\s*[-年/.]\\s*[0-9]{1,2}\\s*[-月/.]"
-              + "\\s*[0-9]{1,2}.*");
-  private static final Pattern INLINE_LABEL =
-      Pattern.compile("(来源|稿源|责任编辑|责编|编辑|作者|通讯员|记者)\\s*[:：]\\s*([^\\s:：|]+)");
   private static final Pattern SENTENCE = Pattern.compile("[。！？；]");
-  private static final Pattern HEADING =
+  private static final Pattern WHOLE_SENTENCE = Pattern.compile(".*[。！？]”?$");
+  private static final Pattern NUMBERED_HEADING =
       Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]).+");
+  private static final Pattern PARENTHESISED = Pattern.compile("^[(（\\[](.*)[)）\\]]$");
+  private static final Pattern OF_A_FORM = Pattern.compile(".*(?:推荐|申报|情况|登记|统计|汇总)表$|附件.{0,4}");
+  private static final Pattern COMMUNITY =
+      Pattern.compile("[\\p{IsHan}A-Za-z0-9]{2,16}(?:社区|村|小区)");
+
+  /** What may still be answered in the middle of a story or behind it. */
+  private static final Set<FormLabel> ANYWHERE =
+      EnumSet.complementOf(
+          EnumSet.of(
+              FormLabel.CAMPAIGN,
+              FormLabel.STORY,
+              FormLabel.SOURCE,
+              FormLabel.EDITOR,
+              FormLabel.AUTHOR,
+              FormLabel.PUBLISHED));
+
+  private static final Set<FormLabel> LONG =
+      EnumSet.of(FormLabel.SUMMARY, FormLabel.HONOURS, FormLabel.TEAMS, FormLabel.PARTNERS);
 
   /** Where in the manuscript a line stands. */
   private enum Part {
@@ -41,51 +56,89 @@ final class ProfileReader {
     BEYOND
   }
 
-  private final Map<FormLabel, Answer> answers = new EnumMap<>(FormLabel.class);
-  private final Map<FormLabel, Integer> numbers = new EnumMap<>(FormLabel.class);
+  private final Manuscript.Origin origin;
+  private final Map<FormLabel, Said> answers = new EnumMap<>(FormLabel.class);
   private final List<Line> story = new ArrayList<>();
-  private final List<Line> unplaced = new ArrayList<>();
-  private Optional<Line> title = Optional.empty();
-  private Optional<FormLabel> waiting = Optional.empty();
+  private final List<Text> unplaced = new ArrayList<>();
+  private final List<Text> loose = new ArrayList<>();
+  private final List<String> furniture = new ArrayList<>();
+  private Optional<Answer> waiting = Optional.empty();
   private Part part = Part.HEAD;
-  private int furniture;
+  private boolean announced;
+
+  /** An answer of the form and where it stands. */
+  record Said(String asked, String value, int number) {}
 
   /**
    * What a manuscript was found to say.
    *
-   * @param title the first line, where it is no answer
-   * @param furniture how many lines were left out as being of the web page
+   * @param title the line above the form that names the community
+   * @param unplaced what is kept but not understood
+   * @param furniture the lines that were left out as being of the web page
    */
   record Reading(
-      Map<FormLabel, Answer> answers,
-      Map<FormLabel, Integer> numbers,
-      Optional<Line> title,
+      Map<FormLabel, Said> answers,
+      Optional<Text> name,
+      Optional<String> title,
       List<Line> story,
-      List<Line> unplaced,
-      int furniture) {}
+      List<Text> unplaced,
+      List<String> furniture) {}
 
-  private ProfileReader() {}
+  private ProfileReader(Manuscript.Origin origin) {
+    this.origin = origin;
+  }
 
-  static Reading read(Manuscript manuscript) {
-    ProfileReader reader = new ProfileReader();
-    List<Line> lines = manuscript.lines();
+  /**
+   * Reads a manuscript.
+   *
+   * @throws ImportFault if it is of several communities
+   */
+  static Reading read(Manuscript manuscript) throws ImportFault {
+    ProfileReader reader = new ProfileReader(manuscript.origin());
     int first = reader.begin(manuscript);
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      String text = line.text().replace('\u00A0', ' ').replace('\u3000', ' ').strip();
+    for (int i = 0; i < manuscript.lines().size(); i++) {
+      Line line = manuscript.lines().get(i);
       if (i < first) {
-        reader.furniture += text.isEmpty() ? 0 : 1;
+        reader.leaveOut(Line.words(line));
       } else {
-        reader.take(new Line(text, line.number(), line.picture()));
+        reader.take(line);
       }
     }
-    return new Reading(
-        reader.answers,
-        reader.numbers,
-        reader.title,
-        reader.story,
-        reader.unplaced,
-        reader.furniture);
+    manuscript
+        .said()
+        .forEach(
+            (label, value) -> reader.answers.putIfAbsent(label, new Said(label.name(), value, 0)));
+    return reader.reading(manuscript.title());
+  }
+
+  private Reading reading(Optional<String> titleOfPage) {
+    Optional<Text> name =
+        answers.containsKey(FormLabel.NAME)
+            ? Optional.empty()
+            : loose.stream().filter(line -> COMMUNITY.matcher(line.text()).matches()).findFirst();
+    String stem =
+        Optional.ofNullable(answers.get(FormLabel.NAME))
+            .map(Said::value)
+            .or(() -> name.map(Text::text))
+            .orElse("")
+            .replaceFirst("(?<=..)(?:社区|村|小区)$", "");
+    Optional<Text> title =
+        loose.stream()
+            .filter(
+                line -> isTitle(line.text(), stem) || titleOfPage.equals(Optional.of(line.text())))
+            .findFirst();
+    name.ifPresent(loose::remove);
+    title.ifPresent(loose::remove);
+    List<Text> rest = new ArrayList<>(loose);
+    rest.addAll(unplaced);
+    return new Reading(answers, name, title.map(Text::text), story, rest, furniture);
+  }
+
+  private static boolean isTitle(String text, String stem) {
+    return !stem.isEmpty()
+        && text.contains(stem)
+        && text.length() <= LONGEST_TITLE
+        && !OF_A_FORM.matcher(text).matches();
   }
 
   /** Of a web page that says its title, the line of the title; what comes before is navigation. */
@@ -93,29 +146,108 @@ final class ProfileReader {
     if (manuscript.title().isEmpty()) {
       return 0;
     }
-    List<Line> lines = manuscript.lines();
     int first = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      String text = lines.get(i).text().strip();
+    for (int i = 0; i < manuscript.lines().size(); i++) {
+      String text = Line.words(manuscript.lines().get(i)).strip();
       if (text.equals(manuscript.title().get())) {
         first = i;
       }
-      if (FormLabel.answer(text).isPresent() || TIME_LINE.matcher(text).matches()) {
+      if (FormLabel.answer(text).isPresent() || MetaLine.of(text).isPresent()) {
         break;
       }
     }
     return first;
   }
 
-  private void take(Line line) {
-    if (line.text().startsWith(HINT)) {
-      return;
+  private void leaveOut(String text) {
+    if (!text.isBlank()) {
+      furniture.add(text);
     }
-    if (line.picture().isPresent()) {
+  }
+
+  private void take(Line line) throws ImportFault {
+    switch (line) {
+      case Entry entry -> entry(entry);
+      case Heading heading -> {
+        String text = plain(heading.text());
+        boolean below = origin == Manuscript.Origin.WEB_PAGE && part == Part.FOOT;
+        if (part == Part.BEYOND || below || isFurniture(text)) {
+          text(new Text(text, Setting.PARAGRAPH, heading.number()));
+        } else if (part == Part.HEAD) {
+          headingInHead(new Heading(text, heading.level(), heading.number()));
+        } else if (!isAnnouncement(text)) {
+          part = Part.STORY;
+          story.add(new Heading(text, heading.level(), heading.number()));
+        }
+      }
+      case Text text -> text(text.of(plain(text.text())));
+      case Line.Table table -> ofStory(table);
+      case Line.Photo photo -> ofStory(photo);
+      case Line.LostPhoto lost -> ofStory(lost);
+    }
+  }
+
+  /** Pictures and tables above and below the text of a web page are not of it. */
+  private void ofStory(Line line) {
+    boolean around = origin == Manuscript.Origin.WEB_PAGE && part != Part.STORY;
+    if (!around) {
       story.add(line);
+    }
+  }
+
+  private static String plain(String text) {
+    return text.replace('\u00A0', ' ').replace('\u3000', ' ').strip();
+  }
+
+  private boolean isFurniture(String text) {
+    return Furniture.is(text, origin);
+  }
+
+  private void headingInHead(Heading heading) throws ImportFault {
+    Text text = new Text(heading.text(), Setting.PARAGRAPH, heading.number());
+    boolean label =
+        FormLabel.answer(text.text()).isPresent() || FormLabel.of(text.text()).isPresent();
+    boolean ofStory = announced || NUMBERED_HEADING.matcher(text.text()).matches();
+    boolean afterForm = heading.level() > 0 && answers.containsKey(FormLabel.NAME);
+    if (!label && (ofStory || afterForm)) {
+      part = Part.STORY;
+      story.add(heading);
+    } else {
+      text(text);
+    }
+  }
+
+  private void entry(Entry entry) throws ImportFault {
+    String value = Line.words(entry.answer().stream().filter(line -> !isHint(line)).toList());
+    Optional<FormLabel> label = FormLabel.of(entry.label());
+    if (label.equals(Optional.of(FormLabel.STORY))) {
+      announce();
+      for (Line line : entry.answer()) {
+        take(line);
+      }
+    } else if (part == Part.BEYOND && origin == Manuscript.Origin.WEB_PAGE) {
+      leaveOut(entry.label());
+    } else {
+      if (label.isPresent() && !value.isEmpty()) {
+        put(new Answer(label.get(), entry.label(), value), entry.number());
+      } else if (!value.isEmpty()) {
+        keep(entry.label() + "：" + value, entry.number());
+      }
+      entry.answer().stream()
+          .filter(line -> line instanceof Line.Photo || line instanceof Line.LostPhoto)
+          .forEach(story::add);
+    }
+  }
+
+  private static boolean isHint(Line line) {
+    return FormHints.contain(Line.words(line));
+  }
+
+  private void text(Text line) throws ImportFault {
+    String text = line.text();
+    if (isHint(line)) {
       return;
     }
-    String text = line.text();
     if (text.isEmpty()) {
       if (part == Part.STORY) {
         story.add(line);
@@ -126,105 +258,133 @@ final class ProfileReader {
       case HEAD -> head(line);
       case STORY -> story(line);
       case FOOT -> foot(line);
-      case BEYOND -> furniture++;
+      case BEYOND -> leaveOut(text);
     }
   }
 
-  private void head(Line line) {
-    Optional<Answer> answer = FormLabel.answer(line.text());
-    if (answer.isEmpty() && FormLabel.of(line.text()).isPresent()) {
-      answer = FormLabel.of(line.text()).map(label -> new Answer(label, ""));
-    }
-    if (answer.isPresent() && !isTimeLine(line.text())) {
-      put(answer.get(), line);
-    } else if (isTimeLine(line.text())) {
-      timeLine(line);
-    } else if (Furniture.is(line.text())) {
-      furniture++;
-    } else if (waiting.isPresent()) {
-      put(new Answer(waiting.get(), line.text()), line);
-    } else if (isStory(line.text())) {
+  private void head(Text line) throws ImportFault {
+    String text = line.text();
+    Optional<MetaLine> meta = MetaLine.of(text);
+    Optional<Answer> answer =
+        FormLabel.answer(text)
+            .or(() -> FormLabel.of(text).map(label -> new Answer(label, text, "")));
+    if (meta.isPresent() && !isEmptyAnswer(answer)) {
+      meta(meta.get(), line.number());
+    } else if (answer.isPresent()) {
+      put(answer.get(), line.number());
+    } else if (isFurniture(text)) {
+      leaveOut(text);
+    } else if (waiting.isPresent() && mayAnswer(waiting.get(), text)) {
+      put(new Answer(waiting.get().label(), waiting.get().asked(), text), line.number());
+    } else if (isLabelled(text)) {
+      keep(text, line.number());
+    } else if (isStory(text)) {
       part = Part.STORY;
-      story(line);
-    } else if (title.isEmpty() && line.text().length() <= LONGEST_TITLE) {
-      title = Optional.of(line);
+      story.add(line);
     } else {
-      unplaced.add(line);
+      loose.add(line);
     }
   }
 
-  private static boolean isTimeLine(String text) {
-    return TIME_LINE.matcher(text).matches() && text.length() <= 2 * LONGEST_TITLE;
+  private static boolean isEmptyAnswer(Optional<Answer> answer) {
+    return answer.filter(each -> each.value().isEmpty()).isPresent();
   }
 
-  private void timeLine(Line line) {
-    answers.putIfAbsent(FormLabel.PUBLISHED, new Answer(FormLabel.PUBLISHED, line.text()));
-    numbers.putIfAbsent(FormLabel.PUBLISHED, line.number());
-    inlineAnswers(line);
+  private static boolean mayAnswer(Answer waiting, String text) {
+    return text.length() <= LONGEST_TITLE || LONG.contains(waiting.label());
   }
 
-  /** 来源：张家口市文明办 责任编辑：郑佳, on one line with other things. */
-  private void inlineAnswers(Line line) {
-    Matcher inline = INLINE_LABEL.matcher(line.text());
-    while (inline.find()) {
-      FormLabel.of(inline.group(1))
-          .ifPresent(
-              label -> {
-                answers.putIfAbsent(label, new Answer(label, inline.group(2)));
-                numbers.putIfAbsent(label, line.number());
-              });
-    }
-  }
-
-  private void put(Answer answer, Line line) {
-    waiting = Optional.empty();
-    if (answer.label() == FormLabel.STORY) {
-      part = Part.STORY;
-      if (!answer.value().isEmpty()) {
-        story.add(Line.of(answer.value(), line.number()));
-      }
-      return;
-    }
-    if (answer.value().equals(NOT_CHOSEN)) {
-      return;
-    }
-    if (answer.value().isEmpty()) {
-      waiting = Optional.of(answer.label());
-      return;
-    }
-    Answer before = answers.get(answer.label());
-    if (before != null && !before.value().equals(answer.value())) {
-      unplaced.add(line);
-      return;
-    }
-    answers.put(answer.label(), answer);
-    numbers.put(answer.label(), line.number());
-    if (answer.label() == FormLabel.SOURCE || answer.label() == FormLabel.EDITOR) {
-      inlineRest(line);
-    }
-  }
-
-  private void inlineRest(Line line) {
-    Matcher inline = INLINE_LABEL.matcher(line.text());
-    int found = 0;
-    while (inline.find()) {
-      found++;
-    }
-    if (found > 1) {
-      answers.remove(FormLabel.SOURCE);
-      answers.remove(FormLabel.EDITOR);
-      inlineAnswers(line);
-    }
+  /** A line with a label that no form of ours has. */
+  private static boolean isLabelled(String text) {
+    return FormLabel.labelled(text)
+        .map(Labelled::asked)
+        .filter(asked -> asked.length() <= LONGEST_LABEL && !asked.matches(".*(?:社区|[，、。]).*"))
+        .isPresent();
   }
 
   private static boolean isStory(String text) {
-    return HEADING.matcher(text).matches()
+    return NUMBERED_HEADING.matcher(text).matches()
         || text.length() > LONGEST_TITLE
+        || WHOLE_SENTENCE.matcher(text).matches()
         || (SENTENCE.matcher(text).find() && text.length() > LONGEST_TITLE / 2);
   }
 
-  private void story(Line line) {
-    if (isFoot(line.text())) {
+  private void announce() {
+    part = Part.STORY;
+    announced = true;
+  }
+
+  /** 事迹简介 alone on its line, which says that the story begins. */
+  private boolean isAnnouncement(String text) {
+    boolean announces = !announced && FormLabel.of(text).equals(Optional.of(FormLabel.STORY));
+    announced |= announces;
+    return announces;
+  }
+
+  private void meta(MetaLine meta, int number) throws ImportFault {
+    for (Answer answer : meta.answers()) {
+      if (!answer.value().isEmpty()) {
+        put(answer, number);
+      }
+    }
+    meta.others().forEach(other -> keep(other, number));
+  }
+
+  private void put(Answer answer, int number) throws ImportFault {
+    waiting = Optional.empty();
+    if (answer.label() == FormLabel.STORY) {
+      announce();
+      if (!answer.value().isEmpty()) {
+        story.add(Line.of(answer.value(), number));
+      }
+      return;
+    }
+    if (answer.value().isEmpty()) {
+      waiting = Optional.of(answer);
+      return;
+    }
+    Said said = new Said(answer.asked(), answer.value(), number);
+    Said before = answers.putIfAbsent(answer.label(), said);
+    if (before == null || before.value().equals(said.value())) {
+      return;
+    }
+    if (answer.label() == FormLabel.NAME && (part != Part.HEAD || answers.size() > 1 + ofPage())) {
+      throw new ImportFault("several", before.value(), said.value());
+    }
+    if (answer.label() == FormLabel.CONTACT) {
+      answers.put(
+          FormLabel.CONTACT,
+          new Said(before.asked(), before.value() + "；" + said.value(), before.number()));
+    } else {
+      keep(said.asked() + "：" + said.value(), number);
+    }
+  }
+
+  /** How many answers the lines around a text give, which say nothing of whose form it is. */
+  private long ofPage() {
+    return answers.keySet().stream()
+        .filter(label -> label != FormLabel.NAME && !ANYWHERE.contains(label))
+        .count();
+  }
+
+  private void keep(String text, int number) {
+    unplaced.add(Line.of(text, number));
+  }
+
+  private void story(Text line) throws ImportFault {
+    String text = line.text();
+    String bare = bare(text);
+    Optional<Answer> answer = FormLabel.answer(bare).filter(each -> isAnswer(each, bare));
+    if (Furniture.isEnd(text, origin)) {
+      part = Part.BEYOND;
+      leaveOut(text);
+    } else if (isAnnouncement(text)) {
+      return;
+    } else if (isFurniture(text)) {
+      leaveOut(text);
+    } else if (answer.isPresent() && ANYWHERE.contains(answer.get().label())) {
+      put(answer.get(), line.number());
+    } else if (answer.isPresent() || isDated(bare)) {
       part = Part.FOOT;
       foot(line);
     } else {
@@ -232,45 +392,50 @@ final class ProfileReader {
     }
   }
 
-  /** A line of the page below the text, but not a sentence that happens to begin like one. */
-  private static boolean isFoot(String text) {
-    String bare = text.replaceAll("^[(（\\[【]|[)）\\]】]$", "");
-    boolean answered =
-        FormLabel.answer(bare)
-            .map(Answer::label)
-            .filter(
-                label ->
-                    label == FormLabel.SOURCE
-                        || label == FormLabel.EDITOR
-                        || label == FormLabel.AUTHOR
-                        || label == FormLabel.CONTACT)
-            .isPresent();
-    return (answered && text.length() <= 2 * LONGEST_TITLE)
-        || (Furniture.is(text) && text.length() <= LONGEST_TITLE);
+  /**
+   * Not a sentence that happens to begin like an answer, nor what somebody says in an interview.
+   */
+  private static boolean isAnswer(Answer answer, String text) {
+    boolean sound =
+        switch (answer.label()) {
+          case CAMPAIGN, STORY -> false;
+          case PUBLISHED -> Figures.moment(answer.value()).isPresent();
+          default -> true;
+        };
+    return sound
+        && !answer.value().isEmpty()
+        && text.length() <= LONGEST_ANSWER
+        && !SENTENCE.matcher(answer.value()).find();
   }
 
-  private void foot(Line line) {
-    String text = line.text().replaceAll("^[(（\\[【]|[)）\\]】]$", "");
-    if (Furniture.isEnd(text)) {
+  /** A day with who published it: the line below a text. */
+  private static boolean isDated(String text) {
+    return !SENTENCE.matcher(text).find()
+        && MetaLine.of(text).filter(meta -> meta.answers().size() > 1).isPresent();
+  }
+
+  private static String bare(String text) {
+    return PARENTHESISED.matcher(text).replaceFirst("$1");
+  }
+
+  private void foot(Text line) throws ImportFault {
+    String text = bare(line.text());
+    Optional<MetaLine> meta = MetaLine.of(text);
+    Optional<Answer> answer = FormLabel.answer(text).filter(each -> isAnswer(each, text));
+    if (Furniture.isEnd(text, origin)) {
       part = Part.BEYOND;
-      furniture++;
-      return;
-    }
-    Optional<Answer> answer = FormLabel.answer(text);
-    if (answer.isPresent() && !answer.get().value().isEmpty()) {
-      FormLabel label = answer.get().label();
-      Answer before = answers.get(label);
-      if (before == null || before.value().equals(answer.get().value())) {
-        put(answer.get(), Line.of(text, line.number()));
-        return;
-      }
-    }
-    if (Furniture.is(text)) {
-      furniture++;
-    } else if (isTimeLine(text) && !answers.containsKey(FormLabel.PUBLISHED)) {
-      timeLine(line);
+      leaveOut(text);
+    } else if (meta.isPresent()) {
+      meta(meta.get(), line.number());
+    } else if (answer.isPresent()) {
+      put(answer.get(), line.number());
+    } else if (isFurniture(text)) {
+      leaveOut(text);
+    } else if (NUMBERED_HEADING.matcher(text).matches()) {
+      part = Part.STORY;
+      story.add(line);
     } else {
-      unplaced.add(line);
+      keep(text, line.number());
     }
   }
 }

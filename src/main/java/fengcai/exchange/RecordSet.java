@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,15 +32,50 @@ final class RecordSet {
     return name.substring(name.lastIndexOf(BEFORE_TABLE) + 1);
   }
 
-  /** The files of records, by their paths in the content folder. */
-  static Map<String, byte[]> files(List<Sheet> sheets) throws ImportFault {
-    return files(RecordSheets.records(sheets));
+  /**
+   * The files of records, by their paths in the content folder. What the tables do not hold stays
+   * as it is there.
+   *
+   * @param remarks to which what was not understood is added
+   * @throws ImportFault if a table of a list names a record that is nowhere
+   */
+  static Map<String, byte[]> files(List<Sheet> sheets, Directory directory, List<Remark> remarks)
+      throws ImportFault {
+    Map<RecordKind, Map<String, Map<String, Object>>> records = new LinkedHashMap<>();
+    for (var kind : RecordSheets.records(sheets, remarks).entrySet()) {
+      Map<String, Map<String, Object>> ofKind = new LinkedHashMap<>();
+      for (var record : kind.getValue().entrySet()) {
+        ofKind.put(
+            record.getKey(), merged(kind.getKey(), record.getKey(), record.getValue(), directory));
+      }
+      records.put(kind.getKey(), ofKind);
+    }
+    return files(records);
+  }
+
+  private static Map<String, Object> merged(
+      RecordKind kind, String address, RecordSheets.Told told, Directory directory)
+      throws ImportFault {
+    Optional<Map<String, Object>> there = directory.record(file(kind, address), kind);
+    if (!told.whole() && there.isEmpty() && RecordSheets.hasColumns(kind)) {
+      throw new ImportFault("record-lacks", address);
+    }
+    Map<String, Object> tree = new LinkedHashMap<>();
+    if (RecordSheets.hasColumns(kind)) {
+      there.ifPresent(tree::putAll);
+      tree.keySet().removeAll(told.held());
+    }
+    tree.putAll(told.tree());
+    return RecordSheets.inOrder(kind, tree);
   }
 
   static Map<String, byte[]> ofJson(Path file) throws IOException, ImportFault {
     Object document;
     try {
-      document = JsonMapper.builder().build().readValue(Files.readString(file), Object.class);
+      document =
+          JsonMapper.builder()
+              .build()
+              .readValue(PlainTextReader.decode(Files.readAllBytes(file)), Object.class);
     } catch (JacksonException e) {
       throw new ImportFault("json", e.getLocation().getLineNr(), e.getLocation().getColumnNr());
     }
@@ -82,15 +116,13 @@ final class RecordSet {
     return named;
   }
 
-  /** The CSV files among others that together hold exported records. */
-  static List<Path> tables(List<Path> files) throws IOException {
-    List<Path> tables = new ArrayList<>();
-    for (Path file : files) {
-      if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv")
-          && RecordSheets.isOne(SheetFiles.readCsv(file, table(file)))) {
-        tables.add(file);
-      }
+  /** Whether a CSV file holds exported records; one that cannot be read holds none. */
+  static boolean isTable(Path file) throws IOException {
+    try {
+      return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv")
+          && RecordSheets.isOne(SheetFiles.readCsv(file, table(file)));
+    } catch (ImportFault unreadable) {
+      return false;
     }
-    return tables;
   }
 }

@@ -10,11 +10,14 @@ import fengcai.content.RecordKind;
 import fengcai.content.RecordTree;
 import fengcai.diagnostic.JsonText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +35,23 @@ final class RecordSheets {
 
   /** Which tables of records there are, by the name of the first. */
   private static final Map<String, RecordKind> KINDS = kinds();
+
+  /** The keys of days and times, which Excel writes in its own way: 2020/3/26 14:41. */
+  private static final Set<String> DAYS =
+      Set.of(
+          "asOf",
+          "published",
+          "updated",
+          "expires",
+          "from",
+          "to",
+          "validUntil",
+          "revoked",
+          "printed",
+          "founded");
+
+  private static final Pattern SLASHED =
+      Pattern.compile("[0-9]{4}/[0-9]{1,2}/[0-9]{1,2}(?: [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?");
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -70,7 +90,7 @@ final class RecordSheets {
     String name = name(kind);
     List<RecordForm> forms = forms(kind);
     List<Sheet> sheets = new ArrayList<>();
-    List<RecordForm> columns = forms.stream().filter(form -> !(form instanceof Rows)).toList();
+    List<RecordForm> columns = columns(kind);
     if (!columns.isEmpty()) {
       List<List<String>> rows = new ArrayList<>();
       rows.add(prepend(ADDRESS, headings(columns, "")));
@@ -91,34 +111,98 @@ final class RecordSheets {
     return sheets;
   }
 
-  /** The records of tables, by kind and address. */
-  static Map<RecordKind, Map<String, Map<String, Object>>> records(List<Sheet> sheets)
+  /**
+   * A record out of tables.
+   *
+   * @param held the keys that the tables tell, be it that there is nothing
+   * @param whole whether the first table of its kind has it
+   */
+  record Told(Map<String, Object> tree, Set<String> held, boolean whole) {}
+
+  /**
+   * The records of tables, by kind and address.
+   *
+   * @param remarks to which what was not understood is added
+   */
+  static Map<RecordKind, Map<String, Told>> records(List<Sheet> sheets, List<Remark> remarks)
       throws ImportFault {
-    Map<RecordKind, Map<String, Map<String, Object>>> records = new LinkedHashMap<>();
+    Map<RecordKind, Map<String, Told>> records = new LinkedHashMap<>();
     for (Sheet sheet : sheets) {
       RecordKind kind = kind(sheet.name()).orElseThrow();
-      Map<String, Map<String, Object>> ofKind =
-          records.computeIfAbsent(kind, key -> new LinkedHashMap<>());
+      Map<String, Told> ofKind = records.computeIfAbsent(kind, key -> new LinkedHashMap<>());
       Optional<Rows> list = list(kind, sheet.name());
-      List<RecordForm> forms =
-          list.map(Rows::members)
-              .orElseGet(
-                  () -> forms(kind).stream().filter(form -> !(form instanceof Rows)).toList());
-      for (List<String> row : sheet.body()) {
-        String address = sheet.cell(row, 0).strip();
-        if (address.isEmpty()) {
+      List<RecordForm> forms = list.map(Rows::members).orElseGet(() -> columns(kind));
+      columnsUnknown(sheet, forms, remarks);
+      for (int i = 0; i < sheet.body().size(); i++) {
+        List<String> row = sheet.body().get(i);
+        if (Sheet.isBlank(row)) {
           continue;
         }
+        String address = address(kind, sheet.cell(row, 0).strip());
+        if (address.isEmpty()) {
+          throw new ImportFault("row-address", sheet.name(), Integer.toString(i + 2));
+        }
+        Told told =
+            ofKind.computeIfAbsent(
+                address, key -> new Told(new LinkedHashMap<>(), Set.of(), false));
         Map<String, Object> item = tree(forms, sheet, row);
-        Map<String, Object> record = ofKind.computeIfAbsent(address, key -> new LinkedHashMap<>());
         if (list.isPresent()) {
-          add(list.get(), record, item);
+          add(list.get(), told.tree(), item, i + 2);
+        } else if (told.whole()) {
+          throw new ImportFault("row-twice", address, Integer.toString(i + 2));
         } else {
-          record.putAll(item);
+          told.tree().putAll(item);
+          ofKind.put(address, new Told(told.tree(), told.held(), true));
         }
       }
     }
-    return inOrder(records);
+    return held(records, sheets);
+  }
+
+  private static List<RecordForm> columns(RecordKind kind) {
+    return forms(kind).stream().filter(form -> !(form instanceof Rows)).toList();
+  }
+
+  private static void columnsUnknown(Sheet sheet, List<RecordForm> forms, List<Remark> remarks) {
+    List<String> known = headings(forms, "");
+    for (String heading : sheet.headings().subList(1, sheet.headings().size())) {
+      if (!known.contains(heading) && !heading.isBlank()) {
+        remarks.add(Remark.of("column", 0, sheet.name(), heading));
+      }
+    }
+  }
+
+  /** Excel writes the day that is a ledger's address as 2023/12/31. */
+  private static String address(RecordKind kind, String cell) {
+    return kind == RecordKind.COUNTS && SLASHED.matcher(cell).matches()
+        ? Figures.day(cell).orElse(cell)
+        : cell;
+  }
+
+  /** With the keys that the tables hold: a list that has no row for a record is empty there. */
+  private static Map<RecordKind, Map<String, Told>> held(
+      Map<RecordKind, Map<String, Told>> records, List<Sheet> sheets) {
+    records.forEach(
+        (kind, ofKind) -> {
+          Set<String> lists = new HashSet<>();
+          sheets.stream()
+              .filter(sheet -> kind(sheet.name()).equals(Optional.of(kind)))
+              .forEach(sheet -> list(kind, sheet.name()).ifPresent(list -> lists.add(list.key())));
+          ofKind.replaceAll(
+              (address, told) -> {
+                Set<String> held = new HashSet<>(lists);
+                if (told.whole()) {
+                  columns(kind).forEach(form -> held.add(form.key()));
+                }
+                return new Told(told.tree(), held, told.whole());
+              });
+        });
+    return records;
+  }
+
+  /** Whether records of a kind are nothing without their row in the first table. */
+  static boolean hasColumns(RecordKind kind) {
+    return !columns(kind).isEmpty();
   }
 
   private static String name(RecordKind kind) {
@@ -246,7 +330,10 @@ final class RecordSheets {
           switch (form) {
             case Texts texts -> List.of(cell.strip().split("\\s*\\n\\s*", -1));
             case Loose loose -> loose(cell);
-            default -> cell;
+            default ->
+                DAYS.contains(form.key()) && SLASHED.matcher(cell).matches()
+                    ? Figures.moment(cell).orElse(cell)
+                    : cell;
           });
     }
     return tree;
@@ -264,7 +351,8 @@ final class RecordSheets {
     }
   }
 
-  private static void add(Rows list, Map<String, Object> record, Map<String, Object> item) {
+  private static void add(Rows list, Map<String, Object> record, Map<String, Object> item, int row)
+      throws ImportFault {
     if (!list.keyed()) {
       boolean bare =
           item.size() == 1
@@ -283,7 +371,9 @@ final class RecordSheets {
       record.put(list.key(), inner);
       target = inner;
     }
-    target.put(String.valueOf(key), item);
+    if (target.put(String.valueOf(key), item) != null) {
+      throw new ImportFault("row-twice", String.valueOf(key), Integer.toString(row));
+    }
   }
 
   private static List<Object> values(Map<String, Object> record, String key) {
@@ -296,23 +386,15 @@ final class RecordSheets {
   }
 
   /** Keys in the order of their forms, whatever the order of the tables. */
-  private static Map<RecordKind, Map<String, Map<String, Object>>> inOrder(
-      Map<RecordKind, Map<String, Map<String, Object>>> records) {
-    Map<RecordKind, Map<String, Map<String, Object>>> ordered = new LinkedHashMap<>();
-    records.forEach(
-        (kind, ofKind) -> {
-          Map<String, Map<String, Object>> each = new LinkedHashMap<>();
-          ofKind.forEach(
-              (address, tree) -> {
-                Map<String, Object> sorted = new LinkedHashMap<>();
-                forms(kind).stream()
-                    .map(RecordForm::key)
-                    .filter(tree::containsKey)
-                    .forEach(key -> sorted.put(key, tree.getOrDefault(key, "")));
-                each.put(address, kind == RecordKind.REGIONS ? tree : sorted);
-              });
-          ordered.put(kind, each);
-        });
-    return ordered;
+  static Map<String, Object> inOrder(RecordKind kind, Map<String, Object> tree) {
+    if (kind == RecordKind.REGIONS) {
+      return tree;
+    }
+    Map<String, Object> sorted = new LinkedHashMap<>();
+    forms(kind).stream()
+        .map(RecordForm::key)
+        .filter(tree::containsKey)
+        .forEach(key -> sorted.put(key, tree.getOrDefault(key, "")));
+    return sorted;
   }
 }

@@ -1,10 +1,11 @@
 package fengcai.exchange;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,13 +13,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.poi.UnsupportedFileFormatException;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
@@ -26,6 +26,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.NumberToTextConverter;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -40,19 +41,41 @@ final class SheetFiles {
   /** What a spreadsheet would take for a formula. */
   private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
+  /** What may stand between cells; of these the one that counts most. */
+  private static final char[] SEPARATORS = {',', ';', '\t', '，', '；'};
+
+  /** Excel's own word about it, above the table: sep=; */
+  private static final Pattern SAID_SEPARATOR = Pattern.compile("(?i)sep=(.)\\r?\\n");
+
   private SheetFiles() {}
 
-  static List<Sheet> readWorkbook(Path file) throws IOException, ImportFault {
-    try (InputStream in = Files.newInputStream(file);
-        XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+  /** A workbook's sheets that are shown, and the names of those that are not. */
+  record Workbook(List<Sheet> sheets, List<String> hidden) {}
+
+  static Workbook readWorkbook(Path file) throws IOException, ImportFault {
+    byte[] bytes = Files.readAllBytes(file);
+    if (bytes.length == 0) {
+      throw new ImportFault("empty");
+    }
+    try (XSSFWorkbook workbook = open(bytes)) {
       List<Sheet> sheets = new ArrayList<>();
+      List<String> hidden = new ArrayList<>();
       for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-        if (!workbook.isSheetHidden(i)) {
+        if (!workbook.isSheetHidden(i) && !workbook.isSheetVeryHidden(i)) {
           sheets.add(read(workbook.getSheetAt(i)));
+        } else if (!workbook.getSheetName(i).equals(BlankForm.CHOICES)) {
+          hidden.add(workbook.getSheetName(i));
         }
       }
-      return sheets;
-    } catch (UnsupportedFileFormatException | POIXMLException e) {
+      return new Workbook(sheets, hidden);
+    }
+  }
+
+  /** Whatever POI makes of a file that is broken, there is nothing to be read in it. */
+  private static XSSFWorkbook open(byte[] bytes) throws ImportFault {
+    try {
+      return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+    } catch (IOException | RuntimeException broken) {
       throw new ImportFault("not-excel");
     }
   }
@@ -65,11 +88,35 @@ final class SheetFiles {
         Cell cell = row.getCell(i, Row.MissingCellPolicy.RETURN_BLANK_AS_NULL);
         cells.add(cell == null ? "" : text(cell));
       }
-      if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+      if (!Sheet.isBlank(cells)) {
+        while (rows.size() < row.getRowNum()) {
+          rows.add(List.of());
+        }
         rows.add(cells);
       }
     }
-    return LongCells.join(new Sheet(sheet.getSheetName(), rows));
+    Sheet joined = LongCells.join(new Sheet(sheet.getSheetName(), rows));
+    return new Sheet(joined.name(), joined.rows(), spread(sheet, joined.rows()));
+  }
+
+  private static List<List<String>> spread(XSSFSheet sheet, List<List<String>> rows) {
+    List<List<String>> spread = new ArrayList<>();
+    rows.forEach(row -> spread.add(new ArrayList<>(row)));
+    for (CellRangeAddress merged : sheet.getMergedRegions()) {
+      for (int i = merged.getFirstRow(); i <= Math.min(merged.getLastRow(), rows.size() - 1); i++) {
+        List<String> first = rows.get(merged.getFirstRow());
+        String text =
+            merged.getFirstColumn() < first.size() ? first.get(merged.getFirstColumn()) : "";
+        List<String> row = spread.get(i);
+        while (row.size() <= merged.getLastColumn()) {
+          row.add("");
+        }
+        for (int j = merged.getFirstColumn(); j <= merged.getLastColumn(); j++) {
+          row.set(j, text);
+        }
+      }
+    }
+    return spread;
   }
 
   /** As typed, not as shown: a share of 16% is 16%, a day is 2020-03-26, 0.155 is no 16%. */
@@ -144,26 +191,55 @@ final class SheetFiles {
     return Math.min(WIDEST, 2 * widest + 2);
   }
 
-  static Sheet readCsv(Path file, String name) throws IOException {
+  /**
+   * Reads a CSV file, whatever stands between its cells.
+   *
+   * @throws ImportFault if it is empty or a quotation mark is not closed
+   */
+  static Sheet readCsv(Path file, String name) throws IOException, ImportFault {
     String text = PlainTextReader.decode(Files.readAllBytes(file));
-    char separator = text.lines().findFirst().orElse("").contains("\t") ? '\t' : ',';
-    CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(separator).get();
+    if (text.isBlank()) {
+      throw new ImportFault("empty");
+    }
+    Matcher said = SAID_SEPARATOR.matcher(text);
+    char separator = said.lookingAt() ? said.group(1).charAt(0) : separator(text);
+    CSVFormat format =
+        CSVFormat.DEFAULT.builder().setDelimiter(separator).setIgnoreEmptyLines(false).get();
     List<List<String>> rows = new ArrayList<>();
-    try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+    String table = said.lookingAt() ? text.substring(said.end()) : text;
+    try (CSVParser parser = CSVParser.parse(new StringReader(table), format)) {
       for (CSVRecord record : parser) {
         List<String> cells = new ArrayList<>();
-        record.forEach(
-            cell ->
-                cells.add(
-                    FORMULA.matcher(cell.replaceFirst("^'", "")).matches()
-                        ? cell.replaceFirst("^'", "")
-                        : cell));
-        if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
-          rows.add(cells);
-        }
+        record.forEach(cell -> cells.add(withoutGuard(cell)));
+        rows.add(Sheet.isBlank(cells) ? List.of() : cells);
       }
+    } catch (IOException | UncheckedIOException unclosed) {
+      throw new ImportFault("csv-quote", Integer.toString(rows.size() + 1));
     }
     return new Sheet(name, rows);
+  }
+
+  /** The mark that the first line with any of them has most of. */
+  private static char separator(String text) {
+    for (String line : text.lines().limit(10).toList()) {
+      String bare = line.replaceAll("\"[^\"]*\"", "");
+      char best = ',';
+      long most = 0;
+      for (char each : SEPARATORS) {
+        long count = bare.chars().filter(c -> c == each).count();
+        best = count > most ? each : best;
+        most = Math.max(most, count);
+      }
+      if (most > 0) {
+        return best;
+      }
+    }
+    return ',';
+  }
+
+  private static String withoutGuard(String cell) {
+    String bare = cell.replaceFirst("^'", "");
+    return FORMULA.matcher(bare).matches() ? bare : cell;
   }
 
   /** With a byte order mark, by which Excel knows UTF-8; what looks like a formula is made text. */

@@ -1,8 +1,8 @@
 package fengcai.exchange;
 
-import fengcai.content.RecordText;
+import fengcai.exchange.OfficeTable.Row;
 import fengcai.model.CommunityId;
-import java.nio.charset.StandardCharsets;
+import fengcai.model.HonourLevel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,177 +13,180 @@ import java.util.OptionalInt;
 /** Reads the tables that offices keep: a row for each community, counts of a day, honours. */
 final class SheetImport {
 
-  private static final List<String> COMMUNITY = List.of("社区", "社区名称", "社区(站点)名称", "社区（站点）名称", "地址");
+  private static final List<String> COMMUNITY = List.of("社区", "地址");
   private static final List<String> TITLE = List.of("荣誉名称", "荣誉", "荣誉称号", "名称");
   private static final List<String> YEAR = List.of("年份", "年度", "获奖年份", "获得年份");
   private static final List<String> LEVEL = List.of("级别", "荣誉级别", "等级");
   private static final List<String> GRANTOR = List.of("授予单位", "颁发单位", "授予机关", "命名单位");
 
-  private static final Map<String, List<String>> FIGURES =
-      Map.of(
-          "registered", List.of("注册志愿者人数", "注册志愿者", "社区注册志愿者人数", "注册人数", "志愿者人数"),
-          "share", List.of("占常住人口比例", "占常住人口的比例", "注册志愿者人数占社区常住人口的比例", "比例"),
-          "residents", List.of("常住人口", "社区常住人口", "常住人口数"),
-          "active", List.of("活跃志愿者人数", "活跃志愿者"),
-          "partyMembers", List.of("党员志愿者人数", "党员志愿者"),
-          "hours", List.of("服务时长", "志愿服务时长", "服务小时"),
-          "personTimes", List.of("服务人次"),
-          "activities", List.of("活动场次"));
+  /** A column that only counts the rows. */
+  private static final List<String> ROW_NUMBER = List.of("序号", "编号", "");
 
-  private static final List<String> ORDER =
-      List.of(
-          "registered",
-          "share",
-          "residents",
-          "active",
-          "partyMembers",
-          "hours",
-          "personTimes",
-          "activities");
-
-  private final Sheet sheet;
-  private final Map<CommunityId, String> communities;
+  private final OfficeTable table;
   private final List<Remark> remarks = new ArrayList<>();
 
-  SheetImport(Sheet sheet, Map<CommunityId, String> communities) {
-    this.sheet = sheet;
-    this.communities = communities;
+  SheetImport(OfficeTable table) {
+    this.table = table;
+    table.sums().forEach(row -> remarks.add(Remark.of("row-sum", row.number())));
   }
 
-  /** Files by their paths in the content folder, and what somebody should look at. */
-  record Ledgers(Map<String, byte[]> files, List<Remark> remarks) {}
+  List<Remark> remarks() {
+    return remarks;
+  }
 
   boolean isProfiles() {
-    return columnOf(FormLabel.NAME).isPresent()
-        && (columnOf(FormLabel.PLACE).isPresent() || columnOf(FormLabel.STORY).isPresent());
+    return has(FormLabel.NAME) && (has(FormLabel.PLACE) || has(FormLabel.STORY));
   }
 
   boolean isHonours() {
-    return column(TITLE).isPresent() && column(COMMUNITY).isPresent();
+    return table.column(TITLE).isPresent() && community().isPresent();
   }
 
   boolean isCounts() {
-    return column(COMMUNITY).isPresent()
-        && column(FIGURES.getOrDefault("registered", List.of())).isPresent()
-        && columnOf(FormLabel.AS_OF).isPresent();
+    return community().isPresent() && has(FormLabel.REGISTERED) && has(FormLabel.AS_OF);
   }
 
-  /** Each row as the form it would be on paper. */
-  List<Manuscript> profiles() {
-    List<Manuscript> manuscripts = new ArrayList<>();
-    for (int i = 0; i < sheet.body().size(); i++) {
-      List<String> row = sheet.body().get(i);
-      List<Manuscript.Line> lines = new ArrayList<>();
-      OptionalInt story = columnOf(FormLabel.STORY);
-      for (int j = 0; j < sheet.headings().size(); j++) {
-        String value = sheet.cell(row, j).strip();
-        if (!value.isEmpty() && (story.isEmpty() || j != story.getAsInt())) {
-          lines.add(
-              Manuscript.Line.of(
-                  sheet.headings().get(j).strip() + "：" + value.replace('\n', '、'), i + 2));
-        }
+  /** Figures of communities of which nobody knows the day. */
+  boolean lacksDay() {
+    return community().isPresent() && has(FormLabel.REGISTERED) && !has(FormLabel.AS_OF);
+  }
+
+  private boolean has(FormLabel label) {
+    return table.column(label).isPresent();
+  }
+
+  private OptionalInt community() {
+    OptionalInt name = table.column(FormLabel.NAME);
+    return name.isPresent() ? name : table.column(COMMUNITY);
+  }
+
+  /** A row as the form it would be on paper. */
+  record Profile(Manuscript manuscript, int row) {}
+
+  /** Each row but those of a few words below the table. */
+  List<Profile> profiles() {
+    List<Profile> profiles = new ArrayList<>();
+    OptionalInt name = table.column(FormLabel.NAME);
+    for (Row row : table.rows()) {
+      long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
+      if (table.cell(row, name).isEmpty() && filled <= 1) {
+        remarks.add(Remark.of("row-words", row.number(), String.join("", row.cells()).strip()));
+      } else {
+        profiles.add(new Profile(Manuscript.ofPaper(lines(row)), row.number()));
       }
-      if (story.isPresent()) {
-        lines.add(Manuscript.Line.of(sheet.headings().get(story.getAsInt()) + "：", i + 2));
-        for (String line : sheet.cell(row, story.getAsInt()).split("\\r?\\n", -1)) {
-          lines.add(Manuscript.Line.of(line, i + 2));
-        }
-      }
-      manuscripts.add(new Manuscript(lines, Optional.empty(), List.of()));
     }
-    return manuscripts;
+    return profiles;
   }
 
-  Ledgers counts() {
-    Map<String, Map<String, Object>> byDay = new LinkedHashMap<>();
-    int day = columnOf(FormLabel.AS_OF).orElseThrow();
-    for (int i = 0; i < sheet.body().size(); i++) {
-      List<String> row = sheet.body().get(i);
-      int line = i + 2;
-      Optional<CommunityId> community = community(row, line);
-      Optional<String> asOf = Figures.day(sheet.cell(row, day));
+  private List<Line> lines(Row row) {
+    List<Line> lines = new ArrayList<>();
+    OptionalInt story = table.column(FormLabel.STORY);
+    for (int i = 0; i < Math.max(table.headings().size(), row.cells().size()); i++) {
+      String heading = i < table.headings().size() ? table.headings().get(i).strip() : "";
+      boolean counts = ROW_NUMBER.contains(heading) && row.cell(i).matches("[0-9]{0,6}");
+      if (!row.cell(i).isEmpty() && !counts && !OptionalInt.of(i).equals(story)) {
+        String label = heading.isEmpty() ? Integer.toString(i + 1) : heading;
+        lines.add(entry(label, row.cell(i), row.number()));
+      }
+    }
+    if (story.isPresent()) {
+      String heading = table.headings().get(story.getAsInt());
+      lines.add(entry(heading, row.cell(story.getAsInt()), row.number()));
+    }
+    return lines;
+  }
+
+  private static Line entry(String heading, String cell, int number) {
+    List<Line> answer = new ArrayList<>();
+    for (String line : cell.split("\\r?\\n", -1)) {
+      answer.add(Line.of(line, number));
+    }
+    return new Line.Entry(heading.replaceAll("\\s", ""), answer, number);
+  }
+
+  /** Adds the counts to the ledgers of their days. */
+  void counts(CountLedgers ledgers, Map<CommunityId, String> communities) throws ImportFault {
+    OptionalInt day = table.column(FormLabel.AS_OF);
+    OptionalInt source = table.column(FormLabel.SOURCE);
+    for (Row row : table.rows()) {
+      Optional<CommunityId> community = community(row, communities);
+      Optional<String> asOf = Figures.day(table.cell(row, day));
       if (asOf.isEmpty()) {
-        remarks.add(Remark.of("row-day", line, sheet.cell(row, day)));
+        remarks.add(Remark.of("row-day", row.number(), table.cell(row, day)));
       }
       if (community.isPresent() && asOf.isPresent()) {
-        byDay
-            .computeIfAbsent(asOf.get(), key -> new LinkedHashMap<>())
-            .put(community.get().path(), figures(row, line));
+        Map<String, Object> figures = figures(row);
+        if (!figures.isEmpty() && !table.cell(row, source).isEmpty()) {
+          figures.put("source", table.cell(row, source));
+        }
+        if (!figures.isEmpty()) {
+          ledgers.add(asOf.get(), community.get(), figures, row.number());
+        }
       }
     }
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    byDay.forEach(
-        (asOf, counts) -> {
-          Map<String, Object> ledger = new LinkedHashMap<>();
-          ledger.put("asOf", asOf);
-          source().ifPresent(source -> ledger.put("source", source));
-          ledger.put("counts", counts);
-          files.put("counts/" + asOf + ".yaml", bytes(ledger));
-        });
-    return new Ledgers(files, remarks);
   }
 
-  Ledgers honours(Slug slug) {
-    Map<String, Map<String, Object>> byTitle = new LinkedHashMap<>();
-    for (int i = 0; i < sheet.body().size(); i++) {
-      List<String> row = sheet.body().get(i);
-      String title = cell(row, TITLE).replaceAll("^[“\"《]|[”\"》]$", "");
-      Optional<CommunityId> community = community(row, i + 2);
-      if (title.isEmpty() || community.isEmpty()) {
-        continue;
-      }
-      Map<String, Object> honour = byTitle.computeIfAbsent(title, key -> new LinkedHashMap<>());
-      honour.putIfAbsent("title", title);
-      putUnlessBlank(honour, "level", cell(row, LEVEL));
-      putUnlessBlank(honour, "grantor", cell(row, GRANTOR));
-      Map<String, Object> recipient = new LinkedHashMap<>();
-      recipient.put("community", community.get().path());
-      putUnlessBlank(recipient, "year", cell(row, YEAR).replaceFirst("年度?$", ""));
-      List<Object> recipients = new ArrayList<>();
-      if (honour.get("recipients") instanceof List<?> before) {
-        recipients.addAll(before);
-      }
-      recipients.add(recipient);
-      honour.put("recipients", recipients);
-    }
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    byTitle.forEach(
-        (title, honour) -> files.put("honours/" + slug.of(title) + ".yaml", bytes(honour)));
-    return new Ledgers(files, remarks);
-  }
-
-  private Map<String, Object> figures(List<String> row, int line) {
+  private Map<String, Object> figures(Row row) {
     Map<String, Object> figures = new LinkedHashMap<>();
-    for (String key : ORDER) {
-      String cell = cell(row, FIGURES.getOrDefault(key, List.of()));
-      if (cell.isEmpty()) {
-        continue;
+    for (CountColumn column : CountColumn.values()) {
+      String cell = table.cell(row, table.column(column.label()));
+      if (!cell.isEmpty()) {
+        column
+            .read(cell)
+            .ifPresentOrElse(
+                value -> figures.put(column.key(), value),
+                () -> remarks.add(Remark.of("row-figure", row.number(), cell)));
       }
-      Optional<String> figure =
-          switch (key) {
-            case "share" -> Figures.share(cell);
-            case "hours" -> Optional.of(cell.replaceAll("[,\\s]|小时$", ""));
-            default -> Figures.count(cell);
-          };
-      figure.ifPresentOrElse(
-          value -> figures.put(key, value), () -> remarks.add(Remark.of("row-figure", line, cell)));
     }
     return figures;
   }
 
-  private Optional<String> source() {
-    OptionalInt column = columnOf(FormLabel.SOURCE);
-    return column.isEmpty()
-        ? Optional.empty()
-        : sheet.body().stream()
-            .map(row -> sheet.cell(row, column.getAsInt()).strip())
-            .filter(source -> !source.isEmpty())
-            .findFirst();
+  /** Adds the honours to the ledgers of their titles. */
+  void honours(HonourLedgers ledgers, Map<CommunityId, String> communities) {
+    for (Row row : table.rows()) {
+      NamedHonour named = NamedHonour.of(table.cell(row, table.column(TITLE)));
+      Optional<CommunityId> community = community(row, communities);
+      if (named.title().isEmpty()) {
+        remarks.add(Remark.of("row-title", row.number()));
+      } else if (community.isPresent()) {
+        Optional<String> year = year(row).or(named::year);
+        NamedHonour honour = new NamedHonour(named.title(), year, level(row).or(named::level));
+        String grantor = table.cell(row, table.column(GRANTOR));
+        remarks.addAll(
+            ledgers.add(
+                honour,
+                Optional.of(grantor).filter(each -> !each.isEmpty()),
+                community.get(),
+                row.number()));
+      }
+    }
+  }
+
+  private Optional<String> year(Row row) {
+    String cell = table.cell(row, table.column(YEAR));
+    String year = Figures.day(cell).map(day -> day.substring(0, 4)).orElse(cell);
+    String bare = year.replaceFirst("年度?$", "");
+    if (bare.matches("(?:19|20)[0-9]{2}")) {
+      return Optional.of(bare);
+    }
+    if (!cell.isEmpty()) {
+      remarks.add(Remark.of("row-year", row.number(), cell));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<HonourLevel> level(Row row) {
+    String cell = table.cell(row, table.column(LEVEL));
+    Optional<HonourLevel> level = NamedHonour.level(cell);
+    if (level.isEmpty() && !cell.isEmpty()) {
+      remarks.add(Remark.of("row-level", row.number(), cell));
+    }
+    return level;
   }
 
   /** A community by its address or its name; one that several bear cannot be told. */
-  private Optional<CommunityId> community(List<String> row, int line) {
-    String said = cell(row, COMMUNITY);
+  private Optional<CommunityId> community(Row row, Map<CommunityId, String> communities) {
+    String said = table.cell(row, community());
     List<CommunityId> meant =
         communities.entrySet().stream()
             .filter(
@@ -194,42 +197,9 @@ final class SheetImport {
             .map(Map.Entry::getKey)
             .toList();
     if (meant.size() != 1) {
-      remarks.add(Remark.of(meant.isEmpty() ? "row-unknown" : "row-several", line, said));
+      remarks.add(Remark.of(meant.isEmpty() ? "row-unknown" : "row-several", row.number(), said));
       return Optional.empty();
     }
     return Optional.of(meant.getFirst());
-  }
-
-  private String cell(List<String> row, List<String> headings) {
-    OptionalInt column = column(headings);
-    return column.isEmpty() ? "" : sheet.cell(row, column.getAsInt()).strip();
-  }
-
-  private OptionalInt column(List<String> headings) {
-    for (int i = 0; i < sheet.headings().size(); i++) {
-      if (headings.contains(sheet.headings().get(i).replaceAll("\\s", ""))) {
-        return OptionalInt.of(i);
-      }
-    }
-    return OptionalInt.empty();
-  }
-
-  private OptionalInt columnOf(FormLabel label) {
-    for (int i = 0; i < sheet.headings().size(); i++) {
-      if (FormLabel.of(sheet.headings().get(i)).equals(Optional.of(label))) {
-        return OptionalInt.of(i);
-      }
-    }
-    return OptionalInt.empty();
-  }
-
-  private static void putUnlessBlank(Map<String, Object> map, String key, String value) {
-    if (!value.isEmpty()) {
-      map.putIfAbsent(key, value);
-    }
-  }
-
-  private static byte[] bytes(Map<String, Object> record) {
-    return RecordText.of(record).getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -1,97 +1,148 @@
 package fengcai.exchange;
 
-import fengcai.exchange.Manuscript.Line;
+import fengcai.exchange.Line.Setting;
+import fengcai.exchange.Line.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.regex.Matcher;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
-/** Makes Markdown of the lines of a story: headings, run-in heads, whole paragraphs. */
+/**
+ * Makes Markdown of the lines of a story: headings, run-in heads, lists, tables, whole paragraphs.
+ */
 final class StoryText {
 
-  private static final int LONGEST_HEADING = 40;
-  private static final int LONGEST_RUN_IN = 30;
+  private static final int SHORTEST_BROKEN = 15;
+  private static final int LONGEST_CAPTION = 40;
 
-  private static final Pattern FIRST_LEVEL = Pattern.compile("^[一二三四五六七八九十]{1,3}、\\s*[^。；]+$");
-  private static final Pattern SECOND_LEVEL =
-      Pattern.compile("^[（(][一二三四五六七八九十]{1,3}[)）]\\s*[^。；]+$");
-  private static final Pattern THIRD_LEVEL = Pattern.compile("^[0-9]{1,2}[、．.]\\s*[^。；]+$");
-  private static final Pattern NUMBERED =
-      Pattern.compile(
-          "^([一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|[0-9]{1,2}[、．.]|[（(][0-9]{1,2}[)）])"
-              + "\\s*(.+)$");
-  private static final Pattern RUN_IN = Pattern.compile("^([^。！？；]{2,}?[。！？])(.+)$");
   private static final Pattern BEGINS_ANEW =
       Pattern.compile(
-          "^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[)）]|[0-9]{1,2}[、．.]|第[一二三四五六七八九十]+[，、,]|[•●■◆*-])");
+          "^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[)）]|[0-9]{1,2}[、．.]"
+              + "|第[一二三四五六七八九十]+[，、,]|[•●■◆※▲*-]|[①-⑳]|——|[“「『《【])");
   private static final Pattern ENDS = Pattern.compile("[。！？：；…”’」』）)!?;:.]$");
-  private static final Pattern CLOSES_NOTHING = Pattern.compile("[\\p{IsHan}，,、0-9%]$");
+  private static final Pattern IN_MID_SENTENCE = Pattern.compile("[，,、]$");
+  private static final Pattern BROKEN_OFF = Pattern.compile("[\\p{IsHan}0-9%]$");
+  private static final Pattern MARKED = Pattern.compile("[，。；：、！？]");
+  private static final Pattern CAPTION =
+      Pattern.compile("^(?:图\\s*[0-9一二三四五六七八九十]*[：:. 　]|图[0-9]+|图为|图片说明|[▲△]).+");
 
-  private final List<String> paragraphs = new ArrayList<>();
+  private final List<StoryBlock> blocks = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
+  private final BiFunction<Integer, Optional<String>, String> figure;
   private boolean blank = true;
-  private boolean open;
+
+  /** The line that the next one may go on with; empty where it cannot. */
+  private Optional<Text> open = Optional.empty();
 
   /** A story in Markdown, and where lines were joined. */
   record Story(String markdown, List<Remark> remarks) {}
 
-  private StoryText() {}
+  private StoryText(BiFunction<Integer, Optional<String>, String> figure) {
+    this.figure = figure;
+  }
 
   /**
    * Makes the text.
    *
-   * @param figure what stands for a picture, by its index
+   * @param figure what stands for a picture, by its index and its caption
    */
-  static Story of(List<Line> lines, IntFunction<String> figure) {
-    StoryText text = new StoryText();
-    for (Line line : lines) {
-      if (line.picture().isPresent()) {
-        text.close();
-        text.paragraphs.add(figure.apply(line.picture().get()));
-      } else {
-        text.add(line);
-      }
+  static Story of(List<Line> lines, BiFunction<Integer, Optional<String>, String> figure) {
+    StoryText text = new StoryText(figure);
+    for (int i = 0; i < lines.size(); i++) {
+      Optional<Text> caption =
+          lines.get(i) instanceof Line.Photo ? caption(lines, i) : Optional.empty();
+      text.add(lines.get(i), caption);
+      i += caption.isPresent() ? lines.indexOf(caption.get()) - i : 0;
     }
-    text.close();
-    List<String> finished = new ArrayList<>();
-    boolean deep = text.paragraphs.stream().anyMatch(StoryText::isSecondLevel);
-    text.paragraphs.forEach(paragraph -> finished.add(markdown(paragraph, deep)));
-    return new Story(String.join("\n\n", finished), text.remarks);
+    return new Story(StoryBlock.markdown(text.blocks), text.remarks);
   }
 
-  private void add(Line line) {
-    if (line.text().isEmpty()) {
+  /** The words below a picture, if the next thing that is said is a caption. */
+  private static Optional<Text> caption(List<Line> lines, int picture) {
+    for (Line line : lines.subList(picture + 1, lines.size())) {
+      if (!(line instanceof Text text)) {
+        return Optional.empty();
+      }
+      if (!text.text().isEmpty()) {
+        boolean below =
+            text.text().length() <= LONGEST_CAPTION && CAPTION.matcher(text.text()).matches();
+        return below ? Optional.of(text) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void add(Line line, Optional<Text> caption) {
+    switch (line) {
+      case Text text -> text(text);
+      case Line.Photo photo ->
+          set(new StoryBlock.Raw(figure.apply(photo.picture(), caption.map(Text::text))));
+      case Line.LostPhoto lost ->
+          remarks.add(
+              lost.name().isEmpty()
+                  ? Remark.of("picture-gone", lost.number())
+                  : Remark.of("picture-lost", lost.number(), lost.name()));
+      case Line.Table table -> set(new StoryBlock.Table(table.rows()));
+      case Line.Heading heading ->
+          set(new StoryBlock.Heading(heading.text(), Math.max(1, heading.level())));
+      case Line.Entry entry -> set(new StoryBlock.Paragraph(Line.words(entry)));
+    }
+  }
+
+  private void set(StoryBlock block) {
+    blocks.add(block);
+    open = Optional.empty();
+  }
+
+  private void text(Text line) {
+    String text = line.text();
+    if (text.isEmpty()) {
       blank = true;
       return;
     }
-    if (open && continues(line.text())) {
-      String before = paragraphs.removeLast();
-      paragraphs.add(before + gap(before, line.text()) + line.text());
-      if (blank) {
-        remarks.add(Remark.of("joined", line.number(), end(before), beginning(line.text())));
+    switch (line.setting()) {
+      case POINT -> set(new StoryBlock.Point("- ", text));
+      case NUMBERED -> {
+        int number = text.indexOf(' ') + 1;
+        set(new StoryBlock.Point(text.substring(0, number), text.substring(number)));
       }
-    } else {
-      paragraphs.add(line.text());
+      case QUOTATION -> set(new StoryBlock.Quotation(text));
+      case LINE, PARAGRAPH, CONTINUATION -> paragraph(line);
     }
-    String last = paragraphs.getLast();
-    open = !isHeading(last) && !ENDS.matcher(last).find() && CLOSES_NOTHING.matcher(last).find();
     blank = false;
   }
 
-  private void close() {
-    open = false;
+  private void paragraph(Text line) {
+    String text = line.text();
+    if (open.isPresent()
+        && blocks.getLast() instanceof StoryBlock.Paragraph last
+        && goesOn(open.get(), line)) {
+      String before = last.text();
+      blocks.removeLast();
+      blocks.add(new StoryBlock.Paragraph(before + gap(before, text) + text));
+      if (blank || line.setting() == Setting.PARAGRAPH) {
+        remarks.add(Remark.of("joined", line.number(), end(before), beginning(text)));
+      }
+    } else {
+      blocks.add(new StoryBlock.Paragraph(text));
+    }
+    boolean ended = ENDS.matcher(text).find() || StoryBlock.isHeading(text);
+    open = ended ? Optional.empty() : Optional.of(line);
   }
 
-  private boolean continues(String text) {
-    return !BEGINS_ANEW.matcher(text).find() && !isHeading(text);
-  }
-
-  private static boolean isHeading(String text) {
-    return text.length() <= LONGEST_HEADING
-        && (FIRST_LEVEL.matcher(text).matches()
-            || SECOND_LEVEL.matcher(text).matches()
-            || THIRD_LEVEL.matcher(text).matches());
+  /** A sentence that broke off, and not one of several short lines. */
+  private static boolean goesOn(Text before, Text line) {
+    String text = line.text();
+    if (BEGINS_ANEW.matcher(text).find() || StoryBlock.isHeading(text)) {
+      return false;
+    }
+    return line.setting() == Setting.CONTINUATION
+        || IN_MID_SENTENCE.matcher(before.text()).find()
+        || (BROKEN_OFF.matcher(before.text()).find()
+            && before.text().length() >= SHORTEST_BROKEN
+            && MARKED.matcher(before.text()).find()
+            && (MARKED.matcher(text).find() || text.length() >= SHORTEST_BROKEN));
   }
 
   private static String gap(String before, String after) {
@@ -108,38 +159,5 @@ final class StoryText {
 
   private static String beginning(String text) {
     return text.substring(0, Math.min(8, text.length())) + "…";
-  }
-
-  private static boolean isSecondLevel(String text) {
-    return text.length() <= LONGEST_HEADING && SECOND_LEVEL.matcher(text).matches();
-  }
-
-  /** {@code deep} tells whether there are headings （一） above those with 1、. */
-  private static String markdown(String paragraph, boolean deep) {
-    if (paragraph.startsWith("![")) {
-      return paragraph;
-    }
-    String text = escaped(paragraph);
-    if (isHeading(paragraph)) {
-      if (FIRST_LEVEL.matcher(paragraph).matches()) {
-        return "## " + text;
-      }
-      return (deep && !isSecondLevel(paragraph) ? "#### " : "### ") + text;
-    }
-    Matcher numbered = NUMBERED.matcher(text);
-    if (numbered.matches()) {
-      Matcher head = RUN_IN.matcher(numbered.group(2));
-      if (head.matches() && head.group(1).length() <= LONGEST_RUN_IN) {
-        return numbered.group(1) + "**" + head.group(1) + "**" + head.group(2);
-      }
-      return numbered.group(1) + numbered.group(2);
-    }
-    return text;
-  }
-
-  /** What Markdown would take for more than a character. */
-  private static String escaped(String text) {
-    String plain = text.replaceAll("([\\\\*`\\[])", "\\\\$1");
-    return plain.replaceFirst("^([#>|+-])", "\\\\$1");
   }
 }

@@ -1,11 +1,17 @@
 package fengcai.exchange;
 
+import fengcai.exchange.Line.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -17,30 +23,66 @@ import org.jsoup.nodes.TextNode;
 final class WebPageReader {
 
   private static final String NOT_SHOWN =
-      "script, style, noscript, template, iframe, form, svg, nav, select, button, [hidden],"
-          + " [style*=display:none], [style*=display: none]";
+      "script, style, noscript, template, iframe, svg, nav, select, button, input, textarea,"
+          + " [hidden], [style*=display:none], [style*=display: none]";
 
   /** The site's name behind the title: 西山底社区_河北新闻网. */
-  private static final Pattern SITE_NAME = Pattern.compile("\\s*[_|—–-]\\s*[^_|—–-]*$");
+  private static final Pattern SITE_NAME = Pattern.compile("\\s*[_|—–-]\\s*([^_|—–-]*)$");
 
-  private final List<Manuscript.Line> lines = new ArrayList<>();
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+  private static final Map<String, FormLabel> SAID =
+      Map.of("pubdate", FormLabel.PUBLISHED, "contentsource", FormLabel.SOURCE);
+
+  private final Path folder;
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Picture> pictures = new ArrayList<>();
   private final StringBuilder current = new StringBuilder();
+  private Setting setting = Setting.PARAGRAPH;
+  private int heading;
 
-  private WebPageReader() {}
+  private WebPageReader(Path folder) {
+    this.folder = folder;
+  }
 
-  static Manuscript read(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    Document document = Jsoup.parse(PlainTextReader.decode(bytes));
+  static Manuscript read(Path file) throws IOException, ImportFault {
+    Document document = Jsoup.parse(PlainTextReader.decode(Files.readAllBytes(file)));
     document.select(NOT_SHOWN).remove();
-    WebPageReader reader = new WebPageReader();
+    WebPageReader reader = new WebPageReader(file.toAbsolutePath().resolveSibling(""));
     reader.collect(document.body());
     reader.endLine();
-    Element heading = document.selectFirst("h1");
-    String title =
-        heading == null
-            ? SITE_NAME.matcher(document.title()).replaceFirst("").strip()
-            : heading.text().strip();
-    return new Manuscript(reader.lines, Optional.of(title).filter(t -> !t.isEmpty()), List.of());
+    if (reader.lines.isEmpty()) {
+      throw new ImportFault("empty");
+    }
+    return new Manuscript(
+        reader.lines,
+        Manuscript.Origin.WEB_PAGE,
+        title(document),
+        said(document),
+        reader.pictures,
+        List.of());
+  }
+
+  /** The first heading that is not the name of the site; without headings the page's own name. */
+  private static Optional<String> title(Document document) {
+    var siteName = SITE_NAME.matcher(document.title());
+    String site = siteName.find() ? siteName.group(1).strip() : "";
+    String page = siteName.replaceFirst("").strip();
+    return document.select("h1, h2").stream()
+        .map(heading -> heading.text().strip())
+        .filter(text -> !text.isEmpty() && !text.equals(site))
+        .findFirst()
+        .or(() -> Optional.of(page).filter(text -> !text.isEmpty()));
+  }
+
+  private static Map<FormLabel, String> said(Document document) {
+    Map<FormLabel, String> said = new EnumMap<>(FormLabel.class);
+    for (Element meta : document.select("meta[name][content]")) {
+      FormLabel label = SAID.get(meta.attr("name").toLowerCase(Locale.ROOT));
+      if (label != null && !meta.attr("content").isBlank()) {
+        said.put(label, meta.attr("content").strip());
+      }
+    }
+    return said;
   }
 
   private void collect(Node node) {
@@ -48,42 +90,115 @@ final class WebPageReader {
       if (child instanceof TextNode text) {
         current.append(text.getWholeText().replaceAll("[\\r\\n\\t]+", " "));
       } else if (child instanceof Element element) {
-        boolean block = element.isBlock() || element.normalName().equals("br");
-        if (block) {
-          endLine();
-        }
-        if (element.normalName().equals("tr")) {
-          row(element);
-        } else {
-          collect(element);
-        }
-        if (block) {
-          endLine();
-        }
+        element(element);
       }
     }
   }
 
-  /** A row of two cells is a label and what it says. */
-  private void row(Element row) {
-    List<Element> cells = row.children();
-    for (int i = 0; i < cells.size(); i++) {
-      boolean label =
-          i % 2 == 0 && i + 1 < cells.size() && FormLabel.of(cells.get(i).text()).isPresent();
-      collect(cells.get(i));
-      if (label) {
-        current.append('：');
-      } else {
+  private void element(Element element) {
+    String name = element.normalName();
+    if (name.equals("img")) {
+      picture(element);
+    } else if (name.equals("table")) {
+      endLine();
+      table(element);
+    } else if (HEADINGS.contains(name)) {
+      endLine();
+      heading = name.charAt(1) - '0';
+      collect(element);
+      endLine();
+      heading = 0;
+    } else {
+      boolean block = element.isBlock() || name.equals("br");
+      Setting around = setting;
+      if (block) {
         endLine();
+        setting = setting(element, around);
       }
+      if (name.equals("li") && setting == Setting.NUMBERED) {
+        current.append(element.elementSiblingIndex() + 1).append(". ");
+      }
+      collect(element);
+      if (block) {
+        endLine();
+        setting = around;
+      }
+    }
+  }
+
+  private static Setting setting(Element element, Setting around) {
+    return switch (element.normalName()) {
+      case "li" ->
+          element.parent() != null && element.parent().normalName().equals("ol")
+              ? Setting.NUMBERED
+              : Setting.POINT;
+      case "blockquote" -> Setting.QUOTATION;
+      default -> around;
+    };
+  }
+
+  /** Tables that set out a page are seen through; of others a form is told from a table. */
+  private void table(Element table) {
+    List<List<List<Line>>> rows = new ArrayList<>();
+    for (Element row : table.select("tr")) {
+      if (table.equals(row.closest("table"))) {
+        List<List<Line>> cells = new ArrayList<>();
+        for (Element cell : row.children()) {
+          cells.add(cell(cell));
+        }
+        rows.add(cells);
+      }
+    }
+    lines.addAll(FormTable.lines(rows, lines.size() + 1));
+  }
+
+  private List<Line> cell(Element cell) {
+    int before = lines.size();
+    collect(cell);
+    endLine();
+    List<Line> inner = lines.subList(before, lines.size());
+    List<Line> own = List.copyOf(inner);
+    inner.clear();
+    return own;
+  }
+
+  /** A photo that was saved with the page; of any other its name. */
+  private void picture(Element image) {
+    endLine();
+    int number = lines.size() + 1;
+    String source = image.attr("src");
+    String words = image.attr("alt").strip();
+    Optional<byte[]> saved = saved(source);
+    if (saved.isPresent()) {
+      String ending = source.substring(source.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+      pictures.add(new Picture(saved.get(), ending, words));
+      lines.add(new Line.Photo(pictures.size() - 1, number));
+    } else if (!source.startsWith("data:")) {
+      lines.add(new Line.LostPhoto(words.isEmpty() ? source : source + "（" + words + "）", number));
+    }
+  }
+
+  private Optional<byte[]> saved(String source) {
+    try {
+      Path file = folder.resolve(source.replaceFirst("[?#].*$", "")).normalize();
+      return file.startsWith(folder) && Files.isRegularFile(file)
+          ? Optional.of(Files.readAllBytes(file))
+          : Optional.empty();
+    } catch (InvalidPathException | IOException elsewhere) {
+      return Optional.empty();
     }
   }
 
   private void endLine() {
     String text = current.toString().replace('\u00A0', ' ').strip();
     current.setLength(0);
-    if (!text.isEmpty()) {
-      lines.add(Manuscript.Line.of(text, lines.size() + 1));
+    if (text.isEmpty()) {
+      return;
     }
+    int number = lines.size() + 1;
+    lines.add(
+        heading > 0
+            ? new Line.Heading(text, heading, number)
+            : new Line.Text(text, setting, number));
   }
 }

@@ -1,144 +1,150 @@
 package fengcai.exchange;
 
-import fengcai.exchange.Manuscript.Line;
+import fengcai.exchange.Line.Setting;
+import fengcai.exchange.Manuscript.Aside;
+import fengcai.exchange.WordStyles.Numbering;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.UnsupportedFileFormatException;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
+import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFPicture;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFSDT;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.poi.xwpf.usermodel.XWPFPictureData;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
-/** Reads Word files: paragraphs with the numbers Word gives them, rows of forms, photos. */
+/** Reads Word files: paragraphs with the numbers Word gives them, forms, tables, photos. */
 final class WordReader {
 
-  private final List<Line> lines = new ArrayList<>();
-  private final List<Picture> pictures = new ArrayList<>();
-  private final Map<String, Integer> counters = new HashMap<>();
+  private static final Set<String> BLOCKS = Set.of("p", "tbl");
 
-  private WordReader() {}
+  private final XWPFDocument document;
+  private final WordStyles styles;
+  private final WordNumbers numbers;
+  private final List<Picture> pictures = new ArrayList<>();
+  private final List<Aside> asides = new ArrayList<>();
+  private int paragraphs;
+
+  private WordReader(XWPFDocument document) {
+    this.document = document;
+    this.styles = new WordStyles(document);
+    this.numbers = new WordNumbers(document);
+  }
 
   static Manuscript read(Path file) throws IOException, ImportFault {
-    try (InputStream in = Files.newInputStream(file);
-        XWPFDocument document = new XWPFDocument(in)) {
-      WordReader reader = new WordReader();
-      document.getBodyElements().forEach(reader::element);
-      return new Manuscript(reader.lines, Optional.empty(), reader.pictures);
-    } catch (UnsupportedFileFormatException | POIXMLException e) {
+    byte[] bytes = Files.readAllBytes(file);
+    if (bytes.length == 0) {
+      throw new ImportFault("empty");
+    }
+    try (XWPFDocument document = open(bytes)) {
+      WordReader reader = new WordReader(document);
+      List<Line> lines = reader.blocks(document.getDocument().getBody().getDomNode());
+      for (XWPFComment comment :
+          Optional.ofNullable(document.getComments()).orElse(new XWPFComment[0])) {
+        reader.aside("comment", comment.getText());
+      }
+      return Manuscript.ofPaper(lines, reader.pictures, reader.asides);
+    }
+  }
+
+  /** Whatever POI makes of a file that is broken, there is nothing to be read in it. */
+  private static XWPFDocument open(byte[] bytes) throws ImportFault {
+    try {
+      return new XWPFDocument(new ByteArrayInputStream(bytes));
+    } catch (IOException | RuntimeException broken) {
       throw new ImportFault("not-word");
     }
   }
 
-  private void element(IBodyElement element) {
-    switch (element) {
-      case XWPFParagraph paragraph -> paragraph(paragraph);
-      case XWPFTable table -> table.getRows().forEach(this::row);
-      case XWPFSDT control -> text(control.getContent().getText());
-      default -> {}
-    }
-  }
-
-  private void paragraph(XWPFParagraph paragraph) {
-    text(number(paragraph) + paragraph.getText());
-    for (XWPFRun run : paragraph.getRuns()) {
-      for (XWPFPicture picture : run.getEmbeddedPictures()) {
-        add(picture);
-      }
-    }
-  }
-
-  private void text(String text) {
-    for (String line : text.split("\n", -1)) {
-      lines.add(Line.of(line, lines.size() + 1));
-    }
-  }
-
-  private void add(XWPFPicture picture) {
-    String description = Optional.ofNullable(picture.getDescription()).orElse("").strip();
-    String ending = picture.getPictureData().suggestFileExtension().toLowerCase(Locale.ROOT);
-    lines.add(new Line("", lines.size() + 1, Optional.of(pictures.size())));
-    pictures.add(new Picture(picture.getPictureData().getData(), ending, description));
-  }
-
-  /** Cells by pairs of a label and what it says; any other cell by itself. */
-  private void row(XWPFTableRow row) {
-    List<XWPFTableCell> cells = row.getTableCells();
-    for (int i = 0; i < cells.size(); i++) {
-      String text = cells.get(i).getText().strip();
-      boolean label = FormLabel.of(text).isPresent() && i + 1 < cells.size();
-      if (label) {
-        List<XWPFParagraph> value = cells.get(++i).getParagraphs();
-        text(text.replaceFirst("[:：]$", "") + "：" + (value.isEmpty() ? "" : first(value)));
-        value.stream().skip(1).forEach(this::paragraph);
-        if (!value.isEmpty()) {
-          pictures(value.getFirst());
-        }
+  private List<Line> blocks(Node parent) {
+    List<Line> lines = new ArrayList<>();
+    for (Element block : WordXml.parts(parent, BLOCKS)) {
+      if (WordXml.name(block).equals("p")) {
+        paragraph(block, lines);
       } else {
-        cells.get(i).getParagraphs().forEach(this::paragraph);
+        table(block, lines);
       }
+    }
+    return lines;
+  }
+
+  private void paragraph(Element element, List<Line> lines) {
+    int number = ++paragraphs;
+    WordParagraph paragraph = WordParagraph.of(element, this::note);
+    OptionalInt heading = styles.heading(element);
+    String text = paragraph.text();
+    String mark = text.isBlank() ? "" : styles.numbering(element).map(this::number).orElse("");
+    if (heading.isPresent() && !text.isBlank()) {
+      lines.add(new Line.Heading((mark + text).strip(), heading.getAsInt(), number));
+    } else if (mark.equals(WordNumbers.POINT)) {
+      lines.add(new Line.Text(text.replace('\n', ' '), Setting.POINT, number));
+    } else {
+      for (String line : (mark + text).split("\n", -1)) {
+        lines.add(new Line.Text(line, Setting.PARAGRAPH, number));
+      }
+    }
+    paragraph.pictures().forEach((picture, words) -> lines.add(photo(picture, words, number)));
+    paragraph.boxes().forEach(box -> lines.addAll(blocks(box)));
+    if (!paragraph.hidden().isEmpty()) {
+      aside("hidden", paragraph.hidden());
     }
   }
 
-  private String first(List<XWPFParagraph> value) {
-    return number(value.getFirst()) + value.getFirst().getText();
+  private String number(Numbering place) {
+    return numbers.next(place);
   }
 
-  private void pictures(XWPFParagraph paragraph) {
-    paragraph.getRuns().forEach(run -> run.getEmbeddedPictures().forEach(this::add));
+  private void aside(String kind, String text) {
+    if (!text.isBlank()) {
+      asides.add(new Aside(kind, text.strip(), paragraphs));
+    }
   }
 
-  /** The number that Word writes before a paragraph, which is not in its text. */
-  private String number(XWPFParagraph paragraph) {
-    BigInteger list = paragraph.getNumID();
-    String format = paragraph.getNumFmt();
-    String pattern = paragraph.getNumLevelText();
-    if (list == null || format == null || pattern == null || paragraph.getText().isBlank()) {
+  /** A note stands in parentheses where its number is: texts of records have no other place. */
+  private String note(Element reference) {
+    String id = WordXml.attribute(reference, "id");
+    if (!id.matches("[0-9]{1,9}")) {
       return "";
     }
-    BigInteger level = Optional.ofNullable(paragraph.getNumIlvl()).orElse(BigInteger.ZERO);
-    int depth = level.intValue();
-    counters.keySet().removeIf(key -> isDeeper(key, list, depth));
-    int count = counters.merge(list + "/" + depth, 1, Integer::sum);
-    Optional<String> number =
-        switch (format) {
-          case "decimal", "decimalFullWidth", "decimalZero" -> Optional.of(Integer.toString(count));
-          case "chineseCounting",
-              "chineseCountingThousand",
-              "japaneseCounting",
-              "ideographDigital",
-              "taiwaneseCountingThousand" ->
-              Optional.of(chinese(count));
-          default -> Optional.empty();
-        };
-    return number.map(n -> pattern.replaceAll("%[1-9]", n)).orElse("");
+    BigInteger number = new BigInteger(id);
+    Optional<? extends XWPFAbstractFootnoteEndnote> note =
+        WordXml.name(reference).startsWith("foot")
+            ? Optional.ofNullable(document.getFootnoteByID(number.intValue()))
+            : Optional.ofNullable(document.getEndnoteByID(number.intValue()));
+    return note.map(found -> Line.words(blocks(found.getCTFtnEdn().getDomNode())))
+        .filter(text -> !text.isBlank())
+        .map(text -> "（注：" + text.replace('\n', ' ').replaceAll("[。.]$", "") + "）")
+        .orElse("");
   }
 
-  private static boolean isDeeper(String key, BigInteger list, int depth) {
-    String[] parts = key.split("/", -1);
-    return parts[0].equals(list.toString()) && Integer.parseInt(parts[1]) > depth;
+  private Line photo(Element element, String words, int number) {
+    String embedded = WordXml.attribute(element, "embed") + WordXml.attribute(element, "id");
+    Optional<XWPFPictureData> data = Optional.ofNullable(document.getPictureDataByID(embedded));
+    byte[] bytes = data.map(XWPFPictureData::getData).orElse(new byte[0]);
+    if (data.isEmpty() || bytes.length == 0) {
+      return new Line.LostPhoto(words, number);
+    }
+    pictures.add(
+        new Picture(bytes, data.get().suggestFileExtension().toLowerCase(Locale.ROOT), words));
+    return new Line.Photo(pictures.size() - 1, number);
   }
 
-  /** 一 to 九十九. */
-  private static String chinese(int number) {
-    String digits = "零一二三四五六七八九";
-    int tens = number / 10 % 10;
-    int ones = number % 10;
-    String text = tens > 1 ? digits.charAt(tens) + "十" : tens == 1 ? "十" : "";
-    return ones == 0 && tens > 0 ? text : text + digits.charAt(ones);
+  private void table(Element table, List<Line> lines) {
+    List<List<List<Line>>> rows = new ArrayList<>();
+    int number = paragraphs + 1;
+    for (Element row : WordXml.parts(table, Set.of("tr"))) {
+      List<List<Line>> cells = new ArrayList<>();
+      WordXml.parts(row, Set.of("tc")).forEach(cell -> cells.add(blocks(cell)));
+      rows.add(cells);
+    }
+    lines.addAll(FormTable.lines(rows, number));
   }
 }

@@ -1,0 +1,104 @@
+package fengcai.exchange;
+
+import static java.util.Objects.requireNonNull;
+
+import fengcai.model.HonourLevel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An honour as offices name it: 2019年度“河北省文明单位”（省级）. */
+record NamedHonour(String title, Optional<String> year, Optional<HonourLevel> level) {
+
+  private static final Pattern YEAR_BEFORE =
+      Pattern.compile("^((?:19|20)[0-9]{2})年(?:度)?(?![—–~至-])(.+)$");
+  private static final Pattern YEAR_BEHIND =
+      Pattern.compile("^(.+?)[(（]((?:19|20)[0-9]{2})年?(?:度)?[)）]$");
+  private static final Pattern LEVEL_BEHIND =
+      Pattern.compile("^(.+?)[(（]([\\p{IsHan}]{1,2}级?)[)）]$");
+  private static final Pattern LEVEL_BEFORE = Pattern.compile("(国家|省|市|区县|区|县|街道)级$");
+  private static final Pattern QUOTED = Pattern.compile("^[“\"「『《](.*)[”\"」』》]$");
+  private static final Pattern BETWEEN = Pattern.compile("[、；;，,\\n]+|\\s+(?=[0-9]{1,2}[.．、])");
+
+  NamedHonour {
+    requireNonNull(title);
+    requireNonNull(year);
+    requireNonNull(level);
+  }
+
+  /** Takes year and level off a title. */
+  static NamedHonour of(String text) {
+    String title = unquoted(text.strip().replaceFirst("^[0-9]{1,2}[.．、]\\s*", ""));
+    Optional<String> year = Optional.empty();
+    Optional<HonourLevel> level = Optional.empty();
+    Matcher behind = LEVEL_BEHIND.matcher(title);
+    if (behind.matches()) {
+      level = level(behind.group(2));
+      title = level.isPresent() ? behind.group(1) : title;
+    }
+    for (Pattern pattern : List.of(YEAR_BEHIND, YEAR_BEFORE)) {
+      Matcher dated = pattern.matcher(title);
+      if (year.isEmpty() && dated.matches()) {
+        int word = pattern == YEAR_BEHIND ? 1 : 2;
+        year = Optional.of(dated.group(3 - word));
+        title = dated.group(word);
+      }
+    }
+    return new NamedHonour(unquoted(title.strip()), year, level);
+  }
+
+  /** The honours that an answer lists. */
+  static List<NamedHonour> list(String answer) {
+    return BETWEEN
+        .splitAsStream(answer)
+        .map(String::strip)
+        .filter(each -> !each.isEmpty())
+        .map(NamedHonour::of)
+        .toList();
+  }
+
+  /** The level that 省级, 省 and the like name. */
+  static Optional<HonourLevel> level(String words) {
+    return switch (words.strip().replaceFirst("级$", "")) {
+      case "国家", "全国" -> Optional.of(HonourLevel.NATIONAL);
+      case "省", "自治区" -> Optional.of(HonourLevel.PROVINCIAL);
+      case "市", "地市" -> Optional.of(HonourLevel.MUNICIPAL);
+      case "区", "县", "区县" -> Optional.of(HonourLevel.COUNTY);
+      case "街道", "乡镇" -> Optional.of(HonourLevel.STREET);
+      default -> Optional.empty();
+    };
+  }
+
+  /** The level that stands at the end of the words before a title. */
+  static Optional<HonourLevel> levelBefore(String words) {
+    Matcher level = LEVEL_BEFORE.matcher(words);
+    return level.find() ? level(level.group(1)) : Optional.empty();
+  }
+
+  NamedHonour in(Optional<String> other) {
+    return new NamedHonour(title, year.or(() -> other), level);
+  }
+
+  NamedHonour at(Optional<HonourLevel> other) {
+    return new NamedHonour(title, year, level.or(() -> other));
+  }
+
+  /** As records write it: a title, or a mapping where more is known. */
+  Object written() {
+    if (year.isEmpty() && level.isEmpty()) {
+      return title;
+    }
+    Map<String, Object> honour = new LinkedHashMap<>();
+    honour.put("title", title);
+    level.ifPresent(each -> honour.put("level", each.label()));
+    year.ifPresent(each -> honour.put("year", each));
+    return honour;
+  }
+
+  private static String unquoted(String text) {
+    return QUOTED.matcher(text).replaceFirst("$1");
+  }
+}

@@ -1,0 +1,40 @@
+package fengcai.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words in quotation marks, which may have quotation marks in them.
+ *
+ * @param start where the opening mark is
+ * @param end behind the closing mark
+ */
+record QuotedTitle(String words, int start, int end) {
+
+  private static final String OPEN = "“「『《";
+  private static final String CLOSE = "”」』》";
+  private static final int SHORTEST = 4;
+  private static final int LONGEST = 40;
+
+  /** Those of a text that are as long as titles are. */
+  static List<QuotedTitle> in(String text) {
+    List<QuotedTitle> titles = new ArrayList<>();
+    int depth = 0;
+    int start = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean straight = c == '"';
+      if (OPEN.indexOf(c) >= 0 || (straight && depth == 0)) {
+        start = depth == 0 ? i : start;
+        depth++;
+      } else if ((CLOSE.indexOf(c) >= 0 || straight) && depth > 0) {
+        depth--;
+        int length = i - start - 1;
+        if (depth == 0 && length >= SHORTEST && length <= LONGEST) {
+          titles.add(new QuotedTitle(text.substring(start + 1, i).strip(), start, i + 1));
+        }
+      }
+    }
+    return titles;
+  }
+}

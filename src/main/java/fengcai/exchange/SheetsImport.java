@@ -1,0 +1,105 @@
+package fengcai.exchange;
+
+import fengcai.content.Content;
+import fengcai.model.RegionCode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The sheets of one workbook: communities first, so that its ledgers may name them. */
+final class SheetsImport {
+
+  private final Directory directory;
+  private final Optional<RegionCode> region;
+  private final CountLedgers counts;
+  private final HonourLedgers honours;
+  private final Map<String, byte[]> profiles = new LinkedHashMap<>();
+  private final List<Remark> remarks = new ArrayList<>();
+
+  SheetsImport(Directory directory, boolean force, Optional<RegionCode> region) {
+    this.directory = directory;
+    this.region = region;
+    this.counts = new CountLedgers(directory, force);
+    this.honours = new HonourLedgers(directory);
+  }
+
+  /**
+   * Reads the sheets.
+   *
+   * @throws ImportFault if none of them is understood, or a community's row lacks what it needs
+   */
+  void read(List<Sheet> sheets) throws IOException, ImportFault {
+    List<SheetImport> ledgers = new ArrayList<>();
+    List<Remark> unknown = new ArrayList<>();
+    boolean lacksDay = false;
+    for (Sheet sheet : sheets) {
+      Optional<SheetImport> reading = OfficeTable.on(sheet).map(SheetImport::new);
+      if (reading.filter(SheetImport::isProfiles).isPresent()) {
+        profiles(reading.get());
+      } else if (reading.filter(each -> each.isHonours() || each.isCounts()).isPresent()) {
+        ledgers.add(reading.get());
+      } else if (!sheet.isBlank()) {
+        lacksDay |= reading.filter(SheetImport::lacksDay).isPresent();
+        unknown.add(Remark.of("sheet-unknown", 0, sheet.name()));
+      }
+    }
+    for (SheetImport ledger : ledgers) {
+      if (ledger.isHonours()) {
+        ledger.honours(honours, directory.communities());
+      } else {
+        ledger.counts(counts, directory.communities());
+      }
+      remarks.addAll(ledger.remarks());
+    }
+    if (profiles.isEmpty() && ledgers.isEmpty()) {
+      boolean empty = sheets.stream().allMatch(Sheet::isBlank);
+      throw new ImportFault(empty ? "empty" : lacksDay ? "no-day-column" : "headings");
+    }
+    unknown.stream()
+        .filter(remark -> !FormHints.contain(remark.arguments().getFirst().toString()))
+        .forEach(remarks::add);
+  }
+
+  private void profiles(SheetImport reading) throws IOException, ImportFault {
+    for (SheetImport.Profile profile : reading.profiles()) {
+      try {
+        ProfileImport.Made made = ProfileImport.of(profile.manuscript(), directory, region);
+        String path = Content.fileOf(made.id());
+        if (profiles.put(path, Importer.bytes(made.record())) != null) {
+          throw new ImportFault("row-again", path);
+        }
+        for (Remark remark : made.remarks()) {
+          remarks.add(new Remark(remark.key(), profile.row(), remark.arguments()));
+        }
+      } catch (ImportFault fault) {
+        throw new ImportFault("row", Integer.toString(profile.row()), fault);
+      }
+    }
+    remarks.addAll(reading.remarks());
+  }
+
+  /** Records of communities, by their paths in the content folder. */
+  Map<String, byte[]> profiles() {
+    return profiles;
+  }
+
+  /**
+   * Ledgers with what was added to them, by their paths in the content folder.
+   *
+   * @throws ImportFault if one of them says otherwise
+   */
+  Map<String, byte[]> ledgers() throws ImportFault {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    counts.files().forEach((path, ledger) -> files.put(path, Importer.bytes(ledger)));
+    remarks.addAll(counts.remarks());
+    honours.files().forEach((path, ledger) -> files.put(path, Importer.bytes(ledger)));
+    return files;
+  }
+
+  List<Remark> remarks() {
+    return remarks;
+  }
+}

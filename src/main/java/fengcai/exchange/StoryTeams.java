@@ -1,0 +1,39 @@
+package fengcai.exchange;
+
+import fengcai.check.prose.ChineseNumber;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The teams that a sentence of a story lists: 组建了3支志愿者队伍：助老队、护河队和读书队. */
+final class StoryTeams {
+
+  private static final Pattern LIST =
+      Pattern.compile(
+          "([0-9一二三四五六七八九十两]{1,3})(余|多)?[支个](?:志愿者?|志愿服务|服务|特色)*(?:小?分?队伍?|团队)\\s*[：:—]+\\s*([^。；：\\n]{5,200})[。；]");
+  private static final int LONGEST_NAME = 16;
+
+  private StoryTeams() {}
+
+  /** Their names, if there are as many as the sentence says. */
+  static Optional<List<String>> in(String story) {
+    Matcher list = LIST.matcher(story);
+    while (list.find()) {
+      List<String> names =
+          List.of(list.group(3).split("、|，|,|和|以及|及", -1)).stream()
+              .map(name -> name.strip().replaceAll("^[“「]|[”」]$", "").replaceFirst("等$", ""))
+              .toList();
+      boolean counted =
+          list.group(2) == null
+              && ChineseNumber.parse(list.group(1))
+                  .filter(number -> number.intValue() == names.size())
+                  .isPresent();
+      if (counted
+          && names.stream().allMatch(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)) {
+        return Optional.of(names);
+      }
+    }
+    return Optional.empty();
+  }
+}
