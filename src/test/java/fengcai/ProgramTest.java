@@ -139,6 +139,9 @@ class ProgramTest {
     assertThat(json).startsWith("[{").contains("\"rule\":\"key-unknown\"", "\"line\":5");
     String sarif = ProgramRun.of("check", "--content", FAULTY, "--format", "sarif").out();
     assertThat(sarif).contains("\"version\":\"2.1.0\"", "\"ruleId\":\"key-duplicate\"");
+    assertThat(sarif)
+        .contains("\"shortDescription\":", "\"fullDescription\":", "\"help\":")
+        .contains("\"defaultConfiguration\":{\"level\":\"error\"}");
   }
 
   @Test
@@ -221,7 +224,7 @@ class ProgramTest {
     assertThat(ProgramRun.of("check", "--explain").out()).contains("privacy-mobile（错误）");
     ProgramRun none = ProgramRun.of("check", "--explain", "prose-nunber");
     assertThat(none.exitCode()).isEqualTo(2);
-    assertThat(none.err()).contains("prose-nunber").doesNotContain("Exception");
+    assertThat(none.err()).contains("prose-nunber", "“prose-number”").doesNotContain("Exception");
   }
 
   @Test

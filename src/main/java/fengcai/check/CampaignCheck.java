@@ -8,15 +8,17 @@ import fengcai.model.Publication;
 import fengcai.model.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** Whether a campaign's stages end after they begin. */
+/** Whether a campaign's stages end after they begin, and before the next. */
 final class CampaignCheck implements Check {
 
   @Override
   public List<Diagnostic> check(Publication publication, Positions positions, LocalDate today) {
     List<Diagnostic> found = new ArrayList<>();
     for (Campaign campaign : publication.campaigns()) {
+      overlaps(campaign, positions, found);
       for (Stage stage : campaign.stages()) {
         if (stage.to().isPresent() && stage.to().get().isBefore(stage.from())) {
           found.add(
@@ -30,5 +32,26 @@ final class CampaignCheck implements Check {
       }
     }
     return found;
+  }
+
+  /** A stage that begins before the one that began earlier has ended. */
+  private static void overlaps(Campaign campaign, Positions positions, List<Diagnostic> found) {
+    List<Stage> stages =
+        campaign.stages().stream().sorted(Comparator.comparing(Stage::from)).toList();
+    for (int i = 1; i < stages.size(); i++) {
+      Stage earlier = stages.get(i - 1);
+      Stage later = stages.get(i);
+      if (earlier.to().isPresent() && later.from().isBefore(earlier.to().get())) {
+        found.add(
+            Diagnostic.of(
+                    Rule.STAGE_OVERLAP,
+                    positions.stage(campaign.id(), later.name()),
+                    later.name(),
+                    later.from().toString(),
+                    earlier.name(),
+                    earlier.to().get().toString())
+                .andAt(positions.stage(campaign.id(), earlier.name())));
+      }
+    }
   }
 }

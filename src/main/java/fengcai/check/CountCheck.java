@@ -6,6 +6,7 @@ import fengcai.diagnostic.Positions;
 import fengcai.diagnostic.Rule;
 import fengcai.model.Community;
 import fengcai.model.Publication;
+import fengcai.model.Residents;
 import fengcai.model.Share;
 import fengcai.model.VolunteerCount;
 import java.math.BigDecimal;
@@ -22,6 +23,10 @@ final class CountCheck implements Check {
   private static final BigDecimal HALF = BigDecimal.valueOf(50);
   private static final double JUMP = 0.3;
   private static final int YEAR_IN_DAYS = 366;
+
+  /** How much residents may change in two years. */
+  private static final double DRIFT = 0.2;
+
   private static final BigDecimal FEWEST_HOURS = new BigDecimal("0.25");
   private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(12);
 
@@ -49,6 +54,7 @@ final class CountCheck implements Check {
     void checkShare() {
       OptionalLong residents = community.residentsAt(count);
       if (count.registered().isEmpty() || residents.isEmpty()) {
+        checkStatedShare();
         return;
       }
       long registered = count.registered().getAsLong();
@@ -80,14 +86,53 @@ final class CountCheck implements Check {
       }
     }
 
-    void checkBounds() {
-      if (count.registered().isPresent()
-          && count.active().isPresent()
-          && count.active().getAsLong() > count.registered().getAsLong()) {
+    /** Without the residents of the time, the share must be likely, and fit those of another. */
+    private void checkStatedShare() {
+      if (count.share().isEmpty()) {
+        return;
+      }
+      Share share = count.share().get();
+      if (share.percent().compareTo(HALF) > 0) {
+        add(Rule.COUNT_SHARE_HIGH, "share", share.toString());
+      }
+      Optional<Residents> other =
+          community.residents().filter(r -> r.asOf().isPresent() && isNear(r.asOf().get()));
+      if (other.isEmpty() || count.registered().isEmpty() || share.percent().signum() == 0) {
+        return;
+      }
+      long registered = count.registered().getAsLong();
+      long least = share.leastWhole(registered);
+      long most = share.greatestWhole(registered);
+      long there = other.get().count();
+      if (there < least * (1 - DRIFT) || there > most * (1 + DRIFT)) {
         add(
-            Rule.COUNT_ACTIVE,
-            "active",
-            Long.toString(count.active().getAsLong()),
+            Rule.SHARE_DOUBTFUL,
+            "share",
+            Long.toString(registered),
+            share.toString(),
+            least == most ? Long.toString(least) : least + "–" + most,
+            other.get().asOf().get().toString(),
+            Long.toString(there));
+      }
+    }
+
+    private boolean isNear(LocalDate day) {
+      return Math.abs(day.toEpochDay() - count.asOf().toEpochDay()) <= 2 * YEAR_IN_DAYS;
+    }
+
+    void checkBounds() {
+      checkPart(Rule.COUNT_ACTIVE, "active", count.active());
+      checkPart(Rule.COUNT_PARTY_MEMBERS, "partyMembers", count.partyMembers());
+    }
+
+    private void checkPart(Rule rule, String key, OptionalLong part) {
+      if (count.registered().isPresent()
+          && part.isPresent()
+          && part.getAsLong() > count.registered().getAsLong()) {
+        add(
+            rule,
+            key,
+            Long.toString(part.getAsLong()),
             Long.toString(count.registered().getAsLong()));
       }
     }

@@ -1,6 +1,7 @@
 package fengcai.command;
 
 import fengcai.Build;
+import fengcai.content.Spelling;
 import fengcai.diagnostic.RuleText;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -66,9 +67,15 @@ final class CheckCommand implements Callable<Integer> {
     List<String> lines =
         rule.isEmpty()
             ? text.list()
-            : List.of(
-                text.explain(rule).orElseThrow(() -> new UsageFault("explain-unknown", rule)));
+            : List.of(text.explain(rule).orElseThrow(() -> unknown(rule, text)));
     lines.forEach(session.terminal().out()::println);
     return Session.CLEAN;
+  }
+
+  private static UsageFault unknown(String rule, RuleText text) {
+    List<String> near = Spelling.near(rule, text.ids());
+    return near.isEmpty()
+        ? new UsageFault("explain-unknown", rule)
+        : new UsageFault("explain-near", rule, String.join(", ", near));
   }
 }

@@ -8,6 +8,7 @@ import fengcai.diagnostic.Diagnostic;
 import fengcai.diagnostic.DiagnosticJson;
 import fengcai.diagnostic.DiagnosticText;
 import fengcai.diagnostic.Messages;
+import fengcai.diagnostic.RuleText;
 import fengcai.diagnostic.Severity;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -99,7 +100,7 @@ final class Session {
 
   /** Prints findings to the output stream for programs to read. */
   int print(List<Diagnostic> diagnostics, Path content, boolean sarif) {
-    DiagnosticJson json = new DiagnosticJson(text(content));
+    DiagnosticJson json = new DiagnosticJson(text(content), new RuleText(findings));
     terminal.out().println(sarif ? json.sarif(diagnostics) : json.list(diagnostics));
     return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR) ? FAULTY : CLEAN;
   }

@@ -16,9 +16,12 @@ import java.util.regex.Pattern;
  */
 final class Allowances {
 
-  private static final String WORD = "fengcai:";
+  private static final String WORD = "fengcai";
+  private static final String REMARK_FORM = "#\\s*" + WORD + "\\s*[:：]\\s*(.*)$";
   private static final Pattern REMARK =
-      Pattern.compile("(?:^|\\s)#\\s*" + WORD + "\\s*(.*)$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?:^|\\s)" + REMARK_FORM, Pattern.CASE_INSENSITIVE);
+  private static final Pattern REMARK_AS_TEXT =
+      Pattern.compile("^\\s*" + REMARK_FORM, Pattern.CASE_INSENSITIVE);
   private static final Pattern ALLOW =
       Pattern.compile("allow\\s+(\\S+)\\s*(?:「([^」]+)」)?\\s*(.*)", Pattern.CASE_INSENSITIVE);
   private static final Pattern BLOCK_BEGINS =
@@ -58,11 +61,22 @@ final class Allowances {
           add(at, i, last);
         }
         waiting.clear();
+        reportWithin(i + 1, last);
         i = last;
       }
     }
     for (int at : waiting) {
       add(at, at, at);
+    }
+  }
+
+  /** Within a text it would be printed, and allows nothing. */
+  private void reportWithin(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      String line = lines.get(i);
+      if (REMARK_AS_TEXT.matcher(line).find()) {
+        problems.add(Rule.ALLOW_PLACE, new Mark(i + 1, line.indexOf('#') + 1), line.strip());
+      }
     }
   }
 

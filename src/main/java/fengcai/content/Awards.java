@@ -168,14 +168,13 @@ final class Awards {
             .andAt(elsewhere));
   }
 
-  /** The same honour of the same year named twice in one record. */
+  /** The same honour named twice in one record, unless of two years. */
   private void reportRepeated(List<Located<Values>> inline) {
     for (int i = 0; i < inline.size(); i++) {
       for (int j = 0; j < i; j++) {
         Values here = inline.get(i).value();
         Values there = inline.get(j).value();
-        if (here.get(HonourFields.TITLE).equals(there.get(HonourFields.TITLE))
-            && here.get(HonourFields.YEAR).equals(there.get(HonourFields.YEAR))) {
+        if (bare(here).equals(bare(there)) && mayBeOneYear(here, there)) {
           problems.add(
               Diagnostic.of(
                       Rule.HONOUR_REPEATED,
@@ -185,6 +184,17 @@ final class Awards {
         }
       }
     }
+  }
+
+  /** A title is the same with quotation marks and without. */
+  private static String bare(Values honour) {
+    return honour.get(HonourFields.TITLE).orElse("").replaceAll("[“”\"「」『』《》]", "");
+  }
+
+  private static boolean mayBeOneYear(Values here, Values there) {
+    Optional<Integer> year = here.get(HonourFields.YEAR);
+    Optional<Integer> other = there.get(HonourFields.YEAR);
+    return year.isEmpty() || other.isEmpty() || year.equals(other);
   }
 
   private static Award award(Entry entry) {

@@ -49,7 +49,10 @@ final class FieldsReading {
 
   private static void unknown(Fields fields, Scalar key, Problems problems) {
     List<String> known =
-        fields.fields().stream().flatMap(f -> Stream.of(f.english(), f.chinese())).toList();
+        fields.fields().stream()
+            .flatMap(f -> Stream.of(f.english(), f.chinese()))
+            .distinct()
+            .toList();
     Term advice =
         Spelling.nearest(key.text(), known)
             .map(nearest -> new Term("did-you-mean", nearest))

@@ -15,9 +15,11 @@ public final class DiagnosticJson {
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
   private final DiagnosticText text;
+  private final RuleText rules;
 
-  public DiagnosticJson(DiagnosticText text) {
+  public DiagnosticJson(DiagnosticText text, RuleText rules) {
     this.text = text;
+    this.rules = rules;
   }
 
   /** An array of objects with file, line, column, severity, rule, message and, maybe, hint. */
@@ -28,7 +30,7 @@ public final class DiagnosticJson {
       for (Diagnostic diagnostic : diagnostics) {
         json.writeStartObject();
         writePosition(json, diagnostic.position());
-        json.writeStringProperty("severity", severity(diagnostic));
+        json.writeStringProperty("severity", level(diagnostic.severity()));
         json.writeStringProperty("rule", diagnostic.rule().id());
         json.writeStringProperty("message", text.message(diagnostic));
         Optional<String> hint = text.hint(diagnostic);
@@ -62,9 +64,7 @@ public final class DiagnosticJson {
       json.writeStringProperty("name", "fengcai");
       json.writeArrayPropertyStart("rules");
       for (Rule rule : diagnostics.stream().map(Diagnostic::rule).distinct().sorted().toList()) {
-        json.writeStartObject();
-        json.writeStringProperty("id", rule.id());
-        json.writeEndObject();
+        writeRule(json, rule);
       }
       json.writeEndArray();
       json.writeEndObject();
@@ -74,10 +74,8 @@ public final class DiagnosticJson {
       for (Diagnostic diagnostic : diagnostics) {
         json.writeStartObject();
         json.writeStringProperty("ruleId", diagnostic.rule().id());
-        json.writeStringProperty("level", severity(diagnostic));
-        json.writeObjectPropertyStart("message");
-        json.writeStringProperty("text", text.message(diagnostic));
-        json.writeEndObject();
+        json.writeStringProperty("level", level(diagnostic.severity()));
+        writeText(json, "message", text.message(diagnostic));
         writeLocations(json, "locations", diagnostic.position());
         if (diagnostic.elsewhere().isPresent()) {
           writeLocations(json, "relatedLocations", diagnostic.elsewhere().get());
@@ -90,6 +88,24 @@ public final class DiagnosticJson {
       json.writeEndObject();
     }
     return out.toString();
+  }
+
+  private void writeRule(JsonGenerator json, Rule rule) {
+    json.writeStartObject();
+    json.writeStringProperty("id", rule.id());
+    writeText(json, "shortDescription", rules.finds(rule));
+    writeText(json, "fullDescription", rules.why(rule));
+    writeText(json, "help", rules.help(rule));
+    json.writeObjectPropertyStart("defaultConfiguration");
+    json.writeStringProperty("level", level(rule.severity()));
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void writeText(JsonGenerator json, String name, String text) {
+    json.writeObjectPropertyStart(name);
+    json.writeStringProperty("text", text);
+    json.writeEndObject();
   }
 
   private void writePosition(JsonGenerator json, Position position) {
@@ -114,8 +130,9 @@ public final class DiagnosticJson {
     json.writeEndArray();
   }
 
-  private static String severity(Diagnostic diagnostic) {
-    return diagnostic.severity().name().toLowerCase(Locale.ROOT);
+  /** The word for it in both forms. */
+  private static String level(Severity severity) {
+    return severity.name().toLowerCase(Locale.ROOT);
   }
 
   private static JsonGenerator generator(StringWriter out) {

@@ -30,6 +30,26 @@ public final class RuleText {
     return Arrays.stream(Rule.values()).filter(Rule::isOptional).map(this::line).toList();
   }
 
+  /** The names of all rules. */
+  public List<String> ids() {
+    return Arrays.stream(Rule.values()).map(Rule::id).toList();
+  }
+
+  /** What a rule finds, with gaps where a finding names things. */
+  String finds(Rule rule) {
+    return messages.text(rule.id(), gaps());
+  }
+
+  /** Why a rule matters, else what it finds. */
+  String why(Rule rule) {
+    return messages.find(rule.id() + ".why").orElseGet(() -> finds(rule));
+  }
+
+  /** What to do about it, else why it matters. */
+  String help(Rule rule) {
+    return messages.find(rule.id() + ".hint", gaps()).orElseGet(() -> why(rule));
+  }
+
   private String explain(Rule rule) {
     StringBuilder text = new StringBuilder(line(rule)).append('\n');
     messages
@@ -47,7 +67,7 @@ public final class RuleText {
         "explain.line",
         rule.id(),
         messages.text("severity." + rule.severity().name()),
-        messages.text(rule.id(), gaps()));
+        finds(rule));
   }
 
   private static Object[] gaps() {
