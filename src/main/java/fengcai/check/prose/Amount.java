@@ -57,7 +57,7 @@ record Amount(BigDecimal least, BigDecimal most) {
       case "将近", "接近", "近" -> new Amount(value.multiply(NEAR), value);
       case "大约", "约" -> about(value);
       case "超过", "超", "逾", "突破", "至少", "不少于" -> new Amount(value, ENDLESS);
-      case "不足", "不到" -> new Amount(BigDecimal.ZERO, value);
+      case "不足", "不到" -> new Amount(BigDecimal.ZERO, value.subtract(BigDecimal.ONE));
       case "上" -> new Amount(value, value.multiply(BigDecimal.TEN));
       case "数", "几" -> new Amount(value.multiply(BigDecimal.TWO), value.multiply(BigDecimal.TEN));
       default -> plain(value, after);

@@ -13,24 +13,39 @@ import java.util.regex.Pattern;
  * A kind of number that texts state and records know.
  *
  * @param fact what the number counts, as messages call it
- * @param words one of which stands in each sentence that a pattern matches
- * @param patterns how texts put it; the group {@code number} is the amount, {@code after} what may
- *     follow its classifier
- * @param except what in the clause before makes it the number of something else
+ * @param phrases how texts put it
+ * @param named whether it is the community's only where the clause names the community
  * @param source what the record has of it
  */
-record Claim(
-    String fact, List<String> words, List<Pattern> patterns, Pattern except, Source source) {
+record Claim(String fact, List<Phrase> phrases, boolean named, Source source) {
 
-  private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final Pattern PER_CENT = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)%");
-  private static final Pattern TENTHS = Pattern.compile("([一二两三四五六七八九])成");
-  private static final String PER_CENT_IN_WORDS = "百分之";
+  /** What may follow where a clause says how many there are, and not what some of them do. */
+  private static final Pattern COMPLETE = Pattern.compile("^(?:$|[和与及以的“”《》\"]|大关|之[多众])");
+
+  private static final Pattern VISITORS =
+      Pattern.compile("^[^，,。；;]*(?:来自|参赛|参加|参与|比赛|同台|赶来|前来|全街道|各社区|报名)");
+
+  private static final Pattern ADDED_LATER =
+      Pattern.compile("[，,](?:之?后|后来|随后)?[又再另][\\p{IsHan}]{0,4}[增建加添成]");
 
   Claim {
     requireNonNull(fact);
-    words = List.copyOf(words);
-    patterns = List.copyOf(patterns);
+    phrases = List.copyOf(phrases);
+    requireNonNull(source);
+  }
+
+  /**
+   * One way to put it.
+   *
+   * @param words one of which stands in each sentence that the pattern matches
+   * @param pattern the group {@code number} is the amount, {@code after} what may follow its
+   *     classifier
+   */
+  record Phrase(List<String> words, Pattern pattern) {
+    Phrase {
+      words = List.copyOf(words);
+      requireNonNull(pattern);
+    }
   }
 
   /** What a record says, each of which a text may state; nothing where it says nothing. */
@@ -48,61 +63,50 @@ record Claim(
     static Truth of(BigDecimal value, Optional<LocalDate> asOf) {
       return new Truth(value, value, "", asOf);
     }
+
+    private boolean agrees(Amount amount) {
+      return amount.least().compareTo(most) <= 0 && amount.most().compareTo(least) >= 0;
+    }
+
+    private boolean hasRoomFor(Amount amount) {
+      return amount.least().compareTo(most) <= 0;
+    }
   }
 
-  List<Truth> truths(Matcher matcher, Facts facts, Surroundings around) {
-    return source.truths(matcher, facts, around);
+  /** What the record has where the text says otherwise; nothing where they may both be true. */
+  List<Truth> contradicting(Matcher matcher, Facts facts, Surroundings around) {
+    Lead lead = around.lead();
+    boolean others =
+        lead.whose() == Lead.Whose.OTHERS || (named && lead.whose() != Lead.Whose.COMMUNITY);
+    if (others || around.isUnreal()) {
+      return List.of();
+    }
+    Optional<Amount> amount = amount(matcher);
+    if (amount.isEmpty()) {
+      return List.of();
+    }
+    List<Truth> truths = source.truths(matcher, facts, around);
+    boolean all = isOfAll(matcher, around);
+    boolean agrees =
+        truths.stream()
+            .anyMatch(truth -> all ? truth.agrees(amount.get()) : truth.hasRoomFor(amount.get()));
+    return agrees || (!all && VISITORS.matcher(around.later()).find()) ? List.of() : truths;
+  }
+
+  /** Whether the text says how many there are; else it may speak of some of them. */
+  private static boolean isOfAll(Matcher matcher, Surroundings around) {
+    boolean numberFirst = matcher.start("number") == matcher.start();
+    boolean said = !numberFirst || around.lead().had();
+    return said
+        && !around.lead().some()
+        && COMPLETE.matcher(around.after()).find()
+        && !ADDED_LATER.matcher(around.later()).find();
   }
 
   /** What the text states; empty where it states nothing that can be held against a figure. */
-  Optional<Amount> amount(Matcher matcher) {
+  private static Optional<Amount> amount(Matcher matcher) {
     String number = matcher.group("number");
-    Matcher perCent = PER_CENT.matcher(number);
-    if (perCent.find()) {
-      return Optional.of(share(new BigDecimal(perCent.group(1)), number));
-    }
-    int words = number.indexOf(PER_CENT_IN_WORDS);
-    if (words >= 0) {
-      return ChineseNumber.parse(number.substring(words + PER_CENT_IN_WORDS.length()))
-          .map(value -> share(value, number));
-    }
-    Matcher tenths = TENTHS.matcher(number);
-    if (tenths.find()) {
-      return ChineseNumber.parse(tenths.group(1)).map(value -> tenths(value, number));
-    }
     String after = matcher.group("after");
-    return Amount.parse(number, after == null ? "" : after);
-  }
-
-  /** A share holds for what rounds to it; 近, 约 and 超过 for a little more or less. */
-  private static Amount share(BigDecimal value, String phrase) {
-    BigDecimal half = HALF.movePointLeft(Math.max(0, value.scale()));
-    BigDecimal least = value.subtract(half);
-    BigDecimal most = value.add(half);
-    BigDecimal wide = value.multiply(new BigDecimal("0.1")).max(half);
-    if (phrase.startsWith("超") || phrase.startsWith("逾") || phrase.startsWith("突破")) {
-      return new Amount(value, BigDecimal.valueOf(100));
-    }
-    if (phrase.startsWith("近") || phrase.startsWith("接近") || phrase.startsWith("将近")) {
-      return new Amount(value.subtract(wide), value);
-    }
-    return phrase.startsWith("约") || phrase.startsWith("大约")
-        ? new Amount(value.subtract(wide), value.add(wide))
-        : new Amount(least, most);
-  }
-
-  /** 三成 is 30 % give or take a few, 近三成 a few less. */
-  private static Amount tenths(BigDecimal value, String phrase) {
-    BigDecimal perCent = value.multiply(BigDecimal.TEN);
-    BigDecimal slack = BigDecimal.valueOf(4);
-    boolean less = phrase.contains("近");
-    boolean more = phrase.startsWith("超") || phrase.startsWith("逾");
-    return new Amount(
-        more ? perCent : perCent.subtract(slack), less ? perCent : perCent.add(slack));
-  }
-
-  boolean agrees(Amount amount, Truth truth) {
-    return amount.least().compareTo(truth.most()) <= 0
-        && amount.most().compareTo(truth.least()) >= 0;
+    return Portion.parse(number).or(() -> Amount.parse(number, after == null ? "" : after));
   }
 }

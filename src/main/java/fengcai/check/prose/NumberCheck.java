@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Whether numbers in a text are those of the record: 注册志愿者192人, 5支队伍, 六项荣誉. */
@@ -18,11 +17,10 @@ final class NumberCheck implements ProseCheck {
   public List<Diagnostic> check(Prose prose, Facts facts) {
     List<Diagnostic> found = new ArrayList<>();
     for (Claim claim : Claims.ALL) {
-      List<Prose.Span> sentences = prose.sentencesWith(claim.words());
-      for (Pattern pattern : claim.patterns()) {
+      for (Claim.Phrase phrase : claim.phrases()) {
         prose.matchAll(
-            pattern,
-            sentences,
+            phrase.pattern(),
+            prose.sentencesWith(phrase.words()),
             matcher -> check(claim, matcher, prose, facts).ifPresent(found::add));
       }
     }
@@ -33,14 +31,8 @@ final class NumberCheck implements ProseCheck {
       Claim claim, Matcher matcher, Prose prose, Facts facts) {
     int at = matcher.start("number");
     Surroundings around = Surroundings.of(prose, matcher.start(), matcher.end(), facts);
-    if (around.isOfOthers() || claim.except().matcher(around.before()).find()) {
-      return Optional.empty();
-    }
-    Optional<Amount> amount = claim.amount(matcher);
-    List<Claim.Truth> truths = claim.truths(matcher, facts, around);
-    if (amount.isEmpty()
-        || truths.isEmpty()
-        || truths.stream().anyMatch(truth -> claim.agrees(amount.get(), truth))) {
+    List<Claim.Truth> truths = claim.contradicting(matcher, facts, around);
+    if (truths.isEmpty()) {
       return Optional.empty();
     }
     String phrase = prose.text().substring(at, matcher.end()).strip();

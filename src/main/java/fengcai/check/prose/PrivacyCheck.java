@@ -1,7 +1,6 @@
 package fengcai.check.prose;
 
 import fengcai.diagnostic.Diagnostic;
-import fengcai.diagnostic.Passage;
 import fengcai.diagnostic.Rule;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,48 +14,60 @@ import java.util.regex.Pattern;
  */
 final class PrivacyCheck {
 
+  /** Eighteen characters, maybe in groups; with fifteen, as before 1999, they need their label. */
   private static final Pattern ID_CARD =
       Pattern.compile(
-          "(?<![0-9A-Za-z])[1-9][0-9]{5}((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})[0-9]{3}[0-9Xx](?![0-9A-Za-z])");
+          "(?<![0-9A-Za-z])[1-9][0-9]{5}[ -]?(?<year>(?:19|20)[0-9]{2})[ -]?(?<month>[0-9]{2})[ -]?"
+              + "(?<day>[0-9]{2})[ -]?[0-9]{3}[0-9Xx](?![0-9A-Za-z])"
+              + "|(?<![0-9A-Za-z])[1-9][0-9]{5}[ -]?[0-9]{6}[ -]?[0-9]{3}(?![0-9A-Za-z])");
+
+  private static final Pattern LABEL = Pattern.compile("身份证[\\p{IsHan}]{0,6}[：:（(]?\\s*$");
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
   private static final String CHECK_DIGITS = "10X98765432";
 
   private static final Pattern MOBILE =
       Pattern.compile(
-          "(?<![0-9.-])(?:\\+?86[- ]?)?1[3-9][0-9](?:[0-9]{8}|[- ][0-9]{4}[- ][0-9]{4})(?![0-9])");
+          "(?<![0-9.-])(?:\\+?86[- ]?)?1[3-9][0-9](?:[0-9]{8}|[- ][0-9]{4}[- ][0-9]{4})(?![0-9元])"
+              + "|(?<![0-9] ?)1 [3-9](?: [0-9]){9}(?! ?[0-9])");
 
   private static final String NUMBER = "[0-9一二三四五六七八九十甲乙丙]{1,5}";
+  private static final String DOOR = NUMBER + "(?:室|户|号(?!楼|院|门岗))";
+
+  /** Down to the door, or to the staircase where somebody is said to live. */
   private static final Pattern HOME =
       Pattern.compile(
           "(?:"
               + NUMBER
-              + "(?:号楼|栋|幢|座|号院)"
+              + "(?:号楼|栋|幢|座|号院))?"
               + NUMBER
-              + "(?:单元|门)(?:"
+              + "(?:单元|门)"
+              + "(?:"
+              + DOOR
+              + "|[0-9]{3,4}(?![0-9]))"
+              + "|"
               + NUMBER
-              + "(?:室|户|号)?)?|"
+              + "(?:号楼|栋|幢)(?:"
               + NUMBER
-              + "单元"
+              + "[楼层])?(?:[0-9]{3,4}(?:室|户|号)?(?![0-9])|"
+              + DOOR
+              + ")"
+              + "|(?<=[里苑园区院村庄巷坊家城])[0-9]{1,3}-[0-9]{1,2}-[0-9]{3,4}(?![0-9-])"
+              + "|(?<=(?:住|家在)[^，。；、]{0,16})"
               + NUMBER
-              + "(?:室|户|号)|"
+              + "(?:号楼|栋|幢|座)"
               + NUMBER
-              + "(?:号楼|栋|幢)"
-              + "[0-9]{3,4}(?:室|户|号)?)");
-  private static final List<String> HOME_WORDS = List.of("单元", "号楼", "栋", "幢", "座", "号院");
+              + "(?:单元|门)");
+
+  private static final List<String> HOME_WORDS = List.of("单元", "号楼", "栋", "幢", "座", "号院", "-");
   private static final int DIGITS_OF_MOBILE = 11;
   private static final Pattern PUBLIC_PLACE =
-      Pattern.compile("居委会|办公|服务站|服务中心|活动室|活动中心|位于|设在|设立|驿站|阅览室|食堂|邻里中心|党群|工作室|公司|地址");
+      Pattern.compile("居委会|办公|服务站|服务中心|活动室|活动中心|位于|设在|设立|驿站|阅览室|食堂|邻里中心|党群|工作室|公司|地址|报告厅|会议室|底商");
 
   private PrivacyCheck() {}
 
-  static List<Diagnostic> check(Passage passage) {
+  static List<Diagnostic> check(Prose prose) {
     List<Diagnostic> found = new ArrayList<>();
-    boolean longNumber = hasLongNumber(passage.text());
-    if (!longNumber && HOME_WORDS.stream().noneMatch(passage.text()::contains)) {
-      return found;
-    }
-    Prose prose = Prose.of(passage);
-    if (longNumber) {
+    if (hasLongNumber(prose.text())) {
       numbers(prose, found);
     }
     prose.matchAll(
@@ -71,14 +82,16 @@ final class PrivacyCheck {
   }
 
   private static void numbers(Prose prose, List<Diagnostic> found) {
-    Matcher card = ID_CARD.matcher(prose.text());
+    String text = prose.text();
+    Matcher card = ID_CARD.matcher(text);
     while (card.find()) {
-      if (isIdCard(card)) {
+      boolean labelled = LABEL.matcher(prose.sentenceBefore(card.start())).find();
+      if (labelled || isIdCard(card)) {
         found.add(
             Diagnostic.of(Rule.PRIVACY_ID_CARD, prose.at(card.start()), masked(card.group())));
       }
     }
-    Matcher mobile = MOBILE.matcher(prose.text());
+    Matcher mobile = MOBILE.matcher(text);
     while (mobile.find()) {
       found.add(
           Diagnostic.of(Rule.PRIVACY_MOBILE, prose.at(mobile.start()), masked(mobile.group())));
@@ -102,17 +115,20 @@ final class PrivacyCheck {
     return false;
   }
 
-  /** The date must be one and the last digit the check digit of the rest. */
+  /** Without a label the date must be one and the last digit the check digit of the rest. */
   private static boolean isIdCard(Matcher card) {
+    if (card.group("year") == null) {
+      return false;
+    }
     try {
       LocalDate.of(
-          Integer.parseInt(card.group(1)),
-          Integer.parseInt(card.group(2)),
-          Integer.parseInt(card.group(3)));
+          Integer.parseInt(card.group("year")),
+          Integer.parseInt(card.group("month")),
+          Integer.parseInt(card.group("day")));
     } catch (DateTimeException noSuchDay) {
       return false;
     }
-    String digits = card.group();
+    String digits = card.group().replaceAll("[ -]", "");
     int sum = 0;
     for (int i = 0; i < WEIGHTS.length; i++) {
       sum += (digits.charAt(i) - '0') * WEIGHTS[i];

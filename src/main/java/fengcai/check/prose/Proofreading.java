@@ -14,16 +14,14 @@ import java.util.Set;
 /** Reads the texts of a record for what is wrong in them. Safe for several threads. */
 public final class Proofreading {
 
+  private static final List<TextCheck> OF_TEXTS =
+      List.of(new ApproximationCheck(), new ListCheck(), new DateCheck());
+
   private static final List<ProseCheck> OF_STORIES =
-      List.of(
-          new NumberCheck(),
-          new ApproximationCheck(),
-          new ListCheck(),
-          new DateCheck(),
-          new HonourMentionCheck());
+      List.of(new NumberCheck(), new HonourMentionCheck(), new HonourClaimCheck());
 
   /** Where sentences stand, not names, dates and addresses. */
-  private static final Set<String> SENTENCES = Set.of("story", "summary");
+  private static final Set<String> SENTENCES = Set.of("story", "text", "summary");
 
   private static final Set<String> TEXTS = Set.of("story", "text");
 
@@ -41,14 +39,19 @@ public final class Proofreading {
     Optional<Facts> facts = about.map(community -> new Facts(community, campaign, today));
     List<Diagnostic> found = new ArrayList<>();
     for (Passage passage : passages) {
-      found.addAll(PrivacyCheck.check(passage));
-      found.addAll(WordingCheck.check(passage, wording));
+      Prose prose = Prose.of(passage);
+      found.addAll(PrivacyCheck.check(prose));
+      found.addAll(WordingCheck.check(prose, wording));
       found.addAll(PunctuationCheck.check(passage));
       if (TEXTS.contains(passage.key())) {
         found.addAll(ParagraphCheck.check(passage));
       }
-      if (facts.isPresent() && SENTENCES.contains(passage.key())) {
-        Prose prose = Prose.of(passage);
+      if (!SENTENCES.contains(passage.key())) {
+        continue;
+      }
+      LocalDate written = facts.map(Facts::written).orElse(today);
+      OF_TEXTS.forEach(check -> found.addAll(check.check(prose, written)));
+      if (facts.isPresent()) {
         for (ProseCheck check : OF_STORIES) {
           found.addAll(check.check(prose, facts.get()));
         }

@@ -2,9 +2,11 @@ package fengcai.check.prose;
 
 import fengcai.diagnostic.Passage;
 import fengcai.diagnostic.Position;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -87,6 +89,19 @@ final class Prose {
     return List.copyOf(spans.values());
   }
 
+  /** The sentences with a place of which that is so, in order, each once. */
+  List<Span> sentencesWhere(IntPredicate isPlace) {
+    List<Span> spans = new ArrayList<>();
+    for (int at = 0; at < text.length(); at++) {
+      if (isPlace.test(at)) {
+        Span span = new Span(start(at, SENTENCE_ENDS), end(at, SENTENCE_ENDS));
+        spans.add(span);
+        at = span.end();
+      }
+    }
+    return spans;
+  }
+
   /** Every place in those sentences where the pattern matches; it may look beyond them. */
   void matchAll(Pattern pattern, List<Span> sentences, Consumer<Matcher> then) {
     Matcher matcher = pattern.matcher(text);
@@ -107,6 +122,16 @@ final class Prose {
   /** What stands before a place in its sentence. */
   String sentenceBefore(int index) {
     return text.substring(start(index, SENTENCE_ENDS), index);
+  }
+
+  /** What stands before a place in its paragraph. */
+  String paragraphBefore(int index) {
+    return text.substring(start(index, "\n"), index);
+  }
+
+  /** What follows a place in its sentence. */
+  String sentenceAfter(int index) {
+    return text.substring(index, end(index, SENTENCE_ENDS));
   }
 
   /** What stands before a place in its clause. */

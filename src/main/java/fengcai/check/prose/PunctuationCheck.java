@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds half-width marks beside Han characters, and blanks before colons. Texts typed that way have
- * hundreds of them, so each text is told of once, at the first.
+ * Finds half-width marks beside Han characters, and blanks before marks. Texts typed that way have
+ * hundreds of them, so each paragraph is told of once, at the first.
  */
 final class PunctuationCheck {
 
@@ -28,7 +28,7 @@ final class PunctuationCheck {
               + BESIDE
               + "]):(?!//)(?=\\s*(?:["
               + HAN
-              + "“‘「『《（0-9]|$))|(?<=["
+              + "“‘「『《（\"0-9]|$))|(?<=["
               + HAN
               + "])\\((?=[^)\\n]*"
               + HAN
@@ -39,44 +39,66 @@ final class PunctuationCheck {
               + "])",
           Pattern.MULTILINE);
 
-  private static final Pattern BLANK_BEFORE_COLON =
-      Pattern.compile("(?<=[" + BESIDE + "0-9])[ \\t\\u3000]+(?=[：:])");
+  private static final String TAKES_NO_BLANK = "：:；，。、！？";
+  private static final String BLANKS = " \t\u3000";
 
-  /**
-   * Without one of these nothing is to be found; most Chinese texts have full-width marks alone.
-   */
-  private static final String MARKS = ",;?!:(：";
+  private static final Pattern BLANK_BEFORE =
+      Pattern.compile(
+          "(?<=[" + BESIDE + "0-9])[" + BLANKS + "]+(?<mark>[" + TAKES_NO_BLANK + "])(?![:-])");
+
+  /** Without one of these nothing is half-width; most Chinese texts have full-width marks alone. */
+  private static final String HALF_WIDTH_MARKS = ",;?!:(";
 
   private static final Pattern CODE = Pattern.compile("`[^`\\n]*`|\\]\\([^)\\n]*\\)");
 
   private PunctuationCheck() {}
 
   static List<Diagnostic> check(Passage passage) {
-    if (passage.text().chars().noneMatch(c -> MARKS.indexOf(c) >= 0)) {
+    boolean halfWidth = passage.text().chars().anyMatch(c -> HALF_WIDTH_MARKS.indexOf(c) >= 0);
+    boolean blank = hasBlankBeforeMark(passage.text());
+    if (!halfWidth && !blank) {
       return List.of();
     }
     String text =
-        CODE.matcher(passage.text()).replaceAll(code -> " ".repeat(code.group().length()));
+        CODE.matcher(passage.text()).replaceAll(code -> "_".repeat(code.group().length()));
     List<Diagnostic> found = new ArrayList<>();
-    first(Rule.PUNCTUATION_WIDTH, HALF_WIDTH, text, passage, found);
-    first(Rule.PUNCTUATION_SPACE, BLANK_BEFORE_COLON, text, passage, found);
+    each(Rule.PUNCTUATION_WIDTH, HALF_WIDTH, text, passage, found);
+    each(Rule.PUNCTUATION_SPACE, BLANK_BEFORE, text, passage, found);
     return found;
   }
 
-  private static void first(
+  private static boolean hasBlankBeforeMark(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (TAKES_NO_BLANK.indexOf(text.charAt(i)) >= 0 && BLANKS.indexOf(text.charAt(i - 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first in each paragraph, with how many there are in it. */
+  private static void each(
       Rule rule, Pattern pattern, String text, Passage passage, List<Diagnostic> found) {
     Matcher matcher = pattern.matcher(text);
+    int end = 0;
     int first = -1;
-    String mark = "";
     int number = 0;
+    String mark = "";
     while (matcher.find()) {
+      if (first >= 0 && matcher.start() >= end) {
+        found.add(Diagnostic.of(rule, passage.at(first), mark, Integer.toString(number)));
+        first = -1;
+      }
       if (first < 0) {
         first = matcher.start();
-        mark = matcher.group();
+        mark = rule == Rule.PUNCTUATION_SPACE ? matcher.group("mark") : matcher.group();
+        number = 0;
+        int blank = text.indexOf("\n\n", first);
+        end = blank < 0 ? text.length() : blank;
       }
       number++;
     }
-    if (number > 0) {
+    if (first >= 0) {
       found.add(Diagnostic.of(rule, passage.at(first), mark, Integer.toString(number)));
     }
   }

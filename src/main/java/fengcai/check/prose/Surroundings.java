@@ -5,51 +5,56 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the sentence before a number says of it.
+ * What the sentence around a number says of it.
  *
- * @param phrase what stands before it since the last comma
- * @param before the rest of its clause before it
+ * @param lead whose number it is
+ * @param clauseBefore the rest of its clause before it
  * @param after the rest of its clause after it
+ * @param later the sentence after that
  * @param year the year it is told of, where one is named
  * @param since whether it adds up all the years since that one
  * @param isPast whether it is how things once were
- * @param isOfOthers whether it is another community's, or that of a whole district
+ * @param isUnreal whether it is a goal, a rule, a condition or a denial
  */
 record Surroundings(
-    String phrase,
-    String before,
+    Lead lead,
+    String clauseBefore,
     String after,
+    String later,
     OptionalInt year,
     boolean since,
     boolean isPast,
-    boolean isOfOthers) {
+    boolean isUnreal) {
 
   private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年(以来|至今|起|开始)?");
   private static final Pattern RELATIVE_YEAR = Pattern.compile("(前年|去年|上年|上一年|今年)(?:以来)?");
   private static final Pattern PAST =
-      Pattern.compile("曾|当时|当年|最初|起初|原来|原先|过去|以前|之前|此前|从前|成立之初|刚成立|开始时|仅有|只有");
+      Pattern.compile(
+          "曾|当时|当年|最初|起初|原来|原先|过去|以前|之前|此前|从前|之初|初期|刚成立|开始时|仅有|只有|[0-9一二两三四五六七八九十多几]年前");
   private static final Pattern PRESENT = Pattern.compile("如今|目前|现在|现有|截至|截止|至今|到现在|今年");
-  private static final Pattern WIDER =
+  private static final Pattern NOW = Pattern.compile("如今|目前|现在|现有|到现在");
+  private static final Pattern UNREAL =
       Pattern.compile(
-          "全(?:市|区|县|省|国|街道|镇|乡|旗|州)|(?:各|每个|兄弟|其他|周边|相邻|邻近|[0-9一二两三四五六七八九十多]+个)社区|我(?:市|区|县|省)");
-  private static final Pattern COMMUNITY = Pattern.compile("([\\p{IsHan}]{1,12}?)社区");
-
-  /** Ends of words after which 社区 means the community that is spoken of. */
-  private static final Pattern SAME =
-      Pattern.compile(
-          "(?:目前|现在|如今|今年|去年|至今|全|本|该|我|们|各|整个|来|年|月|日|底|末|初|在|由|对|为|了|的|使|让|是|前|后|中|到"
-              + "|设|建|与|和|据|因|个|向|街道|城|从|这|那|共|范|老|新|谐|明|型|务|市|区|县|镇|乡|后|使得|经|过|于|给|靠)$");
+          "目标|争取|力争|计划|打算|预计|预期|拟(?=[建增])|将(?=[达组建新会要有再超])|希望|期待|愿望|如果|假如|假设|倘若|要是|口号|届时");
+  private static final Pattern UNREAL_IN_CLAUSE =
+      Pattern.compile("要求|规定|标准|规划|应[当该]?(?=占|达|不)|须|需要|没有|未|并非|不是");
+  private static final Pattern UNREAL_AFTER = Pattern.compile("目标|愿景|口号");
 
   static Surroundings of(Prose prose, int start, int end, Facts facts) {
     String before = prose.sentenceBefore(start);
+    String clause = prose.clauseBefore(start);
+    String after = prose.clauseAfter(end);
     return new Surroundings(
-        before.substring(Math.max(before.lastIndexOf('，'), before.lastIndexOf(',')) + 1),
-        prose.clauseBefore(start),
-        prose.clauseAfter(end),
+        Lead.of(prose.paragraphBefore(start), facts),
+        clause,
+        after,
+        prose.sentenceAfter(end),
         year(before, facts),
         isSince(before),
         last(PAST, before) > last(PRESENT, before),
-        WIDER.matcher(before).find() || namesAnother(before, facts));
+        UNREAL.matcher(before).find()
+            || UNREAL_IN_CLAUSE.matcher(clause).find()
+            || UNREAL_AFTER.matcher(after).find());
   }
 
   private static OptionalInt year(String before, Facts facts) {
@@ -70,9 +75,10 @@ record Surroundings(
               default -> 1;
             };
         named = OptionalInt.of(facts.written().getYear() - back);
+        at = relative.start();
       }
     }
-    return named;
+    return last(NOW, before) > at ? OptionalInt.empty() : named;
   }
 
   private static boolean isSince(String before) {
@@ -82,17 +88,6 @@ record Surroundings(
       since = year.group(2) != null;
     }
     return since;
-  }
-
-  private static boolean namesAnother(String before, Facts facts) {
-    Matcher community = COMMUNITY.matcher(before);
-    boolean another = false;
-    while (community.find()) {
-      String name = community.group(1);
-      boolean same = name.endsWith(facts.shortName()) || SAME.matcher(name).find();
-      another = !same && name.length() > 1;
-    }
-    return another;
   }
 
   private static int last(Pattern pattern, String text) {

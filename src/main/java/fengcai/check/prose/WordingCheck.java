@@ -1,7 +1,8 @@
 package fengcai.check.prose;
 
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
 import fengcai.diagnostic.Diagnostic;
-import fengcai.diagnostic.Passage;
 import fengcai.diagnostic.Rule;
 import fengcai.diagnostic.RuleLevel;
 import fengcai.diagnostic.Term;
@@ -10,16 +11,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the words of a list of wrong ones; of two that overlap the longer counts. */
+/**
+ * Finds the words of a list of wrong ones; of two that overlap the longer counts. What only looks
+ * like one, because it cuts through other words, is none: 按|装置 has no 按装.
+ */
 final class WordingCheck {
+
+  /** Stands in an exception for any words of the sentence. */
+  private static final String ANY = "…";
 
   private WordingCheck() {}
 
-  static List<Diagnostic> check(Passage passage, Wording wording) {
-    List<Match> matches = matches(passage.text(), wording);
+  static List<Diagnostic> check(Prose prose, Wording wording) {
+    List<Match> matches = matches(prose, wording);
     return matches.stream()
         .filter(match -> matches.stream().noneMatch(match::isWithin))
-        .map(match -> finding(passage, match.at(), match.entry()))
+        .filter(match -> !cutsThroughWords(prose, match))
+        .map(match -> finding(prose, match.at(), match.entry()))
         .toList();
   }
 
@@ -35,12 +43,13 @@ final class WordingCheck {
     }
   }
 
-  private static List<Match> matches(String text, Wording wording) {
+  private static List<Match> matches(Prose prose, Wording wording) {
+    String text = prose.text();
     List<Match> matches = new ArrayList<>();
     for (Wording.Entry entry : wording.entries()) {
       int at = entry.level() == RuleLevel.OFF ? -1 : text.indexOf(entry.wrong());
       while (at >= 0) {
-        if (!isException(text, at, entry)) {
+        if (!isException(prose, at, entry)) {
           matches.add(new Match(at, entry));
         }
         at = text.indexOf(entry.wrong(), at + entry.wrong().length());
@@ -49,11 +58,11 @@ final class WordingCheck {
     return matches;
   }
 
-  private static Diagnostic finding(Passage passage, int at, Wording.Entry entry) {
+  private static Diagnostic finding(Prose prose, int at, Wording.Entry entry) {
     Diagnostic found =
         Diagnostic.of(
             Rule.WORDING,
-            passage.at(at),
+            prose.at(at),
             entry.wrong(),
             entry
                 .right()
@@ -66,12 +75,17 @@ final class WordingCheck {
     return entry.level().severity().map(found::as).orElse(found);
   }
 
-  private static boolean isException(String text, int at, Wording.Entry entry) {
+  private static boolean isException(Prose prose, int at, Wording.Entry entry) {
+    String text = prose.text();
     for (String exception : entry.exceptions()) {
-      for (int inside = exception.indexOf(entry.wrong());
+      int gap = exception.indexOf(ANY);
+      String first = gap < 0 ? exception : exception.substring(0, gap);
+      String later = gap < 0 ? "" : exception.substring(gap + ANY.length());
+      for (int inside = first.indexOf(entry.wrong());
           inside >= 0;
-          inside = exception.indexOf(entry.wrong(), inside + 1)) {
-        if (text.startsWith(exception, at - inside)) {
+          inside = first.indexOf(entry.wrong(), inside + 1)) {
+        if (text.startsWith(first, at - inside)
+            && prose.sentenceAfter(at + entry.wrong().length()).contains(later)) {
           return true;
         }
       }
@@ -80,5 +94,22 @@ final class WordingCheck {
         .filter(right -> right.contains(entry.wrong()))
         .map(right -> text.startsWith(right, at - right.indexOf(entry.wrong())))
         .orElse(false);
+  }
+
+  /**
+   * Whether other words hold its characters, which they would not if the right word stood there.
+   */
+  private static boolean cutsThroughWords(Prose prose, Match match) {
+    String before = prose.clauseBefore(match.at());
+    String after = prose.clauseAfter(match.end());
+    Wording.Entry entry = match.entry();
+    return cutsThroughWords(before, entry.wrong(), after)
+        && entry.right().map(right -> !cutsThroughWords(before, right, after)).orElse(true);
+  }
+
+  private static boolean cutsThroughWords(String before, String word, String after) {
+    BreakIterator words = BreakIterator.getWordInstance(ULocale.SIMPLIFIED_CHINESE);
+    words.setText(before + word + after);
+    return !words.isBoundary(before.length()) || !words.isBoundary(before.length() + word.length());
   }
 }
