@@ -96,7 +96,7 @@ final class Directory {
               .filter(each -> each instanceof List<?> list && list.contains(category))
               .isPresent();
       if (has) {
-        campaigns.add(RecordSet.address(RecordKind.CAMPAIGN, file));
+        campaigns.add(RecordKind.CAMPAIGN.address(file));
       }
     }
     return campaigns;
