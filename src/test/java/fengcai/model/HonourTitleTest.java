@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,6 +40,12 @@ class HonourTitleTest {
   })
   void tellsItsLevel(String title, HonourLevel level) {
     assertThat(HonourTitle.level(title, REGIONS)).isEqualTo(Optional.ofNullable(level));
+  }
+
+  @Test
+  void numbersInTitlesAreSortedByWhatTheyCount() {
+    assertThat(Stream.of("第10批示范点", "第5批示范点", "第20批示范点").sorted(HonourTitle.ORDER))
+        .containsExactly("第5批示范点", "第10批示范点", "第20批示范点");
   }
 
   private static Region region(String code, String name) {
