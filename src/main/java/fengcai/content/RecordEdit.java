@@ -3,9 +3,11 @@ package fengcai.content;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A record's file as a form edits it: what it says, and the same file saying something else. Only
@@ -112,12 +114,26 @@ public final class RecordEdit {
    * the new text itself where they cannot be carried over without changing what it says.
    */
   public static String replacing(String old, String fresh, RecordKind kind) {
-    Optional<RecordEdit> edit = open(old, kind);
-    Optional<String> carried =
-        open(fresh, kind).flatMap(it -> edit.map(before -> before.with(it.value())));
-    return carried
-        .filter(text -> RecordTree.read(text, kind).equals(RecordTree.read(fresh, kind)))
+    Optional<RecordEdit> now = open(fresh, kind);
+    return open(old, kind)
+        .flatMap(before -> now.map(it -> before.with(it.value())))
+        .filter(carried -> open(carried, kind).flatMap(it -> now.filter(it::says)).isPresent())
         .orElse(fresh);
+  }
+
+  /** Whether both say the same, also in what a form cannot show. */
+  private boolean says(RecordEdit other) {
+    Map<String, Object> here = tree();
+    Map<String, Object> there = other.tree();
+    return value().equals(other.value())
+        && Stream.of(untouched(), other.untouched())
+            .flatMap(List::stream)
+            .map(path -> path.split("\\.", 2)[0])
+            .allMatch(key -> Objects.equals(here.get(key), there.get(key)));
+  }
+
+  private Map<String, Object> tree() {
+    return RecordTree.read(before + yaml + fence + body, kind).orElse(Map.of());
   }
 
   /**

@@ -53,6 +53,14 @@ public enum RecordKind {
         : Optional.empty();
   }
 
+  /** The kind of the record of a file, by the file's path from the content folder. */
+  public static Optional<RecordKind> ofFile(String file) {
+    return Arrays.stream(values())
+        .filter(kind -> file.indexOf('.') > 0 && file.contains("/") != kind.isSingle())
+        .filter(kind -> kind.file(kind.address(file)).equals(Optional.of(file)))
+        .findFirst();
+  }
+
   /** The address of the record of a file; the kind's own name where there is a single record. */
   public String address(String file) {
     return isSingle() ? id() : file.substring(file.indexOf('/') + 1, file.lastIndexOf('.'));

@@ -5,6 +5,7 @@ import fengcai.content.FormSchema;
 import fengcai.content.RecordEdit;
 import fengcai.content.RecordKind;
 import fengcai.content.RecordTree;
+import fengcai.content.SavedFile;
 import fengcai.diagnostic.Messages;
 import fengcai.edit.Workshop.Published;
 import fengcai.edit.Workshop.Trial;

@@ -5,6 +5,7 @@ import fengcai.content.ContentIndex;
 import fengcai.content.RecordEdit;
 import fengcai.content.RecordKind;
 import fengcai.content.RecordTree;
+import fengcai.content.SavedFile;
 import fengcai.model.CommunityId;
 import fengcai.model.Region;
 import java.io.IOException;

@@ -1,7 +1,10 @@
 package fengcai.exchange;
 
 import fengcai.content.Content;
+import fengcai.content.RecordEdit;
+import fengcai.content.RecordKind;
 import fengcai.content.RecordText;
+import fengcai.content.SavedFile;
 import fengcai.model.Region;
 import fengcai.model.RegionCode;
 import java.io.IOException;
@@ -187,6 +190,17 @@ public final class Importer {
     }
   }
 
+  /** A record that replaces another keeps what people wrote beside it. */
+  private static byte[] inPlaceOf(Path target, Map.Entry<String, byte[]> file) throws IOException {
+    Optional<RecordKind> kind = RecordKind.ofFile(file.getKey());
+    SavedFile saved = SavedFile.read(target);
+    if (kind.isEmpty() || saved.text().isEmpty()) {
+      return file.getValue();
+    }
+    String fresh = new String(file.getValue(), StandardCharsets.UTF_8);
+    return saved.encoded(RecordEdit.replacing(saved.plainText(), fresh, kind.get()));
+  }
+
   /** Writes all beside their places first, so that a full disk leaves no half. */
   private void write(Map<String, byte[]> files) throws IOException {
     List<Path> partial = new ArrayList<>();
@@ -196,7 +210,7 @@ public final class Importer {
         Files.createDirectories(target.resolveSibling(""));
         Path part = target.resolveSibling("." + target.getFileName() + ".part");
         partial.add(part);
-        Files.write(part, file.getValue());
+        Files.write(part, inPlaceOf(target, file));
       }
       for (String file : files.keySet()) {
         Path target = content.resolve(file);

@@ -1,6 +1,9 @@
-package fengcai.edit;
+package fengcai.content;
+
+import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,13 +17,22 @@ import java.util.Optional;
 /**
  * A file as it is on the disk. What is written has the line ends and the byte order mark that it
  * had, since other programs may care.
+ *
+ * @param text as it stands there; empty where there is no file, or none in UTF-8
+ * @param version tells one state of the file from another; empty where there is no file
  */
-record SavedFile(Path path, Optional<String> text, String version) {
+public record SavedFile(Path path, Optional<String> text, String version) {
 
   private static final String MARK = "\uFEFF";
 
+  public SavedFile {
+    requireNonNull(path);
+    requireNonNull(text);
+    requireNonNull(version);
+  }
+
   /** The file; without a text where it is not there or is not UTF-8. */
-  static SavedFile read(Path path) throws IOException {
+  public static SavedFile read(Path path) throws IOException {
     if (!Files.isRegularFile(path)) {
       return new SavedFile(path, Optional.empty(), "");
     }
@@ -29,10 +41,7 @@ record SavedFile(Path path, Optional<String> text, String version) {
     try {
       text =
           Optional.of(
-              StandardCharsets.UTF_8
-                  .newDecoder()
-                  .decode(java.nio.ByteBuffer.wrap(bytes))
-                  .toString());
+              StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException e) {
       text = Optional.empty();
     }
@@ -40,16 +49,21 @@ record SavedFile(Path path, Optional<String> text, String version) {
   }
 
   /** The text with plain line ends and without a byte order mark; empty where there is none. */
-  String plainText() {
+  public String plainText() {
     String whole = text.orElse("");
     return (whole.startsWith(MARK) ? whole.substring(1) : whole).replace("\r\n", "\n");
   }
 
-  /** Writes another text, wholly or not at all. */
-  SavedFile write(String plain) throws IOException {
+  /** Another text as it is written in the place of this one. */
+  public byte[] encoded(String plain) {
     String old = text.orElse("");
     String ends = old.contains("\r\n") ? plain.replace("\n", "\r\n") : plain;
-    byte[] bytes = ((old.startsWith(MARK) ? MARK : "") + ends).getBytes(StandardCharsets.UTF_8);
+    return ((old.startsWith(MARK) ? MARK : "") + ends).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Writes another text, wholly or not at all. */
+  public SavedFile write(String plain) throws IOException {
+    byte[] bytes = encoded(plain);
     Files.createDirectories(path.resolveSibling(""));
     Path part = path.resolveSibling("." + path.getFileName() + ".part");
     try {
