@@ -324,6 +324,67 @@ class ImportTest {
     assertThat(run.err()).contains("另存为", "旧.doc", "坏.docx", "坏.xlsx").doesNotContain("Exception");
   }
 
+  @Test
+  void findsTheCampaignThatHasACategory() throws IOException {
+    Files.writeString(
+        Files.createDirectories(content.resolve("campaigns")).resolve("zuimei.yaml"),
+        """
+        name: 示例活动
+        year: 2026
+        organisers: [示例省文明办]
+        categories: [最美志愿服务社区]
+        """);
+    Path file = folder.resolve("a.txt");
+    Files.writeString(
+        file,
+        """
+        社区名称：甲社区
+        所属区县：棠溪区
+        推荐类别：最美志愿服务社区
+        志愿者队伍：无
+        来源：示例市文明办
+        发布时间：2026-03-05
+        事迹：社区组建了2余支队伍：助老队、护河队。
+        """);
+    ProgramRun run = ProgramRun.of("import", file.toString(), "--content", content.toString());
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(onlyRecord())
+        .contains("campaign: zuimei", "category: 最美志愿服务社区", "- 助老队", "- 护河队")
+        .doesNotContain("notes");
+    publish();
+  }
+
+  @Test
+  void asksWhichOfSeveralCountiesIsMeant() throws IOException {
+    Files.writeString(
+        content.resolve("regions.yaml"),
+        """
+        "110000": 北京市
+        "110105": 朝阳区
+        "220100": 长春市
+        "220104": 朝阳区
+        "441900": 东莞市
+        """);
+    Path file = folder.resolve("a.txt");
+    Files.writeString(file, "社区名称：甲社区\n所属市县、街道：朝阳区八里庄街道\n事迹：正文。\n");
+    ProgramRun run = ProgramRun.of("import", file.toString(), "--content", content.toString());
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("北京市朝阳区（110105）", "长春市朝阳区（220104）", "--region");
+    assertThat(bring(file, "999999").exitCode()).isEqualTo(2);
+    assertThat(bring(file, "220104").exitCode()).isZero();
+    assertThat(content.resolve("communities/220104/jia.yaml")).exists();
+    Files.writeString(file, "社区名称：甲社区\n所属市县、街道：长春朝阳区永昌街道\n事迹：正文。\n");
+    assertThat(bring(file, "110105").err()).contains("长春市朝阳区（220104）");
+    Files.writeString(file, "社区名称：乙社区\n所属市县、街道：东莞市莞城街道\n事迹：正文。\n");
+    assertThat(bring(file, "110105").exitCode()).isZero();
+    assertThat(content.resolve("communities/441900/yi.yaml")).exists();
+  }
+
+  private ProgramRun bring(Path file, String region) {
+    return ProgramRun.of(
+        "import", file.toString(), "--content", content.toString(), "--region", region, "--force");
+  }
+
   /** What was brought in can be published as it is. */
   private void publish() {
     ProgramRun run =

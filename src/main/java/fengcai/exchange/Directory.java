@@ -25,12 +25,14 @@ final class Directory {
 
   private final Path content;
   private final List<Region> regions;
+  private final Regions divisions;
   private final Map<CommunityId, String> communities;
   private final Slug slugs = new Slug();
 
   private Directory(Path content, List<Region> regions, Map<CommunityId, String> communities) {
     this.content = content;
     this.regions = List.copyOf(regions);
+    this.divisions = new Regions(regions);
     this.communities = new LinkedHashMap<>(communities);
   }
 
@@ -50,7 +52,7 @@ final class Directory {
 
   /** The level that an honour's title tells. */
   Optional<HonourLevel> levelOf(String title) {
-    return HonourTitle.level(title, new Regions(regions));
+    return HonourTitle.level(title, divisions);
   }
 
   /** Communities by address, each with its name. */
@@ -60,7 +62,7 @@ final class Directory {
 
   /** A division with what it is in and its code: 长春市朝阳区（220104）. */
   String described(RegionCode code) {
-    return new Regions(regions).fullName(code) + "（" + code.digits() + "）";
+    return divisions.fullName(code) + "（" + code.digits() + "）";
   }
 
   /**

@@ -7,7 +7,6 @@ import fengcai.exchange.Line.Heading;
 import fengcai.exchange.Line.Setting;
 import fengcai.exchange.Line.Text;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +29,9 @@ final class ProfileReader {
   private static final Pattern NUMBERED_HEADING =
       Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]).+");
   private static final Pattern PARENTHESISED = Pattern.compile("^[(（\\[](.*)[)）\\]]$");
-  private static final Pattern OF_A_FORM = Pattern.compile(".*(?:推荐|申报|情况|登记|统计|汇总)表$|附件.{0,4}");
-  private static final Pattern COMMUNITY =
-      Pattern.compile("[\\p{IsHan}A-Za-z0-9]{2,16}(?:社区|村|小区)");
 
   /** What may still be answered in the middle of a story or behind it. */
-  private static final Set<FormLabel> ANYWHERE =
+  static final Set<FormLabel> ANYWHERE =
       EnumSet.complementOf(
           EnumSet.of(
               FormLabel.CAMPAIGN,
@@ -57,9 +53,8 @@ final class ProfileReader {
   }
 
   private final Manuscript.Origin origin;
-  private final Map<FormLabel, Said> answers = new EnumMap<>(FormLabel.class);
+  private final FormAnswers answers = new FormAnswers();
   private final List<Line> story = new ArrayList<>();
-  private final List<Text> unplaced = new ArrayList<>();
   private final List<Text> loose = new ArrayList<>();
   private final List<String> furniture = new ArrayList<>();
   private Optional<Answer> waiting = Optional.empty();
@@ -104,41 +99,15 @@ final class ProfileReader {
         reader.take(line);
       }
     }
-    manuscript
-        .said()
-        .forEach(
-            (label, value) -> reader.answers.putIfAbsent(label, new Said(label.name(), value, 0)));
+    manuscript.said().forEach(reader.answers::putIfAbsent);
     return reader.reading(manuscript.title());
   }
 
   private Reading reading(Optional<String> titleOfPage) {
-    Optional<Text> name =
-        answers.containsKey(FormLabel.NAME)
-            ? Optional.empty()
-            : loose.stream().filter(line -> COMMUNITY.matcher(line.text()).matches()).findFirst();
-    String stem =
-        Optional.ofNullable(answers.get(FormLabel.NAME))
-            .map(Said::value)
-            .or(() -> name.map(Text::text))
-            .orElse("")
-            .replaceFirst("(?<=..)(?:社区|村|小区)$", "");
-    Optional<Text> title =
-        loose.stream()
-            .filter(
-                line -> isTitle(line.text(), stem) || titleOfPage.equals(Optional.of(line.text())))
-            .findFirst();
-    name.ifPresent(loose::remove);
-    title.ifPresent(loose::remove);
-    List<Text> rest = new ArrayList<>(loose);
-    rest.addAll(unplaced);
-    return new Reading(answers, name, title.map(Text::text), story, rest, furniture);
-  }
-
-  private static boolean isTitle(String text, String stem) {
-    return !stem.isEmpty()
-        && text.contains(stem)
-        && text.length() <= LONGEST_TITLE
-        && !OF_A_FORM.matcher(text).matches();
+    HeadLines head = HeadLines.of(loose, answers.of(FormLabel.NAME), titleOfPage);
+    List<Text> rest = new ArrayList<>(head.rest());
+    rest.addAll(answers.unplaced());
+    return new Reading(answers.all(), head.name(), head.title(), story, rest, furniture);
   }
 
   /** Of a web page that says its title, the line of the title; what comes before is navigation. */
@@ -208,7 +177,7 @@ final class ProfileReader {
     boolean label =
         FormLabel.answer(text.text()).isPresent() || FormLabel.of(text.text()).isPresent();
     boolean ofStory = announced || NUMBERED_HEADING.matcher(text.text()).matches();
-    boolean afterForm = heading.level() > 0 && answers.containsKey(FormLabel.NAME);
+    boolean afterForm = heading.level() > 0 && answers.of(FormLabel.NAME).isPresent();
     if (!label && (ofStory || afterForm)) {
       part = Part.STORY;
       story.add(heading);
@@ -231,7 +200,7 @@ final class ProfileReader {
       if (label.isPresent() && !value.isEmpty()) {
         put(new Answer(label.get(), entry.label(), value), entry.number());
       } else if (!value.isEmpty()) {
-        keep(entry.label() + "：" + value, entry.number());
+        answers.keep(entry.label() + "：" + value, entry.number());
       }
       entry.answer().stream()
           .filter(line -> line instanceof Line.Photo || line instanceof Line.LostPhoto)
@@ -277,7 +246,7 @@ final class ProfileReader {
     } else if (waiting.isPresent() && mayAnswer(waiting.get(), text)) {
       put(new Answer(waiting.get().label(), waiting.get().asked(), text), line.number());
     } else if (isLabelled(text)) {
-      keep(text, line.number());
+      answers.keep(text, line.number());
     } else if (isStory(text)) {
       part = Part.STORY;
       story.add(line);
@@ -327,7 +296,7 @@ final class ProfileReader {
         put(answer, number);
       }
     }
-    meta.others().forEach(other -> keep(other, number));
+    meta.others().forEach(other -> answers.keep(other, number));
   }
 
   private void put(Answer answer, int number) throws ImportFault {
@@ -337,38 +306,11 @@ final class ProfileReader {
       if (!answer.value().isEmpty()) {
         story.add(Line.of(answer.value(), number));
       }
-      return;
-    }
-    if (answer.value().isEmpty()) {
+    } else if (answer.value().isEmpty()) {
       waiting = Optional.of(answer);
-      return;
-    }
-    Said said = new Said(answer.asked(), answer.value(), number);
-    Said before = answers.putIfAbsent(answer.label(), said);
-    if (before == null || before.value().equals(said.value())) {
-      return;
-    }
-    if (answer.label() == FormLabel.NAME && (part != Part.HEAD || answers.size() > 1 + ofPage())) {
-      throw new ImportFault("several", before.value(), said.value());
-    }
-    if (answer.label() == FormLabel.CONTACT) {
-      answers.put(
-          FormLabel.CONTACT,
-          new Said(before.asked(), before.value() + "；" + said.value(), before.number()));
     } else {
-      keep(said.asked() + "：" + said.value(), number);
+      answers.put(answer, number, part == Part.HEAD);
     }
-  }
-
-  /** How many answers the lines around a text give, which say nothing of whose form it is. */
-  private long ofPage() {
-    return answers.keySet().stream()
-        .filter(label -> label != FormLabel.NAME && !ANYWHERE.contains(label))
-        .count();
-  }
-
-  private void keep(String text, int number) {
-    unplaced.add(Line.of(text, number));
   }
 
   private void story(Text line) throws ImportFault {
@@ -435,7 +377,7 @@ final class ProfileReader {
       part = Part.STORY;
       story.add(line);
     } else {
-      keep(text, line.number());
+      answers.keep(text, line.number());
     }
   }
 }

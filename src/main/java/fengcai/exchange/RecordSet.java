@@ -42,7 +42,7 @@ final class RecordSet {
   static Map<String, byte[]> files(List<Sheet> sheets, Directory directory, List<Remark> remarks)
       throws ImportFault {
     Map<RecordKind, Map<String, Map<String, Object>>> records = new LinkedHashMap<>();
-    for (var kind : RecordSheets.records(sheets, remarks).entrySet()) {
+    for (var kind : RecordSheetReader.records(sheets, remarks).entrySet()) {
       Map<String, Map<String, Object>> ofKind = new LinkedHashMap<>();
       for (var record : kind.getValue().entrySet()) {
         ofKind.put(
@@ -54,7 +54,7 @@ final class RecordSet {
   }
 
   private static Map<String, Object> merged(
-      RecordKind kind, String address, RecordSheets.Told told, Directory directory)
+      RecordKind kind, String address, RecordSheetReader.Told told, Directory directory)
       throws ImportFault {
     Optional<Map<String, Object>> there = directory.record(file(kind, address), kind);
     if (!told.whole() && there.isEmpty() && RecordSheets.hasColumns(kind)) {

@@ -35,9 +35,11 @@ final class SheetsImport {
     List<SheetImport> ledgers = new ArrayList<>();
     List<Remark> unknown = new ArrayList<>();
     boolean lacksDay = false;
+    boolean form = false;
     for (Sheet sheet : sheets) {
       Optional<SheetImport> reading = OfficeTable.on(sheet).map(SheetImport::new);
       if (reading.filter(SheetImport::isProfiles).isPresent()) {
+        form = true;
         profiles(reading.get());
       } else if (reading.filter(each -> each.isHonours() || each.isCounts()).isPresent()) {
         ledgers.add(reading.get());
@@ -56,7 +58,8 @@ final class SheetsImport {
     }
     if (profiles.isEmpty() && ledgers.isEmpty()) {
       boolean empty = sheets.stream().allMatch(Sheet::isBlank);
-      throw new ImportFault(empty ? "empty" : lacksDay ? "no-day-column" : "headings");
+      throw new ImportFault(
+          empty ? "empty" : form ? "blank" : lacksDay ? "no-day-column" : "headings");
     }
     unknown.stream()
         .filter(remark -> !FormHints.contain(remark.arguments().getFirst().toString()))

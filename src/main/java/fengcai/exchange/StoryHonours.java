@@ -48,6 +48,11 @@ record StoryHonours(List<NamedHonour> honours, List<String> doubtful, String sto
     doubtful = List.copyOf(doubtful);
   }
 
+  /** Whether a text says in a sentence what was received, rather than list it. */
+  static boolean speak(String text) {
+    return text.contains("。") || RECEIVED.matcher(text).find();
+  }
+
   /** Reads a story of the community of a name. */
   static StoryHonours in(String story, String name) {
     List<NamedHonour> honours = new ArrayList<>();

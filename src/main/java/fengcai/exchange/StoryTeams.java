@@ -1,6 +1,7 @@
 package fengcai.exchange;
 
 import fengcai.check.prose.ChineseNumber;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,7 +17,7 @@ final class StoryTeams {
 
   private StoryTeams() {}
 
-  /** Their names, if there are as many as the sentence says. */
+  /** Their names, if there are as many as the sentence says; 5余支 are five or more. */
   static Optional<List<String>> in(String story) {
     Matcher list = LIST.matcher(story);
     while (list.find()) {
@@ -24,11 +25,9 @@ final class StoryTeams {
           List.of(list.group(3).split("、|，|,|和|以及|及", -1)).stream()
               .map(name -> name.strip().replaceAll("^[“「]|[”」]$", "").replaceFirst("等$", ""))
               .toList();
+      int count = ChineseNumber.parse(list.group(1)).map(BigDecimal::intValue).orElse(0);
       boolean counted =
-          list.group(2) == null
-              && ChineseNumber.parse(list.group(1))
-                  .filter(number -> number.intValue() == names.size())
-                  .isPresent();
+          list.group(2) == null ? names.size() == count : count > 0 && names.size() >= count;
       if (counted
           && names.stream().allMatch(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)) {
         return Optional.of(names);

@@ -1,0 +1,213 @@
+package fengcai.exchange;
+
+import fengcai.content.RecordForm;
+import fengcai.content.RecordForm.Group;
+import fengcai.content.RecordForm.Loose;
+import fengcai.content.RecordForm.Rows;
+import fengcai.content.RecordForm.Texts;
+import fengcai.content.RecordKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the tables of {@link RecordSheets} back, also after Excel has written them in its way. */
+final class RecordSheetReader {
+
+  /** The keys of days and times, which Excel writes in its own way: 2020/3/26 14:41. */
+  private static final Set<String> DAYS =
+      Set.of(
+          "asOf",
+          "published",
+          "updated",
+          "expires",
+          "from",
+          "to",
+          "validUntil",
+          "revoked",
+          "printed",
+          "founded");
+
+  private static final Pattern SLASHED =
+      Pattern.compile("[0-9]{4}/[0-9]{1,2}/[0-9]{1,2}(?: [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?");
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private RecordSheetReader() {}
+
+  /**
+   * A record out of tables.
+   *
+   * @param held the keys that the tables tell, be it that there is nothing
+   * @param whole whether the first table of its kind has it
+   */
+  record Told(Map<String, Object> tree, Set<String> held, boolean whole) {}
+
+  /**
+   * The records of tables, by kind and address.
+   *
+   * @param remarks to which what was not understood is added
+   */
+  static Map<RecordKind, Map<String, Told>> records(List<Sheet> sheets, List<Remark> remarks)
+      throws ImportFault {
+    Map<RecordKind, Map<String, Told>> records = new LinkedHashMap<>();
+    for (Sheet sheet : sheets) {
+      RecordKind kind = RecordSheets.kind(sheet.name()).orElseThrow();
+      Map<String, Told> ofKind = records.computeIfAbsent(kind, key -> new LinkedHashMap<>());
+      Optional<Rows> list = RecordSheets.list(kind, sheet.name());
+      List<RecordForm> forms = list.map(Rows::members).orElseGet(() -> RecordSheets.columns(kind));
+      columnsUnknown(sheet, forms, remarks);
+      for (int i = 0; i < sheet.body().size(); i++) {
+        List<String> row = sheet.body().get(i);
+        if (Sheet.isBlank(row)) {
+          continue;
+        }
+        String address = address(kind, sheet.cell(row, 0).strip());
+        if (address.isEmpty()) {
+          throw new ImportFault("row-address", sheet.name(), Integer.toString(i + 2));
+        }
+        Told told =
+            ofKind.computeIfAbsent(
+                address, key -> new Told(new LinkedHashMap<>(), Set.of(), false));
+        Map<String, Object> item = tree(forms, sheet, row);
+        if (list.isPresent()) {
+          add(list.get(), told.tree(), item, i + 2);
+        } else if (told.whole()) {
+          throw new ImportFault("row-twice", address, Integer.toString(i + 2));
+        } else {
+          told.tree().putAll(item);
+          ofKind.put(address, new Told(told.tree(), told.held(), true));
+        }
+      }
+    }
+    return held(records, sheets);
+  }
+
+  private static void columnsUnknown(Sheet sheet, List<RecordForm> forms, List<Remark> remarks) {
+    List<String> known = RecordSheets.headings(forms, "");
+    for (String heading : sheet.headings().subList(1, sheet.headings().size())) {
+      if (!known.contains(heading) && !heading.isBlank()) {
+        remarks.add(Remark.of("column", 0, sheet.name(), heading));
+      }
+    }
+  }
+
+  /** Excel writes the day that is a ledger's address as 2023/12/31. */
+  private static String address(RecordKind kind, String cell) {
+    return kind == RecordKind.COUNTS && SLASHED.matcher(cell).matches()
+        ? Figures.day(cell).orElse(cell)
+        : cell;
+  }
+
+  /** With the keys that the tables hold: a list that has no row for a record is empty there. */
+  private static Map<RecordKind, Map<String, Told>> held(
+      Map<RecordKind, Map<String, Told>> records, List<Sheet> sheets) {
+    records.forEach(
+        (kind, ofKind) -> {
+          Set<String> lists = new HashSet<>();
+          sheets.stream()
+              .filter(sheet -> RecordSheets.kind(sheet.name()).equals(Optional.of(kind)))
+              .forEach(
+                  sheet ->
+                      RecordSheets.list(kind, sheet.name())
+                          .ifPresent(list -> lists.add(list.key())));
+          ofKind.replaceAll(
+              (address, told) -> {
+                Set<String> held = new HashSet<>(lists);
+                if (told.whole()) {
+                  RecordSheets.columns(kind).forEach(form -> held.add(form.key()));
+                }
+                return new Told(told.tree(), held, told.whole());
+              });
+        });
+    return records;
+  }
+
+  private static Map<String, Object> tree(List<RecordForm> forms, Sheet sheet, List<String> row)
+      throws ImportFault {
+    return tree(forms, "", sheet, row);
+  }
+
+  private static Map<String, Object> tree(
+      List<RecordForm> forms, String before, Sheet sheet, List<String> row) throws ImportFault {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    for (RecordForm form : forms) {
+      String heading = before + form.title();
+      if (form instanceof Group group) {
+        Map<String, Object> inner =
+            tree(group.members(), heading + RecordSheets.BETWEEN, sheet, row);
+        if (!inner.isEmpty()) {
+          tree.put(group.key(), inner);
+        }
+        continue;
+      }
+      String cell = sheet.cell(row, sheet.headings().indexOf(heading));
+      if (cell.isEmpty()) {
+        continue;
+      }
+      tree.put(
+          form.key(),
+          switch (form) {
+            case Texts texts -> List.of(cell.strip().split("\\s*\\n\\s*", -1));
+            case Loose loose -> loose(cell);
+            default ->
+                DAYS.contains(form.key()) && SLASHED.matcher(cell).matches()
+                    ? Figures.moment(cell).orElse(cell)
+                    : cell;
+          });
+    }
+    return tree;
+  }
+
+  /** A list or mapping was written as JSON; anything else is a text. */
+  private static Object loose(String cell) throws ImportFault {
+    if (!cell.startsWith("{") && !cell.startsWith("[")) {
+      return cell;
+    }
+    try {
+      return JSON.readValue(cell, Object.class);
+    } catch (JacksonException e) {
+      throw new ImportFault("cell", cell);
+    }
+  }
+
+  private static void add(Rows list, Map<String, Object> record, Map<String, Object> item, int row)
+      throws ImportFault {
+    if (!list.keyed()) {
+      boolean bare =
+          item.size() == 1
+              && item.containsKey(list.members().getFirst().key())
+              && list.key().matches("teams|honours");
+      values(record, list.key()).add(bare ? item.values().iterator().next() : item);
+      return;
+    }
+    Object key = item.remove(RecordForm.OWN_KEY);
+    Map<String, Object> target = record;
+    if (!list.key().isEmpty()) {
+      Map<String, Object> inner = new LinkedHashMap<>();
+      if (record.get(list.key()) instanceof Map<?, ?> map) {
+        map.forEach((name, value) -> inner.put(name.toString(), value));
+      }
+      record.put(list.key(), inner);
+      target = inner;
+    }
+    if (target.put(String.valueOf(key), item) != null) {
+      throw new ImportFault("row-twice", String.valueOf(key), Integer.toString(row));
+    }
+  }
+
+  private static List<Object> values(Map<String, Object> record, String key) {
+    List<Object> values = new ArrayList<>();
+    if (record.get(key) instanceof List<?> list) {
+      values.addAll(list);
+    }
+    record.put(key, values);
+    return values;
+  }
+}
