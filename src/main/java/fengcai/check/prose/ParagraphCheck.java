@@ -12,7 +12,7 @@ final class ParagraphCheck {
 
   private static final int SHORTEST = 20;
   private static final int TAIL = 8;
-  private static final Pattern ENDS_IN_SENTENCE = Pattern.compile("[\\p{IsHan}，,、]$");
+  private static final Pattern ENDS_IN_SENTENCE = Pattern.compile("[\\p{IsHan}，,、]");
   private static final Pattern BEGINS_BLOCK =
       Pattern.compile(
           "^(?:#|>|\\||[-+*] |[0-9]+[.．、)）]|[一二三四五六七八九十]+[、.]|[（(][一二三四五六七八九十0-9]+[)）]"
@@ -55,7 +55,9 @@ final class ParagraphCheck {
 
   private static boolean isBroken(String paragraph) {
     return paragraph.length() >= SHORTEST
-        && ENDS_IN_SENTENCE.matcher(paragraph).find()
+        && ENDS_IN_SENTENCE
+            .matcher(paragraph.substring(paragraph.offsetByCodePoints(paragraph.length(), -1)))
+            .matches()
         && (paragraph.indexOf('。') >= 0
             || paragraph.indexOf('，') >= 0
             || paragraph.indexOf(',') >= 0);
