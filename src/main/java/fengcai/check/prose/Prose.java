@@ -20,22 +20,24 @@ final class Prose {
   private static final String CLAUSE_ENDS = SENTENCE_ENDS + "，,：:、（(";
 
   private final Passage passage;
-  private final StringBuilder text = new StringBuilder();
+  private final String text;
   private final int[] offsets;
 
   private Prose(Passage passage) {
     this.passage = passage;
     String source = passage.text();
     this.offsets = new int[source.length() + 1];
+    StringBuilder read = new StringBuilder(source.length());
     for (int i = 0; i < source.length(); i++) {
       char c = source.charAt(i);
       if (c == '\n') {
-        i = endOfLine(source, i);
+        i = endOfLine(source, i, read);
       } else if (c != '*' && c != '`') {
-        append(halfWidth(c), i);
+        append(halfWidth(c), i, read);
       }
     }
-    offsets[text.length()] = source.length();
+    offsets[read.length()] = source.length();
+    this.text = read.toString();
   }
 
   static Prose of(Passage passage) {
@@ -43,14 +45,14 @@ final class Prose {
   }
 
   /** Joins two lines of a paragraph; anything that begins a block of its own is kept apart. */
-  private int endOfLine(String source, int at) {
+  private int endOfLine(String source, int at, StringBuilder read) {
     int next = at + 1;
     while (next < source.length() && (source.charAt(next) == ' ' || source.charAt(next) == '\t')) {
       next++;
     }
     boolean joined = next < source.length() && isText(source.charAt(next));
     if (!joined) {
-      append('\n', at);
+      append('\n', at, read);
     }
     return joined ? next - 1 : at;
   }
@@ -59,9 +61,9 @@ final class Prose {
     return "\n#-+>|".indexOf(c) < 0;
   }
 
-  private void append(char c, int offset) {
-    offsets[text.length()] = offset;
-    text.append(c);
+  private void append(char c, int offset, StringBuilder read) {
+    offsets[read.length()] = offset;
+    read.append(c);
   }
 
   private static char halfWidth(char c) {
@@ -69,7 +71,7 @@ final class Prose {
   }
 
   String text() {
-    return text.toString();
+    return text;
   }
 
   /** A part of the text, by its first character and the one behind its last. */
