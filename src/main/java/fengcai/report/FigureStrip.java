@@ -39,7 +39,8 @@ final class FigureStrip {
     double nameHeight = theme.sizes().small() * NAME_LEADING;
     boolean noted = figures.stream().anyMatch(figure -> figure.note().isPresent());
     double height = 2 * PAD + valueHeight + (noted ? 2 : 1) * nameHeight;
-    List<Line> values = figures.stream().map(f -> fitting(f, parent.child("P"), width)).toList();
+    double size = fitting(figures, parent, width - 2 * PAD);
+    List<Line> values = figures.stream().map(f -> value(f, parent.child("P"), size)).toList();
     List<Line> names = figures.stream().map(f -> small(f.name(), parent)).toList();
     List<Optional<Line>> notes =
         figures.stream().map(f -> f.note().map(words -> small(words, parent))).toList();
@@ -75,13 +76,11 @@ final class FigureStrip {
     Paragraphs.add(flow, text.set(runs, small.measure(), 0, Alignment.END), small);
   }
 
-  /** Smaller than the theme has it where it would not fit. */
-  private Line fitting(KeyFigure figure, Tag tag, double width) {
-    Line line = value(figure, tag, theme.sizes().figure());
-    double room = width - PAD;
-    return line.width() <= room
-        ? line
-        : value(figure, tag, theme.sizes().figure() * room / line.width());
+  /** The size of all figures: smaller than the theme has it where one would not fit. */
+  private double fitting(List<KeyFigure> figures, Tag tag, double room) {
+    double size = theme.sizes().figure();
+    double widest = figures.stream().mapToDouble(f -> value(f, tag, size).width()).max().orElse(0);
+    return widest <= room ? size : size * room / widest;
   }
 
   private Line value(KeyFigure figure, Tag tag, double size) {
