@@ -143,7 +143,7 @@ record Lead(Whose whose, boolean some, boolean had) {
   }
 
   private static Whose lastNamed(String clause) {
-    int body = last(BODY, clause);
+    int body = Surroundings.last(BODY, clause);
     int own = clause.lastIndexOf("社区");
     if (own < 0 && body < 0) {
       return Whose.NOBODY;
@@ -169,14 +169,5 @@ record Lead(Whose whose, boolean some, boolean had) {
       start--;
     }
     return start;
-  }
-
-  private static int last(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
-    int last = -1;
-    while (matcher.find()) {
-      last = matcher.start();
-    }
-    return last;
   }
 }

@@ -90,7 +90,8 @@ record Surroundings(
     return since;
   }
 
-  private static int last(Pattern pattern, String text) {
+  /** Where a pattern is found last; -1 where it is not. */
+  static int last(Pattern pattern, String text) {
     Matcher matcher = pattern.matcher(text);
     int last = -1;
     while (matcher.find()) {
