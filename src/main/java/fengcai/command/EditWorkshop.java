@@ -5,6 +5,8 @@ import fengcai.Checked;
 import fengcai.Preview;
 import fengcai.Progress;
 import fengcai.content.ContentFiles;
+import fengcai.diagnostic.DiagnosticText;
+import fengcai.diagnostic.Severity;
 import fengcai.edit.Workshop;
 import fengcai.html.TemplateFault;
 import fengcai.publish.PublishException;
@@ -13,17 +15,23 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes and publishes sites with the same build as the commands. */
 final class EditWorkshop implements Workshop {
 
+  private static final int ERRORS_SHOWN = 5;
+
   private final Session session;
   private final Build build;
+  private final Path content;
   private final Path site;
 
-  EditWorkshop(Session session, Build build, Path site) {
+  EditWorkshop(Session session, Build build, Path content, Path site) {
     this.session = session;
     this.build = build;
+    this.content = content;
     this.site = site;
   }
 
@@ -50,12 +58,26 @@ final class EditWorkshop implements Workshop {
     };
   }
 
+  /** How many errors there are, and where the first of them. */
+  private String failed(Build.Outcome outcome) {
+    long errors = outcome.diagnostics().size() - outcome.warnings();
+    String count =
+        session.messages().text("failed", Long.toString(errors), Long.toString(outcome.warnings()));
+    DiagnosticText text = session.text(content);
+    return Stream.concat(
+            Stream.of(count),
+            outcome.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .limit(ERRORS_SHOWN)
+                .map(each -> "· " + text.place(each.position()) + "  " + text.message(each)))
+        .collect(Collectors.joining("\n"));
+  }
+
   @Override
   public Published publish() {
     long start = System.nanoTime();
     try {
       Build.Outcome outcome = build.publish(site, new Build.Extent(true, Set.of()), Progress.NONE);
-      long errors = outcome.diagnostics().size() - outcome.warnings();
       return outcome
           .release()
           .map(
@@ -70,14 +92,7 @@ final class EditWorkshop implements Workshop {
                                   outcome.warnings(),
                                   (System.nanoTime() - start) / 1e9,
                                   site.toAbsolutePath().normalize()))))
-          .orElseGet(
-              () ->
-                  new Published(
-                      false,
-                      session
-                          .messages()
-                          .text(
-                              "failed", Long.toString(errors), Long.toString(outcome.warnings()))));
+          .orElseGet(() -> new Published(false, failed(outcome)));
     } catch (TemplateFault fault) {
       return new Published(
           false, session.messages().text("template-fault", fault.place(), fault.reason()));

@@ -61,7 +61,8 @@ final class ServeCommand implements Callable<Integer> {
     Build.Source source = options.source(session);
     Build build = new Build(source);
     EditWorkshop workshop =
-        new EditWorkshop(session, build, out == null ? options.beside("site") : out);
+        new EditWorkshop(
+            session, build, options.content(), out == null ? options.beside("site") : out);
     Door door =
         new Door(
             "/edit/",

@@ -44,7 +44,7 @@ public enum RecordKind {
     boolean sound =
         this == COMMUNITY
             ? Notations.COMMUNITY.parse(address).isPresent()
-            : Arrays.stream(address.split("/", -1))
+            : Arrays.stream(address.split("/", this == PAGE ? -1 : 1))
                 .allMatch(part -> Notations.SLUG.matcher(part).matches());
     int folder = files.indexOf('*');
     return sound && this != THEME

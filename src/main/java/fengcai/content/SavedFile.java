@@ -64,11 +64,15 @@ public record SavedFile(Path path, Optional<String> text, String version) {
   /** Writes another text, wholly or not at all. */
   public SavedFile write(String plain) throws IOException {
     byte[] bytes = encoded(plain);
-    Files.createDirectories(path.resolveSibling(""));
-    Path part = path.resolveSibling("." + path.getFileName() + ".part");
+    Path target = Files.exists(path) ? path.toRealPath() : path;
+    Files.createDirectories(target.resolveSibling(""));
+    Path part = target.resolveSibling("." + target.getFileName() + ".part");
     try {
       Files.write(part, bytes);
-      Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
+      if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView("posix")) {
+        Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(target));
+      }
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);
     }

@@ -40,6 +40,9 @@ final class YamlEdit {
   static String of(String text, Shape<?> shape, Optional<Object> wanted) {
     Optional<YamlPart> root = YamlPart.of(text);
     YamlEdit edit = new YamlEdit(text, FormYaml.like(root));
+    if (root.isPresent() && says(root.get(), shape, wanted)) {
+      return text;
+    }
     if (root.isPresent() && root.get() instanceof YamlPart.Mapping mapping && !mapping.flow()) {
       edit.mapping(mapping, shape, wanted.orElse(List.of()));
     } else if (wanted.isPresent()) {
@@ -104,7 +107,8 @@ final class YamlEdit {
     int place = -1;
     List<String> old = entries.stream().map(entry -> entry.key().text()).toList();
     List<String> now = wanted.stream().map(FormYaml.Row::key).toList();
-    for (Alignment.Step step : Alignment.of(old, now).steps()) {
+    List<Alignment.Step> steps = Alignment.of(old, now).steps();
+    for (Alignment.Step step : steps) {
       switch (step) {
         case Alignment.Step.Keep keep -> {
           value(entries.get(keep.old()), shape, wanted.get(keep.now()).value());
@@ -121,11 +125,25 @@ final class YamlEdit {
           remove(startOfLine(entry.key().from()), entry.value().to());
         }
         case Alignment.Step.Insert insert -> {
-          String lines = yaml.row(wanted.get(insert.now()), shape, column, flow);
+          FormYaml.Row row = wanted.get(insert.now());
+          String lines =
+              moved(steps, old, row.key())
+                  .map(entries::get)
+                  .filter(entry -> says(entry.value(), shape, row.value()))
+                  .map(this::lines)
+                  .orElseGet(() -> yaml.row(row, shape, column, flow));
           insert(place, startOfLine(mapping.from()), lines);
         }
       }
     }
+  }
+
+  private String lines(YamlPart.Entry entry) {
+    return text.substring(startOfLine(entry.key().from()), endOfLine(entry.value().to()));
+  }
+
+  private static boolean says(YamlPart part, Shape<?> shape, Optional<Object> wanted) {
+    return new FormValues().of(part, shape, "").equals(wanted);
   }
 
   private void rename(YamlPart.Scalar key, String name) {
@@ -165,8 +183,7 @@ final class YamlEdit {
   }
 
   /** The item that went from elsewhere in the list, with the remark beside it. */
-  private static Optional<Integer> moved(
-      List<Alignment.Step> steps, List<Object> old, Object value) {
+  private static Optional<Integer> moved(List<Alignment.Step> steps, List<?> old, Object value) {
     return steps.stream()
         .filter(Alignment.Step.Delete.class::isInstance)
         .map(step -> ((Alignment.Step.Delete) step).old())

@@ -12,7 +12,9 @@ import fengcai.edit.Workshop.Trial;
 import fengcai.exchange.Slug;
 import fengcai.serve.SiteFiles;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +31,9 @@ final class EditDesk {
 
   /** Larger files are lists that belong into a spreadsheet, in characters. */
   private static final int LARGEST_FORM = 400_000;
+
+  /** Hidden, and so no part of the content. */
+  private static final String DELETED = ".deleted/";
 
   /** Which record is meant. */
   record Key(RecordKind kind, String address, String file) {
@@ -136,6 +141,24 @@ final class EditDesk {
     } catch (IOException e) {
       throw new EditFault("unwritable", draft.file());
     }
+    return told;
+  }
+
+  /** Takes a record out of the content, to where it can be found again. */
+  Map<String, Object> delete(Key key, String version) throws IOException, EditFault {
+    SavedFile saved = records.saved(key.file());
+    if (key.kind().isSingle() || !saved.version().equals(version)) {
+      throw new EditFault("changed", key.file());
+    }
+    Path target = records.path(DELETED + key.file());
+    try {
+      Files.createDirectories(target.resolveSibling(""));
+      Files.move(saved.path(), target, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new EditFault("unwritable", key.file());
+    }
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("file", DELETED + key.file());
     return told;
   }
 

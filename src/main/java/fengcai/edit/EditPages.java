@@ -82,6 +82,11 @@ public final class EditPages implements Annex {
           Object version = body(request).getOrDefault("version", "");
           yield Reply.json(200, JsonText.of(desk.save(draft(request), version.toString())));
         }
+        case "delete" -> {
+          Map<String, Object> asked = body(request);
+          String version = asked.getOrDefault("version", "").toString();
+          yield Reply.json(200, JsonText.of(desk.delete(EditDesk.Key.of(asked), version)));
+        }
         case "propose" -> Reply.json(200, JsonText.of(desk.propose(body(request))));
         case "picture" ->
             Reply.json(200, JsonText.of(desk.picture(request.parameter("name"), request.body())));

@@ -5,7 +5,7 @@ const word = (key, values = {}) =>
   Object.entries(values).reduce((text, [name, value]) => text.replaceAll(`{${name}}`, value), words[key] ?? key);
 
 const LONG_TEXTS = ['summary', 'description', 'notes', 'contact', 'why'];
-const TABLE_COLUMNS_AT_MOST = 4;
+const TABLE_COLUMNS_AT_MOST = 3;
 const FIELDS_UNFOLDED = 12;
 const RECORDS_SHOWN = 200;
 const QUIET_MILLISECONDS = 400;
@@ -24,7 +24,7 @@ const ask = async (what, body) => {
     throw new Error(word('offline'));
   }
   if (response.ok) return response.json();
-  const told = response.status === 409 ? await response.json() : { message: `${response.status}` };
+  const told = response.status === 409 ? await response.json() : { message: word(`status.${response.status}`) };
   throw Object.assign(new Error(told.message), { fault: told.fault });
 };
 
@@ -64,7 +64,7 @@ const showList = () => {
     box.append(summary, list);
     if (all.length > RECORDS_SHOWN) box.append(element('p', { className: 'note', textContent: word('records.more', { n: all.length - RECORDS_SHOWN }) }));
     if (!kind.single) {
-      const add = element('button', { type: 'button', className: 'add', textContent: `＋ ${word('new')}${kind.title}` });
+      const add = element('button', { type: 'button', className: 'add', textContent: `＋ ${word('new.of', { kind: kind.title })}` });
       add.addEventListener('click', () => go(() => showNew(kind.id)));
       box.append(add);
     }
@@ -74,6 +74,7 @@ const showList = () => {
 
 const refreshList = async () => {
   start = await ask('start');
+  byId('hint').textContent = word(start.regions.length ? 'choose' : 'begin');
   showList();
 };
 
@@ -91,7 +92,7 @@ const showNew = (kind) => {
   byId('new').hidden = false;
   byId('new').reset();
   byId('new-fault').hidden = true;
-  byId('new-title').textContent = community ? word('new.community') : `${word('new')}${kindTitle(kind)}`;
+  byId('new-title').textContent = word('new.of', { kind: kindTitle(kind) });
   byId('new-name-label').textContent = word(kind === 'counts' ? 'new.date' : 'new.name');
   byId('new-region-row').hidden = !community;
   byId('new-address-row').hidden = kind === 'counts';
@@ -113,18 +114,22 @@ const newRegion = () => (newKind === 'community' ? byId('new-region').value : ''
 const propose = async () => {
   if (addressTyped || newKind === 'counts') return;
   const proposed = await ask('propose', { region: newRegion(), name: byId('new-name').value });
-  byId('new-address').value = proposed.address;
+  if (!addressTyped) byId('new-address').value = proposed.address;
 };
 
 const create = async () => {
   const name = byId('new-name').value.trim();
-  const address = newKind === 'counts' ? name : byId('new-address').value.trim();
-  if (!address || (newKind === 'community' && !/^\d{6}\/./.test(address))) return refuseNew(name ? 'new.no-slug' : 'new.bad');
+  const day = name.match(/^(\d{4})\D+(\d{1,2})\D+(\d{1,2})\D*$/)?.slice(1).map((part) => part.padStart(2, '0')).join('-');
+  const address = newKind === 'counts' ? day : byId('new-address').value.trim();
+  if (newKind === 'counts' && !day) return refuseNew('new.no-day');
+  if (!name) return refuseNew('new.no-name');
+  if (!address) return refuseNew('new.no-slug');
+  if (newKind === 'community' && !/^\d{6}\/./.test(address)) return refuseNew('new.bad');
   if (start.records.some((record) => record.kind === newKind && record.address.toLowerCase() === address.toLowerCase())) {
     return refuseNew('new.exists');
   }
   try {
-    await openRecord(newKind, address, newKind === 'counts' ? { asOf: name } : { [newKind === 'honour' || newKind === 'page' ? 'title' : 'name']: name });
+    await openRecord(newKind, address, newKind === 'counts' ? { asOf: day } : { [newKind === 'honour' || newKind === 'page' ? 'title' : 'name']: name });
   } catch (fault) {
     if (fault.fault !== 'address') throw fault;
     byId('new').hidden = false;
@@ -136,6 +141,8 @@ const create = async () => {
 
 // How a part of the schema is shown; what a record already says is always among the choices.
 const present = (schema, value, key) => {
+  // What a value must look like is for the checks to say, in words.
+  delete schema.pattern;
   if (schema.type === 'boolean') schema.format = 'checkbox';
   if (schema.contentMediaType || (schema.type === 'string' && LONG_TEXTS.includes(key) && !schema.enum)) schema.format = 'textarea';
   if (schema.enum && value && !schema.enum.includes(value)) schema.enum.push(value);
@@ -180,10 +187,10 @@ const close = () => {
   byId('new').hidden = true;
   byId('hint').hidden = false;
   byId('save').disabled = true;
-  byId('frame').removeAttribute('src');
+  byId('frame').contentWindow.location.replace('about:blank');
   delete byId('frame').dataset.path;
   byId('preview-note').textContent = '';
-  location.hash = '';
+  history.replaceState(null, '', location.pathname);
   say('');
 };
 
@@ -194,11 +201,13 @@ const openRecord = async (kind, address, given = {}) => {
   close();
   byId('hint').hidden = true;
   byId('record').hidden = false;
-  open = { ...record, kind, address, changed: false, ready: false, form: null, saved: record.version !== '' };
-  location.hash = `${kind}/${address}`;
+  open = { ...record, kind, address, changed: false, saving: false, ready: false, form: null, saved: record.version !== '' };
+  history.replaceState(null, '', `#${kind}/${address}`);
   const listed = start.records.find((each) => each.kind === kind && each.address === address);
   byId('record-title').textContent = listed ? recordName(listed) : given.name || given.title || address;
   byId('record-file').textContent = record.file;
+  byId('delete').hidden = !open.saved || start.kinds.find((each) => each.id === kind).single;
+  byId('record-title').focus();
   byId('findings').replaceChildren();
   byId('untouched').hidden = !record.untouched?.length;
   if (record.untouched?.length) byId('untouched').textContent = word('untouched', { keys: record.untouched.join(', ') });
@@ -243,7 +252,7 @@ const openRecord = async (kind, address, given = {}) => {
     if (!mine.ready || now === mine.before) return;
     mine.before = now;
     mine.changed = true;
-    byId('save').disabled = false;
+    byId('save').disabled = mine.saving;
     say(word('unsaved'));
     checkSoon();
   });
@@ -376,10 +385,12 @@ const showFindings = (found) => {
 /* The page and the report. */
 
 let shownTab = 'page';
+let shownFresh = false;
 let shownTimes = 0;
 
 const showPreview = (fresh) => {
   const frame = byId('frame');
+  shownFresh = fresh;
   byId('tab-report').hidden = !open?.report;
   if (!open?.report && shownTab === 'report') shownTab = 'page';
   for (const tab of ['page', 'report']) byId(`tab-${tab}`).setAttribute('aria-selected', String(tab === shownTab));
@@ -392,22 +403,47 @@ const showPreview = (fresh) => {
   frame.dataset.path = path;
   frame.addEventListener('load', () => frame.contentWindow.scrollTo(0, scrolled), { once: true });
   shownTimes += 1;
-  frame.src = `${path}?${shownTimes}`;
+  // Replaced, so that the way back of the browser does not lead through previews.
+  frame.contentWindow.location.replace(`${path}?${shownTimes}`);
 };
 
 /* Saving, publishing, moving on. */
 
+// Saves what the form says now; what is typed while that takes its time is still to be saved.
 const save = async () => {
-  const told = await ask('save', draft());
-  open.version = told.version;
-  open.changed = false;
-  const fresh = !open.saved;
-  open.saved = true;
+  const mine = open;
+  const sent = draft();
+  mine.saving = true;
   byId('save').disabled = true;
-  say(word('saved', { file: open.file }));
-  if (fresh || open.kind === 'regions') await refreshList();
-  else showList();
+  try {
+    mine.version = (await ask('save', sent)).version;
+    mine.saving = false;
+  } catch (fault) {
+    mine.saving = false;
+    if (open === mine) byId('save').disabled = false;
+    if (fault.fault !== 'changed' || open !== mine || !confirm(`${fault.message}\n\n${word('overwrite')}`)) throw fault;
+    mine.version = (await ask('open', { kind: mine.kind, address: mine.address })).version;
+    return save();
+  }
+  mine.saved = true;
+  mine.changed = open === mine && JSON.stringify(mine.form.getValue()) !== JSON.stringify(sent.value);
+  await refreshList();
+  if (open !== mine) return;
+  byId('save').disabled = !mine.changed;
+  byId('delete').hidden = start.kinds.find((each) => each.id === mine.kind).single;
+  const listed = start.records.find((each) => each.kind === mine.kind && each.address === mine.address);
+  if (listed) byId('record-title').textContent = recordName(listed);
+  say(mine.changed ? word('unsaved') : word('saved', { file: mine.file }));
   check();
+};
+
+const remove = async () => {
+  const mine = open;
+  if (!confirm(word('delete.sure', { file: mine.file }))) return;
+  const told = await ask('delete', { kind: mine.kind, address: mine.address, version: mine.version });
+  close();
+  await refreshList();
+  say(word('deleted', { file: told.file }));
 };
 
 const publish = async () => {
@@ -451,12 +487,13 @@ byId('new-address').addEventListener('input', () => { addressTyped = true; });
 byId('new').addEventListener('submit', (event) => { event.preventDefault(); go(create, false); });
 byId('new-cancel').addEventListener('click', close);
 byId('save').addEventListener('click', () => go(save, false));
+byId('delete').addEventListener('click', () => go(remove, false));
 byId('publish').addEventListener('click', () => go(publish, false));
 for (const tab of ['page', 'report']) {
   byId(`tab-${tab}`).addEventListener('click', () => {
     if (!open) return;
     shownTab = tab;
-    showPreview(true);
+    showPreview(shownFresh);
   });
 }
 addEventListener('keydown', (event) => {
@@ -468,7 +505,8 @@ addEventListener('keydown', (event) => {
 addEventListener('beforeunload', (event) => { if (open?.changed) event.preventDefault(); });
 
 await go(async () => {
-  const [kind, ...address] = decodeURIComponent(location.hash.slice(1)).split('/');
+  const asked = location.hash.slice(1);
   await refreshList();
-  if (kind) await openRecord(kind, address.join('/'));
+  const record = start.records.find((each) => `${each.kind}/${each.address}` === asked || encodeURI(`${each.kind}/${each.address}`) === asked);
+  if (record) await openRecord(record.kind, record.address);
 }, false);

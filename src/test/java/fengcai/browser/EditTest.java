@@ -9,6 +9,7 @@ import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
@@ -143,9 +144,67 @@ class EditTest {
 
       Files.writeString(record, text.replace("第一版", "别人的第三版"));
       field(page, "summary").fill("第四版。");
+      page.onceDialog(
+          dialog -> {
+            assertThat(dialog.message()).contains("在别处改过");
+            dialog.dismiss();
+          });
       page.locator("#save").click();
-      assertThat(page.locator("#told-text")).containsText("在别处改过了");
+      assertThat(page.locator("#told-text")).containsText("在别处改过");
       assertThat(Files.readString(record)).contains("别人的第三版");
+      page.locator("#told button").click();
+      page.onceDialog(Dialog::accept);
+      save(page);
+      assertThat(Files.readString(record)).contains("第四版", "# 全称", "# 待补");
+    }
+  }
+
+  @Test
+  void savesWhatIsTypedMeanwhileNextTime(Browser browser) throws IOException {
+    Path content = content();
+    try (Served served = Served.start(content);
+        BrowserContext context = browser.newContext()) {
+      Page page = context.newPage();
+      page.navigate(served.edit() + "#community/990101/jia");
+      assertThat(field(page, "name")).hasValue("甲社区");
+      field(page, "editor").fill("甲");
+      page.evaluate(
+          """
+          () => {
+            const real = window.fetch;
+            window.fetch = async (...asked) => {
+              if (asked[0].endsWith('save')) await new Promise((done) => setTimeout(done, 1000));
+              return real(...asked);
+            };
+          }
+          """);
+      page.locator("#save").click();
+      field(page, "editor").fill("甲乙");
+      assertThat(page.locator("#save")).isDisabled();
+      assertThat(page.locator("#save")).isEnabled();
+      Path record = content.resolve("communities/990101/jia.yaml");
+      assertThat(Files.readString(record)).contains("editor: 甲\n");
+      save(page);
+      assertThat(Files.readString(record)).contains("editor: 甲乙\n");
+    }
+  }
+
+  @Test
+  void deletesWhereItCanBeFoundAgain(Browser browser) throws IOException {
+    Path content = content();
+    try (Served served = Served.start(content);
+        BrowserContext context = browser.newContext()) {
+      Page page = context.newPage();
+      page.navigate(served.edit() + "#community/990101/jia");
+      assertThat(field(page, "name")).hasValue("甲社区");
+      page.onceDialog(Dialog::accept);
+      page.locator("#delete").click();
+      assertThat(page.locator("#state")).containsText(".deleted/communities/990101/jia.yaml");
+      assertThat(content.resolve("communities/990101/jia.yaml")).doesNotExist();
+      assertThat(content.resolve(".deleted/communities/990101/jia.yaml")).exists();
+      assertThat(page.locator("#records").getByText("甲社区")).hasCount(0);
+      page.locator("#publish").click();
+      assertThat(page.locator("#told-text")).containsText("完成");
     }
   }
 

@@ -185,6 +185,32 @@ class RecordEditTest {
   }
 
   @Test
+  void movesARowWithItsRemark() {
+    String text =
+        "asOf: 2020-12-31\ncounts:\n  \"990101/yi\":\n    registered: 5 # 五\n  990101/jia: {registered: 2} # 核\n";
+    RecordEdit edit = RecordEdit.open(text, RecordKind.COUNTS).orElseThrow();
+    Map<String, Object> value = map(edit.value());
+    List<Object> rows = list(value.get("counts"));
+    rows.add(rows.remove(0));
+    assertThat(edit.with(value))
+        .isEqualTo(
+            """
+            asOf: 2020-12-31
+            counts:
+              990101/jia: {registered: 2} # 核
+              "990101/yi":
+                registered: 5 # 五
+            """);
+  }
+
+  @Test
+  void leavesATextInBracesAloneThatSaysTheSame() {
+    String text = "{name: 丁社区, source: 示例市文明办, teams: [甲, 乙]} # 全流式\n";
+    RecordEdit edit = RecordEdit.open(text, RecordKind.COMMUNITY).orElseThrow();
+    assertThat(edit.with(edit.value())).isEqualTo(text);
+  }
+
+  @Test
   void editsThePartsOfAPage() {
     String text = "---\ntitle: 关于 # 页名\n---\n\n## 一\n\n正文。\n";
     RecordEdit edit = RecordEdit.open(text, RecordKind.PAGE).orElseThrow();
