@@ -83,6 +83,10 @@ public final class FormSchema {
     return schema;
   }
 
+  private static boolean isFlag(Map<String, Object> schema) {
+    return "boolean".equals(schema.get("type"));
+  }
+
   /** Of words in two languages those in Chinese, with nothing to begin with. */
   private static List<String> offered(List<String> words) {
     List<String> chinese =
@@ -119,9 +123,11 @@ public final class FormSchema {
     for (Field<?> field : fields) {
       String place = path + "." + field.english();
       Map<String, Object> property = object("title", field.chinese());
-      Optional<String> description = descriptions.of(place);
-      description.ifPresent(text -> property.put("description", text));
-      property.putAll(schema(field.shape(), place));
+      Map<String, Object> value = schema(field.shape(), place);
+      Optional<String> ticked =
+          descriptions.messages().find("flag." + field.english()).filter(text -> isFlag(value));
+      ticked.or(() -> descriptions.of(place)).ifPresent(text -> property.put("description", text));
+      property.putAll(value);
       properties.put(field.english(), property);
       if (field.required()) {
         required.add(field.english());

@@ -7,6 +7,8 @@ const word = (key, values = {}) =>
 const LONG_TEXTS = ['summary', 'description', 'notes', 'contact', 'why'];
 const TABLE_COLUMNS_AT_MOST = 3;
 const FIELDS_UNFOLDED = 12;
+// The fields that name another record by its address; its name is offered.
+const REFERENCES = { community: /\.(?:community|related\.\d+|counts\.\d+\.key)$/, campaign: /^root\.campaign$/ };
 const RECORDS_SHOWN = 200;
 const QUIET_MILLISECONDS = 400;
 
@@ -75,6 +77,10 @@ const showList = () => {
 const refreshList = async () => {
   start = await ask('start');
   byId('hint').textContent = word(start.regions.length ? 'choose' : 'begin');
+  for (const kind of Object.keys(REFERENCES)) {
+    byId(`${kind}-addresses`).replaceChildren(...start.records.filter((record) => record.kind === kind)
+      .map((record) => element('option', { value: record.address, label: record.name })));
+  }
   showList();
 };
 
@@ -277,6 +283,11 @@ const arrange = () => {
     if (area.dataset.sized) continue;
     area.dataset.sized = 'true';
     area.rows = Math.min(30, Math.max(3, area.value.split('\n').length + Math.floor(area.value.length / 36)));
+  }
+  for (const input of byId('editor').querySelectorAll('input[type="text"]')) {
+    const path = input.closest('[data-schemapath]').dataset.schemapath;
+    const kind = Object.keys(REFERENCES).find((each) => REFERENCES[each].test(path));
+    if (kind) input.setAttribute('list', `${kind}-addresses`);
   }
   addPictureButton();
 };

@@ -242,6 +242,8 @@ class EditTest {
       Page page = context.newPage();
       page.navigate(served.edit() + "#community/990101/huaifengli");
       assertThat(page.locator("#findings")).containsText("没有发现问题");
+      assertThat(field(page, "campaign")).hasAttribute("list", "campaign-addresses");
+      assertThat(page.locator("#campaign-addresses option")).hasCount(2);
       for (Rule rule : new AxeBuilder(page).exclude("#frame").analyze().getViolations()) {
         assertThat(rule.getNodes()).as(rule.getId() + ": " + rule.getHelp()).isEmpty();
       }
