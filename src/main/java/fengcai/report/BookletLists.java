@@ -102,15 +102,14 @@ final class BookletLists {
     }
   }
 
-  Part index(Booklet booklet) {
+  Part index(PinyinIndex index) {
     Flow flow = new Flow();
     Tag element = document.child("Sect");
     BlockSetter blocks = press.blocks(links, 0);
     blocks.headings().title(flow, press.labels().of("booklet.index"), element, frame);
-    List<Page.Profile> profiles =
-        booklet.chapters().stream().flatMap(chapter -> chapter.profiles().stream()).toList();
-    Set<String> shared = shared(profiles);
-    for (PinyinIndex.Group group : PinyinIndex.of(profiles).groups()) {
+    Set<String> shared =
+        shared(index.groups().stream().flatMap(group -> group.profiles().stream()).toList());
+    for (PinyinIndex.Group group : index.groups()) {
       Tag letter = element.child("TOC");
       flow.space(frame.leading() * 0.4);
       letter(flow, group.letter(), letter.child("Caption"));

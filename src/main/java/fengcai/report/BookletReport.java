@@ -3,6 +3,7 @@ package fengcai.report;
 import fengcai.model.Block;
 import fengcai.model.ReportTheme.BookletSection;
 import fengcai.page.Page;
+import fengcai.page.PinyinIndex;
 import fengcai.page.Report.Booklet;
 import fengcai.page.Report.Booklet.Chapter;
 import fengcai.report.Part.Start;
@@ -14,11 +15,13 @@ import fengcai.report.line.Tag;
 import fengcai.report.pdf.Fingerprint;
 import fengcai.report.pdf.Imprint;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** 合订本: many profiles in one book, with what leads to them and what sums them up. */
 final class BookletReport {
@@ -45,32 +48,45 @@ final class BookletReport {
   }
 
   PrintedReport print(Function<Page.Profile, List<Block>> reading) {
-    List<Part> profiles = profiles(reading);
-    // Lists of pages take as much room whatever the numbers are, so the second laying is the last.
+    Map<BookletSection, List<Part>> settled = settled(reading);
+    PinyinIndex index =
+        PinyinIndex.of(
+            booklet.chapters().stream().flatMap(each -> each.profiles().stream()).toList());
     Imprint imprint = imprint();
-    Map<String, Integer> pages = pages(parts(profiles, imprint, Map.of()));
-    return press.print(imprint, parts(profiles, imprint, pages));
+    settled.put(
+        BookletSection.COVER,
+        List.of(
+            facts
+                .cover(press.site().office(), press.today(), imprint.release())
+                .part(press, document)));
+    // Lists of pages take as much room whatever the numbers are, so the second laying is the last.
+    Map<String, Integer> pages = pages(parts(settled, index, Map.of()));
+    return press.print(imprint, parts(settled, index, pages));
   }
 
-  private List<Part> parts(List<Part> profiles, Imprint imprint, Map<String, Integer> pages) {
-    List<Part> parts = new ArrayList<>();
-    for (BookletSection section : press.theme().source().booklet()) {
-      switch (section) {
-        case COVER ->
-            parts.add(
-                facts
-                    .cover(press.site().office(), press.today(), imprint.release())
-                    .part(press, document));
-        case CONTENTS ->
-            parts.add(new BookletLists(press, links, document, pages).contents(booklet));
-        case STATISTICS -> parts.addAll(new BookletStatistics(press, links, document).parts(facts));
-        case HONOURS ->
-            new BookletStatistics(press, links, document).honours(facts).ifPresent(parts::add);
-        case PROFILES -> parts.addAll(profiles);
-        case INDEX -> parts.add(new BookletLists(press, links, document, pages).index(booklet));
-      }
-    }
-    return parts;
+  /** What is the same on whatever pages it stands. */
+  private Map<BookletSection, List<Part>> settled(Function<Page.Profile, List<Block>> reading) {
+    BookletStatistics statistics = new BookletStatistics(press, links, document);
+    Map<BookletSection, List<Part>> settled = new EnumMap<>(BookletSection.class);
+    settled.put(BookletSection.PROFILES, profiles(reading));
+    settled.put(BookletSection.STATISTICS, statistics.parts(facts));
+    settled.put(BookletSection.HONOURS, statistics.honours(facts).stream().toList());
+    return settled;
+  }
+
+  private List<Part> parts(
+      Map<BookletSection, List<Part>> settled, PinyinIndex index, Map<String, Integer> pages) {
+    BookletLists lists = new BookletLists(press, links, document, pages);
+    return press.theme().source().booklet().stream()
+        .flatMap(
+            section ->
+                switch (section) {
+                  case CONTENTS -> Stream.of(lists.contents(booklet));
+                  case INDEX -> Stream.of(lists.index(index));
+                  case COVER, STATISTICS, HONOURS, PROFILES ->
+                      settled.getOrDefault(section, List.of()).stream();
+                })
+        .toList();
   }
 
   private Map<String, Integer> pages(List<Part> parts) {
