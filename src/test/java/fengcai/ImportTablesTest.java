@@ -6,33 +6,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables come in as offices keep them, and no row of them takes another's place. */
-class ImportTablesTest {
+class ImportTablesTest extends ImportFolder {
 
   private static final List<String> HEADINGS =
       List.of("序号", "社区名称", "所属区县", "街道", "注册志愿者人数", "统计日期", "来源", "发布时间");
-
-  @TempDir private Path folder;
-  private Path content = Path.of("");
-
-  @BeforeEach
-  void prepare() throws IOException {
-    content = Files.createDirectory(folder.resolve("content"));
-    Files.copy(Path.of("content/regions.yaml"), content.resolve("regions.yaml"));
-    Files.copy(Path.of("content/site.yaml"), content.resolve("site.yaml"));
-  }
 
   @Test
   void findsTheHeadingsBelowATitleAndLeavesSumsOut() throws IOException {
@@ -177,17 +164,6 @@ class ImportTablesTest {
     Path nowhere = folder.resolve("c_社区.csv");
     Files.writeString(nowhere, "记录地址,社区名称\n,乙\n");
     assertThat(bring(nowhere).err()).contains("第 2 行", "记录地址");
-  }
-
-  private ProgramRun bring(Path file, String... options) {
-    List<String> command =
-        new ArrayList<>(List.of("import", file.toString(), "--content", content.toString()));
-    command.addAll(List.of(options));
-    return ProgramRun.of(command.toArray(String[]::new));
-  }
-
-  private String record(String address) throws IOException {
-    return Files.readString(content.resolve("communities/" + address + ".yaml"));
   }
 
   private Path workbook(List<List<String>> rows, String... merged) throws IOException {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.nio.file.Files;
@@ -15,14 +14,12 @@ import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 
 /** What Word can do to a text does not come between a community and its record. */
-class ImportWordTest {
+class ImportWordTest extends ImportFolder {
 
   private static final String NAMESPACES =
       " xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
@@ -30,16 +27,6 @@ class ImportWordTest {
           + " xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'"
           + " xmlns:wp='http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing'"
           + " xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'";
-
-  @TempDir private Path folder;
-  private Path content = Path.of("");
-
-  @BeforeEach
-  void prepare() throws IOException {
-    content = Files.createDirectory(folder.resolve("content"));
-    Files.copy(Path.of("content/regions.yaml"), content.resolve("regions.yaml"));
-    Files.copy(Path.of("content/site.yaml"), content.resolve("site.yaml"));
-  }
 
   @Test
   void readsWhatStandsInBoxesTablesAndControls() throws Exception {
@@ -283,13 +270,5 @@ class ImportWordTest {
       row.append("<w:tc>").append(cell.startsWith("<") ? cell : paragraph(cell)).append("</w:tc>");
     }
     return row.append("</w:tr>").toString();
-  }
-
-  private ProgramRun bring(Path file) {
-    return ProgramRun.of("import", file.toString(), "--content", content.toString());
-  }
-
-  private String record(String address) throws IOException {
-    return Files.readString(content.resolve("communities/" + address + ".yaml"));
   }
 }

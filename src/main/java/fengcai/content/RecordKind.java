@@ -1,6 +1,7 @@
 package fengcai.content;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -41,11 +42,12 @@ public enum RecordKind {
     if (isSingle()) {
       return Optional.of(files);
     }
+    // Of these only pages stand in folders of their own.
+    List<String> parts = this == PAGE ? List.of(address.split("/", -1)) : List.of(address);
     boolean sound =
         this == COMMUNITY
             ? Notations.COMMUNITY.parse(address).isPresent()
-            : Arrays.stream(address.split("/", this == PAGE ? -1 : 1))
-                .allMatch(part -> Notations.SLUG.matcher(part).matches());
+            : parts.stream().allMatch(part -> Notations.SLUG.matcher(part).matches());
     int folder = files.indexOf('*');
     return sound && this != THEME
         ? Optional.of(
