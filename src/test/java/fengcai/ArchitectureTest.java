@@ -34,7 +34,8 @@ class ArchitectureTest {
           Map.ofEntries(
               Map.entry("model", List.of()),
               Map.entry("diagnostic", List.of("model")),
-              Map.entry("content", List.of("model", "diagnostic")),
+              Map.entry("io", List.of()),
+              Map.entry("content", List.of("model", "diagnostic", "io", "picture")),
               Map.entry("check", List.of("model", "diagnostic")),
               Map.entry("check.prose", List.of("model", "diagnostic")),
               Map.entry("page", List.of("model", "diagnostic")),
@@ -59,11 +60,22 @@ class ArchitectureTest {
                       "report.block")),
               Map.entry("search", List.of("model", "page")),
               Map.entry("data", List.of("model", "diagnostic", "page")),
-              Map.entry("exchange", List.of("model", "diagnostic", "content", "check.prose")),
+              Map.entry(
+                  "exchange",
+                  List.of("model", "diagnostic", "content", "check.prose", "io", "picture")),
               Map.entry("serve", List.of("diagnostic")),
               Map.entry(
-                  "edit", List.of("model", "diagnostic", "content", "page", "exchange", "serve")),
-              Map.entry("publish", List.of())));
+                  "edit",
+                  List.of(
+                      "model",
+                      "diagnostic",
+                      "content",
+                      "page",
+                      "exchange",
+                      "serve",
+                      "io",
+                      "picture")),
+              Map.entry("publish", List.of("io"))));
 
   @Test
   void dependenciesFollowTheFlow() {

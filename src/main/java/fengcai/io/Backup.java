@@ -1,0 +1,56 @@
+package fengcai.io;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * Keeps what a command replaces or deletes, as {@code .fengcai/backup/<time>/<content
+ * folder>/<file>} beside the content folder. Nothing in there is ever overwritten.
+ */
+public final class Backup {
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd_HHmmss", Locale.ROOT);
+
+  private final Path content;
+  private final Path folder;
+  private final String time;
+
+  /** Prepares; nothing is created before something is kept. */
+  public Backup(Path content, LocalDateTime now) {
+    this.content = content.toAbsolutePath().normalize();
+    this.folder = this.content.resolveSibling(".fengcai").resolve("backup");
+    this.time = TIME.format(now);
+  }
+
+  /**
+   * Copies a file of the content folder, if it is there.
+   *
+   * @param file its path from the content folder
+   * @return the copy, or where it would be if there was nothing to copy
+   */
+  public Path keep(String file) throws IOException {
+    Path source = content.resolve(file);
+    String name = content.getFileName() + "/" + file;
+    Path copy = folder.resolve(time).resolve(name);
+    for (int i = 2; Files.exists(copy); i++) {
+      copy = folder.resolve(time + "-" + i).resolve(name);
+    }
+    if (Files.exists(source)) {
+      AtomicFile.write(copy, Files.readAllBytes(source));
+      Files.setLastModifiedTime(copy, Files.getLastModifiedTime(source));
+    }
+    return copy;
+  }
+
+  /** Moves a file of the content folder here. */
+  public Path take(String file) throws IOException {
+    Path copy = keep(file);
+    Files.delete(content.resolve(file));
+    return copy;
+  }
+}
