@@ -37,7 +37,8 @@ final class Allowances {
     this.problems = problems;
   }
 
-  static List<Allowance> of(List<String> lines, Problems problems) {
+  static List<Allowance> of(SourceLines source, Problems problems) {
+    List<String> lines = source.all();
     if (lines.stream().noneMatch(line -> line.contains(WORD))) {
       return List.of();
     }

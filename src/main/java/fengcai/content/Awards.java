@@ -14,7 +14,9 @@ import fengcai.model.Regions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -170,19 +172,22 @@ final class Awards {
 
   /** The same honour named twice in one record, unless of two years. */
   private void reportRepeated(List<Located<Values>> inline) {
-    for (int i = 0; i < inline.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        Values here = inline.get(i).value();
-        Values there = inline.get(j).value();
-        if (bare(here).equals(bare(there)) && mayBeOneYear(here, there)) {
-          problems.add(
-              Diagnostic.of(
-                      Rule.HONOUR_REPEATED,
-                      at(here, HonourFields.TITLE),
-                      here.get(HonourFields.TITLE).orElse(""))
-                  .andAt(at(there, HonourFields.TITLE)));
-        }
-      }
+    Map<String, List<Values>> byTitle = new HashMap<>();
+    for (Located<Values> statement : inline) {
+      Values here = statement.value();
+      List<Values> earlier = byTitle.computeIfAbsent(bare(here), title -> new ArrayList<>());
+      earlier.stream()
+          .filter(there -> mayBeOneYear(here, there))
+          .findFirst()
+          .ifPresentOrElse(
+              there ->
+                  problems.add(
+                      Diagnostic.of(
+                              Rule.HONOUR_REPEATED,
+                              at(here, HonourFields.TITLE),
+                              here.get(HonourFields.TITLE).orElse(""))
+                          .andAt(at(there, HonourFields.TITLE))),
+              () -> earlier.add(here));
     }
   }
 

@@ -4,14 +4,13 @@ import fengcai.content.Node.Mapping;
 import fengcai.content.Node.Scalar;
 import fengcai.content.Node.Sequence;
 import fengcai.diagnostic.Rule;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 
 /** Finds the characters of a record that no font of the reports can print. */
 record Characters(IntPredicate printable) {
 
-  void check(Node node, List<String> lines, Problems problems) {
+  void check(Node node, SourceLines lines, Problems problems) {
     switch (node) {
       case Scalar scalar -> check(TextPlace.of(scalar, lines), problems);
       case Mapping mapping ->
@@ -36,7 +35,8 @@ record Characters(IntPredicate printable) {
 
   /** Joiners and variation selectors show nothing by themselves. */
   private static boolean isInvisible(int character) {
-    return Character.getType(character) == Character.FORMAT
+    return Character.isISOControl(character)
+        || Character.getType(character) == Character.FORMAT
         || Character.getType(character) == Character.NON_SPACING_MARK;
   }
 }

@@ -6,6 +6,7 @@ import fengcai.diagnostic.Diagnostic;
 import fengcai.diagnostic.Passage;
 import fengcai.diagnostic.Position;
 import fengcai.diagnostic.Rule;
+import fengcai.diagnostic.Term;
 import fengcai.model.Article;
 import fengcai.model.Award;
 import fengcai.model.Campaign;
@@ -43,6 +44,9 @@ final class CommunityReader {
     List<Diagnostic> read(
         Optional<Community> about, Optional<Campaign> campaign, List<Passage> passages);
   }
+
+  /** Of each list of a record, since its entries are compared with each other and with texts. */
+  private static final int ENTRIES = 1_000;
 
   private final ContentFiles files;
   private final YamlReader yaml;
@@ -95,8 +99,11 @@ final class CommunityReader {
   }
 
   private Reading read(CommunityId id, Values values, RecordFile<Values> record) {
-    List<String> lines = record.lines();
+    SourceLines lines = record.lines();
     Problems problems = record.problems();
+    if (isTooLong(values, problems)) {
+      return new Reading(Optional.empty(), List.of(), List.of(), problems.found(), List.of());
+    }
     checkPublishable(values, problems);
     List<Text.Reference> references = new ArrayList<>();
     values
@@ -137,8 +144,29 @@ final class CommunityReader {
     return new Reading(community, awards.inlineHonours(), references, problems.found(), allowances);
   }
 
+  private static boolean isTooLong(Values values, Problems problems) {
+    return isTooLong(CommunityFields.VOLUNTEERS, values, problems)
+        || isTooLong(CommunityFields.TEAMS, values, problems)
+        || isTooLong(CommunityFields.PARTNERS, values, problems)
+        || isTooLong(CommunityFields.HONOURS, values, problems)
+        || isTooLong(CommunityFields.IMAGES, values, problems)
+        || isTooLong(CommunityFields.ALIASES, values, problems)
+        || isTooLong(CommunityFields.RELATED, values, problems);
+  }
+
+  private static <T> boolean isTooLong(
+      Field<List<Located<T>>> field, Values values, Problems problems) {
+    List<Located<T>> entries = values.list(field);
+    if (entries.size() <= ENTRIES) {
+      return false;
+    }
+    Term limit = new Term("limit.entries", Integer.toString(ENTRIES));
+    problems.add(Rule.RECORD_LIMIT, entries.get(ENTRIES).mark(), limit);
+    return true;
+  }
+
   private List<Diagnostic> proofread(
-      Optional<Community> community, Node node, List<String> lines, Problems problems) {
+      Optional<Community> community, Node node, SourceLines lines, Problems problems) {
     Optional<Campaign> campaign =
         community
             .flatMap(Community::participation)
@@ -255,10 +283,9 @@ final class CommunityReader {
     if (id.isEmpty()) {
       if (category.isPresent()) {
         problems.add(
-            Rule.KEY_MISSING,
+            Rule.CATEGORY_ALONE,
             values.at(CommunityFields.CATEGORY),
-            CommunityFields.CAMPAIGN.english(),
-            CommunityFields.CAMPAIGN.chinese());
+            category.get());
       }
       return Optional.empty();
     }

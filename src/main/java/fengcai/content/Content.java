@@ -44,6 +44,6 @@ public record Content(
 
   /** The lines of a file of a content folder; none where it cannot be read as text. */
   public static List<String> lines(ContentFiles files, String file) {
-    return files.open(file).file().map(SourceFile::lines).orElse(List.of());
+    return files.open(file).file().map(source -> source.lines().all()).orElse(List.of());
   }
 }

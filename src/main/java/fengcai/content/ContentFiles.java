@@ -2,23 +2,40 @@ package fengcai.content;
 
 import static java.util.Objects.requireNonNull;
 
+import fengcai.diagnostic.Rule;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The one door to the text files of a content folder. A draft stands in the place of its file, be
- * there one or not, so that what is not saved yet can be checked and shown.
+ * The one door to the files of a content folder. It opens regular files only, never a pipe or a
+ * device, and none that a symbolic link leads to from outside the folder; the folder itself may be
+ * a link. A draft stands in the place of its file, be there one or not.
  *
  * @param drafts texts by the paths of their files from the content folder
  */
 public record ContentFiles(Path root, Map<String, String> drafts) {
+
+  /** More than ten times the longest profile; what is longer is no record. */
+  static final int RECORD_BYTES = 4 << 20;
+
+  /** A ledger of some 290,000 communities; a day can have several ledgers. */
+  static final int LEDGER_BYTES = 16 << 20;
+
+  private static final List<String> LEDGERS = List.of("counts/", "honours/", "regions.yaml");
 
   public ContentFiles {
     requireNonNull(root);
@@ -37,34 +54,76 @@ public record ContentFiles(Path root, Map<String, String> drafts) {
     return new ContentFiles(root, more);
   }
 
+  /** Whether anything but a folder is there; {@link #open} may still refuse it. */
   boolean isFile(String path) {
-    return drafts.containsKey(path) || Files.isRegularFile(root.resolve(path));
+    if (drafts.containsKey(path)) {
+      return true;
+    }
+    try {
+      return !attributes(root.resolve(path)).isDirectory() && !isLinkedFolder(path);
+    } catch (IOException | InvalidPathException e) {
+      return false;
+    }
   }
 
+  /** Whether a folder is there; a link to one is none, since it may lead out, or in a circle. */
   boolean isFolder(String path) {
-    return Files.isDirectory(root.resolve(path))
+    return isSavedFolder(path)
         || drafts.keySet().stream().anyMatch(draft -> draft.startsWith(path + "/"));
+  }
+
+  boolean isLinkedFolder(String path) {
+    Path folder = root.resolve(path);
+    return Files.isSymbolicLink(folder) && Files.isDirectory(folder);
   }
 
   SourceFile.Opened open(String path) {
     String draft = drafts.get(path);
-    return draft == null ? SourceFile.open(root, path) : SourceFile.draft(path, draft);
+    return draft == null ? SourceFile.open(this, path) : SourceFile.draft(path, draft);
   }
 
   /**
-   * The names of what a folder holds, in order; hidden files and those an office program locks are
-   * passed by.
+   * Why a saved file is not opened: it is missing, no regular file, or a link that leads out of the
+   * content folder. Empty for a file that can be opened.
+   */
+  public Optional<Rule> refusal(String path) {
+    try {
+      Path file = root.resolve(path);
+      Path real = file.toRealPath();
+      return real.startsWith(bounds(path, file)) && attributes(real).isRegularFile()
+          ? Optional.empty()
+          : Optional.of(Rule.FILE_KIND);
+    } catch (IOException | InvalidPathException e) {
+      return Optional.of(Rule.FILE_UNREADABLE);
+    }
+  }
+
+  /** Reads a file that is not refused, at most one byte more than it may have. */
+  byte[] bytes(String path) throws IOException {
+    try (InputStream in =
+        Files.newInputStream(root.resolve(path).toRealPath(), StandardOpenOption.READ)) {
+      return in.readNBytes(bytesAtMost(path) + 1);
+    }
+  }
+
+  static int bytesAtMost(String path) {
+    return LEDGERS.stream().anyMatch(path::startsWith) ? LEDGER_BYTES : RECORD_BYTES;
+  }
+
+  /**
+   * The names of what a folder holds, in order, without hidden files and the lock files of office
+   * programs. A link to a folder holds nothing.
    *
    * @param folder a path from the content folder; empty for itself
+   * @throws IOException if the folder cannot be read
    */
-  List<String> children(String folder) {
+  List<String> children(String folder) throws IOException {
     TreeSet<String> names = new TreeSet<>();
-    Path saved = root.resolve(folder);
-    if (Files.isDirectory(saved)) {
-      try (Stream<Path> children = Files.list(saved)) {
+    if (isSavedFolder(folder)) {
+      try (Stream<Path> children = Files.list(root.resolve(folder))) {
         children.map(child -> child.getFileName().toString()).forEach(names::add);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
       }
     }
     String prefix = folder.isEmpty() ? "" : folder + "/";
@@ -76,7 +135,29 @@ public record ContentFiles(Path root, Map<String, String> drafts) {
     return List.copyOf(names);
   }
 
+  private boolean isSavedFolder(String path) {
+    return path.isEmpty()
+        ? Files.isDirectory(root)
+        : Files.isDirectory(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** A theme lies beside the content folder and is bound to its own folder. */
+  private Path bounds(String path, Path file) throws IOException {
+    boolean beside = path.startsWith("../") || Path.of(path).isAbsolute();
+    Path parent = file.getParent();
+    return (beside && parent != null ? parent : root).toRealPath();
+  }
+
+  private static BasicFileAttributes attributes(Path file) throws IOException {
+    return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+  }
+
   private static boolean isHidden(String name) {
     return name.startsWith(".") || name.startsWith("~$") || name.equals("Thumbs.db");
+  }
+
+  /** A size in the unit people know: 4 MB. */
+  static String megabytes(long bytes) {
+    return String.format(Locale.ROOT, "%.1f MB", bytes / (double) (1 << 20)).replace(".0 ", " ");
   }
 }

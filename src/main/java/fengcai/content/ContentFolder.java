@@ -5,11 +5,13 @@ import fengcai.diagnostic.Position;
 import fengcai.diagnostic.Rule;
 import fengcai.model.CommunityId;
 import fengcai.model.RegionCode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The files of a content folder by what they are; what is none of it is reported. */
@@ -27,6 +29,7 @@ final class ContentFolder {
   private final List<Diagnostic> problems = new ArrayList<>();
   private final Map<String, String> communities = new HashMap<>();
   private final List<CommunityId> ids = new ArrayList<>();
+  private final FileNames pageFolders = new FileNames();
 
   private ContentFolder(ContentFiles files) {
     this.files = files;
@@ -55,7 +58,7 @@ final class ContentFolder {
   /** The YAML records right in a folder, as paths from the content folder. */
   List<String> records(String folder) {
     List<String> records = new ArrayList<>();
-    for (String name : files.children(folder)) {
+    for (String name : children(folder)) {
       String path = folder + "/" + name;
       if (files.isFolder(path) || !path.endsWith(YAML)) {
         problems.add(Diagnostic.of(Rule.FILE_UNEXPECTED, Position.startOf(path), path, YAML));
@@ -69,7 +72,7 @@ final class ContentFolder {
   /** The free pages, as paths from the content folder. */
   List<String> pages() {
     List<String> pages = new ArrayList<>();
-    collectPages("pages", pages);
+    collectPages("pages", true, pages);
     return pages;
   }
 
@@ -79,14 +82,14 @@ final class ContentFolder {
     return name.substring(0, name.lastIndexOf('.'));
   }
 
-  private void collectPages(String folder, List<String> pages) {
-    for (String child : files.children(folder)) {
+  private void collectPages(String folder, boolean usable, List<String> pages) {
+    for (String child : children(folder)) {
       String name = folder + "/" + child;
       if (files.isFolder(name)) {
-        collectPages(name, pages);
+        collectPages(name, isUsable(name), pages);
       } else if (!name.endsWith(MARKDOWN)) {
         problems.add(Diagnostic.of(Rule.FILE_UNEXPECTED, Position.startOf(name), name, MARKDOWN));
-      } else if (isSlug(name, MARKDOWN)) {
+      } else if (isSlug(name, MARKDOWN) && usable) {
         pages.add(name);
       }
     }
@@ -98,7 +101,7 @@ final class ContentFolder {
         problems.add(Diagnostic.of(Rule.FILE_MISSING, Position.startOf(required), required));
       }
     }
-    for (String name : files.children("")) {
+    for (String name : children("")) {
       boolean known =
           files.isFolder(name)
               ? FOLDERS.contains(name)
@@ -110,7 +113,7 @@ final class ContentFolder {
   }
 
   private void listCommunities() {
-    for (String code : files.children("communities")) {
+    for (String code : children("communities")) {
       String path = "communities/" + code;
       if (!files.isFolder(path)) {
         problems.add(
@@ -144,10 +147,52 @@ final class ContentFolder {
 
   private boolean isSlug(String path, String ending) {
     String name = path.substring(path.lastIndexOf('/') + 1, path.length() - ending.length());
-    if (Notations.SLUG.matcher(name).matches()) {
-      return true;
+    if (!Notations.SLUG.matcher(name).matches()) {
+      problems.add(Diagnostic.of(Rule.FILE_NAME, Position.startOf(path), name));
+      return false;
     }
-    problems.add(Diagnostic.of(Rule.FILE_NAME, Position.startOf(path), name));
-    return false;
+    return !isReserved(path, name);
+  }
+
+  /** Whether a folder of pages can be part of an address. */
+  private boolean isUsable(String folder) {
+    Optional<String> other = pageFolders.add(folder);
+    if (other.isPresent()) {
+      problems.add(
+          Diagnostic.of(Rule.NAME_CASE, Position.startOf(folder), folder, other.get())
+              .andAt(Position.startOf(other.get())));
+      return false;
+    }
+    return !isReserved(folder, folder.substring(folder.lastIndexOf('/') + 1));
+  }
+
+  private boolean isReserved(String path, String name) {
+    boolean reserved = FileNames.isReserved(name);
+    if (reserved) {
+      problems.add(Diagnostic.of(Rule.NAME_RESERVED, Position.startOf(path), name));
+    }
+    return reserved;
+  }
+
+  /** What a folder holds, without linked folders, which are reported. */
+  private List<String> children(String folder) {
+    List<String> names;
+    try {
+      names = files.children(folder);
+    } catch (IOException e) {
+      String path = folder.isEmpty() ? "." : folder;
+      problems.add(Diagnostic.of(Rule.FILE_UNREADABLE, Position.startOf(path), path));
+      return List.of();
+    }
+    List<String> usable = new ArrayList<>();
+    for (String name : names) {
+      String path = folder.isEmpty() ? name : folder + "/" + name;
+      if (files.isLinkedFolder(path)) {
+        problems.add(Diagnostic.of(Rule.FILE_KIND, Position.startOf(path), path));
+      } else {
+        usable.add(name);
+      }
+    }
+    return usable;
   }
 }

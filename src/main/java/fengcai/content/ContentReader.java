@@ -47,6 +47,7 @@ public final class ContentReader {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<Content.Reference> references = new ArrayList<>();
   private final Set<String> usedMedia = new HashSet<>();
+  private final FileNames mediaNames = new FileNames();
   private final Map<LocalDate, List<String>> ledgersByDay = new HashMap<>();
   private final List<Allowance> allowances = new ArrayList<>();
   private final Proofreader proofreader;
@@ -183,12 +184,21 @@ public final class ContentReader {
 
   private Site site(RecordFile<Values> record, Optional<String> baseUrl, Fonts fonts) {
     Site site =
-        new SiteReader(files.root(), media, fonts, record.problems())
+        new SiteReader(files, media, fonts, record.problems())
             .read(record.value().orElseGet(() -> new Values(Mark.START)));
-    site.logo().ifPresent(usedMedia::add);
-    site.channels().forEach(channel -> channel.qr().ifPresent(usedMedia::add));
+    record.value().ifPresent(values -> usePictures(values, record.problems()));
     diagnostics.addAll(record.problems().found());
     return baseUrl.map(site::withBaseUrl).orElse(site);
+  }
+
+  private void usePictures(Values site, Problems problems) {
+    site.get(SiteFields.LOGO)
+        .ifPresent(logo -> use(logo, problems.at(site.at(SiteFields.LOGO))));
+    for (Values channel : site.items(SiteFields.CHANNELS)) {
+      channel
+          .get(SiteFields.CHANNEL_QR)
+          .ifPresent(qr -> use(qr, problems.at(channel.at(SiteFields.CHANNEL_QR))));
+    }
   }
 
   private Optional<List<Region>> regions() {
@@ -214,7 +224,8 @@ public final class ContentReader {
   /** A file that is not there was reported with the folder. */
   private <T> RecordFile<T> read(String path, Shape<T> shape) {
     if (!files.isFile(path)) {
-      return new RecordFile<>(Optional.empty(), Optional.empty(), List.of(), new Problems(path));
+      return new RecordFile<>(
+          Optional.empty(), Optional.empty(), SourceLines.NONE, new Problems(path));
     }
     RecordFile<T> record = RecordFile.read(files, path, shape, yaml);
     allowances.addAll(Allowances.of(record.lines(), record.problems()));
@@ -303,12 +314,31 @@ public final class ContentReader {
       String path = reference.target().path();
       if (!MediaFolder.isBelow(path)) {
         references.add(new Content.Reference(from, reference.target(), reference.position()));
-      } else if (media.exists(path)) {
-        usedMedia.add(path);
-      } else {
+      } else if (!media.exists(path)) {
         diagnostics.add(Diagnostic.of(Rule.LINK_DEAD, reference.position(), path));
+      } else if (media.isRefused(path)) {
+        diagnostics.add(Diagnostic.of(Rule.FILE_KIND, reference.position(), path));
+      } else {
+        use(path, reference.position());
       }
     }
+  }
+
+  /** Publishes a file of {@code media/}, whose name must be one on every system. */
+  private void use(String path, Position at) {
+    if (!usedMedia.add(path)) {
+      return;
+    }
+    Optional<String> reserved = FileNames.reservedPart(path);
+    if (reserved.isPresent()) {
+      diagnostics.add(Diagnostic.of(Rule.NAME_RESERVED, at, reserved.get()));
+    }
+    mediaNames
+        .add(path)
+        .ifPresent(
+            other ->
+                diagnostics.add(
+                    Diagnostic.of(Rule.NAME_CASE, at, path, other)));
   }
 
   private void checkRegion(CommunityId id, Regions regions) {

@@ -28,6 +28,9 @@ import java.util.Optional;
 /** Reads the running text of one document: words, emphasis, links; pictures stand by themselves. */
 final class InlineReader {
 
+  /** How far the character before and after the end of a line is looked for. */
+  private static final int LOOK_AROUND = 100;
+
   private final Document document;
   private final TextPlace place;
   private final String folder;
@@ -50,7 +53,7 @@ final class InlineReader {
 
   /** The content of a heading or a cell, in which a picture has no place. */
   List<Inline> content(Node parent) {
-    List<Inline> content = new ArrayList<>();
+    RunningText content = new RunningText();
     for (Node node : parent.getChildren()) {
       if (isPicture(node)) {
         problems.add(Rule.IMAGE_PLACE, mark(node), node.getChars().toString());
@@ -58,7 +61,7 @@ final class InlineReader {
         add(node, content);
       }
     }
-    return content;
+    return content.take();
   }
 
   /**
@@ -67,24 +70,26 @@ final class InlineReader {
    */
   List<Block> paragraphs(Node paragraph) {
     List<Block> blocks = new ArrayList<>();
-    List<Inline> content = new ArrayList<>();
+    RunningText content = new RunningText();
     for (Node node : paragraph.getChildren()) {
       if (isPicture(node)) {
-        flush(content, blocks);
+        flush(content.take(), blocks);
         figure(node).ifPresent(blocks::add);
       } else if (node instanceof SoftLineBreak && isNumbered(node)) {
-        flush(content, blocks);
+        flush(content.take(), blocks);
       } else {
         add(node, content);
       }
     }
-    flush(content, blocks);
+    flush(content.take(), blocks);
     return blocks;
   }
 
   private boolean isNumbered(Node lineBreak) {
-    String rest = place.text().substring(lineBreak.getEndOffset()).replaceFirst("^[\\s*]+", "");
-    return Numbering.of(rest).isPresent();
+    String text = place.text();
+    int start = lineBreak.getEndOffset();
+    int end = Math.min(text.length(), start + LOOK_AROUND);
+    return Numbering.of(text.substring(start, end).replaceFirst("^[\\s*]+", "")).isPresent();
   }
 
   private static void flush(List<Inline> content, List<Block> blocks) {
@@ -92,7 +97,6 @@ final class InlineReader {
     String stripped = plain.strip();
     List<Inline> trimmed =
         Numbering.without(plain.length() - plain.stripLeading().length(), content);
-    content.clear();
     if (stripped.isEmpty()) {
       return;
     }
@@ -107,7 +111,7 @@ final class InlineReader {
             : new Block.Paragraph(trimmed));
   }
 
-  private void add(Node node, List<Inline> content) {
+  private void add(Node node, RunningText content) {
     switch (node) {
       case StrongEmphasis strong -> content.add(new Inline.Strong(content(strong)));
       case Emphasis emphasis -> content.add(new Inline.Emphasis(content(emphasis)));
@@ -120,12 +124,12 @@ final class InlineReader {
       case MailLink link ->
           link(node, "mailto:" + link.getText(), text(link.getText().toString()), content);
       case HardLineBreak lineBreak -> content.add(new Inline.LineBreak());
-      case SoftLineBreak lineBreak -> addText(joint(lineBreak), content);
+      case SoftLineBreak lineBreak -> content.add(joint(lineBreak));
       default -> {
         if (node.hasChildren()) {
           node.getChildren().forEach(child -> add(child, content));
         } else {
-          addText(node.getChars().unescape(), content);
+          content.add(node.getChars().unescape());
         }
       }
     }
@@ -135,35 +139,39 @@ final class InlineReader {
     return List.of(new Inline.Text(text));
   }
 
-  private static void addText(String text, List<Inline> content) {
-    if (!content.isEmpty() && content.getLast() instanceof Inline.Text before) {
-      content.set(content.size() - 1, new Inline.Text(before.text() + text));
-    } else if (!text.isEmpty()) {
-      content.add(new Inline.Text(text));
-    }
-  }
-
   /** A line's end is a blank between words, and nothing where Chinese text goes on. */
   private String joint(Node lineBreak) {
-    String before =
-        place.text().substring(0, lineBreak.getStartOffset()).replaceFirst("[\\s*_`]+$", "");
-    String after = place.text().substring(lineBreak.getEndOffset()).replaceFirst("^[\\s*_`]+", "");
+    String text = place.text();
+    int start = lineBreak.getStartOffset();
+    int first = Math.max(0, start - LOOK_AROUND);
+    while (start > first && isUnseen(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = lineBreak.getEndOffset();
+    int last = Math.min(text.length(), end + LOOK_AROUND);
+    while (end < last && isUnseen(text.charAt(end))) {
+      end++;
+    }
     boolean wide =
-        (!before.isEmpty() && BesideHan.isWide(before.codePointBefore(before.length())))
-            || (!after.isEmpty() && BesideHan.isWide(after.codePointAt(0)));
+        (start > 0 && BesideHan.isWide(text.codePointBefore(start)))
+            || (end < text.length() && BesideHan.isWide(text.codePointAt(end)));
     return wide ? "" : " ";
   }
 
-  private void linkReference(LinkRef link, List<Inline> content) {
+  private static boolean isUnseen(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r') || "*_`".indexOf(c) >= 0;
+  }
+
+  private void linkReference(LinkRef link, RunningText content) {
     Reference reference = link.getReferenceNode(document);
     if (reference == null) {
-      addText(link.getChars().unescape(), content);
+      content.add(link.getChars().unescape());
     } else {
       link(link, reference.getUrl().unescape(), content(link), content);
     }
   }
 
-  private void link(Node node, String url, List<Inline> words, List<Inline> content) {
+  private void link(Node node, String url, List<Inline> words, RunningText content) {
     Optional<Target> target = LinkTarget.of(url, folder);
     if (target.isEmpty()) {
       problems.add(Rule.LINK_FORM, mark(node), url);

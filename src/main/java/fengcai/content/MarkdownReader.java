@@ -22,6 +22,7 @@ import fengcai.model.Block.Table.Alignment;
 import fengcai.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads Markdown into blocks. Raw HTML stays text, an indented line stays a paragraph (Chinese
@@ -46,12 +47,22 @@ final class MarkdownReader {
   }
 
   /**
-   * Reads a text.
+   * Reads a text; nothing of one that exceeds {@link MarkdownLimits}, which is reported.
    *
    * @param folder the address of the page that carries it, as {@code 130703/xishandi}
    */
   Text read(TextPlace place, String folder, Problems problems) {
+    Optional<MarkdownLimits.Excess> excess = MarkdownLimits.check(place.text());
+    if (excess.isPresent()) {
+      excess.get().report(place, problems);
+      return Text.NONE;
+    }
     Document document = parser.parse(place.text());
+    Optional<MarkdownLimits.Excess> tooDeep = MarkdownLimits.check(document);
+    if (tooDeep.isPresent()) {
+      tooDeep.get().report(place, problems);
+      return Text.NONE;
+    }
     InlineReader inlines = new InlineReader(document, place, folder, media, problems);
     List<Block> blocks =
         new Reading(inlines, new Anchors(), topmostHeading(document)).blocks(document);

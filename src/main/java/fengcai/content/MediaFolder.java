@@ -42,6 +42,9 @@ final class MediaFolder {
     if (!exists(src)) {
       return Optional.of(Rule.IMAGE_MISSING);
     }
+    if (isRefused(src)) {
+      return Optional.of(Rule.FILE_KIND);
+    }
     return side(src) > 0 ? Optional.empty() : Optional.of(Rule.IMAGE_BROKEN);
   }
 
@@ -64,6 +67,11 @@ final class MediaFolder {
     }
   }
 
+  /** Whether an existing file is not read: a link that leads elsewhere, a pipe, a device. */
+  boolean isRefused(String src) {
+    return ContentFiles.of(content).refusal(src).isPresent();
+  }
+
   /** Whether there is such a file, its name written with the same capitals. */
   boolean exists(String src) {
     if (!isBelow(src)) {
@@ -71,7 +79,8 @@ final class MediaFolder {
     }
     try {
       Path file = content.resolve(src);
-      return Files.isRegularFile(file)
+      return Files.exists(file)
+          && !Files.isDirectory(file)
           && file.toRealPath(LinkOption.NOFOLLOW_LINKS).endsWith(Path.of(src));
     } catch (InvalidPathException | IOException e) {
       return false;

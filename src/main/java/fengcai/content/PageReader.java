@@ -48,7 +48,8 @@ final class PageReader {
   }
 
   private Reading read(SourceFile source, Problems problems) {
-    List<String> lines = source.lines();
+    SourceLines all = source.lines();
+    List<String> lines = all.all();
     int end = lines.subList(Math.min(1, lines.size()), lines.size()).indexOf(FENCE) + 1;
     if (!lines.getFirst().stripTrailing().equals(FENCE) || end == 0) {
       problems.add(Rule.FRONT_MATTER_MISSING, Mark.START);
@@ -63,13 +64,14 @@ final class PageReader {
         .ifPresent(
             node ->
                 passages.addAll(
-                    Passages.of(node, PageFields.FRONT_MATTER, Set.of(), lines, problems)));
+                    Passages.of(node, PageFields.FRONT_MATTER, Set.of(), all, problems)));
     String body = String.join("\n", lines.subList(end + 1, lines.size()));
     String path = address(source.path());
     TextPlace place = TextPlace.fromLine(body, end + 2);
+    HiddenCharacters.check(place, problems);
     Text text = markdown.read(place, path, problems);
     passages.add(Passages.of("text", place, problems));
-    List<Allowance> allowances = Allowances.of(lines, problems);
+    List<Allowance> allowances = Allowances.of(all, problems);
     return new Reading(
         values.flatMap(v -> page(path, v)),
         text,
@@ -101,7 +103,7 @@ final class PageReader {
   private static Reading nothing(Problems problems) {
     return new Reading(
         Optional.empty(),
-        new Text(List.of(), List.of()),
+        Text.NONE,
         new Values(Mark.START),
         problems.found(),
         List.of(),

@@ -15,17 +15,17 @@ import java.util.stream.Stream;
 final class Passages {
 
   private final Problems problems;
-  private final List<String> lines;
+  private final SourceLines lines;
   private final List<Passage> passages = new ArrayList<>();
 
-  private Passages(List<String> lines, Problems problems) {
+  private Passages(SourceLines lines, Problems problems) {
     this.lines = lines;
     this.problems = problems;
   }
 
   /** Every scalar of a record but those below private keys, under its English key. */
   static List<Passage> of(
-      Node node, Fields fields, Set<Field<?>> hidden, List<String> lines, Problems problems) {
+      Node node, Fields fields, Set<Field<?>> hidden, SourceLines lines, Problems problems) {
     Passages found = new Passages(lines, problems);
     if (node instanceof Mapping mapping) {
       Set<String> unread =

@@ -1,11 +1,10 @@
 package fengcai.content;
 
-import java.util.List;
 import java.util.Optional;
 
 /** A file read as one record: its values, the lines they stand on, and what was at fault. */
 record RecordFile<T>(
-    Optional<T> value, Optional<Node> node, List<String> lines, Problems problems) {
+    Optional<T> value, Optional<Node> node, SourceLines lines, Problems problems) {
 
   static <T> RecordFile<T> read(ContentFiles files, String path, Shape<T> shape, YamlReader yaml) {
     SourceFile.Opened opened = files.open(path);
@@ -15,7 +14,7 @@ record RecordFile<T>(
     return new RecordFile<>(
         node.flatMap(n -> shape.read(n, problems)),
         node,
-        opened.file().map(SourceFile::lines).orElse(List.of()),
+        opened.file().map(SourceFile::lines).orElse(SourceLines.NONE),
         problems);
   }
 
@@ -27,8 +26,9 @@ record RecordFile<T>(
 
   private static Optional<Node> node(SourceFile file, YamlReader yaml, Problems problems) {
     Optional<Node> node = yaml.read(file, problems);
+    node.ifPresent(read -> HiddenCharacters.check(read, file.lines(), problems));
     if (node.isPresent() && node.get() instanceof Node.Scalar) {
-      Optional<YamlFault> fault = YamlFault.keyless(file.lines());
+      Optional<YamlFault> fault = YamlFault.keyless(file.lines().all());
       if (fault.isPresent()) {
         fault.get().report(problems);
         return Optional.empty();

@@ -23,13 +23,13 @@ final class SiteReader {
   private static final Pattern FONT_FILE =
       Pattern.compile("[/\\\\]|\\.(?i:ttf|otf|ttc)(,[0-9]+)?$");
 
-  private final Path folder;
+  private final ContentFiles files;
   private final MediaFolder media;
   private final ContentReader.Fonts fonts;
   private final Problems problems;
 
-  SiteReader(Path folder, MediaFolder media, ContentReader.Fonts fonts, Problems problems) {
-    this.folder = folder;
+  SiteReader(ContentFiles files, MediaFolder media, ContentReader.Fonts fonts, Problems problems) {
+    this.files = files;
     this.media = media;
     this.fonts = fonts;
     this.problems = problems;
@@ -125,16 +125,28 @@ final class SiteReader {
   }
 
   private void checkFont(String path, Mark mark) {
-    try {
-      if (Files.isRegularFile(folder.resolve(path.replaceFirst(FACE_OF_COLLECTION, "")))) {
-        if (!fonts.canRead(path)) {
-          problems.add(Rule.FONT_BROKEN, mark, path);
-        }
-        return;
-      }
-    } catch (InvalidPathException e) {
-      // Reported below: a path that cannot be is as missing as one that is not.
+    String file = path.replaceFirst(FACE_OF_COLLECTION, "");
+    if (!exists(file)) {
+      problems.add(Rule.FONT_MISSING, mark, path);
+    } else if (isOwn(file) && files.refusal(file).isPresent()) {
+      problems.add(Rule.FILE_KIND, mark, path);
+    } else if (!fonts.canRead(path)) {
+      problems.add(Rule.FONT_BROKEN, mark, path);
     }
-    problems.add(Rule.FONT_MISSING, mark, path);
+  }
+
+  private boolean exists(String path) {
+    try {
+      Path file = files.root().resolve(path);
+      return Files.exists(file) && !Files.isDirectory(file);
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  /** Whether a path stays in the content folder; a font may also be named where it is installed. */
+  private boolean isOwn(String path) {
+    Path root = files.root().toAbsolutePath().normalize();
+    return root.resolve(path).normalize().startsWith(root);
   }
 }

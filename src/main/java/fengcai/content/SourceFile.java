@@ -10,8 +10,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,17 +17,37 @@ import java.util.Optional;
  * A text file of the content folder, decoded: UTF-8 with or without a byte order mark, any line
  * ends, which become line feeds.
  */
-record SourceFile(String path, String text) {
+final class SourceFile {
+
+  private final String path;
+  private final String text;
+  private final SourceLines lines;
+
+  SourceFile(String path, String text) {
+    this.path = path;
+    this.text = text;
+    this.lines = SourceLines.of(text);
+  }
 
   /** The file, or the finding that says why it cannot be read. */
   record Opened(Optional<SourceFile> file, List<Diagnostic> problems) {}
 
-  static Opened open(Path folder, String path) {
+  static Opened open(ContentFiles files, String path) {
+    Optional<Rule> refusal = files.refusal(path);
+    if (refusal.isPresent()) {
+      return failed(Diagnostic.of(refusal.get(), Position.startOf(path), path));
+    }
     byte[] bytes;
     try {
-      bytes = Files.readAllBytes(folder.resolve(path));
+      bytes = files.bytes(path);
     } catch (IOException e) {
       return failed(Diagnostic.of(Rule.FILE_UNREADABLE, Position.startOf(path), path));
+    }
+    int most = ContentFiles.bytesAtMost(path);
+    if (bytes.length > most) {
+      return failed(
+          Diagnostic.of(
+              Rule.FILE_LARGE, Position.startOf(path), path, ContentFiles.megabytes(most)));
     }
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
@@ -51,8 +69,16 @@ record SourceFile(String path, String text) {
     return new Opened(Optional.of(new SourceFile(path, unifyLineEnds(text))), List.of());
   }
 
-  List<String> lines() {
-    return List.of(text.split("\n", -1));
+  String path() {
+    return path;
+  }
+
+  String text() {
+    return text;
+  }
+
+  SourceLines lines() {
+    return lines;
   }
 
   private static Opened failed(Diagnostic diagnostic) {

@@ -11,6 +11,8 @@ record Text(List<Block> blocks, List<Reference> references) {
   /** A link to a file of the site, to be resolved when all addresses are known. */
   record Reference(Internal target, Position position) {}
 
+  static final Text NONE = new Text(List.of(), List.of());
+
   Text {
     blocks = List.copyOf(blocks);
     references = List.copyOf(references);

@@ -70,7 +70,9 @@ sealed interface YamlPart {
             .setAllowDuplicateKeys(true)
             .build();
     try {
-      return new Compose(settings).composeString(text).map(new Reading(text)::part);
+      return new Compose(settings)
+          .composeReader(new CodePointReader(text))
+          .map(new Reading(text)::part);
     } catch (YamlEngineException e) {
       return Optional.empty();
     }
@@ -82,10 +84,12 @@ sealed interface YamlPart {
     private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
 
     private final String text;
+    private final SourceLines source;
     private final List<Integer> lines = new ArrayList<>();
 
     private Reading(String text) {
       this.text = text;
+      this.source = SourceLines.of(text);
       lines.add(0);
       for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
         lines.add(i + 1);
@@ -139,10 +143,8 @@ sealed interface YamlPart {
       if (at.getLine() >= lines.size()) {
         return text.length();
       }
-      int start = lines.get(at.getLine());
-      int end = text.indexOf('\n', start);
-      int length = text.codePointCount(start, end < 0 ? text.length() : end);
-      return text.offsetByCodePoints(start, Math.min(at.getColumn(), length));
+      return lines.get(at.getLine())
+          + source.index(new fengcai.content.Mark(at.getLine() + 1, at.getColumn() + 1));
     }
   }
 }

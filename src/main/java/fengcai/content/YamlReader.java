@@ -39,9 +39,9 @@ final class YamlReader {
 
   /** The file's value; empty if there is none or it is not YAML, which is then reported. */
   Optional<Node> read(SourceFile file, Problems problems) {
-    List<String> lines = file.lines();
+    SourceLines lines = file.lines();
     try (YAMLParser parser =
-        (YAMLParser) factory.createParser(ObjectReadContext.empty(), file.text())) {
+        (YAMLParser) factory.createParser(ObjectReadContext.empty(), new CodePointReader(file.text()))) {
       JsonToken first = parser.nextToken();
       if (first == null) {
         problems.add(Rule.FILE_EMPTY, Mark.START);
@@ -54,7 +54,7 @@ final class YamlReader {
       }
       return Optional.of(node);
     } catch (JacksonException e) {
-      YamlFault.of(e, lines).report(problems);
+      YamlFault.of(e, lines.all()).report(problems);
       return Optional.empty();
     }
   }
@@ -65,7 +65,7 @@ final class YamlReader {
   }
 
   /** One pass over the tokens of one file. */
-  private record Reading(YAMLParser parser, List<String> lines, Problems problems) {
+  private record Reading(YAMLParser parser, SourceLines lines, Problems problems) {
 
     Node node(JsonToken token) {
       Mark mark = mark(parser);
@@ -107,13 +107,8 @@ final class YamlReader {
     }
 
     private Style style(Mark mark) {
-      if (mark.line() > lines.size()) {
-        return Style.PLAIN;
-      }
-      String line = lines.get(mark.line() - 1);
-      int at =
-          line.offsetByCodePoints(
-              0, Math.min(mark.column() - 1, line.codePointCount(0, line.length())));
+      String line = lines.line(mark.line());
+      int at = lines.index(mark);
       return switch (at < line.length() ? line.charAt(at) : ' ') {
         case '|' -> Style.LITERAL;
         case '>' -> Style.FOLDED;

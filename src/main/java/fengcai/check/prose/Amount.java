@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
  */
 record Amount(BigDecimal least, BigDecimal most) {
 
+  /** Bounded, as all patterns of texts are, so that no text takes long to search. */
   private static final String NUMBER =
-      "(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?[十百千万亿]*" + "|[零〇一二两三四五六七八九十百千万亿]+";
+      "(?<![0-9])(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,15})(?:\\.[0-9]{1,6})?[十百千万亿]{0,4}"
+          + "|[零〇一二两三四五六七八九十百千万亿]{1,20}";
 
   /** A number with what makes it less exact, without its classifier. */
   static final String REGEX =

@@ -24,7 +24,7 @@ final class Claims {
 
   /** 已, 共, 达到 … between what is counted and the number. */
   private static final String REACHES =
-      "(?:[，,]?(?:目前|现|截至目前))?(?:总共|一共|合计|共计|累计|已经|已|共|也|就)*"
+      "(?:[，,]?(?:目前|现|截至目前))?(?:总共|一共|合计|共计|累计|已经|已|共|也|就){0,6}"
           + "(?:"
           + FROM
           + "|"
@@ -44,7 +44,7 @@ final class Claims {
                   "注册",
                   "在册"),
               phrase(
-                  NUMBER + PEOPLE + "(?:社区)?(?:居民|群众)?(?:实名|正式|在册)*" + REGISTERED_VOLUNTEERS,
+                  NUMBER + PEOPLE + "(?:社区)?(?:居民|群众)?(?:实名|正式|在册){0,4}" + REGISTERED_VOLUNTEERS,
                   "注册",
                   "在册"),
               phrase(
@@ -98,8 +98,8 @@ final class Claims {
           Figures::residents);
 
   private static final String SHARE_OF_RESIDENTS =
-      "(?:大约|约|已经|已|就)*占(?:到|了)?(?:本|全)?(?:社区|辖区)?(?:总|常住)?(?:人口|居民)(?:总数|总人口|总人数|人数)?"
-          + "(?:的比例|比例|的比重|比重)?的?(?:已经|已|达到|达|为|是)*(?<number>"
+      "(?:大约|约|已经|已|就){0,4}占(?:到|了)?(?:本|全)?(?:社区|辖区)?(?:总|常住)?(?:人口|居民)(?:总数|总人口|总人数|人数)?"
+          + "(?:的比例|比例|的比重|比重)?的?(?:已经|已|达到|达|为|是){0,4}(?<number>"
           + Portion.REGEX
           + ")(?<after>)";
 
@@ -125,7 +125,7 @@ final class Claims {
           false,
           Figures::shares);
 
-  private static final String KINDS = "(?:各具|特色|专业|常设|固定|社区|学雷锋|品牌|不同类型|各类)*的?";
+  private static final String KINDS = "(?:各具|特色|专业|常设|固定|社区|学雷锋|品牌|不同类型|各类){0,6}的?";
 
   private static final Claim TEAMS =
       new Claim(
@@ -145,7 +145,7 @@ final class Claims {
 
   private static final String LEVEL = "(?:国家级|省级|市级|区县级|区级|县级|街道级|国家|省|市|区|县|街道)";
   private static final String OF_LEVEL =
-      "(?<level>" + LEVEL + "(?:[、和及]" + LEVEL + ")*)?(?<above>及?以上)?的?";
+      "(?<level>" + LEVEL + "(?:[、和及]" + LEVEL + "){0,6})?(?<above>及?以上)?的?";
   private static final String HONOUR = "(?:集体|先进|各类|各级)?(?:荣誉称号|荣誉|称号|奖项)";
 
   private static final Claim HONOURS =
@@ -153,7 +153,7 @@ final class Claims {
           "honours",
           List.of(
               phrase(
-                  OF_LEVEL + HONOUR + "(?:共|达到?|有|合计)*" + NUMBER + "[项个]" + AFTER,
+                  OF_LEVEL + HONOUR + "(?:共|达到?|有|合计){0,4}" + NUMBER + "[项个]" + AFTER,
                   "荣誉",
                   "称号",
                   "奖项"),
@@ -183,10 +183,10 @@ final class Claims {
           "activities",
           List.of(
               phrase(
-                  "(?:开展|举办|组织)(?:各类|各种|公益|志愿服务|志愿)*活动" + REACHES + NUMBER + "(?:场次?|次)" + AFTER,
+                  "(?:开展|举办|组织)(?:各类|各种|公益|志愿服务|志愿){0,6}活动" + REACHES + NUMBER + "(?:场次?|次)" + AFTER,
                   "活动"),
               phrase(
-                  NUMBER + "(?:场次?|次)(?:各类|各种|公益|志愿服务|志愿)+活动" + AFTER,
+                  NUMBER + "(?:场次?|次)(?:各类|各种|公益|志愿服务|志愿){1,6}活动" + AFTER,
                   "场志愿",
                   "次志愿",
                   "场公益",

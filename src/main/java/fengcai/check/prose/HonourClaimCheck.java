@@ -55,7 +55,7 @@ final class HonourClaimCheck implements ProseCheck {
   private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})(年度?)");
   private static final Pattern AGAIN = Pattern.compile("以来|至今|连续|再次|再度|蝉联|复查|复评|继续|重新|保持");
   private static final Pattern LEVEL =
-      Pattern.compile("(国家级|省级|市级|区县级|区级|县级|街道级)(?:荣誉|先进|称号)*[“「『]?$");
+      Pattern.compile("(国家级|省级|市级|区县级|区级|县级|街道级)(?:荣誉|先进|称号){0,4}[“「『]?$");
 
   @Override
   public List<Diagnostic> check(Prose prose, Facts facts) {
@@ -63,14 +63,22 @@ final class HonourClaimCheck implements ProseCheck {
     if (facts.community().awards().isEmpty()) {
       return found;
     }
+    List<Held> held =
+        facts.community().awards().stream()
+            .map(award -> new Held(award, bare(award.honour().title())))
+            .toList();
     prose.matchAll(
         CLAIM,
         prose.sentencesWith(WORDS),
-        claim -> fault(claim, prose, facts).ifPresent(found::add));
+        claim -> fault(claim, prose, facts, held).ifPresent(found::add));
     return found;
   }
 
-  private static Optional<Diagnostic> fault(Matcher claim, Prose prose, Facts facts) {
+  /** An honour of the record with its title as titles are compared. */
+  private record Held(Award award, String title) {}
+
+  private static Optional<Diagnostic> fault(
+      Matcher claim, Prose prose, Facts facts, List<Held> held) {
     boolean quoted = claim.group("quoted") != null;
     String words = quoted ? claim.group("quoted") : claim.group("bare");
     String title = bare(words);
@@ -87,7 +95,7 @@ final class HonourClaimCheck implements ProseCheck {
       return Optional.empty();
     }
     int at = quoted ? claim.start("quoted") : claim.start("bare");
-    return disagreement(title, at, prose, facts)
+    return disagreement(title, at, prose, facts, held)
         .map(term -> Diagnostic.of(Rule.PROSE_HONOUR, prose.at(at), words, term));
   }
 
@@ -105,13 +113,13 @@ final class HonourClaimCheck implements ProseCheck {
   }
 
   /** What the record has otherwise: nothing of the kind, another year, another level. */
-  private static Optional<Term> disagreement(String title, int at, Prose prose, Facts facts) {
-    List<Award> awards = facts.community().awards();
+  private static Optional<Term> disagreement(
+      String title, int at, Prose prose, Facts facts, List<Held> held) {
     List<Award> same =
-        awards.stream().filter(award -> bare(award.honour().title()).equals(title)).toList();
+        held.stream().filter(each -> each.title().equals(title)).map(Held::award).toList();
     boolean known =
-        awards.stream()
-            .map(award -> bare(award.honour().title()))
+        held.stream()
+            .map(Held::title)
             .anyMatch(other -> other.contains(title) || title.contains(other));
     boolean ofCampaign = facts.campaign().map(campaign -> isOf(campaign, title)).orElse(false);
     if (!known) {

@@ -87,7 +87,7 @@ final class HonourMentionCheck implements ProseCheck {
   private static boolean isSaidToBeNamed(Prose prose, int at, String name, Facts facts) {
     String before = prose.sentenceBefore(at);
     if (IN_PROSPECT.matcher(prose.sentence(at)).find()
-        || NOT_A_NAME.matcher(prose.text().substring(at + name.length())).find()) {
+        || NOT_A_NAME.matcher(prose.clauseAfter(at + name.length())).find()) {
       return false;
     }
     Matcher called = CALLED.matcher(before);

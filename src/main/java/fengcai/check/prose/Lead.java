@@ -59,7 +59,7 @@ record Lead(Whose whose, boolean some, boolean had) {
       Pattern.compile("(?:(?<own>" + OWN + ")|^)(" + NEUTRAL + ")$");
   private static final Pattern ENDS_WITH_CHOSEN = Pattern.compile("(?:" + CHOSEN + ")了?$");
   private static final Pattern ENDS_WITH_HAD =
-      Pattern.compile("(?:" + HAD + ")(?:[^，。；]{1,40}等)?(?:" + ADVERB + "|的)*$");
+      Pattern.compile("(?:" + HAD + ")(?:[^，。；]{1,40}等)?(?:" + ADVERB + "|的){0,12}$");
 
   /** What can stand before 社区 where the community itself is meant, not one of another name. */
   private static final Pattern NOT_A_NAME =

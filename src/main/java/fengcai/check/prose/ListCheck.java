@@ -15,9 +15,9 @@ final class ListCheck implements TextCheck {
 
   private static final Pattern LIST =
       Pattern.compile(
-          "(?<number>[0-9]+|[二两三四五六七八九十]+)(?<classifier>支|项|类|大类|个)"
+          "(?<number>(?<![0-9])[0-9]{1,9}|[二两三四五六七八九十]{1,6})(?<classifier>支|项|类|大类|个)"
               + "[^，,。；;：:、\\n0-9]{1,16}?(?:[：:]|，分别[是为]|，即|，包括)"
-              + "(?<items>[^。；;：:\\n]+?)(?=[。；;\\n]|$)");
+              + "(?<items>[^。；;：:\\n]{1,600}?)(?=[。；;\\n]|$)");
 
   /** A name made of a number and the word with which each item begins. */
   private static final Pattern NAMED_LIST =
@@ -55,7 +55,7 @@ final class ListCheck implements TextCheck {
     String[] parts = items.split("、", -1);
     int least = parts.length;
     int most = parts.length + (LAST.matcher(parts[parts.length - 1]).find() ? 1 : 0);
-    int number = stated.get().intValueExact();
+    long number = stated.get().longValue();
     return least >= FEWEST && (number < least || number > most)
         ? Optional.of(finding(prose, list, most))
         : Optional.empty();

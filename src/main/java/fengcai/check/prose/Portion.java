@@ -10,21 +10,21 @@ import java.util.regex.Pattern;
 final class Portion {
   private Portion() {}
 
-  private static final String COUNT = "[0-9]+|[一二两三四五六七八九十百]+";
+  private static final String COUNT = "[0-9]{1,9}|[一二两三四五六七八九十百]{1,8}";
 
   /** A share as it follows 占常住人口. */
   static final String REGEX =
       "(?:将近|接近|近|大约|约|超过|超|逾|突破|不足|不到)?"
-          + "(?:[0-9]+(?:\\.[0-9]+)?%|百分之[零〇一二两三四五六七八九十]+|[一二两三四五六七八九]成半?"
+          + "(?:(?<![0-9])[0-9]{1,6}(?:\\.[0-9]{1,6})?%|百分之[零〇一二两三四五六七八九十]{1,8}|[一二两三四五六七八九]成半?"
           + "|(?:[二三四五六七八九十]|[0-9]{1,2})分之[一二两三四五六七八九0-9])(?:以上|左右|多)?";
 
   /** So many of so many residents. */
   static final String OF_SO_MANY =
       "每(?:"
           + COUNT
-          + ")[名个位]?(?:社区|常住)*(?:居民|人)(?:[当之]?[中里]|里面)?就?有(?:"
+          + ")[名个位]?(?:社区|常住){0,3}(?:居民|人)(?:[当之]?[中里]|里面)?就?有(?:"
           + COUNT
-          + ")[名个位]?人?(?:是|为)?(?:社区|实名)*注?册?志愿者";
+          + ")[名个位]?人?(?:是|为)?(?:社区|实名){0,3}注?册?志愿者";
 
   private static final Pattern PARTS =
       Pattern.compile(

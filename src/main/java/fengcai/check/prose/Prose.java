@@ -19,6 +19,12 @@ final class Prose {
   private static final String SENTENCE_ENDS = "。！？!?；;\n";
   private static final String CLAUSE_ENDS = SENTENCE_ENDS + "，,：:、（(";
 
+  /** What is further away in a sentence or a paragraph is not looked at. */
+  private static final int SENTENCE = 300;
+
+  private static final int PARAGRAPH = 1_000;
+  private static final int ALL = Integer.MAX_VALUE;
+
   private final Passage passage;
   private final String text;
   private final int[] offsets;
@@ -83,7 +89,7 @@ final class Prose {
     for (String word : words) {
       int at = text.indexOf(word);
       while (at >= 0) {
-        Span span = new Span(start(at, SENTENCE_ENDS), end(at, SENTENCE_ENDS));
+        Span span = new Span(start(at, SENTENCE_ENDS, ALL), end(at, SENTENCE_ENDS, ALL));
         spans.put(span.start(), span);
         at = text.indexOf(word, Math.max(span.end(), at + 1));
       }
@@ -96,7 +102,7 @@ final class Prose {
     List<Span> spans = new ArrayList<>();
     for (int at = 0; at < text.length(); at++) {
       if (isPlace.test(at)) {
-        Span span = new Span(start(at, SENTENCE_ENDS), end(at, SENTENCE_ENDS));
+        Span span = new Span(start(at, SENTENCE_ENDS, ALL), end(at, SENTENCE_ENDS, ALL));
         spans.add(span);
         at = span.end();
       }
@@ -123,45 +129,46 @@ final class Prose {
 
   /** What stands before a place in its sentence. */
   String sentenceBefore(int index) {
-    return text.substring(start(index, SENTENCE_ENDS), index);
+    return text.substring(start(index, SENTENCE_ENDS, SENTENCE), index);
   }
 
   /** What stands before a place in its paragraph. */
   String paragraphBefore(int index) {
-    return text.substring(start(index, "\n"), index);
+    return text.substring(start(index, "\n", PARAGRAPH), index);
   }
 
   /** What follows a place in its sentence. */
   String sentenceAfter(int index) {
-    return text.substring(index, end(index, SENTENCE_ENDS));
+    return text.substring(index, end(index, SENTENCE_ENDS, SENTENCE));
   }
 
   /** What stands before a place in its clause. */
   String clauseBefore(int index) {
-    return text.substring(start(index, CLAUSE_ENDS), index);
+    return text.substring(start(index, CLAUSE_ENDS, SENTENCE), index);
   }
 
   /** The whole sentence around a place. */
   String sentence(int index) {
-    return text.substring(start(index, SENTENCE_ENDS), end(index, SENTENCE_ENDS));
+    return text.substring(
+        start(index, SENTENCE_ENDS, SENTENCE), end(index, SENTENCE_ENDS, SENTENCE));
   }
 
   /** What follows a place in its clause. */
   String clauseAfter(int index) {
-    return text.substring(index, end(index, CLAUSE_ENDS));
+    return text.substring(index, end(index, CLAUSE_ENDS, SENTENCE));
   }
 
-  private int start(int index, String ends) {
+  private int start(int index, String ends, int most) {
     int start = index;
-    while (start > 0 && ends.indexOf(text.charAt(start - 1)) < 0) {
+    while (start > 0 && index - start < most && ends.indexOf(text.charAt(start - 1)) < 0) {
       start--;
     }
     return start;
   }
 
-  private int end(int index, String ends) {
+  private int end(int index, String ends, int most) {
     int end = index;
-    while (end < text.length() && ends.indexOf(text.charAt(end)) < 0) {
+    while (end < text.length() && end - index < most && ends.indexOf(text.charAt(end)) < 0) {
       end++;
     }
     return end;

@@ -30,7 +30,7 @@ final class PunctuationCheck {
               + HAN
               + "“‘「『《（\"0-9]|$))|(?<=["
               + HAN
-              + "])\\((?=[^)\\n]*"
+              + "])\\((?=[^)\\n]{0,100}"
               + HAN
               + ")|\\((?=["
               + HAN
@@ -49,7 +49,7 @@ final class PunctuationCheck {
   /** Without one of these nothing is half-width; most Chinese texts have full-width marks alone. */
   private static final String HALF_WIDTH_MARKS = ",;?!:(";
 
-  private static final Pattern CODE = Pattern.compile("`[^`\\n]*`|\\]\\([^)\\n]*\\)");
+  private static final Pattern CODE = Pattern.compile("`[^`\\n]*`|\\]\\([^)\\n]{0,300}\\)");
 
   private PunctuationCheck() {}
 

@@ -8,6 +8,7 @@ import fengcai.diagnostic.RuleLevel;
 import fengcai.diagnostic.Term;
 import fengcai.diagnostic.Wording;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,23 +18,28 @@ import java.util.Optional;
  */
 final class WordingCheck {
 
+  /** So many characters on either side decide where words begin and end. */
+  private static final int WORDS_AROUND = 60;
+
   /** Stands in an exception for any words of the sentence. */
   private static final String ANY = "…";
 
   private WordingCheck() {}
 
   static List<Diagnostic> check(Prose prose, Wording wording) {
-    List<Match> matches = matches(prose, wording);
-    return matches.stream()
-        .filter(match -> matches.stream().noneMatch(match::isWithin))
+    return withoutOverlapped(matches(prose, wording)).stream()
         .filter(match -> !cutsThroughWords(prose, match))
         .map(match -> finding(prose, match.at(), match.entry()))
         .toList();
   }
 
   private record Match(int at, Wording.Entry entry) {
+    int length() {
+      return entry.wrong().length();
+    }
+
     int end() {
-      return at + entry.wrong().length();
+      return at + length();
     }
 
     boolean isWithin(Match other) {
@@ -41,6 +47,28 @@ final class WordingCheck {
           && other.at < end()
           && at < other.end();
     }
+  }
+
+  /** Those that no longer match overlaps; the matches of one entry follow each other. */
+  private static List<Match> withoutOverlapped(List<Match> matches) {
+    List<Match> sorted = new ArrayList<>(matches);
+    sorted.sort(Comparator.comparingInt(Match::at));
+    int longest = sorted.stream().mapToInt(Match::length).max().orElse(0);
+    List<Match> kept = new ArrayList<>();
+    int first = 0;
+    for (Match match : sorted) {
+      while (sorted.get(first).at() + longest <= match.at()) {
+        first++;
+      }
+      boolean overlapped = false;
+      for (int i = first; i < sorted.size() && sorted.get(i).at() < match.end(); i++) {
+        overlapped |= match.isWithin(sorted.get(i));
+      }
+      if (!overlapped) {
+        kept.add(match);
+      }
+    }
+    return kept;
   }
 
   private static List<Match> matches(Prose prose, Wording wording) {
@@ -100,11 +128,19 @@ final class WordingCheck {
    * Whether other words hold its characters, which they would not if the right word stood there.
    */
   private static boolean cutsThroughWords(Prose prose, Match match) {
-    String before = prose.clauseBefore(match.at());
-    String after = prose.clauseAfter(match.end());
+    String before = last(prose.clauseBefore(match.at()));
+    String after = first(prose.clauseAfter(match.end()));
     Wording.Entry entry = match.entry();
     return cutsThroughWords(before, entry.wrong(), after)
         && entry.right().map(right -> !cutsThroughWords(before, right, after)).orElse(true);
+  }
+
+  private static String last(String text) {
+    return text.substring(Math.max(0, text.length() - WORDS_AROUND));
+  }
+
+  private static String first(String text) {
+    return text.substring(0, Math.min(WORDS_AROUND, text.length()));
   }
 
   private static boolean cutsThroughWords(String before, String word, String after) {

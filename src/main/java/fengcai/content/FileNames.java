@@ -1,0 +1,51 @@
+package fengcai.content;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Names as a Windows computer sees them, on which the content is written or the site opened from a
+ * stick: some are devices, and capitals do not tell two names apart.
+ */
+final class FileNames {
+
+  /** Reserved with any ending (Microsoft, Naming Files, Paths, and Namespaces). */
+  private static final Pattern RESERVED =
+      Pattern.compile("(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*)?", Pattern.CASE_INSENSITIVE);
+
+  private final Map<String, String> seen = new HashMap<>();
+
+  /** Whether a file, a folder or a part of an address cannot have this name on Windows. */
+  static boolean isReserved(String name) {
+    return RESERVED.matcher(name).matches();
+  }
+
+  /** The part of a path that is reserved. */
+  static Optional<String> reservedPart(String path) {
+    for (String part : path.split("/")) {
+      if (isReserved(part)) {
+        return Optional.of(part);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** An earlier path, or folder of one, that differs from this one in capitals only. */
+  Optional<String> add(String path) {
+    for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+      Optional<String> other = addWhole(path.substring(0, end));
+      if (other.isPresent()) {
+        return other;
+      }
+    }
+    return addWhole(path);
+  }
+
+  private Optional<String> addWhole(String path) {
+    String other = seen.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
+    return Optional.ofNullable(other).filter(earlier -> !earlier.equals(path));
+  }
+}
