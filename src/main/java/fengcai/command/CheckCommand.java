@@ -54,6 +54,9 @@ final class CheckCommand implements Callable<Integer> {
         int exitCode = session.report(outcome.diagnostics(), options.content());
         if (outcome.diagnostics().isEmpty()) {
           session.terminal().out().println(session.messages().text("check.clean"));
+        } else if (exitCode == Session.CLEAN) {
+          String warnings = Long.toString(outcome.warnings());
+          session.terminal().err().println(session.messages().text("check.warned", warnings));
         }
         yield exitCode;
       }

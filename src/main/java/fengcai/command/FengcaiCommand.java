@@ -1,5 +1,6 @@
 package fengcai.command;
 
+import fengcai.content.Spelling;
 import fengcai.model.Moment;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -144,8 +145,7 @@ public final class FengcaiCommand extends BuildCommand {
 
     private String message(ParameterException e) {
       return switch (e) {
-        case CommandLine.UnmatchedArgumentException unmatched ->
-            session.messages().text("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+        case CommandLine.UnmatchedArgumentException unmatched -> unknown(unmatched);
         case CommandLine.MissingParameterException missing ->
             session.messages().text("usage.missing", names(missing));
         case CommandLine.OverwrittenOptionException repeated ->
@@ -163,6 +163,24 @@ public final class FengcaiCommand extends BuildCommand {
                     e.getValue() == null ? "" : e.getValue(),
                     e.getArgSpec() == null ? "" : possible(e.getArgSpec(), e.getMessage()));
       };
+    }
+
+    /** Options are compared with those of the command, other words with the commands. */
+    private String unknown(CommandLine.UnmatchedArgumentException e) {
+      List<String> words = e.getUnmatched();
+      String message = session.messages().text("usage.unknown", String.join(" ", words));
+      CommandLine.Model.CommandSpec command = e.getCommandLine().getCommandSpec();
+      String word = words.getFirst().replaceFirst("=.*", "");
+      List<String> known =
+          word.startsWith("-")
+              ? List.copyOf(command.optionsMap().keySet())
+              : List.copyOf(command.subcommands().keySet());
+      List<String> near = Spelling.near(word, known);
+      return near.isEmpty()
+          ? message
+          : message
+              + "\n"
+              + session.messages().text("usage.near", String.join(session.messages().text("comma"), near));
     }
 
     /** The words an option takes; else what its converter said, behind the library's own words. */

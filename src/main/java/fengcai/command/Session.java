@@ -4,6 +4,7 @@ import fengcai.FontSubstitution;
 import fengcai.Progress;
 import fengcai.content.Content;
 import fengcai.content.ContentFiles;
+import fengcai.diagnostic.Abridged;
 import fengcai.diagnostic.Diagnostic;
 import fengcai.diagnostic.DiagnosticJson;
 import fengcai.diagnostic.DiagnosticText;
@@ -26,13 +27,15 @@ final class Session {
   static final int USAGE = 2;
 
   private final Terminal terminal;
+  private final Terminal raw;
   private final LocalDateTime now;
   private final List<Path> fonts;
   private final Messages messages;
   private final Messages findings;
 
   Session(Terminal terminal, LocalDateTime now, List<Path> fonts) {
-    this.terminal = terminal;
+    this.terminal = terminal.visible();
+    this.raw = terminal;
     this.now = now;
     this.fonts = List.copyOf(fonts);
     this.messages = Messages.of("command", terminal.language());
@@ -87,7 +90,9 @@ final class Session {
   /** Prints findings to the error stream; the exit code says whether one of them is an error. */
   int report(List<Diagnostic> diagnostics, Path content) {
     DiagnosticText text = text(content);
-    diagnostics.forEach(diagnostic -> terminal.err().println(text.print(diagnostic)));
+    for (Abridged.Entry entry : Abridged.of(diagnostics, Abridged.FOR_PEOPLE).entries()) {
+      terminal.err().println(text.print(entry));
+    }
     long errors = diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).count();
     if (errors > 0) {
       long warnings = diagnostics.size() - errors;
@@ -120,7 +125,7 @@ final class Session {
   /** A bar for work whose name is the message of a key. */
   Progress progress(boolean quiet, String task) {
     return terminal.interactive() && !quiet
-        ? new TerminalProgress(terminal, messages.text(task))
+        ? new TerminalProgress(raw, messages.text(task))
         : Progress.NONE;
   }
 

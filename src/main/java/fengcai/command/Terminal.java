@@ -17,6 +17,11 @@ public record Terminal(PrintStream out, PrintStream err, boolean interactive, Lo
     requireNonNull(language);
   }
 
+  /** The same with control characters in what is printed made visible. */
+  Terminal visible() {
+    return new Terminal(new VisibleStream(out), new VisibleStream(err), interactive, language);
+  }
+
   Terminal in(Locale other) {
     return new Terminal(out, err, interactive, other);
   }

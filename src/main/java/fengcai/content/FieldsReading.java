@@ -48,6 +48,16 @@ final class FieldsReading {
   }
 
   private static void unknown(Fields fields, Scalar key, Problems problems) {
+    Optional<Mark> colon = Mistakes.colon(key, fields);
+    Optional<String> indent = Mistakes.wideIndent(key);
+    if (colon.isPresent()) {
+      problems.add(Rule.YAML_COLON, colon.get());
+      return;
+    }
+    if (indent.isPresent()) {
+      problems.add(Rule.YAML_TAB, key.mark(), new Term("indent." + indent.get()));
+      return;
+    }
     List<String> known =
         fields.fields().stream()
             .flatMap(f -> Stream.of(f.english(), f.chinese()))

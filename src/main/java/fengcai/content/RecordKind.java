@@ -49,7 +49,7 @@ public enum RecordKind {
             ? Notations.COMMUNITY.parse(address).isPresent()
             : parts.stream().allMatch(part -> Notations.SLUG.matcher(part).matches());
     int folder = files.indexOf('*');
-    return sound && this != THEME
+    return sound && this != THEME && FileNames.reservedPart(address).isEmpty()
         ? Optional.of(
             files.substring(0, folder) + address + files.substring(files.lastIndexOf('.')))
         : Optional.empty();
@@ -85,6 +85,13 @@ public enum RecordKind {
       case WORDING -> WordingFields.RECORD;
       case THEME -> ThemeFields.RECORD;
     };
+  }
+
+  /** Whether some kind of record has the key, by either of its names. */
+  static boolean knows(String key) {
+    return Arrays.stream(values())
+        .anyMatch(
+            kind -> kind.shape() instanceof Shape.Fields fields && fields.find(key).isPresent());
   }
 
   public static Optional<RecordKind> of(String id) {

@@ -52,6 +52,7 @@ sealed interface Shape<T> {
     @Override
     public Optional<Scalar> read(Node node, Problems problems) {
       if (node instanceof Scalar scalar) {
+        Mistakes.block(scalar).ifPresent(mark -> problems.add(Rule.YAML_BLOCK, mark));
         return Optional.of(scalar);
       }
       problems.add(Rule.VALUE_TYPE, node.mark(), term(), kind(node));
@@ -82,7 +83,11 @@ sealed interface Shape<T> {
     @Override
     public Optional<List<Located<T>>> read(Node node, Problems problems) {
       if (!(node instanceof Sequence sequence)) {
-        problems.add(Rule.VALUE_TYPE, node.mark(), term(), kind(node));
+        if (Mistakes.isDash(node)) {
+          problems.add(Rule.YAML_DASH, node.mark());
+        } else {
+          problems.add(Rule.VALUE_TYPE, node.mark(), term(), kind(node));
+        }
         return Optional.empty();
       }
       List<Located<T>> values = new ArrayList<>();
@@ -156,7 +161,12 @@ sealed interface Shape<T> {
       if (node instanceof Mapping mapping) {
         return Optional.of(FieldsReading.read(this, mapping, problems));
       }
-      problems.add(Rule.VALUE_TYPE, node.mark(), term(), kind(node));
+      Optional<Mark> colon = Mistakes.colon(node, this);
+      if (colon.isPresent()) {
+        problems.add(Rule.YAML_COLON, colon.get());
+      } else {
+        problems.add(Rule.VALUE_TYPE, node.mark(), term(), kind(node));
+      }
       return Optional.empty();
     }
 
@@ -172,8 +182,16 @@ sealed interface Shape<T> {
     public Optional<Values> read(Node node, Problems problems) {
       return switch (node) {
         case Mapping mapping -> fields.read(mapping, problems);
-        case Scalar scalar ->
-            bare.shape().read(scalar, problems).map(text -> Values.bare(bare, text, scalar.mark()));
+        case Scalar scalar -> {
+          Optional<Mark> colon = Mistakes.colon(scalar, fields);
+          if (colon.isPresent()) {
+            problems.add(Rule.YAML_COLON, colon.get());
+            yield Optional.empty();
+          }
+          yield bare.shape()
+              .read(scalar, problems)
+              .map(text -> Values.bare(bare, text, scalar.mark()));
+        }
         case Sequence sequence -> {
           problems.add(Rule.VALUE_TYPE, sequence.mark(), term(), kind(node));
           yield Optional.empty();

@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** What somebody may have meant to write. */
 public final class Spelling {
+  /** What is longer is no word that somebody has misspelt. */
+  private static final int WORD = 60;
+
   private Spelling() {}
 
   /** Every known word that is as near as the nearest, in the order given. */
@@ -19,6 +22,9 @@ public final class Spelling {
 
   /** The known word that takes the fewest strokes to reach, if they are few beside its length. */
   static Optional<String> nearest(String word, List<String> known) {
+    if (word.length() > WORD) {
+      return Optional.empty();
+    }
     return known.stream()
         .filter(candidate -> distance(word, candidate) <= tolerance(word, candidate))
         .min(Comparator.comparingInt(candidate -> distance(word, candidate)));

@@ -103,6 +103,9 @@ final class YamlReader {
 
     private Scalar scalar(Mark mark, JsonToken token) {
       String text = token == JsonToken.VALUE_NULL ? "" : parser.getString();
+      if (text.isEmpty() && lines.line(mark.line()).startsWith("&", lines.index(mark))) {
+        problems.add(Rule.YAML_RESERVED, mark, "&");
+      }
       return new Scalar(mark, text, style(mark), token == JsonToken.VALUE_NULL);
     }
 

@@ -22,12 +22,16 @@ public final class DiagnosticJson {
     this.rules = rules;
   }
 
-  /** An array of objects with file, line, column, severity, rule, message and, maybe, hint. */
+  /**
+   * An array of objects with file, line, column, severity, rule, message and, maybe, hint,
+   * elsewhere and more: how many further findings of the rule in the file are left out.
+   */
   public String list(List<Diagnostic> diagnostics) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = generator(out)) {
       json.writeStartArray();
-      for (Diagnostic diagnostic : diagnostics) {
+      for (Abridged.Entry entry : Abridged.of(diagnostics, Abridged.FOR_PROGRAMS).entries()) {
+        Diagnostic diagnostic = entry.diagnostic();
         json.writeStartObject();
         writePosition(json, diagnostic.position());
         json.writeStringProperty("severity", level(diagnostic.severity()));
@@ -42,6 +46,9 @@ public final class DiagnosticJson {
           json.writeStartObject();
           writePosition(json, diagnostic.elsewhere().get());
           json.writeEndObject();
+        }
+        if (entry.more() > 0) {
+          json.writeNumberProperty("more", entry.more());
         }
         json.writeEndObject();
       }
@@ -71,7 +78,8 @@ public final class DiagnosticJson {
       json.writeEndObject();
       json.writeStringProperty("columnKind", "unicodeCodePoints");
       json.writeArrayPropertyStart("results");
-      for (Diagnostic diagnostic : diagnostics) {
+      for (Abridged.Entry entry : Abridged.of(diagnostics, Abridged.FOR_PROGRAMS).entries()) {
+        Diagnostic diagnostic = entry.diagnostic();
         json.writeStartObject();
         json.writeStringProperty("ruleId", diagnostic.rule().id());
         json.writeStringProperty("level", level(diagnostic.severity()));
@@ -79,6 +87,11 @@ public final class DiagnosticJson {
         writeLocations(json, "locations", diagnostic.position());
         if (diagnostic.elsewhere().isPresent()) {
           writeLocations(json, "relatedLocations", diagnostic.elsewhere().get());
+        }
+        if (entry.more() > 0) {
+          json.writeObjectPropertyStart("properties");
+          json.writeNumberProperty("more", entry.more());
+          json.writeEndObject();
         }
         json.writeEndObject();
       }

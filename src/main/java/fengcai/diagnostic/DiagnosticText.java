@@ -3,7 +3,9 @@ package fengcai.diagnostic;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -14,6 +16,8 @@ import java.util.function.Function;
 public final class DiagnosticText {
 
   private static final int LINE_AT_MOST = 100;
+  private static final int ARGUMENT_AT_MOST = 200;
+  private static final int FILES_KEPT = 4;
 
   private final Messages messages;
   private final String folder;
@@ -28,10 +32,34 @@ public final class DiagnosticText {
   public DiagnosticText(Messages messages, String folder, Function<String, List<String>> lines) {
     this.messages = messages;
     this.folder = folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
-    this.lines = lines;
+    this.lines = recent(lines);
   }
 
-  public String print(Diagnostic diagnostic) {
+  /** Reads a file once for all findings in it, which follow each other. */
+  private static Function<String, List<String>> recent(Function<String, List<String>> lines) {
+    Map<String, List<String>> kept =
+        new LinkedHashMap<>() {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<String, List<String>> eldest) {
+            return size() > FILES_KEPT;
+          }
+        };
+    return file -> kept.computeIfAbsent(file, lines);
+  }
+
+  /** A finding, and how many more there are of its rule in its file. */
+  public String print(Abridged.Entry entry) {
+    Diagnostic diagnostic = entry.diagnostic();
+    String more =
+        entry.more() > 0
+            ? messages.text("more", Integer.toString(entry.more()), diagnostic.rule().id()) + "\n"
+            : "";
+    return print(diagnostic) + more;
+  }
+
+  private String print(Diagnostic diagnostic) {
     StringBuilder text = new StringBuilder();
     text.append(place(diagnostic.position()))
         .append(": ")
@@ -84,9 +112,17 @@ public final class DiagnosticText {
                 switch (argument) {
                   case Term term -> messages.text("term." + term.key(), term.arguments().toArray());
                   case Position position -> place(position);
-                  default -> argument.toString();
+                  default -> shortened(argument.toString());
                 })
         .toArray();
+  }
+
+  private static String shortened(String text) {
+    if (text.length() <= ARGUMENT_AT_MOST) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(ARGUMENT_AT_MOST - 1)) ? 1 : 0;
+    return text.substring(0, ARGUMENT_AT_MOST - end) + "…";
   }
 
   private void excerpt(Position position, StringBuilder text) {
@@ -109,7 +145,7 @@ public final class DiagnosticText {
   private static String visible(int[] line, int from, int to) {
     StringBuilder text = new StringBuilder();
     for (int i = from; i < to; i++) {
-      text.appendCodePoint(Character.isISOControl(line[i]) ? ' ' : line[i]);
+      text.appendCodePoint(VisibleText.inColumn(line[i]));
     }
     return text.toString();
   }

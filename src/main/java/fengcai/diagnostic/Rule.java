@@ -28,6 +28,8 @@ public enum Rule {
   YAML_QUOTE(Severity.ERROR),
   YAML_DASH(Severity.ERROR),
   YAML_TEXT_INDENT(Severity.ERROR),
+  YAML_BLOCK(Severity.ERROR),
+  YAML_ESCAPE(Severity.ERROR),
   YAML_RESERVED(Severity.ERROR),
   YAML_ALIAS(Severity.ERROR),
   YAML_DOCUMENTS(Severity.ERROR),

@@ -12,12 +12,20 @@ import java.util.Optional;
  * What a text can be held against.
  *
  * @param today the day of the build
+ * @param clauses what is known of the clauses of its texts
  */
-record Facts(Community community, Optional<Campaign> campaign, LocalDate today) {
+record Facts(
+    Community community, Optional<Campaign> campaign, LocalDate today, Lead.Clauses clauses) {
+
+  Facts(Community community, Optional<Campaign> campaign, LocalDate today) {
+    this(community, campaign, today, new Lead.Clauses());
+  }
+
   Facts {
     requireNonNull(community);
     requireNonNull(campaign);
     requireNonNull(today);
+    requireNonNull(clauses);
   }
 
   /** The day as of which the text speaks: of its last change, else of its publication. */

@@ -24,6 +24,22 @@ record Lead(Whose whose, boolean some, boolean had) {
     OTHERS
   }
 
+  /** What is known of clauses, which stand before many a number. For use by one thread. */
+  static final class Clauses {
+    private final Memo<Lead> last = new Memo<>(Lead::ofClause);
+    private final Memo<Boolean> aside = new Memo<>(clause -> ASIDE.matcher(clause).find());
+    private final Memo<Whose> named = new Memo<>(Lead::lastNamed);
+    private final Memo<Whose> topic = new Memo<>(Lead::topic);
+    private final Memo<Surroundings.Time> time = new Memo<>(Surroundings.Time::of);
+
+    Surroundings.Time time(String sentenceBefore) {
+      return time.of(sentenceBefore);
+    }
+  }
+
+  /** No clause is longer; of one without marks the end decides. */
+  private static final int CLAUSE = 120;
+
   private static final String NUMERAL = "[0-9一二两三四五六七八九十几多数]{1,5}";
 
   private static final String WHEN =
@@ -94,18 +110,25 @@ record Lead(Whose whose, boolean some, boolean had) {
   static Lead of(String paragraphBefore, Facts facts) {
     String text = called(paragraphBefore, facts);
     int start = clauseStart(text, text.length());
-    String clause = text.substring(start);
+    String clause = text.substring(Math.max(start, text.length() - CLAUSE));
+    Lead own = facts.clauses().last.of(clause);
+    return own.whose() == Whose.NOBODY
+        ? new Lead(before(text, start, facts.clauses()), own.some(), own.had())
+        : own;
+  }
+
+  /** What a clause says by itself of what follows it; nobody where it names no subject. */
+  private static Lead ofClause(String clause) {
     Matcher lead = LEAD.matcher(clause);
     if (!lead.find()) {
       return new Lead(Whose.OTHERS, false, false);
     }
     boolean some = ENDS_WITH_CHOSEN.matcher(clause).find();
     boolean had = !some && ENDS_WITH_HAD.matcher(clause).find();
-    if (lead.group("own") != null) {
-      Whose whose = isOwn(clause, lead.start()) ? Whose.COMMUNITY : Whose.OTHERS;
-      return new Lead(whose, some, had);
+    if (lead.group("own") == null) {
+      return new Lead(Whose.NOBODY, some, had);
     }
-    return new Lead(before(text, start), some, had);
+    return new Lead(isOwn(clause, lead.start()) ? Whose.COMMUNITY : Whose.OTHERS, some, had);
   }
 
   /** Whether the sentence that ends here speaks of the community, whatever it says of it. */
@@ -123,15 +146,15 @@ record Lead(Whose whose, boolean some, boolean had) {
   }
 
   /** The subject of the clauses before: the body last named in the sentence, else the topic. */
-  private static Whose before(String text, int end) {
+  private static Whose before(String text, int end, Clauses clauses) {
     int at = end;
     boolean sameSentence = true;
     while (at > 0) {
       sameSentence &= ENDS_OF_SENTENCE.indexOf(text.charAt(at - 1)) < 0;
       int start = clauseStart(text, at - 1);
       String clause = text.substring(start, at - 1);
-      if (!ASIDE.matcher(clause).find()) {
-        Whose named = sameSentence ? lastNamed(clause) : topic(clause);
+      if (!clauses.aside.of(clause)) {
+        Whose named = sameSentence ? clauses.named.of(clause) : clauses.topic.of(clause);
         boolean begins = start == 0 || ENDS_OF_SENTENCE.indexOf(text.charAt(start - 1)) >= 0;
         if (named != Whose.NOBODY && (sameSentence || begins)) {
           return named;

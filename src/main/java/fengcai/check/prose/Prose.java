@@ -20,9 +20,9 @@ final class Prose {
   private static final String CLAUSE_ENDS = SENTENCE_ENDS + "，,：:、（(";
 
   /** What is further away in a sentence or a paragraph is not looked at. */
-  private static final int SENTENCE = 300;
+  private static final int SENTENCE = 200;
 
-  private static final int PARAGRAPH = 1_000;
+  private static final int PARAGRAPH = 800;
   private static final int ALL = Integer.MAX_VALUE;
 
   private final Passage passage;

@@ -44,41 +44,67 @@ record Surroundings(
     String before = prose.sentenceBefore(start);
     String clause = prose.clauseBefore(start);
     String after = prose.clauseAfter(end);
+    Time time = facts.clauses().time(before);
     return new Surroundings(
         Lead.of(prose.paragraphBefore(start), facts),
         clause,
         after,
         prose.sentenceAfter(end),
-        year(before, facts),
-        isSince(before),
-        last(PAST, before) > last(PRESENT, before),
-        UNREAL.matcher(before).find()
+        time.year(facts),
+        time.since(),
+        time.isPast(),
+        time.isUnreal()
             || UNREAL_IN_CLAUSE.matcher(clause).find()
             || UNREAL_AFTER.matcher(after).find());
   }
 
-  private static OptionalInt year(String before, Facts facts) {
-    Matcher year = YEAR.matcher(before);
-    OptionalInt named = OptionalInt.empty();
-    int at = -1;
-    while (year.find()) {
-      named = OptionalInt.of(Integer.parseInt(year.group(1)));
-      at = year.start();
-    }
-    Matcher relative = RELATIVE_YEAR.matcher(before);
-    while (relative.find()) {
-      if (relative.start() > at) {
-        int back =
-            switch (relative.group(1)) {
-              case "前年" -> 2;
-              case "今年" -> 0;
-              default -> 1;
-            };
-        named = OptionalInt.of(facts.written().getYear() - back);
-        at = relative.start();
+  /**
+   * When a sentence says that something was so.
+   *
+   * @param named the year that it names
+   * @param back how many years before that of the text it is, where it says 去年 or the like
+   */
+  record Time(
+      OptionalInt named, OptionalInt back, boolean since, boolean isPast, boolean isUnreal) {
+
+    static Time of(String before) {
+      Matcher year = YEAR.matcher(before);
+      OptionalInt named = OptionalInt.empty();
+      OptionalInt back = OptionalInt.empty();
+      int at = -1;
+      while (year.find()) {
+        named = OptionalInt.of(Integer.parseInt(year.group(1)));
+        at = year.start();
       }
+      Matcher relative = RELATIVE_YEAR.matcher(before);
+      while (relative.find()) {
+        if (relative.start() > at) {
+          back = OptionalInt.of(yearsBack(relative.group(1)));
+          at = relative.start();
+        }
+      }
+      boolean now = last(NOW, before) > at;
+      return new Time(
+          now ? OptionalInt.empty() : named,
+          now ? OptionalInt.empty() : back,
+          isSince(before),
+          last(PAST, before) > last(PRESENT, before),
+          UNREAL.matcher(before).find());
     }
-    return last(NOW, before) > at ? OptionalInt.empty() : named;
+
+    OptionalInt year(Facts facts) {
+      return back.isPresent()
+          ? OptionalInt.of(facts.written().getYear() - back.getAsInt())
+          : named;
+    }
+
+    private static int yearsBack(String word) {
+      return switch (word) {
+        case "前年" -> 2;
+        case "今年" -> 0;
+        default -> 1;
+      };
+    }
   }
 
   private static boolean isSince(String before) {

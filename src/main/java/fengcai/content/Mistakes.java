@@ -1,0 +1,60 @@
+package fengcai.content;
+
+import fengcai.content.Node.Scalar;
+import fengcai.content.Node.Style;
+import fengcai.content.Shape.Fields;
+import java.util.Optional;
+
+/** What editors meant by a text that is YAML but not what a record wants there. */
+final class Mistakes {
+
+  private static final String DASHES = "-－—–";
+  private static final String WIDE_BLOCK_MARKS = "｜＞";
+  private static final String COLONS = "：:";
+
+  private Mistakes() {}
+
+  /** Whether a text begins like an item of a list without the blank after its dash. */
+  static boolean isDash(Node node) {
+    return node instanceof Scalar scalar
+        && scalar.style() == Style.PLAIN
+        && !scalar.text().isEmpty()
+        && DASHES.indexOf(scalar.text().charAt(0)) >= 0;
+  }
+
+  /** The full-width mark that was to begin a text over several lines. */
+  static Optional<Mark> block(Scalar scalar) {
+    return scalar.style() == Style.PLAIN
+            && !scalar.text().isEmpty()
+            && WIDE_BLOCK_MARKS.indexOf(scalar.text().charAt(0)) >= 0
+        ? Optional.of(scalar.mark())
+        : Optional.empty();
+  }
+
+  /** The colon behind one of the keys, full-width or without the space that makes it one. */
+  static Optional<Mark> colon(Node node, Fields fields) {
+    if (!(node instanceof Scalar scalar) || scalar.style() != Style.PLAIN) {
+      return Optional.empty();
+    }
+    String text = scalar.text();
+    for (int i = 0; i < text.length(); i++) {
+      if (COLONS.indexOf(text.charAt(i)) >= 0) {
+        Mark start = scalar.mark();
+        return fields.find(text.substring(0, i).strip()).isPresent()
+            ? Optional.of(new Mark(start.line(), start.column() + text.codePointCount(0, i)))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The name of the wide blank that a key begins with, where spaces were to indent it. */
+  static Optional<String> wideIndent(Scalar key) {
+    char first = key.text().isEmpty() ? ' ' : key.text().charAt(0);
+    return switch (first) {
+      case '\u3000' -> Optional.of("wide");
+      case '\u00A0' -> Optional.of("no-break");
+      default -> Optional.empty();
+    };
+  }
+}
