@@ -11,11 +11,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code check} says of each case, letter by letter, with places and carets. */
 class DiagnosticCasesTest {
 
   private static final String EXPECTED = "diagnostics.txt";
+
+  @TempDir Path temporary;
 
   @TestFactory
   Stream<DynamicTest> everyCase() throws IOException {
@@ -24,10 +27,11 @@ class DiagnosticCasesTest {
   }
 
   /** A case that is at fault must also leave nothing behind when it is built. */
-  private static void compare(Path folder) throws IOException {
+  private void compare(Path testCase) throws IOException {
+    Path folder = Cases.prepared(testCase, temporary);
     ProgramRun run = ProgramRun.of("check", "--content", folder.resolve("content").toString());
     String said = run.err().replace(folder.toString().replace('\\', '/') + "/", "");
-    Path expected = folder.resolve(EXPECTED);
+    Path expected = testCase.resolve(EXPECTED);
     if (Cases.REWRITE) {
       Files.writeString(expected, said);
     }

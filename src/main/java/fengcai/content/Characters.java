@@ -33,9 +33,10 @@ record Characters(IntPredicate printable) {
     }
   }
 
-  /** Joiners and variation selectors show nothing by themselves. */
+  /** Joiners and variation selectors show nothing by themselves; controls are reported as such. */
   private static boolean isInvisible(int character) {
     return Character.isISOControl(character)
+        || Character.getType(character) == Character.SURROGATE
         || Character.getType(character) == Character.FORMAT
         || Character.getType(character) == Character.NON_SPACING_MARK;
   }

@@ -319,11 +319,20 @@ final class CommunityReader {
         problems.add(Rule.COMMUNITY_UNKNOWN, related.mark(), related.value().path());
       }
     }
+    checkAliases(values.list(CommunityFields.ALIASES), problems);
     return new Listing(
         order(values.get(CommunityFields.ORDER)),
         values.get(CommunityFields.PINYIN),
         values.items(CommunityFields.ALIASES),
         values.items(CommunityFields.RELATED));
+  }
+
+  /** An alias becomes a folder of the site. */
+  static void checkAliases(List<Located<String>> aliases, Problems problems) {
+    for (Located<String> alias : aliases) {
+      FileNames.reservedPart(alias.value())
+          .ifPresent(part -> problems.add(Rule.NAME_RESERVED, alias.mark(), part));
+    }
   }
 
   static OptionalInt order(Optional<Long> order) {

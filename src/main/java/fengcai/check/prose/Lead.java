@@ -31,9 +31,19 @@ record Lead(Whose whose, boolean some, boolean had) {
     private final Memo<Whose> named = new Memo<>(Lead::lastNamed);
     private final Memo<Whose> topic = new Memo<>(Lead::topic);
     private final Memo<Surroundings.Time> time = new Memo<>(Surroundings.Time::of);
+    private final Memo<Boolean> unreal = new Memo<>(Surroundings::isUnreal);
+    private final Memo<Boolean> goal = new Memo<>(Surroundings::isGoal);
 
     Surroundings.Time time(String sentenceBefore) {
       return time.of(sentenceBefore);
+    }
+
+    boolean isUnreal(String clauseBefore) {
+      return unreal.of(clauseBefore);
+    }
+
+    boolean isGoal(String clauseAfter) {
+      return goal.of(clauseAfter);
     }
   }
 

@@ -54,8 +54,8 @@ record Surroundings(
         time.since(),
         time.isPast(),
         time.isUnreal()
-            || UNREAL_IN_CLAUSE.matcher(clause).find()
-            || UNREAL_AFTER.matcher(after).find());
+            || facts.clauses().isUnreal(clause)
+            || facts.clauses().isGoal(after));
   }
 
   /**
@@ -105,6 +105,14 @@ record Surroundings(
         default -> 1;
       };
     }
+  }
+
+  static boolean isUnreal(String clause) {
+    return UNREAL_IN_CLAUSE.matcher(clause).find();
+  }
+
+  static boolean isGoal(String after) {
+    return UNREAL_AFTER.matcher(after).find();
   }
 
   private static boolean isSince(String before) {
