@@ -180,7 +180,9 @@ public final class FengcaiCommand extends BuildCommand {
           ? message
           : message
               + "\n"
-              + session.messages().text("usage.near", String.join(session.messages().text("comma"), near));
+              + session
+                  .messages()
+                  .text("usage.near", String.join(session.messages().text("comma"), near));
     }
 
     /** The words an option takes; else what its converter said, behind the library's own words. */

@@ -282,10 +282,7 @@ final class CommunityReader {
     Optional<String> category = values.get(CommunityFields.CATEGORY);
     if (id.isEmpty()) {
       if (category.isPresent()) {
-        problems.add(
-            Rule.CATEGORY_ALONE,
-            values.at(CommunityFields.CATEGORY),
-            category.get());
+        problems.add(Rule.CATEGORY_ALONE, values.at(CommunityFields.CATEGORY), category.get());
       }
       return Optional.empty();
     }

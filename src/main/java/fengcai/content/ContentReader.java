@@ -192,8 +192,7 @@ public final class ContentReader {
   }
 
   private void usePictures(Values site, Problems problems) {
-    site.get(SiteFields.LOGO)
-        .ifPresent(logo -> use(logo, problems.at(site.at(SiteFields.LOGO))));
+    site.get(SiteFields.LOGO).ifPresent(logo -> use(logo, problems.at(site.at(SiteFields.LOGO))));
     for (Values channel : site.items(SiteFields.CHANNELS)) {
       channel
           .get(SiteFields.CHANNEL_QR)
@@ -335,10 +334,7 @@ public final class ContentReader {
     }
     mediaNames
         .add(path)
-        .ifPresent(
-            other ->
-                diagnostics.add(
-                    Diagnostic.of(Rule.NAME_CASE, at, path, other)));
+        .ifPresent(other -> diagnostics.add(Diagnostic.of(Rule.NAME_CASE, at, path, other)));
   }
 
   private void checkRegion(CommunityId id, Regions regions) {

@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 final class MarkdownLimits {
 
+  /** Characters: some 200 printed pages. */
+  static final int LENGTH = 100_000;
+
   /** Block quotes and list items within each other. */
   static final int BLOCK_DEPTH = 16;
 
@@ -29,7 +32,9 @@ final class MarkdownLimits {
   /** Less-than signs of a paragraph. */
   static final int ANGLES = 200;
 
-  /** Characters of a line that consists of marks only, such as a divider or a table's second line. */
+  /**
+   * Characters of a line that consists of marks only, such as a divider or a table's second line.
+   */
   static final int MARKS = 1_000;
 
   private static final String ONLY_MARKS = "*-_+=|:>#`~ \t";
@@ -42,9 +47,7 @@ final class MarkdownLimits {
   record Excess(int offset, String bound, int limit) {
     void report(TextPlace place, Problems problems) {
       problems.add(
-          Rule.RECORD_LIMIT,
-          place.at(offset),
-          new Term("limit." + bound, Integer.toString(limit)));
+          Rule.RECORD_LIMIT, place.at(offset), new Term("limit." + bound, Integer.toString(limit)));
     }
   }
 
@@ -65,6 +68,9 @@ final class MarkdownLimits {
 
   /** The first bound that a text exceeds. */
   static Optional<Excess> check(String text) {
+    if (text.length() > LENGTH) {
+      return Optional.of(new Excess(LENGTH, "length", LENGTH));
+    }
     MarkdownLimits scan = new MarkdownLimits(text);
     Optional<Excess> excess = Optional.empty();
     for (int start = 0; start < text.length() && excess.isEmpty(); start = scan.end + 1) {

@@ -65,8 +65,7 @@ final class PageReader {
             node ->
                 passages.addAll(
                     Passages.of(node, PageFields.FRONT_MATTER, Set.of(), all, problems)));
-    values.ifPresent(
-        v -> CommunityReader.checkAliases(v.list(PageFields.ALIASES), problems));
+    values.ifPresent(v -> CommunityReader.checkAliases(v.list(PageFields.ALIASES), problems));
     String body = String.join("\n", lines.subList(end + 1, lines.size()));
     String path = address(source.path());
     TextPlace place = TextPlace.fromLine(body, end + 2);

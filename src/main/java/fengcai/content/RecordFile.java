@@ -3,8 +3,7 @@ package fengcai.content;
 import java.util.Optional;
 
 /** A file read as one record: its values, the lines they stand on, and what was at fault. */
-record RecordFile<T>(
-    Optional<T> value, Optional<Node> node, SourceLines lines, Problems problems) {
+record RecordFile<T>(Optional<T> value, Optional<Node> node, SourceLines lines, Problems problems) {
 
   static <T> RecordFile<T> read(ContentFiles files, String path, Shape<T> shape, YamlReader yaml) {
     SourceFile.Opened opened = files.open(path);

@@ -24,6 +24,10 @@ sealed interface Shape<T> {
 
   /** A single value, told from others by its notation. */
   record Single<T>(Notation<T> notation) implements Shape<T> {
+
+    /** A value is set in one piece: in a heading, a cell, a list of search results. */
+    private static final int CHARACTERS = 5_000;
+
     @Override
     public Optional<T> read(Node node, Problems problems) {
       if (!(node instanceof Scalar scalar)) {
@@ -32,6 +36,11 @@ sealed interface Shape<T> {
       }
       if (scalar.empty() || scalar.text().isBlank()) {
         problems.add(Rule.VALUE_EMPTY, scalar.mark());
+        return Optional.empty();
+      }
+      if (scalar.text().length() > CHARACTERS) {
+        Term limit = new Term("limit.value", Integer.toString(CHARACTERS));
+        problems.add(Rule.RECORD_LIMIT, scalar.mark(), limit);
         return Optional.empty();
       }
       Optional<T> value = notation.parse(scalar.text().strip());

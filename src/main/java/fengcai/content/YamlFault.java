@@ -47,7 +47,9 @@ record YamlFault(Rule rule, Mark mark, List<Object> arguments) {
     if (problem.contains("cannot start any token")) {
       return new YamlFault(Rule.YAML_RESERVED, place, List.of(lines.characterAt(place)));
     }
-    if (context.contains("an alias") || context.contains("an anchor") || context.contains("a tag")) {
+    if (context.contains("an alias")
+        || context.contains("an anchor")
+        || context.contains("a tag")) {
       return new YamlFault(Rule.YAML_RESERVED, opened, List.of(lines.characterAt(opened)));
     }
     if (context.contains("block scalar")) {

@@ -17,14 +17,16 @@ final class YamlLines {
 
   /** A key with its colon, or the dash of an item. */
   private static final Pattern STRUCTURE =
-      Pattern.compile("^\\s*(?:-(?:\\s|$)|(?:\"[^\"]*\"|'[^']*'|[^\\s:#\"'-][^:]*|-[^\\s:][^:]*):(?:\\s|$))");
+      Pattern.compile(
+          "^\\s*(?:-(?:\\s|$)|(?:\"[^\"]*\"|'[^']*'|[^\\s:#\"'-][^:]*|-[^\\s:][^:]*):(?:\\s|$))");
 
   private static final Pattern HAS_VALUE = Pattern.compile("[^\\s:-]\\s*$");
 
   private static final Pattern BLOCK_BEGINS =
       Pattern.compile("^(\\s*)(?:- +)*([^#:\\s][^#:]*): *[|>][-+0-9]*\\s*(?:#.*)?$");
 
-  private static final Pattern DASH_WITHOUT_SPACE = Pattern.compile("^\\s*([-－—–])(?![-\\s])|^\\s*([－—–])");
+  private static final Pattern DASH_WITHOUT_SPACE =
+      Pattern.compile("^\\s*([-－—–])(?![-\\s])|^\\s*([－—–])");
 
   private final List<String> lines;
 

@@ -41,7 +41,8 @@ final class YamlReader {
   Optional<Node> read(SourceFile file, Problems problems) {
     SourceLines lines = file.lines();
     try (YAMLParser parser =
-        (YAMLParser) factory.createParser(ObjectReadContext.empty(), new CodePointReader(file.text()))) {
+        (YAMLParser)
+            factory.createParser(ObjectReadContext.empty(), new CodePointReader(file.text()))) {
       JsonToken first = parser.nextToken();
       if (first == null) {
         problems.add(Rule.FILE_EMPTY, Mark.START);

@@ -3,9 +3,11 @@ package fengcai.diagnostic;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an office makes of findings: rules it holds graver or lighter than usual, and single places
@@ -21,18 +23,20 @@ public record Policy(Map<Rule, RuleLevel> levels, List<Allowance> allowances) {
 
   /** The findings that are to be told, each as grave as the office has it. */
   public List<Diagnostic> apply(List<Diagnostic> diagnostics) {
-    Map<String, List<Allowance>> byFile = new HashMap<>();
+    Map<Subject, List<Allowance>> bySubject = new HashMap<>();
     for (Allowance allowance : allowances) {
-      byFile.computeIfAbsent(allowance.position().file(), file -> new ArrayList<>()).add(allowance);
+      Subject subject = new Subject(allowance.position().file(), allowance.rule());
+      bySubject.computeIfAbsent(subject, key -> new ArrayList<>()).add(allowance);
     }
-    List<Allowance> unused = new ArrayList<>(allowances);
+    Set<Allowance> unused = new LinkedHashSet<>(allowances);
     List<Diagnostic> told = new ArrayList<>();
     for (Diagnostic diagnostic : diagnostics) {
+      Subject subject = new Subject(diagnostic.position().file(), diagnostic.rule());
       List<Allowance> covering =
-          byFile.getOrDefault(diagnostic.position().file(), List.of()).stream()
+          bySubject.getOrDefault(subject, List.of()).stream()
               .filter(allowance -> allowance.covers(diagnostic))
               .toList();
-      unused.removeAll(covering);
+      covering.forEach(unused::remove);
       if (covering.isEmpty()) {
         weighed(diagnostic).ifPresent(told::add);
       }
@@ -43,6 +47,8 @@ public record Policy(Map<Rule, RuleLevel> levels, List<Allowance> allowances) {
     }
     return told;
   }
+
+  private record Subject(String file, Rule rule) {}
 
   private Optional<Diagnostic> weighed(Diagnostic diagnostic) {
     RuleLevel level = levels.get(diagnostic.rule());

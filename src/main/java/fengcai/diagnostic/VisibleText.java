@@ -49,8 +49,7 @@ public final class VisibleText {
   }
 
   private static boolean isUnsafe(int character) {
-    boolean control =
-        Character.isISOControl(character) && character != '\n' && character != '\t';
+    boolean control = Character.isISOControl(character) && character != '\n' && character != '\t';
     boolean direction =
         character == 0x061C
             || character == 0x200E

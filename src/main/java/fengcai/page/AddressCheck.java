@@ -31,6 +31,7 @@ public final class AddressCheck {
 
   private final Map<String, Page> pages = new HashMap<>();
   private final Set<String> reports = new HashSet<>();
+  private final Map<String, Set<String>> anchors = new HashMap<>();
   private final Positions positions;
   private final Stories stories;
   private final List<Diagnostic> found = new ArrayList<>();
@@ -72,11 +73,16 @@ public final class AddressCheck {
     }
     if (target == null || target instanceof Page.Redirect) {
       found.add(Diagnostic.of(Rule.LINK_DEAD, link.position(), "/" + link.target().published()));
-    } else if (!link.anchor().isEmpty() && !anchors(target).contains(link.anchor())) {
+    } else if (!link.anchor().isEmpty() && !anchorsOf(target).contains(link.anchor())) {
       found.add(
           Diagnostic.of(
               Rule.LINK_ANCHOR, link.position(), "/" + link.target().published(), link.anchor()));
     }
+  }
+
+  /** Read once for all links that lead to the page. */
+  private Set<String> anchorsOf(Page page) {
+    return anchors.computeIfAbsent(key(page.address()), key -> anchors(page));
   }
 
   /** The headings of the page's own text; what templates name is no promise. */

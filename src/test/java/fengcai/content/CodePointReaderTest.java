@@ -16,8 +16,7 @@ class CodePointReaderTest {
     for (int offset = 1_000; offset <= 5_000; offset++) {
       String name = "甲".repeat(offset - "name: ".length()) + RARE + "社区";
       Problems problems = new Problems("a.yaml");
-      Optional<Node> node =
-          reader.read(new SourceFile("a.yaml", "name: " + name + "\n"), problems);
+      Optional<Node> node = reader.read(new SourceFile("a.yaml", "name: " + name + "\n"), problems);
       assertThat(problems.found()).isEmpty();
       assertThat(node).map(CodePointReaderTest::firstValue).contains(name);
     }

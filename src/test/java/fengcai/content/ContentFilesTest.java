@@ -33,7 +33,9 @@ class ContentFilesTest {
   void aLinkWithinTheFolderIsFollowed() throws IOException {
     Files.writeString(folder.resolve("a.yaml"), "name: 甲\n");
     Files.createSymbolicLink(folder.resolve("b.yaml"), Path.of("a.yaml"));
-    assertThat(ContentFiles.of(folder).open("b.yaml").file()).map(SourceFile::text).contains("name: 甲\n");
+    assertThat(ContentFiles.of(folder).open("b.yaml").file())
+        .map(SourceFile::text)
+        .contains("name: 甲\n");
   }
 
   @Test

@@ -183,7 +183,11 @@ final class Claims {
           "activities",
           List.of(
               phrase(
-                  "(?:开展|举办|组织)(?:各类|各种|公益|志愿服务|志愿){0,6}活动" + REACHES + NUMBER + "(?:场次?|次)" + AFTER,
+                  "(?:开展|举办|组织)(?:各类|各种|公益|志愿服务|志愿){0,6}活动"
+                      + REACHES
+                      + NUMBER
+                      + "(?:场次?|次)"
+                      + AFTER,
                   "活动"),
               phrase(
                   NUMBER + "(?:场次?|次)(?:各类|各种|公益|志愿服务|志愿){1,6}活动" + AFTER,

@@ -53,9 +53,7 @@ record Surroundings(
         time.year(facts),
         time.since(),
         time.isPast(),
-        time.isUnreal()
-            || facts.clauses().isUnreal(clause)
-            || facts.clauses().isGoal(after));
+        time.isUnreal() || facts.clauses().isUnreal(clause) || facts.clauses().isGoal(after));
   }
 
   /**
@@ -93,9 +91,7 @@ record Surroundings(
     }
 
     OptionalInt year(Facts facts) {
-      return back.isPresent()
-          ? OptionalInt.of(facts.written().getYear() - back.getAsInt())
-          : named;
+      return back.isPresent() ? OptionalInt.of(facts.written().getYear() - back.getAsInt()) : named;
     }
 
     private static int yearsBack(String word) {
