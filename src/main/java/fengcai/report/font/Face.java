@@ -23,7 +23,7 @@ public final class Face {
 
   static Face of(FontFile file) {
     return new Face(
-        TrueTypeProgram.of(file)
+        FontReader.read(file)
             .<FontProgram>map(program -> program)
             .orElseGet(() -> OpenPdfProgram.of(file)));
   }

@@ -1,7 +1,7 @@
 package fengcai.report.font;
 
 /** What glyphs are drawn from, and how it gets into a file. */
-public sealed interface FontProgram permits TrueTypeProgram, OpenPdfProgram {
+public sealed interface FontProgram permits SubsetProgram, OpenPdfProgram {
 
   /** The name by which the font goes in a file. */
   String name();

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import org.openpdf.text.pdf.BaseFont;
 
-/** A font of any other kind, such as CFF outlines or a collection, which OpenPDF embeds. */
+/** A font of a kind that {@link FontReader} does not read, which OpenPDF embeds. */
 public record OpenPdfProgram(BaseFont base) implements FontProgram {
 
   /** Nine tenths of a font's deflated bytes at a third of the time. */

@@ -103,7 +103,7 @@ record Gap(double natural, double least, Squeeze squeeze, double easy, boolean e
   }
 
   private static boolean isHalfBody(Cluster cluster) {
-    return cluster.face().advance(cluster.codePoint()) == 1000;
+    return cluster.glyph().advance() == 1000;
   }
 
   private static Squeeze squeeze(Cluster a, Cluster b) {
@@ -137,6 +137,7 @@ record Gap(double natural, double least, Squeeze squeeze, double easy, boolean e
   private static boolean isWord(Cluster cluster) {
     return isWestern(cluster)
         && (Character.isLetterOrDigit(cluster.codePoint())
+            || Character.getType(cluster.codePoint()) == Character.OTHER_NUMBER
             || "%‰°$£¥+#&@€".indexOf(cluster.codePoint()) >= 0);
   }
 }
