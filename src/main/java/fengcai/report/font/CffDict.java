@@ -97,13 +97,31 @@ final class CffDict {
     return first <= 250 ? (first - 247) * 256 + second + 108 : -(first - 251) * 256 - second - 108;
   }
 
-  /** Numbers of five bytes each, so that offsets can be filled in later. */
+  /** Offsets and lengths, each as five bytes, so that they take the same room whatever they are. */
+  void putOffsets(int operator, int... offsets) {
+    ByteArrayOutputStream operands = new ByteArrayOutputStream();
+    for (int offset : offsets) {
+      operands.write(INTEGER);
+      for (int shift = 24; shift >= 0; shift -= 8) {
+        operands.write(offset >> shift);
+      }
+    }
+    entries.put(operator, operands.toByteArray());
+  }
+
+  /** Numbers from 0 to 32,767, each in as few bytes as the format has for it. */
   void put(int operator, int... numbers) {
     ByteArrayOutputStream operands = new ByteArrayOutputStream();
     for (int number : numbers) {
-      operands.write(INTEGER);
-      for (int shift = 24; shift >= 0; shift -= 8) {
-        operands.write(number >> shift);
+      if (number < 108) {
+        operands.write(number + 139);
+      } else if (number < 1132) {
+        operands.write(247 + (number - 108 >> 8));
+        operands.write(number - 108);
+      } else {
+        operands.write(SHORT);
+        operands.write(number >> 8);
+        operands.write(number);
       }
     }
     entries.put(operator, operands.toByteArray());

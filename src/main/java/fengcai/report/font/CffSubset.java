@@ -79,10 +79,10 @@ final class CffSubset {
     top.put(CffDict.ROS, REGISTRY, ORDERING, 0);
     top.copy(font.top(), List.of(CffDict.FONT_MATRIX, CffDict.FONT_BBOX));
     top.put(CffDict.CID_COUNT, glyphs.size());
-    top.put(CffDict.CHARSET, charset);
-    top.put(CffDict.FD_SELECT, selected);
-    top.put(CffDict.CHARSTRINGS, charstrings);
-    top.put(CffDict.FD_ARRAY, dictsAt);
+    top.putOffsets(CffDict.CHARSET, charset);
+    top.putOffsets(CffDict.FD_SELECT, selected);
+    top.putOffsets(CffDict.CHARSTRINGS, charstrings);
+    top.putOffsets(CffDict.FD_ARRAY, dictsAt);
     return top.bytes();
   }
 
@@ -113,7 +113,7 @@ final class CffSubset {
       if (own != font.top()) {
         dict.copy(own, List.of(CffDict.FONT_MATRIX));
       }
-      dict.put(CffDict.PRIVATE, hints.get(i).length, at);
+      dict.putOffsets(CffDict.PRIVATE, hints.get(i).length, at);
       written.add(dict.bytes());
       at += hints.get(i).length;
     }
