@@ -22,6 +22,9 @@ final class CffCharstring {
   private static final int CALLGSUBR = 29;
   private static final int FIRST_NUMBER = 32;
 
+  /** Before a number of 16 bits and a fraction of 16 bits. */
+  private static final int FIXED = 255;
+
   /** {@code endchar} with an accent's place and the codes of two glyphs. */
   private static final int ACCENTED = 4;
 
@@ -91,7 +94,7 @@ final class CffCharstring {
   }
 
   private static int length(int first) {
-    return first == SHORT ? 3 : first < 247 ? 1 : first < 255 ? 2 : 5;
+    return first == SHORT ? 3 : first < 247 ? 1 : first < FIXED ? 2 : 5;
   }
 
   /** Takes back the last number written, which was meant for a call. */
@@ -103,7 +106,7 @@ final class CffCharstring {
     depth--;
     length = at;
     int first = written[at] & 0xFF;
-    if (first == SHORT) {
+    if (first == SHORT || first == FIXED) {
       return (short) (written[at + 1] << 8 | written[at + 2] & 0xFF);
     }
     if (first < 247) {

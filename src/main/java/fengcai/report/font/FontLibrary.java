@@ -95,8 +95,8 @@ public final class FontLibrary {
 
   /**
    * How a character with the marks that belong to it is drawn: by one face where one has them all,
-   * else one by one. Several that no face has are one missing character, as emoji are that are made
-   * of others; a mark that no face has is left out.
+   * else one by one. Several in a row that no face has are one missing character, as emoji are that
+   * are made of others.
    */
   public List<Glyph> glyphs(Voice voice, String grapheme) {
     String text = Normalizer2.getNFCInstance().normalize(grapheme);
@@ -109,12 +109,16 @@ public final class FontLibrary {
         return List.of(Glyph.of(face, text));
       }
     }
-    List<Glyph> glyphs =
-        text.codePoints()
-            .filter(codePoint -> first(voice, codePoint).isPresent())
-            .mapToObj(codePoint -> glyph(voice, codePoint))
-            .toList();
-    return glyphs.isEmpty() ? List.of(missing(voice)) : glyphs;
+    List<Glyph> glyphs = new ArrayList<>();
+    boolean missing = false;
+    for (int codePoint : text.codePoints().toArray()) {
+      boolean covered = first(voice, codePoint).isPresent();
+      if (covered || !missing) {
+        glyphs.add(glyph(voice, codePoint));
+      }
+      missing = !covered;
+    }
+    return glyphs;
   }
 
   private Glyph missing(Voice voice) {
