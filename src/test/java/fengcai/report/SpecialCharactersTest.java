@@ -19,7 +19,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
-/** Characters that fonts lack, and those that show nothing by themselves, as a reader finds them. */
+/**
+ * Characters that fonts lack, and those that show nothing by themselves, as a reader finds them.
+ */
 class SpecialCharactersTest {
 
   private static final String STORY =
@@ -58,7 +60,8 @@ class SpecialCharactersTest {
     TextPosition letter = first(marks, "H");
     TextPosition below = first(marks, "₂");
     TextPosition above = first(marks, "⁻");
-    assertThat(below.getFontSize()).isBetween(letter.getFontSize() / 2, letter.getFontSize() * 0.8f);
+    assertThat(below.getFontSize())
+        .isBetween(letter.getFontSize() / 2, letter.getFontSize() * 0.8f);
     assertThat(below.getYDirAdj()).isGreaterThan(letter.getYDirAdj() + 1);
     assertThat(above.getYDirAdj()).isLessThan(letter.getYDirAdj() - 1);
   }
@@ -80,7 +83,8 @@ class SpecialCharactersTest {
   private static FontFile latin() throws IOException {
     String name = "LiberationSans-Regular.ttf";
     try (InputStream in =
-        SpecialCharactersTest.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/" + name)) {
+        SpecialCharactersTest.class.getResourceAsStream(
+            "/org/apache/pdfbox/resources/ttf/" + name)) {
       return new FontFile(name, in.readAllBytes());
     }
   }

@@ -17,24 +17,27 @@ public final class Paginator {
   /** Of so many strips that stay together a short table consists, and hardly anything else. */
   private static final int TABLE = 4;
 
-  private final double depth;
+  private final Theme.Paper paper;
   private final OptionalDouble pitch;
   private final List<List<Placed>> pages = new ArrayList<>();
   private List<Placed> page = new ArrayList<>();
   private double used;
 
-  private Paginator(double depth, OptionalDouble pitch) {
-    this.depth = depth;
+  /** Where the grid of the page begins. */
+  private double origin;
+
+  private Paginator(Theme.Paper paper, OptionalDouble pitch) {
+    this.paper = paper;
     this.pitch = pitch;
   }
 
   /** Pages of a theme; where it has a grid, each line of running text stands on it. */
   public static List<List<Placed>> pages(List<Slab> slabs, Theme theme) {
-    return pages(slabs, theme.paper().depth(), theme.pitch());
+    return pages(slabs, theme.paper(), theme.pitch());
   }
 
-  static List<List<Placed>> pages(List<Slab> slabs, double depth, OptionalDouble pitch) {
-    Paginator paginator = new Paginator(depth, pitch);
+  static List<List<Placed>> pages(List<Slab> slabs, Theme.Paper paper, OptionalDouble pitch) {
+    Paginator paginator = new Paginator(paper, pitch);
     for (int i = 0; i < slabs.size(); ) {
       int end = i + 1;
       while (end < slabs.size() && slabs.get(end - 1).keepWithNext()) {
@@ -53,12 +56,12 @@ public final class Paginator {
 
   private void place(List<Slab> group, List<Slab> next) {
     List<Slab> fitted = page.isEmpty() ? group : fitted(group, next);
-    if (!page.isEmpty() && foot(fitted) > depth + TOLERANCE) {
+    if (!page.isEmpty() && excess(fitted) > TOLERANCE) {
       turn();
       fitted = group;
     }
     for (Slab slab : fitted) {
-      if (!page.isEmpty() && top(used, slab) + slab.height() > depth + TOLERANCE) {
+      if (!page.isEmpty() && excess(List.of(slab)) > TOLERANCE) {
         turn();
       }
       if (page.isEmpty()) {
@@ -77,9 +80,9 @@ public final class Paginator {
     if (next.size() >= TABLE) {
       List<Slab> both = new ArrayList<>(group);
       both.addAll(next);
-      forBoth = shrunk(group, foot(both) - depth);
+      forBoth = shrunk(group, excess(both));
     }
-    return forBoth.or(() -> shrunk(group, foot(group) - depth)).orElse(group);
+    return forBoth.or(() -> shrunk(group, excess(group))).orElse(group);
   }
 
   /** Lower by so much, if its picture can be. */
@@ -96,9 +99,10 @@ public final class Paginator {
   }
 
   private void put(Slab slab) {
-    double top = page.isEmpty() ? 0 : top(used, slab);
+    double top = page.isEmpty() ? first(slab) : top(used, slab);
     page.add(new Placed(slab, top));
     used = top + slab.height();
+    origin = slab.startsGrid() ? used : origin;
   }
 
   private void turn() {
@@ -106,16 +110,27 @@ public final class Paginator {
       pages.add(List.copyOf(page));
       page = new ArrayList<>();
       used = 0;
+      origin = 0;
     }
   }
 
-  /** How far down a group would reach if it were put on the page as a whole. */
-  private double foot(List<Slab> group) {
+  /** How far a group would reach beyond the page if it were put there as a whole. */
+  private double excess(List<Slab> group) {
     double foot = used;
     for (Slab slab : group) {
       foot = top(foot, slab) + slab.height();
     }
-    return foot;
+    return foot - (isLine(group.getLast()) ? paper.depth() : paper.lower());
+  }
+
+  /** A line begins on the grid, what is none at the type area's upper edge. */
+  private double first(Slab slab) {
+    return isLine(slab) ? 0 : paper.upper();
+  }
+
+  /** Whether it stands on the grid. */
+  private boolean isLine(Slab slab) {
+    return pitch.isPresent() && Math.abs(slab.height() - pitch.getAsDouble()) <= TOLERANCE;
   }
 
   /**
@@ -125,13 +140,14 @@ public final class Paginator {
    */
   private double top(double filled, Slab slab) {
     double free = filled + slab.above();
-    if (pitch.isEmpty() || Math.abs(slab.height() - pitch.getAsDouble()) > TOLERANCE) {
+    if (!isLine(slab)) {
       return free;
     }
     double line = pitch.getAsDouble();
-    double next = Math.ceil((filled - TOLERANCE) / line);
-    boolean onGrid = next * line - filled < TOLERANCE;
-    double least = onGrid ? next : Math.ceil((filled + Math.min(slab.above(), line / 2)) / line);
-    return line * Math.max(least, Math.rint((free - TOLERANCE) / line));
+    double over = filled - origin;
+    double next = Math.ceil((over - TOLERANCE) / line);
+    boolean onGrid = next * line - over < TOLERANCE;
+    double least = onGrid ? next : Math.ceil((over + Math.min(slab.above(), line / 2)) / line);
+    return origin + line * Math.max(least, Math.rint((free - origin - TOLERANCE) / line));
   }
 }

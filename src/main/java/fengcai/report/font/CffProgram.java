@@ -1,6 +1,11 @@
 package fengcai.report.font;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.fontbox.cff.CFFFont;
+import org.apache.fontbox.cff.CFFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** An OpenType font whose outlines are in a {@code CFF} table. */
 public final class CffProgram implements SubsetProgram {
@@ -31,6 +36,18 @@ public final class CffProgram implements SubsetProgram {
   @Override
   public FontDescriptor descriptor() {
     return tables.descriptor();
+  }
+
+  @Override
+  public int inkTop(int codePoint) {
+    try {
+      CFFFont one =
+          new CFFParser().parse(new RandomAccessReadBuffer(subset(List.of(codePoint)))).getFirst();
+      double top = one.getType2CharString(1).getPath().getBounds2D().getMaxY();
+      return tables.thousandths((int) Math.round(top));
+    } catch (IOException e) {
+      throw new UncheckedIOException(name(), e);
+    }
   }
 
   @Override

@@ -61,8 +61,7 @@ final class CffSubset {
     ByteArrayOutputStream table = new ByteArrayOutputStream();
     table.writeBytes(HEADER);
     table.writeBytes(names);
-    table.writeBytes(
-        CffIndex.of(List.of(top(charsetAt, selectedAt, charstringsAt, dictsAt))));
+    table.writeBytes(CffIndex.of(List.of(top(charsetAt, selectedAt, charstringsAt, dictsAt))));
     table.writeBytes(strings);
     table.writeBytes(globals);
     table.writeBytes(charset);

@@ -36,6 +36,11 @@ public final class Face {
     return codePoint < BMP ? advances[codePoint] != ABSENT : program.covers(codePoint);
   }
 
+  /** How far above the baseline a character's ink reaches, in thousandths of an em. */
+  public int inkTop(int codePoint) {
+    return program.inkTop(codePoint);
+  }
+
   /** In thousandths of an em; 0 for a character the font lacks. */
   public int advance(int codePoint) {
     if (codePoint < BMP) {

@@ -10,4 +10,7 @@ public sealed interface FontProgram permits SubsetProgram, OpenPdfProgram {
 
   /** In thousandths of an em, of a character that is covered. */
   int advance(int codePoint);
+
+  /** How far above the baseline the ink of a character that is covered reaches, likewise. */
+  int inkTop(int codePoint);
 }

@@ -67,7 +67,12 @@ final class FontTables {
 
   /** In thousandths of an em. */
   int advance(int codePoint) {
-    return units(glyph(codePoint)) * EM / unitsPerEm;
+    return thousandths(units(glyph(codePoint)));
+  }
+
+  /** Of an em, from the font's own units. */
+  int thousandths(int units) {
+    return units * EM / unitsPerEm;
   }
 
   /** How far a glyph moves on, in the font's own units. */

@@ -6,8 +6,8 @@ import com.ibm.icu.text.Normalizer2;
 import java.util.Optional;
 
 /**
- * A superscript or subscript character as the plain one that it is a small form of (Unicode Standard
- * Annex 44, compatibility decompositions), for faces without small forms of their own.
+ * A superscript or subscript character as the plain one that it is a small form of (Unicode
+ * Standard Annex 44, compatibility decompositions), for faces without small forms of their own.
  */
 record Script(int base, double scale, double rise) {
 

@@ -15,6 +15,9 @@ public final class TrueTypeProgram implements SubsetProgram {
   /** Tables that a document needs as they are, the last three only of a font with hints. */
   private static final List<String> KEPT = List.of("head", "hhea", "maxp", "cvt ", "fpgm", "prep");
 
+  /** Where an outline tells its upper edge (glyf). */
+  private static final int Y_MAX = 8;
+
   private final FontTables tables;
   private final byte[] file;
   private final int outlines;
@@ -69,6 +72,12 @@ public final class TrueTypeProgram implements SubsetProgram {
   @Override
   public byte[] subset(List<Integer> codePoints) {
     return new TrueTypeSubset(this, codePoints.stream().map(tables::glyph).toList()).file();
+  }
+
+  @Override
+  public int inkTop(int codePoint) {
+    ByteBuffer outline = outline(tables.glyph(codePoint));
+    return outline.hasRemaining() ? tables.thousandths(outline.getShort(Y_MAX)) : 0;
   }
 
   /** How far a glyph moves on, in the font's own units. */

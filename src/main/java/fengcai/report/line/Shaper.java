@@ -56,8 +56,7 @@ final class Shaper {
     }
   }
 
-  private static Cluster cluster(
-      List<Cluster> part, Run run, Glyph glyph, boolean amongLetters) {
+  private static Cluster cluster(List<Cluster> part, Run run, Glyph glyph, boolean amongLetters) {
     int codePoint = glyph.codePoint();
     int advance = glyph.advance();
     CharacterClass kind =

@@ -94,7 +94,9 @@ final class EmbeddedFont {
     font.put(PdfName.BASEFONT, fullName);
     font.put(PdfName.ENCODING, new PdfName("Identity-H"));
     font.put(PdfName.DESCENDANTFONTS, new PdfArray(add(writer, descendant(writer, fullName))));
-    font.put(PdfName.TOUNICODE, add(writer, stream(ToUnicode.of(characters.stream().map(Code::text).toList()))));
+    font.put(
+        PdfName.TOUNICODE,
+        add(writer, stream(ToUnicode.of(characters.stream().map(Code::text).toList()))));
     writer.addToBody(font, reference);
   }
 

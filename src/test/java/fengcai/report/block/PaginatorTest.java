@@ -14,7 +14,12 @@ import org.junit.jupiter.api.Test;
 
 class PaginatorTest {
 
-  private static final double DEPTH = 100;
+  private static final Theme.Paper PAPER =
+      new Theme.Paper(100, 100, 0, 0, 100, 100, 100, 0, 100, 0, 0);
+
+  /** A type area that begins 2 below the first line's upper edge, and ends 3 above the last's. */
+  private static final Theme.Paper TYPE_AREA =
+      new Theme.Paper(100, 100, 0, 0, 100, 100, 100, 2, 97, 0, 0);
 
   @Test
   void shrinksAPictureToKeepItOnItsPage() {
@@ -82,8 +87,24 @@ class PaginatorTest {
     assertThat(onGrid(slab(20, 0), slab(10, 2))).containsExactly(0.0, 20.0);
   }
 
+  @Test
+  void whatIsNotOnTheGridKeepsToTheTypeArea() {
+    List<Slab> slabs = List.of(slab(30, 0), slab(64, 0), slab(65.5, 0), slab(10, 0), slab(20, 0));
+    assertThat(
+            Paginator.pages(slabs, TYPE_AREA, OptionalDouble.of(10)).stream()
+                .map(page -> page.stream().map(Paginator.Placed::top).toList()))
+        .containsExactly(List.of(2.0, 32.0), List.of(2.0, 70.0), List.of(2.0));
+  }
+
+  @Test
+  void countsTheLinesOfAPageFromWhereItsGridBegins() {
+    Slab head = slab(33, 0).startingGrid();
+    assertThat(onGrid(head, slab(10, 10), slab(10, 4), slab(10, 6)))
+        .containsExactly(0.0, 43.0, 53.0, 73.0);
+  }
+
   private static List<Double> onGrid(Slab... slabs) {
-    return Paginator.pages(List.of(slabs), DEPTH, OptionalDouble.of(10)).getFirst().stream()
+    return Paginator.pages(List.of(slabs), PAPER, OptionalDouble.of(10)).getFirst().stream()
         .map(Paginator.Placed::top)
         .toList();
   }
@@ -102,7 +123,7 @@ class PaginatorTest {
           lines.add(Line.EMPTY);
         }
         Paragraphs.add(flow, lines, frame);
-        int first = Paginator.pages(flow.slabs(), DEPTH, OptionalDouble.empty()).getFirst().size();
+        int first = Paginator.pages(flow.slabs(), PAPER, OptionalDouble.empty()).getFirst().size();
         assertThat(first - before).isNotEqualTo(1);
         assertThat(before + length - first).isNotEqualTo(1);
       }
@@ -114,7 +135,7 @@ class PaginatorTest {
   }
 
   private static List<List<Double>> tops(List<Slab> slabs) {
-    return Paginator.pages(slabs, DEPTH, OptionalDouble.empty()).stream()
+    return Paginator.pages(slabs, PAPER, OptionalDouble.empty()).stream()
         .map(page -> page.stream().map(Paginator.Placed::top).toList())
         .toList();
   }
