@@ -17,6 +17,12 @@ public final class Paginator {
   /** Of so many strips that stay together a short table consists, and hardly anything else. */
   private static final int TABLE = 4;
 
+  /** How far a page is squeezed to take in what closes its text, tried in order. */
+  private static final List<Double> SQUEEZES = List.of(0.25, 0.5, 0.75, 1.0);
+
+  /** A page is left at least so full where something goes over to the next. */
+  private static final double LEAST_FILLED = 0.2;
+
   private final Theme.Paper paper;
   private final OptionalDouble pitch;
   private final List<List<Placed>> pages = new ArrayList<>();
@@ -51,7 +57,71 @@ public final class Paginator {
       i = end;
     }
     paginator.turn();
+    paginator.joinClosing();
     return paginator.pages;
+  }
+
+  /**
+   * What closes a text does not stand alone on the last page: the page before takes it with less
+   * air and lower pictures, else what stands last there goes over to it.
+   */
+  private void joinClosing() {
+    if (pages.size() < 2 || !pages.getLast().getFirst().slab().closing()) {
+      return;
+    }
+    List<Slab> before = slabs(pages.get(pages.size() - 2));
+    List<Slab> both = new ArrayList<>(before);
+    both.addAll(slabs(pages.getLast()));
+    for (double part : SQUEEZES) {
+      Optional<List<Placed>> one = page(both.stream().map(slab -> slab.squeezed(part)).toList());
+      if (one.isPresent()) {
+        replaceLast(List.of(one.get()));
+        return;
+      }
+    }
+    int end = lastGroup(before);
+    List<Slab> over = new ArrayList<>();
+    if (end < before.size()) {
+      before.get(end).head().ifPresent(over::add);
+    }
+    over.addAll(both.subList(end, both.size()));
+    Optional<List<Placed>> last = page(over);
+    List<Placed> left = pages.get(pages.size() - 2).subList(0, end);
+    if (last.isPresent() && isFilled(slabs(left))) {
+      replaceLast(List.of(List.copyOf(left), last.get()));
+    }
+  }
+
+  /** Puts other pages in the place of the last two. */
+  private void replaceLast(List<List<Placed>> others) {
+    pages.subList(pages.size() - 2, pages.size()).clear();
+    pages.addAll(others);
+  }
+
+  private static List<Slab> slabs(List<Placed> page) {
+    return page.stream().map(Placed::slab).toList();
+  }
+
+  /** Where those slabs of a page begin that stay together with its last. */
+  private static int lastGroup(List<Slab> slabs) {
+    int from = slabs.size() - 1;
+    while (from > 0 && slabs.get(from - 1).keepWithNext()) {
+      from--;
+    }
+    return from;
+  }
+
+  private boolean isFilled(List<Slab> slabs) {
+    double height = slabs.stream().mapToDouble(slab -> slab.above() + slab.height()).sum();
+    return height >= LEAST_FILLED * paper.depth();
+  }
+
+  /** Slabs as one page, if they fit. */
+  private Optional<List<Placed>> page(List<Slab> slabs) {
+    Paginator one = new Paginator(paper, pitch);
+    slabs.forEach(one::put);
+    double end = one.isLine(slabs.getLast()) ? paper.depth() : paper.lower();
+    return one.used <= end + TOLERANCE ? Optional.of(List.copyOf(one.page)) : Optional.empty();
   }
 
   private void place(List<Slab> group, List<Slab> next) {

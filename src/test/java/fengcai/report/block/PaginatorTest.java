@@ -103,6 +103,44 @@ class PaginatorTest {
         .containsExactly(0.0, 43.0, 53.0, 73.0);
   }
 
+  @Test
+  void whatClosesATextStandsOnThePageBeforeWhereThatCanTakeIt() {
+    Slab chart =
+        new Slab(
+            40,
+            10,
+            false,
+            Optional.empty(),
+            (canvas, top) -> {},
+            Optional.of(new Slab.Shrinking(30, height -> slab(height, 0))));
+    Slab closing = slab(20, 10).asClosing();
+    assertThat(tops(List.of(slab(25, 0), chart, closing))).as("with less air").hasSize(1);
+    assertThat(tops(List.of(slab(35, 0), chart, closing))).as("and a lower chart").hasSize(1);
+    assertThat(tops(List.of(slab(42, 0), chart, slab(10, 0).asClosing())))
+        .containsExactly(List.of(0.0, 51.0, 88.5));
+  }
+
+  @Test
+  void whatClosesATextStandsOnNoPageByItself() {
+    Slab row = slab(20, 0);
+    Slab closing = slab(30, 0).asClosing();
+    assertThat(tops(List.of(slab(40, 0), row, row, row, closing)))
+        .containsExactly(List.of(0.0, 40.0, 60.0), List.of(0.0, 20.0));
+    assertThat(tops(List.of(slab(40, 0), row.keptWithNext(), row, row, closing)))
+        .containsExactly(List.of(0.0, 40.0, 60.0), List.of(0.0, 20.0));
+    assertThat(tops(List.of(slab(60, 0), slab(40, 0), closing)))
+        .containsExactly(List.of(0.0), List.of(0.0, 40.0));
+    assertThat(tops(List.of(slab(99, 0), closing))).as("nothing can").hasSize(2);
+  }
+
+  @Test
+  void aRowThatGoesOverTakesItsHeadWithIt() {
+    Slab head = slab(10, 0);
+    Slab row = new Slab(30, 0, false, Optional.of(head), (canvas, top) -> {});
+    assertThat(tops(List.of(head.keptWithNext(), row, row, row, slab(20, 0).asClosing())))
+        .containsExactly(List.of(0.0, 10.0, 40.0), List.of(0.0, 10.0, 40.0));
+  }
+
   private static List<Double> onGrid(Slab... slabs) {
     return Paginator.pages(List.of(slabs), PAPER, OptionalDouble.of(10)).getFirst().stream()
         .map(Paginator.Placed::top)
