@@ -57,6 +57,13 @@ record Gap(double natural, double least, Squeeze squeeze, double easy, boolean e
     return hold == Hold.NOTHING;
   }
 
+  /** The same where something else holds it, if nothing did. */
+  Gap heldBy(Hold other) {
+    return hold == Hold.NOTHING
+        ? new Gap(natural, least, squeeze, easy, elastic, other)
+        : this;
+  }
+
   /** The same where a line may end although something holds it. */
   Gap opened() {
     return new Gap(natural, least, squeeze, easy, elastic, Hold.NOTHING);
