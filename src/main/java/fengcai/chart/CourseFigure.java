@@ -21,6 +21,7 @@ final class CourseFigure {
 
   /** Less leaves no difference between columns to see. */
   private static final double LEAST_DEPTH = 5;
+
   private static final double VALUE_ROOM = 1.7;
   private static final double NAME_ROOM = 1.7;
   private static final double WIDEST_COLUMN = 3.4;

@@ -132,8 +132,7 @@ record ColumnWidths(double pad, List<Double> widths, Fit fit) {
     return with(pad, Arrays.stream(least).map(width -> width * part).toArray(), Fit.BROKEN);
   }
 
-  private static double[] widest(
-      List<List<Need>> rows, int columns, ToDoubleFunction<Need> width) {
+  private static double[] widest(List<List<Need>> rows, int columns, ToDoubleFunction<Need> width) {
     double[] widest = new double[columns];
     for (List<Need> row : rows) {
       for (int i = 0; i < row.size(); i++) {

@@ -69,8 +69,7 @@ public final class DrawingSetter {
       double scale = Math.min(1, HIGHEST * theme.paper().depth() / drawing.height());
       double indent = (frame.measure() - scale * drawing.width()) / 2;
       Slab whole =
-          Slabs.column(
-              List.of(drawn(figure, drawing, scale, frame.left() + indent), caption));
+          Slabs.column(List.of(drawn(figure, drawing, scale, frame.left() + indent), caption));
       double least = scale * drawer.draw(chart, 0).height() + caption.height();
       return whole.shrinking(new Slab.Shrinking(least, this::slab));
     }
@@ -82,8 +81,7 @@ public final class DrawingSetter {
   }
 
   private Slab slab(Drawing drawing, String alternative, double scale, double left, Tag parent) {
-    return drawn(
-        parent.child("Figure", new Tag.Attribute.Alt(alternative)), drawing, scale, left);
+    return drawn(parent.child("Figure", new Tag.Attribute.Alt(alternative)), drawing, scale, left);
   }
 
   private Slab drawn(Tag figure, Drawing drawing, double scale, double left) {

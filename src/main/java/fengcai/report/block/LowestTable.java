@@ -17,7 +17,10 @@ final class LowestTable {
   /** Of a longer table a sample is measured. */
   private static final int SAMPLE = 100;
 
-  // What a line of a row costs, a cell whose only name or term is divided, and another such cell.
+  /** What is longer in ems is a title rather than a name. */
+  private static final double LONGEST_NAME = 9;
+
+  // What a line of a row costs, a cell that is a name and divided, and one of which a term is.
   private static final double LINE = 1000;
   private static final double NAME = 20 * LINE;
   private static final double PHRASE = 1.2 * LINE;
@@ -65,7 +68,9 @@ final class LowestTable {
       double more = 0;
       for (int i = 0; i < widths.length; i++) {
         double own = widths[i];
-        for (double step = em / 2; step <= Math.min(left, wanted[i] - own + em / 2); step += em / 2) {
+        for (double step = em / 2;
+            step <= Math.min(left, wanted[i] - own + em / 2);
+            step += em / 2) {
           double wider = Math.min(step, wanted[i] - own);
           widths[i] = own + wider;
           double gain = wider <= 0 ? 0 : (cost - cost(widths)) / wider;
@@ -140,12 +145,17 @@ final class LowestTable {
         tallest = Math.max(tallest, lines);
         cost += lines * lines;
         if (need.phrase() > widths[i]) {
-          cost += need.phrase() >= need.natural() ? NAME : PHRASE;
+          cost += isName(need) ? NAME : PHRASE;
         }
       }
       cost += LINE * tallest;
     }
     return cost;
+  }
+
+  /** Whether a cell is one name and nothing else. */
+  private boolean isName(Need need) {
+    return need.phrase() >= need.natural() && need.natural() <= LONGEST_NAME * em;
   }
 
   private static double sum(double[] widths) {

@@ -59,9 +59,7 @@ record Gap(double natural, double least, Squeeze squeeze, double easy, boolean e
 
   /** The same where something else holds it, if nothing did. */
   Gap heldBy(Hold other) {
-    return hold == Hold.NOTHING
-        ? new Gap(natural, least, squeeze, easy, elastic, other)
-        : this;
+    return hold == Hold.NOTHING ? new Gap(natural, least, squeeze, easy, elastic, other) : this;
   }
 
   /** The same where a line may end although something holds it. */

@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class Spacing {
 
-  private static final List<Hold> HOLDS = 
+  private static final List<Hold> HOLDS =
       List.of(Hold.PHRASE, Hold.COMPOUND, Hold.WHOLE, Hold.WORD, Hold.MARK);
 
   private final List<Cluster> clusters;

@@ -68,6 +68,11 @@ final class Words {
   }
 
   private static boolean parts(Cluster before, Cluster after) {
-    return before.spaced() || before.kind().isMark() || after.kind().isMark();
+    return before.spaced() || isMark(before) || isMark(after);
+  }
+
+  /** The dot within a name parts nothing. */
+  private static boolean isMark(Cluster cluster) {
+    return cluster.kind().isMark() && cluster.kind() != CharacterClass.MIDDLE_DOT;
   }
 }

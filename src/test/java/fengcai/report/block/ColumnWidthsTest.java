@@ -31,11 +31,7 @@ class ColumnWidthsTest {
   @Test
   void aColumnOfTextTakesTheRoomThatEmptyOnesLeave() {
     List<List<String>> rows =
-        set(
-            280,
-            HEAD,
-            "青坪义诊队 — — — 量血压、看舌苔、听心肺、维持秩序",
-            "药箱巡回队 — — — 药箱整理、过期药回收、用药提醒、集中讲解");
+        set(280, HEAD, "青坪义诊队 — — — 量血压、看舌苔、听心肺、维持秩序", "药箱巡回队 — — — 药箱整理、过期药回收、用药提醒、集中讲解");
     assertThat(rows.getFirst()).containsExactly("队伍名称", "类别", "人数", "成立|时间", "主要任务");
     assertThat(rows.get(1).get(4).split("\\|")).hasSizeLessThanOrEqualTo(2);
     assertThat(rows.get(2).get(4).split("\\|")).hasSizeLessThanOrEqualTo(2);
@@ -64,6 +60,12 @@ class ColumnWidthsTest {
       assertThat(column(rows, 0)).as("%d", measure).containsExactly("社区", "望桥社区", "海棠湾社区");
       assertThat(column(rows, 1)).as("%d", measure).containsExactly("负责人", "欧阳明月", "王小禾");
     }
+  }
+
+  @Test
+  void aNameOfSeveralPartsIsOne() {
+    List<List<String>> rows = set(190, "姓名 主要事迹", "阿依古丽·买买提 组织楼院清扫、代买代办、陪同就医、夜间巡逻", "王小禾 夜间巡逻");
+    assertThat(rows.get(1).getFirst()).isEqualTo("阿依古丽·买买提");
   }
 
   @Test
@@ -103,8 +105,7 @@ class ColumnWidthsTest {
     List<List<Need>> needs = new ArrayList<>();
     for (String row : rows) {
       boolean head = needs.isEmpty();
-      needs.add(
-          cells(row).stream().map(c -> head ? c.need().ofHead() : c.need()).toList());
+      needs.add(cells(row).stream().map(c -> head ? c.need().ofHead() : c.need()).toList());
     }
     return ColumnWidths.of(needs, true, new Frame(0, measure, STYLE, 15, 0));
   }
