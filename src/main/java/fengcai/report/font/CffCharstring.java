@@ -107,7 +107,7 @@ final class CffCharstring {
     length = at;
     int first = written[at] & 0xFF;
     if (first == SHORT || first == FIXED) {
-      return (short) (written[at + 1] << 8 | written[at + 2] & 0xFF);
+      return (short) ((written[at + 1] << 8) | (written[at + 2] & 0xFF));
     }
     if (first < 247) {
       return first - 139;

@@ -1,6 +1,7 @@
 package fengcai.report.font;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class CffDict {
       int first = bytes[at] & 0xFF;
       if (first <= LAST_OPERATOR) {
         boolean escaped = first == ESCAPE;
-        int operator = escaped ? ESCAPE << Byte.SIZE | bytes[at + 1] & 0xFF : first;
+        int operator = escaped ? (ESCAPE << Byte.SIZE) | (bytes[at + 1] & 0xFF) : first;
         dict.entries.put(operator, operands.toByteArray());
         operands.reset();
         at += escaped ? 2 : 1;
@@ -82,13 +83,10 @@ final class CffDict {
     }
     int first = operands[at] & 0xFF;
     if (first == SHORT) {
-      return (short) (operands[at + 1] << 8 | operands[at + 2] & 0xFF);
+      return (short) ((operands[at + 1] << 8) | (operands[at + 2] & 0xFF));
     }
     if (first == INTEGER) {
-      return operands[at + 1] << 24
-          | (operands[at + 2] & 0xFF) << 16
-          | (operands[at + 3] & 0xFF) << 8
-          | operands[at + 4] & 0xFF;
+      return ByteBuffer.wrap(operands).getInt(at + 1);
     }
     if (first <= 246) {
       return first - 139;
@@ -116,7 +114,7 @@ final class CffDict {
       if (number < 108) {
         operands.write(number + 139);
       } else if (number < 1132) {
-        operands.write(247 + (number - 108 >> 8));
+        operands.write(247 + ((number - 108) >> 8));
         operands.write(number - 108);
       } else {
         operands.write(SHORT);

@@ -91,7 +91,7 @@ final class CffFont {
   }
 
   private static int number(byte[] table, int at) {
-    return (table[at] & 0xFF) << 8 | table[at + 1] & 0xFF;
+    return ((table[at] & 0xFF) << 8) | (table[at + 1] & 0xFF);
   }
 
   CffDict top() {

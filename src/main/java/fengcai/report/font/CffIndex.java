@@ -75,7 +75,7 @@ record CffIndex(byte[] font, int at, int size) {
   private static long number(byte[] font, int at, int bytes) {
     long number = 0;
     for (int i = 0; i < bytes; i++) {
-      number = number << 8 | font[at + i] & 0xFF;
+      number = (number << 8) | (font[at + i] & 0xFF);
     }
     return number;
   }

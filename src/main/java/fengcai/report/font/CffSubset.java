@@ -90,7 +90,7 @@ final class CffSubset {
     int more = glyphs.size() - 1;
     return more == 0
         ? new byte[] {0}
-        : new byte[] {RANGES, 0, 1, (byte) (more - 1 >> 8), (byte) (more - 1)};
+        : new byte[] {RANGES, 0, 1, (byte) ((more - 1) >> 8), (byte) (more - 1)};
   }
 
   private byte[] selected() {
