@@ -18,9 +18,14 @@ public final class ChartDrawer {
   }
 
   public Drawing draw(Chart chart) {
+    return draw(chart, Double.MAX_VALUE);
+  }
+
+  /** At most so high, as far as the chart can be flatter without becoming smaller. */
+  public Drawing draw(Chart chart, double highest) {
     return switch (chart) {
       case Chart.Bars bars -> new BarsFigure(bars.bars(), width, em).draw();
-      case Chart.Course course -> new CourseFigure(course, width, em).draw();
+      case Chart.Course course -> new CourseFigure(course, width, highest, em).draw();
     };
   }
 }

@@ -18,6 +18,10 @@ import org.jfree.data.xy.XYBarDataset;
 final class CourseFigure {
 
   private static final double DEPTH = 9;
+
+  /** Less leaves no difference between columns to see. */
+  private static final double LEAST_DEPTH = 5;
+
   private static final double VALUE_ROOM = 1.7;
   private static final double NAME_ROOM = 1.7;
   private static final double WIDEST_COLUMN = 3.4;
@@ -35,8 +39,11 @@ final class CourseFigure {
   private final double dayWidth;
   private final double column;
   private final boolean columns;
+  private final double height;
 
-  CourseFigure(Course course, double most, double em) {
+  /** {@code highest} is of the whole figure, as far as it can be so low. */
+  CourseFigure(Course course, double most, double highest, double em) {
+    this.height = Math.ceil(Math.clamp(highest, height(LEAST_DEPTH, em), height(DEPTH, em)));
     this.points = course.points();
     this.em = em;
     this.names = new Lettering(em, false, Anchor.MIDDLE);
@@ -55,8 +62,11 @@ final class CourseFigure {
     this.columns = course.form() == Course.Form.COLUMNS && column >= NARROWEST_COLUMN * em;
   }
 
+  private static double height(double depth, double em) {
+    return (depth + VALUE_ROOM + NAME_ROOM) * em;
+  }
+
   Drawing draw() {
-    double height = Math.ceil((DEPTH + VALUE_ROOM + NAME_ROOM) * em);
     MarkRecorder recorder = new MarkRecorder(names);
     if (!points.isEmpty()) {
       plot(height - Math.ceil(NAME_ROOM * em))

@@ -1,5 +1,8 @@
 package fengcai.content;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.text.Normalizer2;
 import fengcai.content.Node.Mapping;
 import fengcai.content.Node.Scalar;
 import fengcai.content.Node.Sequence;
@@ -23,7 +26,7 @@ record Characters(IntPredicate printable) {
     String text = place.text();
     for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
       int character = text.codePointAt(i);
-      if (character > ' ' && !isInvisible(character) && !printable.test(character)) {
+      if (character > ' ' && !isInvisible(character) && !isPrintable(text, i, character)) {
         problems.add(
             Rule.CHARACTER_UNPRINTABLE,
             place.at(i),
@@ -33,11 +36,25 @@ record Characters(IntPredicate printable) {
     }
   }
 
-  /** Joiners and variation selectors show nothing by themselves; controls are reported as such. */
+  private boolean isPrintable(String text, int at, int character) {
+    return printable.test(character) || (at > 0 && joins(text.codePointBefore(at), character));
+  }
+
+  /** Whether a mark makes another letter of the one before it, which can be printed. */
+  private boolean joins(int before, int mark) {
+    int letter = Normalizer2.getNFCInstance().composePair(before, mark);
+    return letter >= 0 && printable.test(letter);
+  }
+
+  /**
+   * Joiners, variation selectors and spaces show nothing by themselves; controls and halves of
+   * surrogate pairs have rules of their own.
+   */
   private static boolean isInvisible(int character) {
     return Character.isISOControl(character)
         || Character.getType(character) == Character.SURROGATE
         || Character.getType(character) == Character.FORMAT
-        || Character.getType(character) == Character.NON_SPACING_MARK;
+        || Character.isSpaceChar(character)
+        || UCharacter.hasBinaryProperty(character, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
   }
 }

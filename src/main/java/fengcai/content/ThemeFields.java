@@ -167,8 +167,10 @@ final class ThemeFields {
 
   static final Field<String> NUMBER_TEXT = Field.of("text", "文字", PAGE_TEXT).asRequired();
   static final Field<Boolean> NUMBER_OUTER = Field.of("outer", "外侧", Notations.FLAG);
+  static final Field<Double> NUMBER_BELOW = Field.of("below", "版心下", LENGTH);
   static final Field<Values> PAGE_NUMBER =
-      Field.of("pageNumber", "页码", Fields.of(NUMBER_TEXT, SIZE, NUMBER_OUTER)).asRequired();
+      Field.of("pageNumber", "页码", Fields.of(NUMBER_TEXT, SIZE, NUMBER_OUTER, NUMBER_BELOW))
+          .asRequired();
 
   static final Field<List<Located<ProfileSection>>> PROFILE =
       sections(

@@ -158,7 +158,8 @@ public final class ThemeReader {
             new ReportTheme.PageNumber(
                 number.require(ThemeFields.NUMBER_TEXT),
                 number.require(ThemeFields.SIZE),
-                number.get(ThemeFields.NUMBER_OUTER).orElse(false)),
+                number.get(ThemeFields.NUMBER_OUTER).orElse(false),
+                number.get(ThemeFields.NUMBER_BELOW)),
             values.items(ThemeFields.PROFILE),
             values.items(ThemeFields.BOOKLET),
             values.items(ThemeFields.ANNUAL)));

@@ -94,10 +94,13 @@ public record ReportTheme(
    *
    * @param text with {@code {0}} for the page and {@code {1}} for how many there are
    * @param outer whether at the outer edge, one character in, rather than always at the right
+   * @param below how far under the type area the first character's ink begins; without it the
+   *     number stands on the line of the foot
    */
-  public record PageNumber(String text, double size, boolean outer) {
+  public record PageNumber(String text, double size, boolean outer, Optional<Double> below) {
     public PageNumber {
       requireNonNull(text);
+      requireNonNull(below);
     }
   }
 

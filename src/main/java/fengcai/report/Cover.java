@@ -39,7 +39,7 @@ record Cover(
   /** The page as one slab. */
   Part part(Press press, Tag document) {
     Theme theme = press.theme();
-    double depth = theme.paper().depth() - 1;
+    double depth = theme.paper().typeArea() - 1;
     Setting setting = new Setting(theme, press.text(), document);
     List<Placed> lines = setting.lines(this, depth);
     Slab slab =

@@ -25,7 +25,7 @@ final class Letterhead {
 
   private static final double MM = 72 / 25.4;
 
-  /** From the top of the type area to the issuer's name (7.2.4). */
+  /** From the upper edge of the type area to that of the issuer's name (7.2.4). */
   private static final double ISSUER_TOP = 35 * MM;
 
   /** From the document's number to the red rule (7.2.7). */
@@ -67,27 +67,30 @@ final class Letterhead {
                 press.site().letterhead().map(stated -> new Letterhead(press, stated, colour)));
   }
 
-  /** The issuer in red, the number if there is one, the red rule; two lines of air after them. */
+  /**
+   * The issuer in red, the number if there is one, the red rule. The title stands two lines below
+   * the rule (7.3.1), from where the lines of the page are counted.
+   */
   void head(Flow flow, Tag document, Optional<String> stated) {
     double pitch = theme.leading();
-    double air = (pitch - theme.sizes().body()) / 2;
     Line issuer = issuer(document);
     double size = issuer.clusters().getFirst().size();
-    double numberTop = ISSUER_TOP + air + size + 2 * pitch;
+    double numberTop = ISSUER_TOP + size + 2 * pitch;
     Optional<Line> number =
         stated.map(words -> line(words, Voice.BODY, theme.sizes().body(), document.child("P")));
     double rule =
         number.isPresent() ? numberTop + theme.sizes().body() + RULE_BELOW_NUMBER : numberTop;
-    flow.add(
-        rule + RED_RULE,
-        true,
+    Slab.Drawing drawing =
         (canvas, top) -> {
-          center(canvas, issuer, top + ISSUER_TOP + air + 0.88 * size);
+          center(canvas, issuer, top + ISSUER_TOP + 0.88 * size);
           number.ifPresent(
               line -> center(canvas, line, top + numberTop + 0.88 * theme.sizes().body()));
-          canvas.fill(theme.paper().left(), top + rule, measure, RED_RULE, red);
-        });
-    flow.space(2 * pitch);
+          canvas.fill(theme.paper().left(), top + rule, theme.paper().typeWidth(), RED_RULE, red);
+        };
+    // A line of the grid begins above its characters.
+    double height = rule + RED_RULE + pitch - theme.paper().upper();
+    flow.add(new Slab(height, 0, true, Optional.empty(), drawing).startingGrid());
+    flow.space(pitch);
   }
 
   /** As large as the cover's type where it fits into one line. */
@@ -141,7 +144,8 @@ final class Letterhead {
   }
 
   private void rule(Canvas canvas, double top, double thickness) {
-    canvas.fill(theme.paper().left(), top, measure, thickness, theme.palette().text());
+    canvas.fill(
+        theme.paper().left(), top, theme.paper().typeWidth(), thickness, theme.palette().text());
   }
 
   /** One character in from both sides, the lines after the first under the first name. */

@@ -2,6 +2,7 @@ package fengcai.report;
 
 import fengcai.report.block.Theme;
 import fengcai.report.font.Voice;
+import fengcai.report.line.Cluster;
 import fengcai.report.line.Line;
 import fengcai.report.line.Run;
 import fengcai.report.line.Span;
@@ -74,7 +75,16 @@ final class PageFurniture {
     double size = theme.source().pageNumber().size();
     Line line = line(words, size);
     double in = theme.source().pageNumber().outer() ? size : 0;
-    canvas.line(line, numberAtLeft(page) ? left + in : left + measure - in - line.width(), foot());
+    double x = numberAtLeft(page) ? left + in : left + measure - in - line.width();
+    canvas.line(
+        line, x, theme.source().pageNumber().below().map(b -> under(line, b)).orElse(foot()));
+  }
+
+  /** The baseline of a line whose first character's ink begins so far below the type area. */
+  private double under(Line line, double below) {
+    Cluster first = line.clusters().getFirst();
+    double ink = first.face().inkTop(first.codePoint()) * first.size() / 1000;
+    return theme.paper().top() + theme.paper().lower() + below + ink;
   }
 
   private boolean numberAtLeft(int page) {

@@ -49,9 +49,6 @@ final class ProfileReport {
   private final Flow flow = new Flow();
   private final Frame frame;
 
-  /** Whether the last section so far ends with a table that is not divided. */
-  private boolean endsWhole;
-
   /** {@code document} is the element that the profile's own stand in. */
   ProfileReport(Press press, Links links, Page.Profile profile, Tag document, int above) {
     this.theme = press.theme();
@@ -79,8 +76,6 @@ final class ProfileReport {
 
   private void lay(ProfileSection section, List<Block> story, Optional<String> release) {
     Community community = profile.community();
-    boolean whole = endsWhole;
-    endsWhole = false;
     switch (section) {
       case PLACE -> place();
       case TITLE -> blocks.headings().title(flow, community.article().title(), document, frame);
@@ -107,10 +102,6 @@ final class ProfileReport {
       case HONOURS -> honours();
       case COUNTS -> counts();
       case CLOSING -> {
-        // The closing lines do not drag a table that stays whole overleaf, away from its figure.
-        if (!whole) {
-          flow.keepLastWithNext();
-        }
         closing(community.article(), release);
       }
     }
@@ -164,7 +155,6 @@ final class ProfileReport {
                 }
               });
       blocks.tables().set(flow, table, TableSetter.Heads.COLUMNS, document, frame);
-      endsWhole = TableSetter.isShort(table);
     }
   }
 
@@ -222,11 +212,10 @@ final class ProfileReport {
   private void closing(Article article, Optional<String> release) {
     flow.space(1.2 * frame.leading());
     if (theme.ornaments()) {
-      flow.add(
-          8,
-          true,
+      Slab.Drawing rule =
           (canvas, top) ->
-              canvas.fill(frame.left(), top, frame.measure(), 0.5, theme.palette().hairline()));
+              canvas.fill(frame.left(), top, frame.measure(), 0.5, theme.palette().hairline());
+      flow.add(new Slab(8, 0, true, Optional.empty(), rule).asClosing());
     }
     Style style = quiet(theme.sizes().small() + (theme.ornaments() ? 0.5 : 0));
     List<String> names = new ArrayList<>();
@@ -236,14 +225,16 @@ final class ProfileReport {
     release.ifPresent(r -> names.add(pair("report.release", r)));
     Optional<String> url = links.published(profile.address());
     if (url.isEmpty()) {
-      line(String.join("　", names), style, 0);
+      Flow words = new Flow();
+      line(words, String.join("　", names), style);
+      words.slabs().forEach(slab -> flow.add(slab.asClosing()));
       return;
     }
     Frame small = frame.narrowed(0, CODE).flush().with(style, theme.leading(style.size(), LOOSE));
     Flow words = new Flow();
     blocks.paragraph(words, List.of(new Inline.Text(String.join("　", names))), document, small);
     blocks.paragraph(words, address(url.get()), document, small);
-    flow.add(Slabs.beside(Slabs.column(words.slabs()), code(url.get())));
+    flow.add(Slabs.beside(Slabs.column(words.slabs()), code(url.get())).asClosing());
   }
 
   /** At the end of the measure, the white around it beyond. */
@@ -270,9 +261,13 @@ final class ProfileReport {
 
   private void line(String words, Style style, double above) {
     flow.space(above);
+    line(flow, words, style);
+  }
+
+  private void line(Flow into, String words, Style style) {
     Frame own = frame.flush().with(style, theme.leading(style.size(), LOOSE));
     List<Run> runs = List.of(new Run(words, style, Span.of(document.child("P"))));
-    Paragraphs.add(flow, blocks.text().set(runs, own.measure(), 0, Alignment.START), own);
+    Paragraphs.add(into, blocks.text().set(runs, own.measure(), 0, Alignment.START), own);
   }
 
   private Style quiet(double size) {

@@ -38,7 +38,7 @@ record Sheet(int number, Optional<Part> part, boolean opens, List<Paginator.Plac
   }
 
   private static void addFoot(List<Sheet> sheets, Part part, Slab foot, Theme theme) {
-    double top = theme.paper().depth() - foot.height();
+    double top = theme.paper().lower() - foot.height();
     Sheet last = sheets.getLast();
     Paginator.Placed placed = new Paginator.Placed(foot, top);
     if (last.number() % 2 == 0 && last.used() <= top) {

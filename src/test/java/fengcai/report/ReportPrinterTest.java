@@ -6,6 +6,7 @@ import fengcai.model.Block;
 import fengcai.report.font.FontLibrary;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -27,6 +28,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportPrinterTest {
 
@@ -57,6 +60,34 @@ class ReportPrinterTest {
       String text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
       for (int i = 1; i <= 900; i++) {
         assertThat(text).contains(i + "户、");
+      }
+    }
+  }
+
+  /** Whatever the length of the story, and in either theme. */
+  @ParameterizedTest
+  @ValueSource(strings = {"showcase", "gongwen"})
+  void theClosingLinesStandOnNoPageByThemselves(String theme) throws IOException {
+    ReportPrinter printer =
+        new ReportPrinter(
+            SampleProfile.site(),
+            SampleProfile.theme(theme),
+            FontLibrary.builtIn(),
+            SampleProfile::media,
+            SampleProfile.TODAY);
+    for (int sentences = 0; sentences < 60; sentences += 3) {
+      String words = "社区里的人都来帮忙，门前的小事有人管。".repeat(2);
+      List<Block> story =
+          Collections.nCopies(sentences, new Block.Paragraph(SampleProfile.text(words)));
+      byte[] pdf = printer.profile(SampleProfile.page(), story).pdf();
+      try (PDDocument document = Loader.loadPDF(pdf)) {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(document.getNumberOfPages());
+        String last = stripper.getText(document).replaceAll("\\s", "");
+        assertThat(last).contains("本页网址：");
+        assertThat(last.substring(0, last.indexOf("来源：")).replace("云州市文明办云州志愿风采", ""))
+            .as("%d sentences", sentences)
+            .isNotEmpty();
       }
     }
   }

@@ -1,8 +1,9 @@
 package fengcai.report.block;
 
+import fengcai.report.line.ShapedText.Phrase;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How a table's columns share the measure; in points.
@@ -13,12 +14,78 @@ import java.util.stream.IntStream;
  */
 record ColumnWidths(double pad, List<Double> widths, Fit fit) {
 
-  /** What a cell asks for: in one line, and at least, since no line may divide it. */
-  record Need(double natural, double least) {}
+  /**
+   * What a cell asks for.
+   *
+   * @param natural in one line
+   * @param phrase at least, where no name or term is to be divided
+   * @param word at least, where no word is to be divided
+   * @param least at least, since no line may divide it
+   * @param aside what no line can use, of all widths but the parts'
+   * @param phrases its names and terms, line by line of those that the text itself asks for
+   */
+  record Need(
+      double natural,
+      double phrase,
+      double word,
+      double least,
+      double aside,
+      List<List<Phrase>> phrases) {
 
-  /** Whether every cell is of one line, none is divided where no line may be, or neither. */
+    Need {
+      phrases = List.copyOf(phrases);
+    }
+
+    /** Of a head, which may be divided between its words. */
+    Need ofHead() {
+      return new Need(natural, word, word, least, aside, phrases);
+    }
+
+    /** How many lines it takes in a column. */
+    int lines(double width) {
+      if (natural <= width) {
+        return Math.max(1, phrases.size());
+      }
+      Filling filling = new Filling(Math.max(HAIR, width - aside + HAIR));
+      for (List<Phrase> line : phrases) {
+        filling.used = Double.POSITIVE_INFINITY;
+        line.forEach(filling::add);
+      }
+      return Math.max(1, filling.lines);
+    }
+  }
+
+  /** Lines filled one after the other, phrase by phrase. */
+  private static final class Filling {
+    private final double room;
+    private double used;
+    private int lines;
+
+    Filling(double room) {
+      this.room = room;
+    }
+
+    /** What is wider than a line begins on the one that is being filled, word by word. */
+    void add(Phrase phrase) {
+      if (phrase.width() > room && !phrase.words().isEmpty()) {
+        phrase.words().forEach(this::add);
+        return;
+      }
+      if (used + phrase.width() > room) {
+        lines += (int) Math.max(1, Math.ceil(phrase.width() / room));
+        used = 0;
+      }
+      used += phrase.width() + phrase.gap();
+    }
+  }
+
+  /**
+   * Whether every cell is of one line, no word is divided, nothing is divided that no line may
+   * divide, or neither.
+   */
   enum Fit {
     ONE_LINE,
+    WORDS,
     WHOLE,
     BROKEN
   }
@@ -34,17 +101,6 @@ record ColumnWidths(double pad, List<Double> widths, Fit fit) {
   /** More than measured, lest rounding break a line. */
   private static final double HAIR = 0.01;
 
-  /** How much of a line stays empty because what follows may not be divided, in ems. */
-  private static final double LOSS = 0.5;
-
-  /** By how many ems columns are tried wider and narrower. */
-  private static final List<Double> STEPS = List.of(8.0, 4.0, 2.0, 1.0, 0.5, 0.25);
-
-  /** Of a longer table a sample is measured. */
-  private static final int SAMPLE = 200;
-
-  private static final double ROW = 1000;
-
   ColumnWidths {
     widths = List.copyOf(widths);
   }
@@ -52,18 +108,10 @@ record ColumnWidths(double pad, List<Double> widths, Fit fit) {
   /** Columns that fill the measure; where not all text stands in one line, of least height. */
   static ColumnWidths of(List<List<Need>> rows, boolean headed, Frame frame) {
     int columns = Math.max(1, rows.stream().mapToInt(List::size).max().orElse(1));
-    double[] wanted = new double[columns];
-    double[] needed = new double[columns];
-    for (List<Need> row : rows) {
-      for (int i = 0; i < row.size(); i++) {
-        wanted[i] = Math.max(wanted[i], row.get(i).natural() + HAIR);
-        needed[i] = Math.max(needed[i], row.get(i).least() + HAIR);
-      }
-    }
     double floor = LEAST_EMS * frame.em();
+    double[] wanted = widest(rows, columns, Need::natural);
     for (int i = 0; i < columns; i++) {
       wanted[i] = Math.max(wanted[i], headed ? 0 : floor);
-      needed[i] = Math.max(needed[i], Math.min(wanted[i], floor));
     }
     double tightest = columns >= CROWDED ? TIGHT_PAD : PAD;
     double free = (frame.measure() - sum(wanted)) / (2 * columns);
@@ -72,12 +120,35 @@ record ColumnWidths(double pad, List<Double> widths, Fit fit) {
     if (sum(wanted) <= room) {
       return with(pad, spread(wanted, room - sum(wanted), headed), Fit.ONE_LINE);
     }
-    if (sum(needed) > room) {
-      double part = room / sum(needed);
-      return with(pad, Arrays.stream(needed).map(width -> width * part).toArray(), Fit.BROKEN);
+    double[] words = floored(widest(rows, columns, Need::word), wanted, floor);
+    if (sum(words) <= room) {
+      return with(pad, new LowestTable(rows, words, wanted, frame.em()).in(room), Fit.WORDS);
     }
-    Lowest lowest = new Lowest(sample(rows), needed, wanted, frame.em());
-    return with(pad, lowest.in(room), Fit.WHOLE);
+    double[] least = floored(widest(rows, columns, Need::least), wanted, floor);
+    if (sum(least) <= room) {
+      return with(pad, new LowestTable(rows, least, wanted, frame.em()).in(room), Fit.WHOLE);
+    }
+    double part = room / sum(least);
+    return with(pad, Arrays.stream(least).map(width -> width * part).toArray(), Fit.BROKEN);
+  }
+
+  private static double[] widest(List<List<Need>> rows, int columns, ToDoubleFunction<Need> width) {
+    double[] widest = new double[columns];
+    for (List<Need> row : rows) {
+      for (int i = 0; i < row.size(); i++) {
+        widest[i] = Math.max(widest[i], width.applyAsDouble(row.get(i)) + HAIR);
+      }
+    }
+    return widest;
+  }
+
+  /** A column is no narrower than the floor, unless it need not be so wide. */
+  private static double[] floored(double[] needed, double[] wanted, double floor) {
+    double[] floored = needed.clone();
+    for (int i = 0; i < floored.length; i++) {
+      floored[i] = Math.max(needed[i], Math.min(wanted[i], floor));
+    }
+    return floored;
   }
 
   private static ColumnWidths with(double pad, double[] texts, Fit fit) {
@@ -94,80 +165,7 @@ record ColumnWidths(double pad, List<Double> widths, Fit fit) {
     return spread;
   }
 
-  private static List<List<Need>> sample(List<List<Need>> rows) {
-    int every = 1 + rows.size() / SAMPLE;
-    return IntStream.range(0, rows.size()).filter(i -> i % every == 0).mapToObj(rows::get).toList();
-  }
-
   private static double sum(double[] widths) {
     return Arrays.stream(widths).sum();
-  }
-
-  /** Looks for the widths that make the rows lowest, by taking from one column for another. */
-  private record Lowest(List<List<Need>> rows, double[] needed, double[] wanted, double em) {
-
-    double[] in(double room) {
-      double[] widths = proportional(room);
-      double cost = cost(widths);
-      for (double step : STEPS) {
-        for (boolean better = true; better; ) {
-          double lower = improve(widths, step * em, cost);
-          better = lower < cost;
-          cost = lower;
-        }
-      }
-      return widths;
-    }
-
-    private double[] proportional(double room) {
-      double lacks = sum(wanted) - sum(needed);
-      double[] widths = new double[needed.length];
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = needed[i] + (wanted[i] - needed[i]) * (room - sum(needed)) / lacks;
-      }
-      return widths;
-    }
-
-    /** Makes every change of one step that pays, and tells what the widths cost then. */
-    private double improve(double[] widths, double step, double cost) {
-      double least = cost;
-      for (int from = 0; from < widths.length; from++) {
-        for (int to = 0; to < widths.length; to++) {
-          if (from != to && widths[from] - step >= needed[from] && widths[to] < wanted[to]) {
-            widths[from] -= step;
-            widths[to] += step;
-            double changed = cost(widths);
-            if (changed < least) {
-              least = changed;
-            } else {
-              widths[from] += step;
-              widths[to] -= step;
-            }
-          }
-        }
-      }
-      return least;
-    }
-
-    /** The height of the rows above all, then how evenly their cells fill them. */
-    private double cost(double[] widths) {
-      double cost = 0;
-      for (List<Need> row : rows) {
-        double tallest = 0;
-        for (int i = 0; i < row.size(); i++) {
-          double lines = lines(row.get(i), widths[i]);
-          tallest = Math.max(tallest, lines);
-          cost += lines * lines;
-        }
-        cost += ROW * tallest;
-      }
-      return cost;
-    }
-
-    private double lines(Need need, double width) {
-      return need.natural() <= width
-          ? 1
-          : Math.max(2, Math.ceil(need.natural() / Math.max(width / 2, width - LOSS * em)));
-    }
   }
 }

@@ -39,17 +39,40 @@ public final class DrawingSetter {
 
   /** A figure over its caption, in the middle of the measure. */
   public void set(Flow flow, Chart chart, Tag parent, Frame frame) {
-    double em = theme.sizes().small();
-    Drawing drawing = new ChartDrawer(Math.min(frame.measure(), WIDEST * em), em).draw(chart);
-    double scale = Math.min(1, HIGHEST * theme.paper().depth() / drawing.height());
-    double indent = (frame.measure() - scale * drawing.width()) / 2;
+    Tag figure = parent.child("Figure", new Tag.Attribute.Alt(chart.alternative()));
+    Slab caption = caption(charts.caption(chart), parent, frame);
     flow.space(frame.leading() * 0.6);
-    flow.add(
-        Slabs.column(
-            List.of(
-                slab(drawing, chart.alternative(), scale, frame.left() + indent, parent),
-                caption(charts.caption(chart), parent, frame))));
+    flow.add(new Captioned(chart, figure, caption, frame).slab(Double.MAX_VALUE));
     flow.space(frame.leading() * 1.4);
+  }
+
+  /** A chart over its caption, which becomes flatter where its page asks for it. */
+  private final class Captioned {
+    private final Chart chart;
+    private final Tag figure;
+    private final Slab caption;
+    private final Frame frame;
+    private final ChartDrawer drawer;
+
+    Captioned(Chart chart, Tag figure, Slab caption, Frame frame) {
+      double em = theme.sizes().small();
+      this.chart = chart;
+      this.figure = figure;
+      this.caption = caption;
+      this.frame = frame;
+      this.drawer = new ChartDrawer(Math.min(frame.measure(), WIDEST * em), em);
+    }
+
+    /** Of at most a height, caption and all, if it can be so low. */
+    Slab slab(double highest) {
+      Drawing drawing = drawer.draw(chart, highest - caption.height());
+      double scale = Math.min(1, HIGHEST * theme.paper().depth() / drawing.height());
+      double indent = (frame.measure() - scale * drawing.width()) / 2;
+      Slab whole =
+          Slabs.column(List.of(drawn(figure, drawing, scale, frame.left() + indent), caption));
+      double least = scale * drawer.draw(chart, 0).height() + caption.height();
+      return whole.shrinking(new Slab.Shrinking(least, this::slab));
+    }
   }
 
   /** A drawing by itself, as wide as is said, with its left edge at this place of the page. */
@@ -58,7 +81,10 @@ public final class DrawingSetter {
   }
 
   private Slab slab(Drawing drawing, String alternative, double scale, double left, Tag parent) {
-    Tag figure = parent.child("Figure", new Tag.Attribute.Alt(alternative));
+    return drawn(parent.child("Figure", new Tag.Attribute.Alt(alternative)), drawing, scale, left);
+  }
+
+  private Slab drawn(Tag figure, Drawing drawing, double scale, double left) {
     double width = scale * drawing.width();
     double height = scale * drawing.height();
     return new Slab(

@@ -121,11 +121,12 @@ public final class HeadingSetter {
     Flow own = new Flow();
     Paragraphs.add(own, lines, head, true);
     boolean first = true;
+    double drop = theme.drop(head.em(), head.leading());
     for (Slab slab : own.slabs()) {
       boolean marked = first && depth <= OUTLINE;
       flow.add(
           Slabs.under(
-              slab.keptWithNext(),
+              Slabs.lowered(slab.keptWithNext(), drop),
               (canvas, top) -> {
                 if (marked) {
                   canvas.bookmark(depth, Block.plain(content), top);

@@ -17,24 +17,33 @@ public final class Paginator {
   /** Of so many strips that stay together a short table consists, and hardly anything else. */
   private static final int TABLE = 4;
 
-  private final double depth;
+  /** How far a page is squeezed to take in what closes its text, tried in order. */
+  private static final List<Double> SQUEEZES = List.of(0.25, 0.5, 0.75, 1.0);
+
+  /** A page is left at least so full where something goes over to the next. */
+  private static final double LEAST_FILLED = 0.2;
+
+  private final Theme.Paper paper;
   private final OptionalDouble pitch;
   private final List<List<Placed>> pages = new ArrayList<>();
   private List<Placed> page = new ArrayList<>();
   private double used;
 
-  private Paginator(double depth, OptionalDouble pitch) {
-    this.depth = depth;
+  /** Where the grid of the page begins. */
+  private double origin;
+
+  private Paginator(Theme.Paper paper, OptionalDouble pitch) {
+    this.paper = paper;
     this.pitch = pitch;
   }
 
   /** Pages of a theme; where it has a grid, each line of running text stands on it. */
   public static List<List<Placed>> pages(List<Slab> slabs, Theme theme) {
-    return pages(slabs, theme.paper().depth(), theme.pitch());
+    return pages(slabs, theme.paper(), theme.pitch());
   }
 
-  static List<List<Placed>> pages(List<Slab> slabs, double depth, OptionalDouble pitch) {
-    Paginator paginator = new Paginator(depth, pitch);
+  static List<List<Placed>> pages(List<Slab> slabs, Theme.Paper paper, OptionalDouble pitch) {
+    Paginator paginator = new Paginator(paper, pitch);
     for (int i = 0; i < slabs.size(); ) {
       int end = i + 1;
       while (end < slabs.size() && slabs.get(end - 1).keepWithNext()) {
@@ -48,17 +57,81 @@ public final class Paginator {
       i = end;
     }
     paginator.turn();
+    paginator.joinClosing();
     return paginator.pages;
+  }
+
+  /**
+   * What closes a text does not stand alone on the last page: the page before takes it with less
+   * air and lower pictures, else what stands last there goes over to it.
+   */
+  private void joinClosing() {
+    if (pages.size() < 2 || !pages.getLast().getFirst().slab().closing()) {
+      return;
+    }
+    List<Slab> before = slabs(pages.get(pages.size() - 2));
+    List<Slab> both = new ArrayList<>(before);
+    both.addAll(slabs(pages.getLast()));
+    for (double part : SQUEEZES) {
+      Optional<List<Placed>> one = page(both.stream().map(slab -> slab.squeezed(part)).toList());
+      if (one.isPresent()) {
+        replaceLast(List.of(one.get()));
+        return;
+      }
+    }
+    int end = lastGroup(before);
+    List<Slab> over = new ArrayList<>();
+    if (end < before.size()) {
+      before.get(end).head().ifPresent(over::add);
+    }
+    over.addAll(both.subList(end, both.size()));
+    Optional<List<Placed>> last = page(over);
+    List<Placed> left = pages.get(pages.size() - 2).subList(0, end);
+    if (last.isPresent() && isFilled(slabs(left))) {
+      replaceLast(List.of(List.copyOf(left), last.get()));
+    }
+  }
+
+  /** Puts other pages in the place of the last two. */
+  private void replaceLast(List<List<Placed>> others) {
+    pages.subList(pages.size() - 2, pages.size()).clear();
+    pages.addAll(others);
+  }
+
+  private static List<Slab> slabs(List<Placed> page) {
+    return page.stream().map(Placed::slab).toList();
+  }
+
+  /** Where those slabs of a page begin that stay together with its last. */
+  private static int lastGroup(List<Slab> slabs) {
+    int from = slabs.size() - 1;
+    while (from > 0 && slabs.get(from - 1).keepWithNext()) {
+      from--;
+    }
+    return from;
+  }
+
+  private boolean isFilled(List<Slab> slabs) {
+    double height = slabs.stream().mapToDouble(slab -> slab.above() + slab.height()).sum();
+    return height >= LEAST_FILLED * paper.depth();
+  }
+
+  /** Slabs as one page, if they fit. */
+  private Optional<List<Placed>> page(List<Slab> slabs) {
+    Paginator one = new Paginator(paper, pitch);
+    slabs.forEach(one::put);
+    double end = one.isLine(slabs.getLast()) ? paper.depth() : paper.lower();
+    return one.used <= end + TOLERANCE ? Optional.of(List.copyOf(one.page)) : Optional.empty();
   }
 
   private void place(List<Slab> group, List<Slab> next) {
     List<Slab> fitted = page.isEmpty() ? group : fitted(group, next);
-    if (!page.isEmpty() && foot(fitted) > depth + TOLERANCE) {
+    if (!page.isEmpty() && excess(fitted) > TOLERANCE) {
       turn();
       fitted = group;
     }
     for (Slab slab : fitted) {
-      if (!page.isEmpty() && top(used, slab) + slab.height() > depth + TOLERANCE) {
+      if (!page.isEmpty() && excess(List.of(slab)) > TOLERANCE) {
         turn();
       }
       if (page.isEmpty()) {
@@ -77,9 +150,9 @@ public final class Paginator {
     if (next.size() >= TABLE) {
       List<Slab> both = new ArrayList<>(group);
       both.addAll(next);
-      forBoth = shrunk(group, foot(both) - depth);
+      forBoth = shrunk(group, excess(both));
     }
-    return forBoth.or(() -> shrunk(group, foot(group) - depth)).orElse(group);
+    return forBoth.or(() -> shrunk(group, excess(group))).orElse(group);
   }
 
   /** Lower by so much, if its picture can be. */
@@ -96,9 +169,10 @@ public final class Paginator {
   }
 
   private void put(Slab slab) {
-    double top = page.isEmpty() ? 0 : top(used, slab);
+    double top = page.isEmpty() ? first(slab) : top(used, slab);
     page.add(new Placed(slab, top));
     used = top + slab.height();
+    origin = slab.startsGrid() ? used : origin;
   }
 
   private void turn() {
@@ -106,16 +180,27 @@ public final class Paginator {
       pages.add(List.copyOf(page));
       page = new ArrayList<>();
       used = 0;
+      origin = 0;
     }
   }
 
-  /** How far down a group would reach if it were put on the page as a whole. */
-  private double foot(List<Slab> group) {
+  /** How far a group would reach beyond the page if it were put there as a whole. */
+  private double excess(List<Slab> group) {
     double foot = used;
     for (Slab slab : group) {
       foot = top(foot, slab) + slab.height();
     }
-    return foot;
+    return foot - (isLine(group.getLast()) ? paper.depth() : paper.lower());
+  }
+
+  /** A line begins on the grid, what is none at the type area's upper edge. */
+  private double first(Slab slab) {
+    return isLine(slab) ? 0 : paper.upper();
+  }
+
+  /** Whether it stands on the grid. */
+  private boolean isLine(Slab slab) {
+    return pitch.isPresent() && Math.abs(slab.height() - pitch.getAsDouble()) <= TOLERANCE;
   }
 
   /**
@@ -125,13 +210,14 @@ public final class Paginator {
    */
   private double top(double filled, Slab slab) {
     double free = filled + slab.above();
-    if (pitch.isEmpty() || Math.abs(slab.height() - pitch.getAsDouble()) > TOLERANCE) {
+    if (!isLine(slab)) {
       return free;
     }
     double line = pitch.getAsDouble();
-    double next = Math.ceil((filled - TOLERANCE) / line);
-    boolean onGrid = next * line - filled < TOLERANCE;
-    double least = onGrid ? next : Math.ceil((filled + Math.min(slab.above(), line / 2)) / line);
-    return line * Math.max(least, Math.rint((free - TOLERANCE) / line));
+    double over = filled - origin;
+    double next = Math.ceil((over - TOLERANCE) / line);
+    boolean onGrid = next * line - over < TOLERANCE;
+    double least = onGrid ? next : Math.ceil((over + Math.min(slab.above(), line / 2)) / line);
+    return origin + line * Math.max(least, Math.rint((free - origin - TOLERANCE) / line));
   }
 }

@@ -21,6 +21,16 @@ public final class Slabs {
         });
   }
 
+  /** The slab with what it draws standing so much lower in it. */
+  static Slab lowered(Slab slab, double drop) {
+    return new Slab(
+        slab.height(),
+        slab.above(),
+        slab.keepWithNext(),
+        slab.head(),
+        (canvas, top) -> slab.drawing().draw(canvas, top + drop));
+  }
+
   /** One slab of several, one below the other. */
   public static Slab column(List<Slab> slabs) {
     double height = slabs.stream().mapToDouble(slab -> slab.above() + slab.height()).sum();

@@ -13,6 +13,10 @@ import java.util.List;
  */
 record TableCell(ShapedText text, double em, double indent, double reserve) {
 
+  TableCell {
+    text = text.keepingWords();
+  }
+
   static TableCell of(ShapedText text, double em) {
     return new TableCell(text, em, 0, 0);
   }
@@ -23,8 +27,15 @@ record TableCell(ShapedText text, double em, double indent, double reserve) {
 
   ColumnWidths.Need need() {
     ShapedText.Widths widths = text.widths();
-    double aside = indent + reserve;
-    return new ColumnWidths.Need(widths.natural() + aside, widths.least() + hang() + aside);
+    double first = indent + reserve;
+    double rest = first + hang();
+    return new ColumnWidths.Need(
+        widths.natural() + first,
+        widths.phrase() + rest,
+        widths.word() + rest,
+        widths.least() + rest,
+        rest,
+        widths.phrases());
   }
 
   private double hang() {

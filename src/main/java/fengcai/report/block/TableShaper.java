@@ -58,16 +58,22 @@ final class TableShaper {
 
   /** In columns that are wide enough for the others too. */
   Shaped shape(Block.Table table, List<Block.Table> others, Heads heads, Tag parent, Frame around) {
-    int columns = columns(table);
+    boolean crowded = columns(table) >= ColumnWidths.CROWDED;
+    List<Shaped> sizes = new ArrayList<>();
     for (double part : SIZES) {
       Shaped shaped = shape(table, others, heads, parent, around, part);
       Fit fit = shaped.columns().fit();
-      boolean roomy = fit == Fit.WHOLE && (columns < ColumnWidths.CROWDED || part < 1);
+      boolean roomy = fit == Fit.WORDS && (!crowded || part < 1);
       if (fit == Fit.ONE_LINE || roomy) {
         return shaped;
       }
+      sizes.add(shaped);
     }
-    return shape(table, others, heads, parent, around, SIZES.getLast());
+    return sizes.stream()
+        .skip(crowded ? 1 : 0)
+        .filter(shaped -> shaped.columns().fit() != Fit.BROKEN)
+        .findFirst()
+        .orElse(sizes.getLast());
   }
 
   private Shaped shape(
@@ -94,7 +100,7 @@ final class TableShaper {
 
   private static List<List<Need>> needs(List<TableCell> header, List<Row> rows) {
     List<List<Need>> needs = new ArrayList<>();
-    needs.add(header.stream().map(TableCell::need).toList());
+    needs.add(header.stream().map(cell -> cell.need().ofHead()).toList());
     rows.forEach(row -> needs.add(row.cells().stream().map(TableCell::need).toList()));
     return needs;
   }

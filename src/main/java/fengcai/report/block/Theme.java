@@ -12,8 +12,15 @@ import java.util.OptionalDouble;
 public record Theme(ReportTheme source, Paper paper, Palette palette) {
 
   /**
-   * The sheet with the area of its text. In a theme with a grid the area begins half the air of a
-   * line above the first line's characters.
+   * The sheet with the area of its text. In a theme with a grid the area is of whole lines, so that
+   * it reaches beyond the type area (版心) by the air over the characters of its first line and by
+   * that under those of its last; without one both are the same.
+   *
+   * @param measure of the lines, which is up to half a character less than the type area's width
+   * @param typeWidth how wide the type area is
+   * @param depth of the lines
+   * @param upper how far below the lines' beginning the type area begins
+   * @param lower how far below it the type area ends
    */
   public record Paper(
       double width,
@@ -21,9 +28,18 @@ public record Theme(ReportTheme source, Paper paper, Palette palette) {
       double top,
       double left,
       double measure,
+      double typeWidth,
       double depth,
+      double upper,
+      double lower,
       double head,
-      double foot) {}
+      double foot) {
+
+    /** How high the type area is. */
+    public double typeArea() {
+      return lower - upper;
+    }
+  }
 
   /** Colours of print: {@code quiet} for what is said in passing, {@code tint} for grounds. */
   public record Palette(Ink accent, Ink text, Ink quiet, Ink hairline, Ink tint) {}
@@ -51,22 +67,45 @@ public record Theme(ReportTheme source, Paper paper, Palette palette) {
   private static Paper paper(ReportTheme source) {
     ReportTheme.Paper paper = source.paper();
     double body = source.sizes().body();
-    double air = source.grid().map(grid -> (grid.pitch() - body) / 2).orElse(0.0);
+    double air = source.grid().map(grid -> air(grid, body)).orElse(0.0);
+    double depth =
+        source
+            .grid()
+            .map(grid -> grid.lines() * grid.pitch())
+            .orElse(paper.height() - paper.top() - paper.bottom());
+    double measure =
+        source
+            .grid()
+            .map(grid -> grid.characters() * body)
+            .orElse(paper.width() - paper.left() - paper.right());
+    double stated = paper.height() - paper.bottom() - paper.top() + air;
     return new Paper(
         paper.width(),
         paper.height(),
         paper.top() - air,
         paper.left(),
-        source
-            .grid()
-            .map(grid -> grid.characters() * body)
-            .orElse(paper.width() - paper.left() - paper.right()),
-        source
-            .grid()
-            .map(grid -> grid.lines() * grid.pitch())
-            .orElse(paper.height() - paper.top() - paper.bottom()),
+        measure,
+        paper.right() > 0 ? paper.width() - paper.left() - paper.right() : measure,
+        depth,
+        air,
+        paper.bottom() > 0 ? stated : depth - air,
         paper.head(),
         paper.foot());
+  }
+
+  /** Over the characters of a line of body type, and under them. */
+  private static double air(ReportTheme.Grid grid, double body) {
+    return (grid.pitch() - body) / 2;
+  }
+
+  /**
+   * How far a line of larger type stands below the middle of its line of the grid, so that its
+   * characters begin where those of body type would; 0 where there is no grid, or no room for it.
+   */
+  double drop(double size, double leading) {
+    double centred = (leading - size) / 2;
+    double drop = paper.upper() - centred;
+    return size > sizes().body() && drop > 0 && drop <= centred ? drop : 0;
   }
 
   public ReportTheme.Sizes sizes() {

@@ -1,10 +1,11 @@
 package fengcai.report.block;
 
-import fengcai.report.font.Face;
 import fengcai.report.font.FontLibrary;
+import fengcai.report.font.Glyph;
 import fengcai.report.font.Voice;
 import fengcai.report.line.CharacterClass;
 import fengcai.report.line.Cluster;
+import fengcai.report.line.Graphemes;
 import fengcai.report.line.Line;
 import fengcai.report.line.Span;
 import fengcai.report.line.Style;
@@ -71,15 +72,17 @@ final class VerbatimSetter {
     List<Cluster> clusters = new ArrayList<>();
     double x = 0;
     String expanded = text.replace("\t", " ".repeat(TAB));
-    for (int wanted : expanded.codePoints().toArray()) {
-      Cluster cell = cell(wanted, style, span);
-      if (x + cell.width() > measure) {
-        lines.add(line(clusters));
-        clusters = new ArrayList<>();
-        x = 0;
+    for (String grapheme : Graphemes.of(expanded)) {
+      for (Glyph glyph : fonts.glyphs(style.voice(), grapheme)) {
+        Cluster cell = cell(glyph, style, span);
+        if (x + cell.width() > measure) {
+          lines.add(line(clusters));
+          clusters = new ArrayList<>();
+          x = 0;
+        }
+        clusters.add(cell);
+        x += cell.width();
       }
-      clusters.add(cell);
-      x += cell.width();
     }
     lines.add(line(clusters));
     return lines;
@@ -95,18 +98,14 @@ final class VerbatimSetter {
     return new Line(clusters, places, x);
   }
 
-  private Cluster cell(int wanted, Style style, Span span) {
-    Face face = fonts.face(style.voice(), wanted);
-    int codePoint = fonts.printable(face, wanted);
-    int advance = face.advance(codePoint);
-    int cell = advance > 700 && codePoint > 0x7f ? 1000 : 500;
+  private static Cluster cell(Glyph glyph, Style style, Span span) {
+    int advance = glyph.advance();
+    int cell = advance > 700 && glyph.codePoint() > 0x7f ? 1000 : 500;
     double size = style.size();
     double scale = advance > cell ? (double) cell / advance : 1;
     return new Cluster(
-        Character.toString(codePoint),
-        codePoint,
-        CharacterClass.of(codePoint, advance),
-        face,
+        glyph,
+        CharacterClass.of(glyph.codePoint(), advance),
         style,
         span,
         cell * size / 1000,

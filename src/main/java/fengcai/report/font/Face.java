@@ -23,7 +23,7 @@ public final class Face {
 
   static Face of(FontFile file) {
     return new Face(
-        TrueTypeProgram.of(file)
+        FontReader.read(file)
             .<FontProgram>map(program -> program)
             .orElseGet(() -> OpenPdfProgram.of(file)));
   }
@@ -34,6 +34,11 @@ public final class Face {
 
   public boolean covers(int codePoint) {
     return codePoint < BMP ? advances[codePoint] != ABSENT : program.covers(codePoint);
+  }
+
+  /** How far above the baseline a character's ink reaches, in thousandths of an em. */
+  public int inkTop(int codePoint) {
+    return program.inkTop(codePoint);
   }
 
   /** In thousandths of an em; 0 for a character the font lacks. */

@@ -2,6 +2,7 @@ package fengcai.report.font;
 
 import static java.util.Objects.requireNonNull;
 
+import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -76,23 +77,85 @@ public final class FontLibrary {
 
   /** Whether a character can be printed at all. */
   public boolean covers(int codePoint) {
-    return chain(Voice.BODY).stream().anyMatch(face -> face.covers(codePoint))
-        || rare.get().covers(codePoint);
+    return first(Voice.BODY, codePoint).isPresent() || script(Voice.BODY, codePoint).isPresent();
   }
 
-  /** The face that sets a character; one for {@link #printable} if it is covered nowhere. */
+  /** The face that sets a character, or what stands for it if it is covered nowhere. */
   public Face face(Voice voice, int codePoint) {
-    List<Face> chain = chain(voice);
-    for (Face face : chain) {
-      if (face.covers(codePoint)) {
-        return face == chain.getFirst() ? face : lent(face, voice, codePoint);
+    return glyph(voice, codePoint).face();
+  }
+
+  /** How a character is drawn: by itself, as a small form of another, or as a mark for it. */
+  public Glyph glyph(Voice voice, int codePoint) {
+    return first(voice, codePoint)
+        .map(face -> Glyph.of(lent(face, voice, codePoint), Character.toString(codePoint)))
+        .or(() -> script(voice, codePoint))
+        .orElseGet(() -> missing(voice));
+  }
+
+  /**
+   * How a character with the marks that belong to it is drawn: by one face where one has them all,
+   * else one by one. Several in a row that no face has are one missing character, as emoji are that
+   * are made of others.
+   */
+  public List<Glyph> glyphs(Voice voice, String grapheme) {
+    String text = Normalizer2.getNFCInstance().normalize(grapheme);
+    if (text.codePointCount(0, text.length()) == 1) {
+      return List.of(glyph(voice, text.codePointAt(0)));
+    }
+    for (Face face : chain(voice)) {
+      if (text.codePoints().allMatch(face::covers)) {
+        text.codePoints().forEach(codePoint -> lent(face, voice, codePoint));
+        return List.of(Glyph.of(face, text));
       }
     }
-    return rare.get().covers(codePoint) ? lent(rare.get(), voice, codePoint) : chain.getLast();
+    List<Glyph> glyphs = new ArrayList<>();
+    boolean missing = false;
+    for (int codePoint : text.codePoints().toArray()) {
+      boolean covered = first(voice, codePoint).isPresent();
+      if (covered || !missing) {
+        glyphs.add(glyph(voice, codePoint));
+      }
+      missing = !covered;
+    }
+    return glyphs;
+  }
+
+  private Glyph missing(Voice voice) {
+    return Glyph.of(first(voice, GETA).orElseThrow(), Character.toString(GETA));
+  }
+
+  /** The first face that has a character, those read only when they are needed included. */
+  private Optional<Face> first(Voice voice, int codePoint) {
+    for (Face face : chain(voice)) {
+      if (face.covers(codePoint)) {
+        return Optional.of(face);
+      }
+    }
+    return Optional.of(rare.get()).filter(face -> face.covers(codePoint));
+  }
+
+  /** A small form drawn as the plain one; by faces whose text can say otherwise than is drawn. */
+  private Optional<Glyph> script(Voice voice, int codePoint) {
+    return Script.of(codePoint)
+        .flatMap(
+            script ->
+                chain(voice).stream()
+                    .filter(face -> face.program() instanceof SubsetProgram)
+                    .filter(face -> face.covers(script.base()))
+                    .findFirst()
+                    .map(
+                        face ->
+                            new Glyph(
+                                face,
+                                Character.toString(codePoint),
+                                Character.toString(script.base()),
+                                script.scale(),
+                                script.rise())));
   }
 
   private Face lent(Face lender, Voice voice, int codePoint) {
-    if (Character.isIdeographic(codePoint)) {
+    if (Character.isIdeographic(codePoint) && lender != chain(voice).getFirst()) {
       borrowed.computeIfAbsent(voice, key -> new ConcurrentSkipListSet<>()).add(codePoint);
     }
     return lender;
@@ -107,11 +170,6 @@ public final class FontLibrary {
 
   private List<Face> chain(Voice voice) {
     return requireNonNull(chains.get(voice));
-  }
-
-  /** The character itself, or the mark that stands for one that cannot be printed. */
-  public int printable(Face face, int codePoint) {
-    return face.covers(codePoint) ? codePoint : GETA;
   }
 
   /** A site's fallback goes with the site's own face; without one it only adds characters. */

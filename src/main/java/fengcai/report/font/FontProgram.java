@@ -1,7 +1,7 @@
 package fengcai.report.font;
 
 /** What glyphs are drawn from, and how it gets into a file. */
-public sealed interface FontProgram permits TrueTypeProgram, OpenPdfProgram {
+public sealed interface FontProgram permits SubsetProgram, OpenPdfProgram {
 
   /** The name by which the font goes in a file. */
   String name();
@@ -10,4 +10,7 @@ public sealed interface FontProgram permits TrueTypeProgram, OpenPdfProgram {
 
   /** In thousandths of an em, of a character that is covered. */
   int advance(int codePoint);
+
+  /** How far above the baseline the ink of a character that is covered reaches, likewise. */
+  int inkTop(int codePoint);
 }

@@ -5,9 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
+import java.util.Optional;
 import org.openpdf.text.pdf.BaseFont;
 
-/** A font of any other kind, such as CFF outlines or a collection, which OpenPDF embeds. */
+/** A font of a kind that {@link FontReader} does not read, which OpenPDF embeds. */
 public record OpenPdfProgram(BaseFont base) implements FontProgram {
 
   /** Nine tenths of a font's deflated bytes at a third of the time. */
@@ -46,6 +47,11 @@ public record OpenPdfProgram(BaseFont base) implements FontProgram {
   @Override
   public int advance(int codePoint) {
     return base.getWidth(codePoint);
+  }
+
+  @Override
+  public int inkTop(int codePoint) {
+    return Optional.ofNullable(base.getCharBBox(codePoint)).map(box -> box[3]).orElse(0);
   }
 
   /** The name of a font subset is drawn by lot, and the same document must get the same name. */

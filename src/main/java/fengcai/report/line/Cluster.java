@@ -1,6 +1,7 @@
 package fengcai.report.line;
 
 import fengcai.report.font.Face;
+import fengcai.report.font.Glyph;
 
 /**
  * What is drawn as one: a character with the marks that belong to it.
@@ -11,10 +12,8 @@ import fengcai.report.font.Face;
  * @param spaced whether a space follows it in the text
  */
 public record Cluster(
-    String text,
-    int codePoint,
+    Glyph glyph,
     CharacterClass kind,
-    Face face,
     Style style,
     Span span,
     double width,
@@ -22,24 +21,28 @@ public record Cluster(
     double scale,
     boolean spaced) {
 
+  public String text() {
+    return glyph.text();
+  }
+
+  public int codePoint() {
+    return glyph.codePoint();
+  }
+
+  public Face face() {
+    return glyph.face();
+  }
+
   public double size() {
     return style.size();
   }
 
   /** How far the font itself moves on, in points. */
   public double advance() {
-    int thousandths =
-        text.length() == Character.charCount(codePoint)
-            ? face.advance(codePoint)
-            : text.codePoints().map(face::advance).sum();
-    return thousandths * scale * size() / 1000;
+    return glyph.advance() * scale * size() / 1000;
   }
 
   Cluster withSpace() {
-    return new Cluster(text, codePoint, kind, face, style, span, width, shift, scale, true);
-  }
-
-  Cluster with(String longerText) {
-    return new Cluster(longerText, codePoint, kind, face, style, span, width, shift, scale, spaced);
+    return new Cluster(glyph, kind, style, span, width, shift, scale, true);
   }
 }

@@ -57,6 +57,11 @@ record Gap(double natural, double least, Squeeze squeeze, double easy, boolean e
     return hold == Hold.NOTHING;
   }
 
+  /** The same where something else holds it, if nothing did. */
+  Gap heldBy(Hold other) {
+    return hold == Hold.NOTHING ? new Gap(natural, least, squeeze, easy, elastic, other) : this;
+  }
+
   /** The same where a line may end although something holds it. */
   Gap opened() {
     return new Gap(natural, least, squeeze, easy, elastic, Hold.NOTHING);
@@ -103,7 +108,7 @@ record Gap(double natural, double least, Squeeze squeeze, double easy, boolean e
   }
 
   private static boolean isHalfBody(Cluster cluster) {
-    return cluster.face().advance(cluster.codePoint()) == 1000;
+    return cluster.glyph().advance() == 1000;
   }
 
   private static Squeeze squeeze(Cluster a, Cluster b) {
@@ -137,6 +142,7 @@ record Gap(double natural, double least, Squeeze squeeze, double easy, boolean e
   private static boolean isWord(Cluster cluster) {
     return isWestern(cluster)
         && (Character.isLetterOrDigit(cluster.codePoint())
+            || Character.getType(cluster.codePoint()) == Character.OTHER_NUMBER
             || "%‰°$£¥+#&@€".indexOf(cluster.codePoint()) >= 0);
   }
 }

@@ -1,7 +1,5 @@
 package fengcai.report.line;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -126,7 +124,7 @@ final class HeadingBreaker {
 
   /** For each cluster what it costs to begin a line with it. */
   private static double[] breaks(List<Cluster> clusters) {
-    boolean[] words = words(clusters);
+    boolean[] words = Words.begins(clusters);
     double[] breaks = new double[clusters.size()];
     int depth = 0;
     for (int i = 1; i < breaks.length; i++) {
@@ -156,23 +154,6 @@ final class HeadingBreaker {
       return AFTER_PARTICLE;
     }
     return word ? single ? BESIDE_SINGLE : BETWEEN_WORDS : WITHIN_WORD;
-  }
-
-  /** Whether a word begins with a cluster, as ICU's dictionary has it. */
-  private static boolean[] words(List<Cluster> clusters) {
-    StringBuilder text = new StringBuilder();
-    int[] starts = new int[clusters.size()];
-    for (int i = 0; i < starts.length; i++) {
-      starts[i] = text.length();
-      text.append(clusters.get(i).text()).append(clusters.get(i).spaced() ? " " : "");
-    }
-    BreakIterator words = BreakIterator.getWordInstance(ULocale.SIMPLIFIED_CHINESE);
-    words.setText(text.toString());
-    boolean[] begins = new boolean[starts.length];
-    for (int i = 0; i < starts.length; i++) {
-      begins[i] = words.isBoundary(starts[i]);
-    }
-    return begins;
   }
 
   private static boolean has(String set, int codePoint) {

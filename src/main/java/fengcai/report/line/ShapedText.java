@@ -2,6 +2,7 @@ package fengcai.report.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** Text whose faces and air are settled, to be measured and set as often as needed. */
 public final class ShapedText {
@@ -14,21 +15,49 @@ public final class ShapedText {
   }
 
   /**
+   * A name, a term or a word, between two places where a line may end.
+   *
+   * @param gap what stands between it and the next on a line
+   * @param words that a name or a term consists of
+   */
+  public record Phrase(double width, double gap, List<Phrase> words) {
+    public Phrase {
+      words = List.copyOf(words);
+    }
+  }
+
+  /**
    * How wide a text is.
    *
    * @param natural where nothing breaks it
+   * @param phrase of the widest name or term
+   * @param word of the widest word
    * @param least of the widest part that no line may divide
+   * @param phrases of all its names and terms, line by line of those that the text itself asks for
    */
-  public record Widths(double natural, double least) {}
+  public record Widths(
+      double natural, double phrase, double word, double least, List<List<Phrase>> phrases) {
+    public Widths {
+      phrases = List.copyOf(phrases);
+    }
+  }
+
+  /** The same where words and names are not divided, as long as they fit. */
+  public ShapedText keepingWords() {
+    return new ShapedText(parts.stream().map(Spacing::keepingWords).toList());
+  }
 
   public Widths widths() {
-    double natural = 0;
-    double least = 0;
-    for (Spacing part : parts) {
-      natural = Math.max(natural, part.naturalWidth());
-      least = Math.max(least, part.leastWidth());
-    }
-    return new Widths(natural, least);
+    return new Widths(
+        widest(Spacing::naturalWidth),
+        widest(part -> part.widest(Hold.PHRASE)),
+        widest(part -> part.widest(Hold.COMPOUND)),
+        widest(part -> part.widest(Hold.WHOLE)),
+        parts.stream().map(Spacing::phrases).toList());
+  }
+
+  private double widest(ToDoubleFunction<Spacing> width) {
+    return parts.stream().mapToDouble(width).max().orElse(0);
   }
 
   /** Lines in a measure, the first of them indented; all in points. */

@@ -1,7 +1,7 @@
 package fengcai.report.line;
 
-import fengcai.report.font.Face;
 import fengcai.report.font.FontLibrary;
+import fengcai.report.font.Glyph;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,45 +30,35 @@ final class Shaper {
     List<Cluster> part = new ArrayList<>();
     parts.add(part);
     for (Run run : runs) {
-      String text = run.text();
-      for (int i = 0; i < text.length(); ) {
-        int codePoint = text.codePointAt(i);
-        int length = Character.charCount(codePoint);
-        if (codePoint == '\n') {
+      List<String> graphemes = Graphemes.of(run.text());
+      for (int i = 0; i < graphemes.size(); i++) {
+        if (graphemes.get(i).equals("\n")) {
           part = new ArrayList<>();
           parts.add(part);
         } else {
-          append(part, run, codePoint, isAmongLetters(text, i, length));
+          append(part, run, graphemes.get(i), isAmongLetters(graphemes, i));
         }
-        i += length;
       }
     }
     return parts;
   }
 
-  private void append(List<Cluster> part, Run run, int codePoint, boolean amongLetters) {
-    if (isSpace(codePoint) || (codePoint == IDEOGRAPHIC_SPACE && part.isEmpty())) {
+  private void append(List<Cluster> part, Run run, String grapheme, boolean amongLetters) {
+    int codePoint = grapheme.codePointAt(0);
+    if (codePoint == ' ' || (codePoint == IDEOGRAPHIC_SPACE && part.isEmpty())) {
       if (!part.isEmpty()) {
         part.set(part.size() - 1, part.getLast().withSpace());
       }
-    } else if (joinsPrevious(codePoint)) {
-      join(part, codePoint);
-    } else if (!isInvisible(codePoint)) {
-      part.add(cluster(part, run, codePoint, amongLetters));
+      return;
+    }
+    for (Glyph glyph : fonts.glyphs(run.style().voice(), grapheme)) {
+      part.add(cluster(part, run, glyph, amongLetters));
     }
   }
 
-  private void join(List<Cluster> part, int codePoint) {
-    if (!part.isEmpty() && part.getLast().face().covers(codePoint)) {
-      Cluster last = part.getLast();
-      part.set(part.size() - 1, last.with(last.text() + Character.toString(codePoint)));
-    }
-  }
-
-  private Cluster cluster(List<Cluster> part, Run run, int wanted, boolean amongLetters) {
-    Face face = fonts.face(run.style().voice(), wanted);
-    int codePoint = fonts.printable(face, wanted);
-    int advance = face.advance(codePoint);
+  private static Cluster cluster(List<Cluster> part, Run run, Glyph glyph, boolean amongLetters) {
+    int codePoint = glyph.codePoint();
+    int advance = glyph.advance();
     CharacterClass kind =
         amongLetters && (codePoint == '’' || codePoint == '/')
             ? CharacterClass.WESTERN
@@ -77,10 +67,8 @@ final class Shaper {
         body(kind, codePoint, advance, kind == CharacterClass.DASH && joinsDash(part, codePoint));
     double size = run.style().size();
     return new Cluster(
-        Character.toString(codePoint),
-        codePoint,
+        glyph,
         kind,
-        face,
         run.style(),
         run.span(),
         body.width * size,
@@ -121,28 +109,15 @@ final class Shaper {
   }
 
   /** Whether the character stands between two Western letters. */
-  private static boolean isAmongLetters(String text, int at, int length) {
+  private static boolean isAmongLetters(List<String> graphemes, int at) {
     return at > 0
-        && at + length < text.length()
-        && isWesternWord(text.charAt(at - 1))
-        && isWesternWord(text.charAt(at + length));
+        && at + 1 < graphemes.size()
+        && isWesternWord(graphemes.get(at - 1))
+        && isWesternWord(graphemes.get(at + 1));
   }
 
-  private static boolean isWesternWord(char c) {
+  private static boolean isWesternWord(String grapheme) {
+    char c = grapheme.charAt(0);
     return c < 0x2E80 && (Character.isLetterOrDigit(c) || c == '/' || c == ':');
-  }
-
-  private static boolean isSpace(int codePoint) {
-    return codePoint == ' ' || codePoint == '\t' || codePoint == 0xA0;
-  }
-
-  private static boolean joinsPrevious(int codePoint) {
-    int type = Character.getType(codePoint);
-    return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
-  }
-
-  private static boolean isInvisible(int codePoint) {
-    int type = Character.getType(codePoint);
-    return type == Character.FORMAT || type == Character.CONTROL;
   }
 }

@@ -1,5 +1,6 @@
 package fengcai.report.line;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -7,7 +8,8 @@ import java.util.List;
  */
 final class Spacing {
 
-  private static final List<Hold> HOLDS = List.of(Hold.WHOLE, Hold.WORD, Hold.MARK);
+  private static final List<Hold> HOLDS =
+      List.of(Hold.PHRASE, Hold.COMPOUND, Hold.WHOLE, Hold.WORD, Hold.MARK);
 
   private final List<Cluster> clusters;
   private final Gap[] gaps;
@@ -38,6 +40,16 @@ final class Spacing {
     return new Spacing(clusters, gaps, after);
   }
 
+  /** The same where words and names are not divided, as long as they fit. */
+  Spacing keepingWords() {
+    Hold[] holds = Words.holds(clusters);
+    Gap[] held = gaps.clone();
+    for (int i = 0; i < held.length; i++) {
+      held[i] = gaps[i].heldBy(holds[i]);
+    }
+    return new Spacing(clusters, held, after);
+  }
+
   List<Cluster> clusters() {
     return clusters;
   }
@@ -64,6 +76,7 @@ final class Spacing {
     Gap[] opened = gaps.clone();
     boolean[] any = {false};
     forEachPart(
+        Hold.PHRASE,
         (from, to, width) -> {
           if (width > (from == 0 ? first : rest) + LineBreaker.TOLERANCE) {
             any[0] = true;
@@ -75,11 +88,43 @@ final class Spacing {
     return any[0] ? new Spacing(clusters, opened, after) : this;
   }
 
-  /** How wide the widest part is that no line may divide. */
-  double leastWidth() {
-    double[] least = {0};
-    forEachPart((from, to, width) -> least[0] = Math.max(least[0], width));
-    return least[0];
+  /** How wide the widest part is that is divided by nothing that gives way before a hold. */
+  double widest(Hold hold) {
+    double[] widest = {0};
+    forEachPart(hold, (from, to, width) -> widest[0] = Math.max(widest[0], width));
+    return widest[0];
+  }
+
+  /** The names, terms and words that the text consists of. */
+  List<ShapedText.Phrase> phrases() {
+    List<ShapedText.Phrase> words = new ArrayList<>();
+    List<ShapedText.Phrase> phrases = new ArrayList<>();
+    forEachPart(Hold.COMPOUND, (from, to, width) -> words.add(phrase(to, width, List.of())));
+    int[] word = {0};
+    int[] end = {0};
+    forEachPart(
+        Hold.PHRASE,
+        (from, to, width) -> {
+          int first = word[0];
+          while (end[0] < to) {
+            end[0] = endOfWord(end[0]);
+            word[0]++;
+          }
+          phrases.add(phrase(to, width, words.subList(first, word[0])));
+        });
+    return phrases;
+  }
+
+  private int endOfWord(int from) {
+    int end = from + 1;
+    while (end <= gaps.length && gaps[end - 1].hold().compareTo(Hold.COMPOUND) >= 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private ShapedText.Phrase phrase(int end, double width, List<ShapedText.Phrase> words) {
+    return new ShapedText.Phrase(width, end <= gaps.length ? gaps[end - 1].natural() : 0, words);
   }
 
   /** Sees a part that no line may divide: its clusters {@code from} to before {@code to}. */
@@ -87,12 +132,12 @@ final class Spacing {
     void visit(int from, int to, double leastWidth);
   }
 
-  private void forEachPart(PartVisitor visitor) {
+  private void forEachPart(Hold hold, PartVisitor visitor) {
     int from = 0;
     double width = 0;
     for (int i = 0; i < clusters.size(); i++) {
       width += clusters.get(i).width();
-      if (breakableAfter(i)) {
+      if (i == gaps.length || gaps[i].hold().compareTo(hold) < 0) {
         visitor.visit(from, i + 1, width);
         from = i + 1;
         width = 0;

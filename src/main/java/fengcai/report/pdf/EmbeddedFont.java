@@ -1,7 +1,9 @@
 package fengcai.report.pdf;
 
+import fengcai.report.font.CffProgram;
 import fengcai.report.font.Face;
 import fengcai.report.font.FontDescriptor;
+import fengcai.report.font.SubsetProgram;
 import fengcai.report.font.TrueTypeProgram;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,6 +31,8 @@ final class EmbeddedFont {
   /** Marks the name of a font that is not whole; subsets of one font have it once in a file. */
   private static final String SUBSET = "AAAAAA+";
 
+  private static final PdfName CFF = new PdfName("CIDFontType0C");
+
   private static final int EM = 1000;
   private static final int STEM = 80;
 
@@ -38,13 +42,16 @@ final class EmbeddedFont {
   private static final int FORCE_BOLD = 1 << 18;
 
   private final Face face;
-  private final TrueTypeProgram program;
+  private final SubsetProgram program;
   private final PdfName name;
   private final PdfIndirectReference reference;
-  private final Map<Integer, Integer> codes = new HashMap<>();
-  private final List<Integer> characters = new ArrayList<>();
+  private final Map<Code, Integer> codes = new HashMap<>();
+  private final List<Code> characters = new ArrayList<>();
 
-  EmbeddedFont(Face face, TrueTypeProgram program, PdfName name, PdfIndirectReference reference) {
+  /** A character as it is drawn, and what it stands for. */
+  private record Code(int drawn, int text) {}
+
+  EmbeddedFont(Face face, SubsetProgram program, PdfName name, PdfIndirectReference reference) {
     this.face = face;
     this.program = program;
     this.name = name;
@@ -61,20 +68,21 @@ final class EmbeddedFont {
   }
 
   /** Writes the codes of a text, each of two bytes in hexadecimal digits. */
-  void append(String text, ByteBuffer content) {
+  void append(String text, String drawn, ByteBuffer content) {
+    int at = 0;
     for (int i = 0; i < text.length(); ) {
-      int codePoint = text.codePointAt(i);
-      int code = code(codePoint);
+      int code = code(new Code(drawn.codePointAt(at), text.codePointAt(i)));
       content.appendHex((byte) (code >> Byte.SIZE)).appendHex((byte) code);
-      i += Character.charCount(codePoint);
+      at = drawn.offsetByCodePoints(at, 1);
+      i = text.offsetByCodePoints(i, 1);
     }
   }
 
-  private int code(int codePoint) {
+  private int code(Code character) {
     return codes.computeIfAbsent(
-        codePoint,
-        character -> {
-          characters.add(character);
+        character,
+        c -> {
+          characters.add(c);
           return characters.size();
         });
   }
@@ -86,15 +94,22 @@ final class EmbeddedFont {
     font.put(PdfName.BASEFONT, fullName);
     font.put(PdfName.ENCODING, new PdfName("Identity-H"));
     font.put(PdfName.DESCENDANTFONTS, new PdfArray(add(writer, descendant(writer, fullName))));
-    font.put(PdfName.TOUNICODE, add(writer, stream(ToUnicode.of(characters))));
+    font.put(
+        PdfName.TOUNICODE,
+        add(writer, stream(ToUnicode.of(characters.stream().map(Code::text).toList()))));
     writer.addToBody(font, reference);
   }
 
   private PdfDictionary descendant(PdfWriter writer, PdfName fullName) throws IOException {
     PdfDictionary font = new PdfDictionary(PdfName.FONT);
-    font.put(PdfName.SUBTYPE, PdfName.CIDFONTTYPE2);
+    switch (program) {
+      case TrueTypeProgram outlines -> {
+        font.put(PdfName.SUBTYPE, PdfName.CIDFONTTYPE2);
+        font.put(PdfName.CIDTOGIDMAP, PdfName.IDENTITY);
+      }
+      case CffProgram outlines -> font.put(PdfName.SUBTYPE, PdfName.CIDFONTTYPE0);
+    }
     font.put(PdfName.BASEFONT, fullName);
-    font.put(PdfName.CIDTOGIDMAP, PdfName.IDENTITY);
     PdfDictionary system = new PdfDictionary();
     system.put(PdfName.REGISTRY, new PdfString("Adobe"));
     system.put(PdfName.ORDERING, new PdfString("Identity"));
@@ -111,15 +126,17 @@ final class EmbeddedFont {
     StringBuilder widths = new StringBuilder("[");
     for (int code = 1; code <= characters.size(); code++) {
       int from = code;
-      while (code <= characters.size() && face.advance(characters.get(code - 1)) != EM) {
-        widths
-            .append(code == from ? from + "[" : " ")
-            .append(face.advance(characters.get(code - 1)));
+      while (code <= characters.size() && advance(code) != EM) {
+        widths.append(code == from ? from + "[" : " ").append(advance(code));
         code++;
       }
       widths.append(code > from ? "]" : "");
     }
     return widths.append(']').toString();
+  }
+
+  private int advance(int code) {
+    return face.advance(characters.get(code - 1).drawn());
   }
 
   private PdfDictionary descriptor(PdfWriter writer, PdfName fullName) throws IOException {
@@ -135,10 +152,18 @@ final class EmbeddedFont {
     descriptor.put(PdfName.DESCENT, new PdfNumber(font.descent()));
     descriptor.put(PdfName.CAPHEIGHT, new PdfNumber(font.capHeight()));
     descriptor.put(PdfName.STEMV, new PdfNumber(STEM));
-    byte[] file = program.subset(characters);
+    byte[] file = program.subset(characters.stream().map(Code::drawn).toList());
     PdfStream stream = stream(file);
-    stream.put(PdfName.LENGTH1, new PdfNumber(file.length));
-    descriptor.put(PdfName.FONTFILE2, add(writer, stream));
+    switch (program) {
+      case TrueTypeProgram outlines -> {
+        stream.put(PdfName.LENGTH1, new PdfNumber(file.length));
+        descriptor.put(PdfName.FONTFILE2, add(writer, stream));
+      }
+      case CffProgram outlines -> {
+        stream.put(PdfName.SUBTYPE, CFF);
+        descriptor.put(PdfName.FONTFILE3, add(writer, stream));
+      }
+    }
     return descriptor;
   }
 

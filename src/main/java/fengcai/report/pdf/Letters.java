@@ -2,7 +2,7 @@ package fengcai.report.pdf;
 
 import fengcai.report.font.Face;
 import fengcai.report.font.OpenPdfProgram;
-import fengcai.report.font.TrueTypeProgram;
+import fengcai.report.font.SubsetProgram;
 import org.openpdf.text.pdf.ByteBuffer;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfTextArray;
@@ -10,7 +10,8 @@ import org.openpdf.text.pdf.PdfTextArray;
 /** Text of one face and size, with steps back between characters (ISO 32000-1, 9.4.3, TJ). */
 interface Letters {
 
-  void add(String text);
+  /** What is drawn for a text, character for character. */
+  void add(String text, String drawn);
 
   /** In thousandths of the size. */
   void back(long thousandths);
@@ -23,7 +24,7 @@ interface Letters {
     PdfContentByte content = writer.getDirectContent();
     boolean other = state.font(face, size);
     return switch (face.program()) {
-      case TrueTypeProgram program -> {
+      case SubsetProgram program -> {
         EmbeddedFont font = writer.font(face, program);
         ByteBuffer operators = content.getInternalBuffer();
         if (other) {
@@ -52,12 +53,12 @@ interface Letters {
     }
 
     @Override
-    public void add(String text) {
+    public void add(String text, String drawn) {
       if (!open) {
         operators.append_i('<');
         open = true;
       }
-      font.append(text, operators);
+      font.append(text, drawn, operators);
     }
 
     @Override
@@ -84,8 +85,8 @@ interface Letters {
   record ByOpenPdf(PdfContentByte content, PdfTextArray array) implements Letters {
 
     @Override
-    public void add(String text) {
-      array.add(text);
+    public void add(String text, String drawn) {
+      array.add(drawn);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fengcai.report.pdf;
 
+import fengcai.report.font.Glyph;
 import fengcai.report.line.Cluster;
 import fengcai.report.line.Line;
 import fengcai.report.line.Span;
@@ -88,19 +89,21 @@ final class LinePainter {
   }
 
   private static boolean alike(Cluster a, Cluster b) {
-    return a.face() == b.face() && a.style().equals(b.style()) && a.scale() == b.scale();
+    return a.glyph().alike(b.glyph()) && a.style().equals(b.style()) && a.scale() == b.scale();
   }
 
   private void paintStretch(Line line, int from, int to, double x, double baseline) {
     PdfContentByte content = canvas.content();
     Cluster first = line.clusters().get(from);
-    double size = first.size();
+    Glyph look = first.glyph();
+    double size = look.scale() * first.size();
     double origin = x + line.place(from) + first.shift();
+    float up = canvas.up(baseline - look.rise() * first.size());
     canvas.fillWith(first.style().ink());
     if (first.scale() != 1) {
-      content.setTextMatrix((float) first.scale(), 0, 0, 1, (float) origin, canvas.up(baseline));
+      content.setTextMatrix((float) first.scale(), 0, 0, 1, (float) origin, up);
     } else {
-      content.setTextMatrix((float) origin, canvas.up(baseline));
+      content.setTextMatrix((float) origin, up);
     }
     Letters letters = Letters.of(writer, canvas.state(), first.face(), size);
     double pen = origin;
@@ -113,10 +116,10 @@ final class LinePainter {
         letters.back(back);
         pen -= back * size * cluster.scale() / 1000;
       }
-      letters.add(cluster.text());
+      letters.add(cluster.text(), cluster.glyph().drawn());
       pen += cluster.advance();
       if (cluster.spaced() && cluster.face().covers(' ')) {
-        letters.add(" ");
+        letters.add(" ", " ");
         pen += cluster.face().advance(' ') * size * cluster.scale() / 1000;
       }
     }

@@ -1,7 +1,7 @@
 package fengcai.report.pdf;
 
 import fengcai.report.font.Face;
-import fengcai.report.font.TrueTypeProgram;
+import fengcai.report.font.SubsetProgram;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
@@ -35,7 +35,7 @@ final class ReportWriter extends PdfWriter {
     return writer;
   }
 
-  EmbeddedFont font(Face face, TrueTypeProgram program) {
+  EmbeddedFont font(Face face, SubsetProgram program) {
     return fonts.computeIfAbsent(
         face,
         f ->

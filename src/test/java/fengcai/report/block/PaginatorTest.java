@@ -14,7 +14,12 @@ import org.junit.jupiter.api.Test;
 
 class PaginatorTest {
 
-  private static final double DEPTH = 100;
+  private static final Theme.Paper PAPER =
+      new Theme.Paper(100, 100, 0, 0, 100, 100, 100, 0, 100, 0, 0);
+
+  /** A type area that begins 2 below the first line's upper edge, and ends 3 above the last's. */
+  private static final Theme.Paper TYPE_AREA =
+      new Theme.Paper(100, 100, 0, 0, 100, 100, 100, 2, 97, 0, 0);
 
   @Test
   void shrinksAPictureToKeepItOnItsPage() {
@@ -82,8 +87,62 @@ class PaginatorTest {
     assertThat(onGrid(slab(20, 0), slab(10, 2))).containsExactly(0.0, 20.0);
   }
 
+  @Test
+  void whatIsNotOnTheGridKeepsToTheTypeArea() {
+    List<Slab> slabs = List.of(slab(30, 0), slab(64, 0), slab(65.5, 0), slab(10, 0), slab(20, 0));
+    assertThat(
+            Paginator.pages(slabs, TYPE_AREA, OptionalDouble.of(10)).stream()
+                .map(page -> page.stream().map(Paginator.Placed::top).toList()))
+        .containsExactly(List.of(2.0, 32.0), List.of(2.0, 70.0), List.of(2.0));
+  }
+
+  @Test
+  void countsTheLinesOfAPageFromWhereItsGridBegins() {
+    Slab head = slab(33, 0).startingGrid();
+    assertThat(onGrid(head, slab(10, 10), slab(10, 4), slab(10, 6)))
+        .containsExactly(0.0, 43.0, 53.0, 73.0);
+  }
+
+  @Test
+  void whatClosesATextStandsOnThePageBeforeWhereThatCanTakeIt() {
+    Slab chart =
+        new Slab(
+            40,
+            10,
+            false,
+            Optional.empty(),
+            (canvas, top) -> {},
+            Optional.of(new Slab.Shrinking(30, height -> slab(height, 0))));
+    Slab closing = slab(20, 10).asClosing();
+    assertThat(tops(List.of(slab(25, 0), chart, closing))).as("with less air").hasSize(1);
+    assertThat(tops(List.of(slab(35, 0), chart, closing))).as("and a lower chart").hasSize(1);
+    assertThat(tops(List.of(slab(42, 0), chart, slab(10, 0).asClosing())))
+        .containsExactly(List.of(0.0, 51.0, 88.5));
+  }
+
+  @Test
+  void whatClosesATextStandsOnNoPageByItself() {
+    Slab row = slab(20, 0);
+    Slab closing = slab(30, 0).asClosing();
+    assertThat(tops(List.of(slab(40, 0), row, row, row, closing)))
+        .containsExactly(List.of(0.0, 40.0, 60.0), List.of(0.0, 20.0));
+    assertThat(tops(List.of(slab(40, 0), row.keptWithNext(), row, row, closing)))
+        .containsExactly(List.of(0.0, 40.0, 60.0), List.of(0.0, 20.0));
+    assertThat(tops(List.of(slab(60, 0), slab(40, 0), closing)))
+        .containsExactly(List.of(0.0), List.of(0.0, 40.0));
+    assertThat(tops(List.of(slab(99, 0), closing))).as("nothing can").hasSize(2);
+  }
+
+  @Test
+  void aRowThatGoesOverTakesItsHeadWithIt() {
+    Slab head = slab(10, 0);
+    Slab row = new Slab(30, 0, false, Optional.of(head), (canvas, top) -> {});
+    assertThat(tops(List.of(head.keptWithNext(), row, row, row, slab(20, 0).asClosing())))
+        .containsExactly(List.of(0.0, 10.0, 40.0), List.of(0.0, 10.0, 40.0));
+  }
+
   private static List<Double> onGrid(Slab... slabs) {
-    return Paginator.pages(List.of(slabs), DEPTH, OptionalDouble.of(10)).getFirst().stream()
+    return Paginator.pages(List.of(slabs), PAPER, OptionalDouble.of(10)).getFirst().stream()
         .map(Paginator.Placed::top)
         .toList();
   }
@@ -102,7 +161,7 @@ class PaginatorTest {
           lines.add(Line.EMPTY);
         }
         Paragraphs.add(flow, lines, frame);
-        int first = Paginator.pages(flow.slabs(), DEPTH, OptionalDouble.empty()).getFirst().size();
+        int first = Paginator.pages(flow.slabs(), PAPER, OptionalDouble.empty()).getFirst().size();
         assertThat(first - before).isNotEqualTo(1);
         assertThat(before + length - first).isNotEqualTo(1);
       }
@@ -114,7 +173,7 @@ class PaginatorTest {
   }
 
   private static List<List<Double>> tops(List<Slab> slabs) {
-    return Paginator.pages(slabs, DEPTH, OptionalDouble.empty()).stream()
+    return Paginator.pages(slabs, PAPER, OptionalDouble.empty()).stream()
         .map(page -> page.stream().map(Paginator.Placed::top).toList())
         .toList();
   }

@@ -10,6 +10,8 @@ class FontLibraryTest {
 
   private static final int RARE = 0x20BB7;
   private static final int UNASSIGNED = 0x10FFFD;
+  private static final FontFile LATIN =
+      FontFile.ofClassPath("org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf");
 
   private final FontLibrary fonts = FontLibrary.builtIn();
 
@@ -27,9 +29,50 @@ class FontLibraryTest {
 
   @Test
   void printsAMarkForWhatNoFaceHas() {
-    Face face = fonts.face(Voice.BODY, UNASSIGNED);
-    assertThat(fonts.printable(face, UNASSIGNED)).isEqualTo('〓');
-    assertThat(fonts.printable(face, '中')).isEqualTo('中');
+    Glyph mark = fonts.glyph(Voice.BODY, UNASSIGNED);
+    assertThat(mark.text()).isEqualTo("〓");
+    assertThat(mark.advance()).isEqualTo(1000);
+    assertThat(fonts.glyph(Voice.BODY, '中').text()).isEqualTo("中");
+  }
+
+  /** A face of Latin letters, as a site may name one that lacks the mark itself. */
+  @Test
+  void takesTheMarkFromAFaceThatHasIt() {
+    FontLibrary latin = FontLibrary.of(Optional.empty(), Optional.empty(), List.of(LATIN));
+    for (Voice voice : Voice.values()) {
+      Glyph mark = latin.glyph(voice, UNASSIGNED);
+      assertThat(mark.face().covers('〓')).as(voice.name()).isTrue();
+      assertThat(mark.advance()).as(voice.name()).isEqualTo(1000);
+    }
+    FontLibrary first = FontLibrary.of(Optional.of(LATIN), Optional.of(LATIN), List.of());
+    assertThat(first.glyph(Voice.BODY, UNASSIGNED).advance()).isEqualTo(1000);
+  }
+
+  @Test
+  void drawsSmallFormsThatNoFaceHasAsPlainOnes() {
+    for (int digit = 0; digit < 10; digit++) {
+      Glyph below = fonts.glyph(Voice.BODY, 0x2080 + digit);
+      assertThat(below.drawn()).isEqualTo(String.valueOf(digit));
+      assertThat(below.text().codePointAt(0)).isEqualTo(0x2080 + digit);
+      assertThat(below.scale()).isBetween(0.5, 0.8);
+      assertThat(below.rise()).isNegative();
+      assertThat(fonts.covers(0x2080 + digit)).isTrue();
+    }
+    assertThat(fonts.glyph(Voice.BODY, '⁻').drawn()).isEqualTo("−");
+    assertThat(fonts.glyph(Voice.BODY, '⁻').rise()).isPositive();
+    assertThat(fonts.glyph(Voice.BODY, '²').drawn()).as("its face has it").isEqualTo("²");
+  }
+
+  @Test
+  void setsAMarkWithTheLetterThatItBelongsTo() {
+    assertThat(texts("e\u0301")).containsExactly("é");
+    assertThat(texts("x\u0301")).containsExactly("x\u0301");
+    assertThat(texts("1\u20e3")).as("a mark that no face has").containsExactly("1", "〓");
+    assertThat(texts("👨👩👧")).as("one missing character").containsExactly("〓");
+  }
+
+  private List<String> texts(String grapheme) {
+    return fonts.glyphs(Voice.BODY, grapheme).stream().map(Glyph::text).toList();
   }
 
   @Test

@@ -38,9 +38,12 @@ class TrueTypeProgramTest {
   }
 
   @Test
-  void leavesOtherKindsOfFontsToOthers() {
-    assertThat(TrueTypeProgram.of(new FontFile("a.otf", HAN.bytes()))).isEmpty();
-    assertThat(TrueTypeProgram.of(new FontFile("a.ttf", new byte[100]))).isEmpty();
+  void tellsKindsOfFontsApartByWhatIsInThem() {
+    assertThat(FontReader.read(new FontFile("a.otf", HAN.bytes())))
+        .get()
+        .isInstanceOf(TrueTypeProgram.class);
+    assertThat(FontReader.read(new FontFile("a.ttf", new byte[100]))).isEmpty();
+    assertThat(FontReader.read(new FontFile("a.ttf", new byte[0]))).isEmpty();
   }
 
   private static void compare(FontFile file, String text) throws IOException {
@@ -60,7 +63,7 @@ class TrueTypeProgramTest {
 
   private static byte[] subset(FontFile file, String text) {
     List<Integer> characters = text.codePoints().boxed().toList();
-    return TrueTypeProgram.of(file).orElseThrow().subset(characters);
+    return FontReader.read(file).orElseThrow().subset(characters);
   }
 
   /** Parsed as a font of a PDF, which need not name its glyphs. */

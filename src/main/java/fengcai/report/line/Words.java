@@ -1,0 +1,78 @@
+package fengcai.report.line;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.List;
+
+/** Chinese words, as ICU's dictionary has them, and what must look whole in a cell of a table. */
+final class Words {
+
+  /** What is longer between two marks is a sentence rather than a name or a term. */
+  private static final int LONGEST_PHRASE = 12;
+
+  /** Of so many characters that the dictionary does not know a name consists. */
+  private static final int LONGEST_NAME = 4;
+
+  private Words() {}
+
+  /** For each cluster whether a word begins with it. */
+  static boolean[] begins(List<Cluster> clusters) {
+    StringBuilder text = new StringBuilder();
+    int[] starts = new int[clusters.size()];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = text.length();
+      text.append(clusters.get(i).text()).append(clusters.get(i).spaced() ? " " : "");
+    }
+    BreakIterator words = BreakIterator.getWordInstance(ULocale.SIMPLIFIED_CHINESE);
+    words.setText(text.toString());
+    boolean[] begins = new boolean[starts.length];
+    for (int i = 0; i < starts.length; i++) {
+      begins[i] = words.isBoundary(starts[i]);
+    }
+    return begins;
+  }
+
+  /** For each gap between two clusters what keeps a cell's line from ending there. */
+  static Hold[] holds(List<Cluster> clusters) {
+    Hold[] holds = new Hold[Math.max(0, clusters.size() - 1)];
+    boolean[] begins = begins(clusters);
+    int from = 0;
+    for (int i = 0; i < clusters.size(); i++) {
+      if (i == clusters.size() - 1 || parts(clusters.get(i), clusters.get(i + 1))) {
+        hold(holds, begins, from, i + 1);
+        from = i + 1;
+      }
+    }
+    return holds;
+  }
+
+  /** Of the clusters between two marks. */
+  private static void hold(Hold[] holds, boolean[] begins, int from, int to) {
+    if (to - 1 < holds.length) {
+      holds[to - 1] = Hold.NOTHING;
+    }
+    int unknown = 0;
+    for (int i = from; i < to - 1; i++) {
+      // ICU takes a word that it does not know for single characters.
+      unknown = isSingle(begins, i) ? unknown + 1 : 0;
+      boolean name = unknown > 0 && unknown < LONGEST_NAME && isSingle(begins, i + 1);
+      unknown = name ? unknown : 0;
+      boolean within = !begins[i + 1] || name;
+      boolean phrase = to - from <= LONGEST_PHRASE;
+      holds[i] = within ? Hold.COMPOUND : phrase ? Hold.PHRASE : Hold.NOTHING;
+    }
+  }
+
+  private static boolean isSingle(boolean[] begins, int i) {
+    return begins[i] && (i + 1 == begins.length || begins[i + 1]);
+  }
+
+  private static boolean parts(Cluster before, Cluster after) {
+    return before.spaced() || isMark(before) || isMark(after);
+  }
+
+  /** The dot within a name parts nothing. */
+  private static boolean isMark(Cluster cluster) {
+    return cluster.kind().isMark() && cluster.kind() != CharacterClass.MIDDLE_DOT;
+  }
+}
