@@ -44,7 +44,8 @@ final class ResidentsCheck implements Check {
     List<Diagnostic> found = new ArrayList<>();
     for (Community community : publication.communities()) {
       for (VolunteerCount count : community.counts()) {
-        nearest(community, count).ifPresent(known -> check(community, count, known, positions, found));
+        nearest(community, count)
+            .ifPresent(known -> check(community, count, known, positions, found));
       }
     }
     return found;

@@ -99,7 +99,8 @@ final class WordBreaks {
   private int middle(int start, int end) {
     int best = -1;
     for (int at = start + 1; at < end; at++) {
-      boolean better = best < 0 || Math.abs(2 * at - start - end) < Math.abs(2 * best - start - end);
+      boolean better =
+          best < 0 || Math.abs(2 * at - start - end) < Math.abs(2 * best - start - end);
       if (isPossible(at) && better) {
         best = at;
       }

@@ -74,8 +74,7 @@ class LayoutTest {
     atEveryWidth(
         kind,
         browser,
-        (page, where) ->
-            assertThat(page.evaluate(DIVIDED_FIGURES)).as(where).isEqualTo(List.of()));
+        (page, where) -> assertThat(page.evaluate(DIVIDED_FIGURES)).as(where).isEqualTo(List.of()));
   }
 
   @ParameterizedTest

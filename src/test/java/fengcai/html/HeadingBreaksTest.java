@@ -42,8 +42,7 @@ class HeadingBreaksTest {
   @Test
   void scriptsCommentsAndWhatIsNeverClosedStayAsTheyAre() {
     String html =
-        "<!-- <h1>志愿服务</h1> --><script>{\"a\": \"<h1>志愿服务</h1>\"}</script><p>志愿服务</p>"
-            + "<h1>志愿服务";
+        "<!-- <h1>志愿服务</h1> --><script>{\"a\": \"<h1>志愿服务</h1>\"}</script><p>志愿服务</p>" + "<h1>志愿服务";
     assertThat(HeadingBreaks.in(html)).isEqualTo(html);
   }
 
