@@ -7,6 +7,7 @@ import fengcai.diagnostic.Term;
 import fengcai.model.Community;
 import fengcai.model.Publication;
 import fengcai.model.VolunteerCount;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -30,12 +31,12 @@ final class ResidentsCheck implements Check {
   private static final int YEAR_IN_DAYS = 366;
 
   /** Over more years than that the residents of one day say nothing of another. */
-  private static final long MOST_YEARS = 10;
+  private static final int MOST_YEARS = 10;
 
   /** Residents of some day, {@code years} begun away from the count's. */
-  private record Known(LocalDate day, long residents, long years) {
-    long most() {
-      return residents * (long) Math.pow(YEARLY_CHANGE, years);
+  private record Known(LocalDate day, long residents, int years) {
+    BigInteger most() {
+      return BigInteger.valueOf(YEARLY_CHANGE).pow(years).multiply(BigInteger.valueOf(residents));
     }
   }
 
@@ -71,7 +72,7 @@ final class ResidentsCheck implements Check {
   }
 
   private static Known known(LocalDate day, long residents, VolunteerCount count) {
-    return new Known(day, residents, Math.ceilDiv(days(day, count), YEAR_IN_DAYS));
+    return new Known(day, residents, (int) Math.ceilDiv(days(day, count), YEAR_IN_DAYS));
   }
 
   private static long days(LocalDate day, VolunteerCount count) {
@@ -91,7 +92,7 @@ final class ResidentsCheck implements Check {
             : Map.of("active", count.active(), "partyMembers", count.partyMembers());
     people.forEach(
         (key, number) -> {
-          if (number.orElse(0) > known.most()) {
+          if (BigInteger.valueOf(number.orElse(0)).compareTo(known.most()) > 0) {
             found.add(
                 Diagnostic.of(
                     Rule.COUNT_IMPLAUSIBLE,
@@ -100,7 +101,7 @@ final class ResidentsCheck implements Check {
                     Long.toString(number.getAsLong()),
                     known.day().toString(),
                     Long.toString(known.residents()),
-                    Long.toString(known.most())));
+                    known.most().toString()));
           }
         });
   }
