@@ -13,6 +13,7 @@ public final class Checks {
   private static final List<Check> ALL =
       List.of(
           new CountCheck(),
+          new ResidentsCheck(),
           new HonourCheck(),
           new ArticleCheck(),
           new CampaignCheck(),

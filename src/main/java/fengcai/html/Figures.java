@@ -19,8 +19,10 @@ import java.util.Optional;
 /** Figures as pictures within pages, for templates; missing where there is nothing to compare. */
 public final class Figures {
 
+  private static final double LETTERING = 14;
+
   /** On the narrowest screens a figure of this width still has letters of twelve pixels. */
-  private static final ChartDrawer DRAWER = new ChartDrawer(340, 14);
+  private static final ChartDrawer DRAWER = new ChartDrawer(340, LETTERING);
 
   private static final Charts CHARTS = new Charts(Locale.CHINESE);
 
@@ -73,7 +75,7 @@ public final class Figures {
   }
 
   private static String svg(Chart chart) {
-    return SvgHtml.of(DRAWER.draw(chart), chart.alternative());
+    return SvgHtml.scalable(DRAWER.draw(chart), LETTERING, chart.alternative());
   }
 
   private static Drawn drawn(Chart chart) {

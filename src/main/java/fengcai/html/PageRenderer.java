@@ -117,7 +117,7 @@ public final class PageRenderer {
       model.put("contents", contents(text));
       Block.opening(text).ifPresent(opening -> model.put("opening", opening));
     }
-    return Templates.utf8(templates.process(template(page), model));
+    return Templates.utf8(HeadingBreaks.in(templates.process(template(page), model)));
   }
 
   /** A server shows what stands for missing pages at their addresses, however deep. */

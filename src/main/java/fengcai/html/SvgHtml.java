@@ -17,22 +17,28 @@ final class SvgHtml {
 
   /** The drawing as a picture of which the alternative is read out. */
   static String of(Drawing drawing, String alternative) {
-    SvgHtml writer = new SvgHtml();
-    writer.write(drawing, alternative);
-    return writer.svg.toString();
+    return new SvgHtml().written(drawing, 1, "", alternative);
   }
 
-  private void write(Drawing drawing, String alternative) {
-    String width = number(drawing.width());
-    String height = number(drawing.height());
-    svg.append("<svg viewBox=\"0 0 ").append(width).append(' ').append(height).append('"');
-    attribute("width", width);
-    attribute("height", height);
+  /**
+   * The same, as large as the font size of the place where it stands asks.
+   *
+   * @param em the size of the drawing's lettering, which becomes that font size
+   */
+  static String scalable(Drawing drawing, double em, String alternative) {
+    return new SvgHtml().written(drawing, em, "em", alternative);
+  }
+
+  private String written(Drawing drawing, double measure, String unit, String alternative) {
+    svg.append("<svg viewBox=\"0 0 ").append(number(drawing.width())).append(' ');
+    svg.append(number(drawing.height())).append('"');
+    attribute("width", number(drawing.width() / measure) + unit);
+    attribute("height", number(drawing.height() / measure) + unit);
     attribute("role", "img");
     attribute("aria-label", Escape.text(alternative));
     svg.append(">\n");
     drawing.marks().forEach(this::mark);
-    svg.append("</svg>");
+    return svg.append("</svg>").toString();
   }
 
   private void mark(Mark mark) {

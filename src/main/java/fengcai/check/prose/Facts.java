@@ -2,10 +2,12 @@ package fengcai.check.prose;
 
 import static java.util.Objects.requireNonNull;
 
+import fengcai.model.Award;
 import fengcai.model.Campaign;
 import fengcai.model.Community;
 import fengcai.model.Moment;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -38,8 +40,8 @@ record Facts(
         .orElse(today);
   }
 
-  /** The community's name without its ending. */
-  String shortName() {
-    return community.name().replaceFirst("(?:社区|村|站点?)$", "");
+  /** The community's honours, without those whose title is missing in their record. */
+  List<Award> awards() {
+    return community.awards().stream().filter(award -> !award.honour().title().isBlank()).toList();
   }
 }

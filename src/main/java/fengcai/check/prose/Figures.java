@@ -158,7 +158,7 @@ final class Figures {
   }
 
   static List<Truth> honours(Matcher claim, Facts facts, Surroundings around) {
-    List<Award> all = facts.community().awards();
+    List<Award> all = facts.awards();
     if (all.isEmpty() || around.isPast()) {
       return List.of();
     }

@@ -41,7 +41,7 @@ final class HonourMentionCheck implements ProseCheck {
   private static void empty(Prose prose, Facts facts, List<Diagnostic> found) {
     Matcher reference = REFERENCE.matcher(prose.text());
     boolean none =
-        facts.community().awards().stream()
+        facts.awards().stream()
             .noneMatch(award -> award.standing(facts.today()) == Standing.CURRENT);
     if (none && reference.find()) {
       found.add(
@@ -50,11 +50,11 @@ final class HonourMentionCheck implements ProseCheck {
   }
 
   private static void lapsed(Prose prose, Facts facts, List<Diagnostic> found) {
-    for (Award award : facts.community().awards()) {
+    for (Award award : facts.awards()) {
       Standing standing = award.standing(facts.today());
       String title = award.honour().title();
-      int at = standing == Standing.CURRENT ? -1 : prose.text().indexOf(title);
-      for (; at >= 0; at = prose.text().indexOf(title, at + title.length())) {
+      List<Integer> places = standing == Standing.CURRENT ? List.of() : prose.places(title);
+      for (int at : places) {
         if (!OF_THE_PAST.matcher(prose.sentence(at).replace(title, "")).find()) {
           found.add(
               Diagnostic.of(
@@ -74,9 +74,7 @@ final class HonourMentionCheck implements ProseCheck {
     List<String> names = new ArrayList<>(campaign.categories());
     names.add(campaign.name());
     for (String name : names) {
-      for (int at = prose.text().indexOf(name);
-          at >= 0;
-          at = prose.text().indexOf(name, at + name.length())) {
+      for (int at : prose.places(name)) {
         if (isSaidToBeNamed(prose, at, name, facts)) {
           found.add(Diagnostic.of(Rule.NAMED_EARLY, prose.at(at), name, campaign.name()));
         }

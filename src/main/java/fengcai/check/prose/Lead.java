@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * clause has none, the clauses before it have.
  *
  * @param whose whose number it is
- * @param some whether it may be of some of them only: 为80名注册志愿者投保
+ * @param some whether it may be of some of them only: 为80名注册志愿者投保, or after the name of a team
  * @param had whether it is said to be had, founded or won, and so to be all there are
  */
 record Lead(Whose whose, boolean some, boolean had) {
@@ -28,6 +28,7 @@ record Lead(Whose whose, boolean some, boolean had) {
   static final class Clauses {
     private final Memo<Lead> last = new Memo<>(Lead::ofClause);
     private final Memo<Boolean> aside = new Memo<>(clause -> ASIDE.matcher(clause).find());
+    private final Memo<Founding> founding = new Memo<>(Founding::of);
     private final Memo<Whose> named = new Memo<>(Lead::lastNamed);
     private final Memo<Whose> topic = new Memo<>(Lead::topic);
     private final Memo<Surroundings.Time> time = new Memo<>(Surroundings.Time::of);
@@ -65,7 +66,7 @@ record Lead(Whose whose, boolean some, boolean had) {
           + "|整合|登记|分成|分为|编成|编为|达到?|荣获|获得?|取得|赢得|捧回|收获|得到|荣膺|拿到|斩获|为|是)(?:了|过|起|出|着|有)?";
 
   private static final String ADVERB =
-      "已经?|总?共|一共|共计|合计|总计|累计|先后|陆续|相继|就|也|都|仅|只|便|则|全|一直|常年|已达|又|还|并|同时";
+      "已经?|连年|多次|连续多年|总?共|一共|共计|合计|总计|累计|先后|陆续|相继|就|也|都|仅|只|便|则|全|一直|常年|已达|又|还|并|同时";
 
   private static final String PLAIN =
       "实名|正式|登记在册|在册|全部|所有|全体|自己|居民|人口|[现今的里内中上各个类种级]|在[^，。；]{2,14}?(?:网|平台|系统)上?"
@@ -79,7 +80,7 @@ record Lead(Whose whose, boolean some, boolean had) {
       "(?>" + HAD + "|" + WHEN + "|" + ADVERB + "|" + CHOSEN + "|" + PLAIN + ")*+";
 
   private static final String OWN =
-      "(?:[全本该我]|整个|我们|咱们?)?(?:社区|辖区)(?:居委会|党委|党总支|党支部|党组织|“?两委”?)?|我们|咱们";
+      "(?:[全本该我]|整个|我们|咱们?)?(?:社区|辖区)(?:[、和与]?(?:居委会|党委|党总支|党支部|党组织|“?两委”?)){0,8}|我们|咱们";
 
   private static final Pattern LEAD =
       Pattern.compile("(?:(?<own>" + OWN + ")|^)(" + NEUTRAL + ")$");
@@ -109,6 +110,22 @@ record Lead(Whose whose, boolean some, boolean had) {
               + "|企业|集团|单位|机关|物业|业委会|协会|商会|工厂|超市|派出所|部队|机构|联盟|小组|合唱团|队(?![伍员列])|奶奶|爷爷|大爷|大妈"
               + "|大姐|大叔|大哥|阿姨|叔叔|师傅|老师|书记|主任|同志|先生|女士|一家|夫妇|夫妻|个人|[他她]");
 
+  /** Teams that were founded or are had: they are no subject, whoever founded them is. */
+  private static final Pattern FOUNDED =
+      Pattern.compile(
+          "^(?<before>[^，,：:]*?)(?:组建|成立|建立|建成|建起|建有|设立|设有|拥有|现有|共有|已有|编成|编为|分成|分为|组成(?!的)|培育|打造"
+              + "|(?<![没只所具])有)(?:了|起|出)?(?<teams>(?=[^，,：:]*队)[^，,：:]*)$");
+
+  /** How many teams there are: then what follows counts the members of all. */
+  private static final Pattern OF_TEAMS = Pattern.compile("支[^、，,]*$");
+
+  /** Titles and slogans, which name no subject: “示例省文明社区”; but not the “两委”. */
+  private static final Pattern QUOTED = Pattern.compile("[“「『《][^“”「」『』《》\\n]{4,40}[”」』》]");
+
+  /** By whom something was granted is no subject either. */
+  private static final Pattern GRANTOR =
+      Pattern.compile("被[\\p{IsHan}、]{1,16}?(?=评[选为]|授予|命名|认定|表彰)");
+
   /** Clauses that say how or when, or who says it, and so name no subject. */
   private static final Pattern ASIDE =
       Pattern.compile("^(?:在|经过?|通过|随着|为了?|按照?|根据|依托|自|从|当|除)|[说道]$|介绍|表示|告诉|了解");
@@ -122,9 +139,11 @@ record Lead(Whose whose, boolean some, boolean had) {
     int start = clauseStart(text, text.length());
     String clause = text.substring(Math.max(start, text.length() - CLAUSE));
     Lead own = facts.clauses().last.of(clause);
-    return own.whose() == Whose.NOBODY
-        ? new Lead(before(text, start, facts.clauses()), own.some(), own.had())
-        : own;
+    if (own.whose() != Whose.NOBODY) {
+      return own;
+    }
+    Subject subject = before(text, start, facts.clauses());
+    return new Lead(subject.whose(), own.some() || subject.ofTeams(), own.had());
   }
 
   /** What a clause says by itself of what follows it; nobody where it names no subject. */
@@ -141,13 +160,33 @@ record Lead(Whose whose, boolean some, boolean had) {
     return new Lead(isOwn(clause, lead.start()) ? Whose.COMMUNITY : Whose.OTHERS, some, had);
   }
 
+  /** Of whom something is said; {@code ofTeams} if maybe of teams of theirs that were named. */
+  private record Subject(Whose whose, boolean ofTeams) {}
+
+  /**
+   * A clause without the teams that it says were founded.
+   *
+   * @param ofTeams whether it names teams without their number
+   */
+  private record Founding(String before, boolean ofTeams) {
+    static Founding of(String clause) {
+      Matcher founded = FOUNDED.matcher(clause);
+      return clause.length() <= CLAUSE && founded.find()
+          ? new Founding(
+              founded.group("before"), !OF_TEAMS.matcher(founded.group("teams")).find())
+          : new Founding(clause, false);
+    }
+  }
+
   /** Whether the sentence that ends here speaks of the community, whatever it says of it. */
   static boolean isOfCommunity(String paragraphBefore, Facts facts) {
     return of(paragraphBefore, facts).whose() != Whose.OTHERS;
   }
 
   private static String called(String text, Facts facts) {
-    return text.replace(facts.community().name(), "社区");
+    String name = facts.community().name();
+    String called = name.isEmpty() ? text : text.replace(name, "社区");
+    return GRANTOR.matcher(QUOTED.matcher(called).replaceAll("“”")).replaceAll("被");
   }
 
   private static boolean isOwn(String clause, int own) {
@@ -156,23 +195,27 @@ record Lead(Whose whose, boolean some, boolean had) {
   }
 
   /** The subject of the clauses before: the body last named in the sentence, else the topic. */
-  private static Whose before(String text, int end, Clauses clauses) {
+  private static Subject before(String text, int end, Clauses clauses) {
     int at = end;
     boolean sameSentence = true;
+    boolean ofTeams = false;
     while (at > 0) {
       sameSentence &= ENDS_OF_SENTENCE.indexOf(text.charAt(at - 1)) < 0;
       int start = clauseStart(text, at - 1);
       String clause = text.substring(start, at - 1);
       if (!clauses.aside.of(clause)) {
+        Founding founding = clauses.founding.of(clause);
+        ofTeams |= founding.ofTeams();
+        clause = founding.before();
         Whose named = sameSentence ? clauses.named.of(clause) : clauses.topic.of(clause);
         boolean begins = start == 0 || ENDS_OF_SENTENCE.indexOf(text.charAt(start - 1)) >= 0;
         if (named != Whose.NOBODY && (sameSentence || begins)) {
-          return named;
+          return new Subject(named, ofTeams);
         }
       }
       at = start;
     }
-    return Whose.NOBODY;
+    return new Subject(Whose.NOBODY, ofTeams);
   }
 
   private static Whose lastNamed(String clause) {

@@ -97,6 +97,17 @@ final class Prose {
     return List.copyOf(spans.values());
   }
 
+  /** Where a word stands, in order, without overlaps; an empty word stands nowhere. */
+  List<Integer> places(String word) {
+    List<Integer> places = new ArrayList<>();
+    int at = word.isEmpty() ? -1 : text.indexOf(word);
+    while (at >= 0) {
+      places.add(at);
+      at = text.indexOf(word, at + word.length());
+    }
+    return places;
+  }
+
   /** The sentences with a place of which that is so, in order, each once. */
   List<Span> sentencesWhere(IntPredicate isPlace) {
     List<Span> spans = new ArrayList<>();

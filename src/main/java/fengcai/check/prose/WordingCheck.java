@@ -72,15 +72,12 @@ final class WordingCheck {
   }
 
   private static List<Match> matches(Prose prose, Wording wording) {
-    String text = prose.text();
     List<Match> matches = new ArrayList<>();
     for (Wording.Entry entry : wording.entries()) {
-      int at = entry.level() == RuleLevel.OFF ? -1 : text.indexOf(entry.wrong());
-      while (at >= 0) {
-        if (!isException(prose, at, entry)) {
-          matches.add(new Match(at, entry));
-        }
-        at = text.indexOf(entry.wrong(), at + entry.wrong().length());
+      if (entry.level() != RuleLevel.OFF) {
+        prose.places(entry.wrong()).stream()
+            .filter(at -> !isException(prose, at, entry))
+            .forEach(at -> matches.add(new Match(at, entry)));
       }
     }
     return matches;

@@ -1,0 +1,145 @@
+package fengcai.check.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The honours that follow a word of granting: 荣获“甲”、“乙”和丙等称号.
+ *
+ * @param verb the word of granting; nothing where a sentence begins with the titles and calls them
+ *     honours
+ * @param start where it stands
+ * @param between what stands between it and the first title
+ * @param titles those that name a community or a body, in order
+ * @param end where the last title of the list ends, whatever it names
+ */
+record GrantedHonours(String verb, int start, String between, List<Title> titles, int end) {
+
+  /**
+   * A title.
+   *
+   * @param at where its words begin
+   * @param lead what stands between the title before it, or the verb's clause, and it
+   * @param remark what stands in brackets behind it
+   */
+  record Title(String words, int at, String lead, String remark) {}
+
+  static final Pattern VERB =
+      Pattern.compile(
+          "(?<verb>荣获|获评|获授|被?评选?为|被?授予|荣膺|喜获|摘得|斩获|赢得|捧得|夺得|获得|获|被?命名为|被?认定为|捧回|拥有|保持)"
+              + "[了过着]*|(?<![^。；;！？!?\\n])(?=[“「『《])");
+
+  /** One of these stands in each of the verbs, or after titles without one. */
+  static final List<String> WORDS =
+      List.of(
+          "获", "评为", "评选为", "授予", "荣膺", "摘得", "赢得", "捧得", "夺得", "捧回", "命名为", "认定为", "拥有", "保持",
+          "荣誉", "称号", "牌");
+
+  /** Hostile texts list no more honours than that in time. */
+  private static final int MOST_TITLES = 100;
+
+  private static final int SHORTEST = 4;
+
+  private static final String NO_MARK = "[^，,。；;：:、“”「」『』《》\\n]";
+  private static final String BODY = "(?:社区|单位|集体|示范点|基地|党组织|服务站|站点|示范村|文明村)";
+  private static final String GRANTOR = "(?:全国|国家|中国|[\\p{IsHan}]{2,6}?(?:[省市区县]|街道|镇))";
+  private static final String CALLED = "(?:荣誉称号|荣誉|称号|奖牌|牌匾|招牌|奖项|表彰)";
+
+  private static final String TITLE =
+      "(?:[“「『《](?<quoted>[^“”「」『』《》\\n]{2,40})[”」』》]"
+          + "|(?<bare>"
+          + GRANTOR
+          + "[\\p{IsHan}]{1,22}?"
+          + BODY
+          + ")(?=(?:荣誉)?称号|等|的|以?及|[和与暨]|[，,。；;、（(\\n]|$))"
+          + "(?:荣誉)?(?:称号)?(?:[（(](?<remark>[^（()）\\n]{1,20})[）)])?";
+
+  /** Up to the first title; a colon only where it says that honours follow. */
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "(?<lead>"
+              + NO_MARK
+              + "{0,10}?"
+              + CALLED
+              + NO_MARK
+              + "{0,4}[：:]|"
+              + NO_MARK
+              + "{0,16}?)"
+              + TITLE);
+
+  private static final Pattern NEXT =
+      Pattern.compile(
+          "(?<lead>[、，,]?(?:以及|及|和|与|暨|并)?(?:还|又)?(?:(?:19|20)[0-9]{2}年度?的?)?"
+              + "(?:(?:国家|省|市|区县|区|县|街道)级(?:荣誉|先进|称号){0,4})?)"
+              + TITLE);
+
+  private static final Pattern OF_A_BODY = Pattern.compile(BODY + "$");
+  private static final Pattern GRANTED = Pattern.compile("^" + GRANTOR);
+
+  /** Of an honour, not of what a place has: 拥有“道德讲堂示范点”等阵地. */
+  private static final Pattern CALLED_HONOURS = Pattern.compile("^[，,]?[^，,。；;]*" + CALLED);
+
+  /** These are said of titles and of much else, so a bare title needs to be called one. */
+  private static final Pattern NEEDS_NAME = Pattern.compile("^(?:获得|获|捧回|赢得|拥有|保持)$");
+
+  /** The honours that follow the verb in its sentence; without titles where none do. */
+  static GrantedHonours after(Matcher verb, Prose prose) {
+    String text = prose.text();
+    int limit = verb.end() + prose.sentenceAfter(verb.end()).length();
+    List<Found> found = new ArrayList<>();
+    Matcher title = FIRST.matcher(text).region(verb.end(), limit).useTransparentBounds(true);
+    int end = verb.end();
+    String between = "";
+    while (found.size() < MOST_TITLES && title.lookingAt()) {
+      between = found.isEmpty() ? title.group("lead") : between;
+      found.add(Found.of(title));
+      end = title.end();
+      title = NEXT.matcher(text).region(end, limit).useTransparentBounds(true);
+    }
+    String before = prose.sentenceBefore(verb.start());
+    String clause =
+        before.substring(1 + Math.max(before.lastIndexOf('，'), before.lastIndexOf(',')));
+    boolean called =
+        CALLED_HONOURS.matcher(text.substring(end, limit)).find()
+            || CALLED_HONOURS.matcher(between).find();
+    String word = verb.group("verb") == null ? "" : verb.group("verb");
+    return new GrantedHonours(
+        word, verb.start(), between, titles(found, word, clause, called), end);
+  }
+
+  private record Found(Title title, boolean quoted) {
+    static Found of(Matcher title) {
+      boolean quoted = title.group("quoted") != null;
+      String name = quoted ? "quoted" : "bare";
+      String remark = title.group("remark");
+      return new Found(
+          new Title(
+              title.group(name),
+              title.start(name),
+              title.group("lead"),
+              remark == null ? "" : remark),
+          quoted);
+    }
+  }
+
+  private static List<Title> titles(List<Found> found, String verb, String clause, boolean called) {
+    List<Title> titles = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      Title title = found.get(i).title();
+      boolean granted = GRANTED.matcher(title.words()).find();
+      boolean known =
+          found.get(i).quoted()
+              ? called || granted || (i == 0 && !verb.equals("拥有") && !verb.isEmpty())
+              : called || !NEEDS_NAME.matcher(verb).matches();
+      if (known && title.words().length() >= SHORTEST && OF_A_BODY.matcher(title.words()).find()) {
+        titles.add(
+            i == 0
+                ? new Title(title.words(), title.at(), clause + title.lead(), title.remark())
+                : title);
+      }
+    }
+    return titles;
+  }
+}
