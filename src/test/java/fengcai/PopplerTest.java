@@ -66,6 +66,22 @@ class PopplerTest {
     assertThat(fonts).isGreaterThan(60);
   }
 
+  /** They are set in a font of CFF outlines where the machine has no 仿宋. */
+  @Test
+  void officialListsAreReadWellAndCarryTheirOwnGlyphsOnly() throws Exception {
+    List<Path> lists =
+        reports().stream()
+            .filter(file -> file.endsWith("roll.pdf") || file.endsWith("notice.pdf"))
+            .toList();
+    assertThat(lists).hasSizeGreaterThan(5);
+    for (Path list : lists) {
+      assertThat(Files.size(list)).as(list.toString()).isLessThan(100_000);
+      String text = String.join("", run("pdftotext", list.toString(), "-")).replaceAll("\\s", "");
+      assertThat(text).as(list.toString()).contains("社区", "示例市文明办", "年", "—1—");
+      assertThat(text).doesNotContain("〓");
+    }
+  }
+
   private static List<Path> reports() throws IOException {
     try (Stream<Path> files = Files.walk(SampleSite.built())) {
       return files.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();

@@ -128,8 +128,10 @@ record ColumnWidths(double pad, List<Double> widths, Fit fit) {
     if (sum(least) <= room) {
       return with(pad, new LowestTable(rows, least, wanted, frame.em()).in(room), Fit.WHOLE);
     }
-    double part = room / sum(least);
-    return with(pad, Arrays.stream(least).map(width -> width * part).toArray(), Fit.BROKEN);
+    // What cannot be whole anyway takes no more than its share from the others.
+    double share = room / columns;
+    double[] most = Arrays.stream(least).map(width -> Math.min(width, share)).toArray();
+    return with(pad, new LowestTable(rows, most, wanted, frame.em()).in(room), Fit.BROKEN);
   }
 
   private static double[] widest(List<List<Need>> rows, int columns, ToDoubleFunction<Need> width) {

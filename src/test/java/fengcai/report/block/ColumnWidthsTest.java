@@ -77,6 +77,15 @@ class ColumnWidthsTest {
   }
 
   @Test
+  void aWordWiderThanTheTableLeavesTheOthersTheirRoom() {
+    String address = "a".repeat(150);
+    List<List<String>> rows = set(300, "社区 简介 记录", "望桥社区 上门探访、代买代办、陪同就医 " + address);
+    assertThat(rows.get(1).getFirst()).isEqualTo("望桥社区");
+    assertThat(rows.get(1).get(1).split("\\|", -1)).hasSizeLessThanOrEqualTo(3);
+    assertThat(rows.get(1).get(2).replace("|", "")).isEqualTo(address);
+  }
+
+  @Test
   void tellsWhetherWordsAreDivided() {
     assertThat(widths(500, List.of("年份 荣誉", "2024 先进")).fit()).isEqualTo(Fit.ONE_LINE);
     assertThat(widths(110, List.of("年份 荣誉", "2024 学雷锋志愿服务先进集体")).fit()).isEqualTo(Fit.WORDS);
