@@ -9,6 +9,7 @@ import fengcai.page.Report;
 import fengcai.page.SitePlan;
 import fengcai.picture.Picture;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -51,9 +52,9 @@ public final class PageRenderer {
         Asset.fingerprinted(
             "assets/site.css",
             Templates.utf8(new Accent(site.accent()).css()),
-            templates.file("assets/site.css"));
+            style("assets/site.css"));
     this.searchScript = asset("assets/search.js");
-    this.searchStyle = asset("assets/search.css");
+    this.searchStyle = Asset.fingerprinted("assets/search.css", style("assets/search.css"));
     this.script = asset("assets/site.js");
     SiteIcon seal = new SiteIcon(seal(site.name()), new Accent(site.accent()));
     this.icon = Asset.fingerprinted("assets/icon.svg", Templates.utf8(seal.svg()));
@@ -73,6 +74,11 @@ public final class PageRenderer {
             "today", plan.today(),
             "format", new Formats(),
             "figures", new Figures(plan.today()));
+  }
+
+  private byte[] style(String name) {
+    return Templates.utf8(
+        Stylesheet.compact(new String(templates.file(name), StandardCharsets.UTF_8)));
   }
 
   private Asset asset(String name) {
