@@ -32,6 +32,7 @@ final class XmlStream implements AutoCloseable {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty("jdk.xml.maxElementDepth", 0);
     try {
       return new XmlStream(text, factory.createXMLStreamReader(text), broken);
     } catch (XMLStreamException | RuntimeException e) {
