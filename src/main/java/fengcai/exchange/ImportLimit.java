@@ -31,6 +31,8 @@ enum ImportLimit {
   PICTURES(1_000, false),
   /** Number of the last row of a table that is not empty. */
   ROWS(200_000, false),
+  /** Rows below the headings of a table that an office keeps. */
+  OFFICE_ROWS(50_000, false),
   /** Number of the last column of a table that is not empty. */
   COLUMNS(1_000, false),
   /** Cells of all tables of a file, with the empty ones before the last of each row. */
