@@ -88,17 +88,19 @@ class HostileImportTest extends ImportFolder {
         .part("xl/styles.xml", repeated("<styleSheet><!--", "< ", LARGE, ""))
         .write(inbox.resolve("注释.xlsx"));
     expected.put("行.xlsx", "最后一行是第 1,000,000 行，最多 200,000 行");
-    workbook()
-        .rows(1_000_000, "<row><c><v>1</v></c></row>")
-        .write(inbox.resolve("行.xlsx"));
+    workbook().rows(1_000_000, "<row><c><v>1</v></c></row>").write(inbox.resolve("行.xlsx"));
     expected.put("列.xlsx", "表格有 16,384 列，最多 1,000 列");
     workbook()
         .sheet(HEADINGS + "<row r='2'>" + "<c><v>1</v></c>".repeat(16_384) + "</row>")
         .write(inbox.resolve("列.xlsx"));
     expected.put("宽.xlsx", "单元格，最多 2,000,000 个");
     workbook()
-        .rows(10_000, "<row>" + inline("ALL1", "宽").replace(" r='ALL1'", "")
-            + "<c/>".repeat(900) + "<c><v>1</v></c></row>")
+        .rows(
+            10_000,
+            "<row>"
+                + inline("ALL1", "宽").replace(" r='ALL1'", "")
+                + "<c/>".repeat(900)
+                + "<c><v>1</v></c></row>")
         .write(inbox.resolve("宽.xlsx"));
   }
 
@@ -153,11 +155,11 @@ class HostileImportTest extends ImportFolder {
   @Test
   void comesToAnEndWithWhatRefersToItself() throws Exception {
     String again = "<w:p>" + run("注文") + note() + note() + "</w:p>";
-    String doubling =
-        "<w:p>" + run("倍") + note().replace("'1'", "'2'").repeat(2) + "</w:p>";
+    String doubling = "<w:p>" + run("倍") + note().replace("'1'", "'2'").repeat(2) + "</w:p>";
     Map<String, OfficeFile> files = new LinkedHashMap<>();
     files.put("自注.docx", word().notes(again));
-    files.put("倍注.docx", word().notes(Stream.generate(() -> doubling).limit(30).toArray(String[]::new)));
+    files.put(
+        "倍注.docx", word().notes(Stream.generate(() -> doubling).limit(30).toArray(String[]::new)));
     files.put(
         "样式.docx",
         word().styles(style("1", "甲", "2") + style("2", "乙", "1") + style("3", "丙", "3")));
@@ -186,11 +188,18 @@ class HostileImportTest extends ImportFolder {
   @Test
   void refusesWordFilesThatAreNone() throws Exception {
     Map<String, OfficeFile> files = new LinkedHashMap<>();
-    files.put("无主体.docx", word().part("word/document.xml", document("").replace("<w:body>", "") + "</w:document>"));
+    files.put(
+        "无主体.docx",
+        word().part("word/document.xml", document("").replace("<w:body>", "") + "</w:document>"));
     files.put("无文档.docx", word().without("word/document.xml"));
     files.put("无链接.docx", word().without("_rels/.rels"));
     files.put("是表格.docx", workbook());
-    files.put("实体.docx", word().part("word/document.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]>" + document("&b;</w:body></w:document>")));
+    files.put(
+        "实体.docx",
+        word()
+            .part(
+                "word/document.xml",
+                "<!DOCTYPE a [<!ENTITY b 'c'>]>" + document("&b;</w:body></w:document>")));
     files.put("断开.docx", word().part("word/styles.xml", "<w:styles"));
     for (Map.Entry<String, OfficeFile> file : files.entrySet()) {
       ProgramRun run = bring(file.getValue().write(folder.resolve(file.getKey())));
@@ -201,7 +210,10 @@ class HostileImportTest extends ImportFolder {
 
   @Test
   void clipsMergedCellsToTheTable() throws Exception {
-    Path file = workbook().sheet(sheet(), "A1:XFD1048576", "F3:B2", "C9:A7").write(folder.resolve("合并.xlsx"));
+    Path file =
+        workbook()
+            .sheet(sheet(), "A1:XFD1048576", "F3:B2", "C9:A7")
+            .write(folder.resolve("合并.xlsx"));
     ProgramRun run = bring(file);
     assertThat(run.err()).doesNotContain("\tat ");
     Path upwards = workbook().sheet(sheet(), "B3:B2").write(folder.resolve("倒.xlsx"));
@@ -211,8 +223,13 @@ class HostileImportTest extends ImportFolder {
 
   private static String sheet() {
     return HEADINGS
-        + "<row r='2'>" + inline("A2", "槐荫社区") + inline("B2", "棠溪区") + "</row>"
-        + "<row r='3'>" + inline("A3", "柳岸社区") + "</row>";
+        + "<row r='2'>"
+        + inline("A2", "槐荫社区")
+        + inline("B2", "棠溪区")
+        + "</row>"
+        + "<row r='3'>"
+        + inline("A3", "柳岸社区")
+        + "</row>";
   }
 
   @Test
@@ -247,7 +264,9 @@ class HostileImportTest extends ImportFolder {
     Path inSub = folder.resolve("sub/页.html");
     String html =
         "<h1>柳岸社区</h1><p>社区名称：柳岸社区</p><p>所属区县：棠溪区</p><p>事迹简介</p><p>正文。</p>"
-            + "<img src='../secret.png'><img src='" + secret + "'><p>又一段。</p>";
+            + "<img src='../secret.png'><img src='"
+            + secret
+            + "'><p>又一段。</p>";
     Files.writeString(inSub, html);
     assertThat(bring(inSub).exitCode()).isZero();
     Files.writeString(page, html);

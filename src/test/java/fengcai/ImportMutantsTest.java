@@ -80,7 +80,8 @@ class ImportMutantsTest extends ImportFolder {
           messages.text("import." + fault.key(), fault.arguments().toArray());
           refused++;
         } catch (RuntimeException | StackOverflowError mistake) {
-          mistakes.add(input.getKey() + " " + i + ": " + mistake + " " + mistake.getStackTrace()[0]);
+          mistakes.add(
+              input.getKey() + " " + i + ": " + mistake + " " + mistake.getStackTrace()[0]);
         }
       }
     }

@@ -45,29 +45,50 @@ final class OfficeFile {
         .part(
             "word/_rels/document.xml.rels",
             RELATIONSHIPS
-                + "<Relationship Id='s' Type='" + TYPE + "styles' Target='styles.xml'/>"
-                + "<Relationship Id='n' Type='" + TYPE + "numbering' Target='numbering.xml'/>"
-                + "<Relationship Id='f' Type='" + TYPE + "footnotes' Target='footnotes.xml'/>"
-                + "<Relationship Id='c' Type='" + TYPE + "comments' Target='comments.xml'/>"
+                + "<Relationship Id='s' Type='"
+                + TYPE
+                + "styles' Target='styles.xml'/>"
+                + "<Relationship Id='n' Type='"
+                + TYPE
+                + "numbering' Target='numbering.xml'/>"
+                + "<Relationship Id='f' Type='"
+                + TYPE
+                + "footnotes' Target='footnotes.xml'/>"
+                + "<Relationship Id='c' Type='"
+                + TYPE
+                + "comments' Target='comments.xml'/>"
                 + link("p", "image", "media/image1.png"))
         .styles(style("1", "heading 1", "0") + style("0", "Normal", "9"))
         .numbering(1, "%1、", "chineseCounting")
         .notes("一条注。")
         .part(
             "word/comments.xml",
-            "<w:comments" + WORD + "><w:comment w:id='1'>" + paragraph("请核对。")
+            "<w:comments"
+                + WORD
+                + "><w:comment w:id='1'>"
+                + paragraph("请核对。")
                 + "</w:comment></w:comments>")
         .part("word/media/image1.png", out -> out.write(png(40, 30)))
         .body(
             paragraph("2026-03-05 来源：示例市文明办")
                 + paragraph("社区名称：槐荫社区")
-                + "<w:tbl><w:tr><w:tc>" + paragraph("所属区县") + "</w:tc><w:tc>"
-                + paragraph("棠溪区") + "</w:tc></w:tr><w:tr><w:tc>" + paragraph("注册志愿者人数")
-                + "</w:tc><w:tc>" + paragraph("192") + "</w:tc></w:tr></w:tbl>"
+                + "<w:tbl><w:tr><w:tc>"
+                + paragraph("所属区县")
+                + "</w:tc><w:tc>"
+                + paragraph("棠溪区")
+                + "</w:tc></w:tr><w:tr><w:tc>"
+                + paragraph("注册志愿者人数")
+                + "</w:tc><w:tc>"
+                + paragraph("192")
+                + "</w:tc></w:tr></w:tbl>"
                 + paragraph("事迹简介")
-                + "<w:p><w:pPr><w:pStyle w:val='1'/></w:pPr>" + run("先请人") + "</w:p>"
+                + "<w:p><w:pPr><w:pStyle w:val='1'/></w:pPr>"
+                + run("先请人")
+                + "</w:p>"
                 + "<w:p><w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr></w:pPr>"
-                + run("组织志愿者入户。") + note() + "</w:p>"
+                + run("组织志愿者入户。")
+                + note()
+                + "</w:p>"
                 + "<w:p><w:r><a:blip r:embed='p'/></w:r></w:p>"
                 + paragraph("荣获“示例省文明社区”称号。"));
   }
@@ -78,31 +99,50 @@ final class OfficeFile {
         .part("_rels/.rels", RELATIONSHIPS + link("r1", "officeDocument", "xl/workbook.xml"))
         .part(
             "xl/workbook.xml",
-            "<workbook" + SHEET + "><workbookPr date1904='0'/><sheets><sheet name='表' sheetId='1'"
+            "<workbook"
+                + SHEET
+                + "><workbookPr date1904='0'/><sheets><sheet name='表' sheetId='1'"
                 + " r:id='a'/><sheet name='藏' sheetId='2' state='hidden' r:id='b'/></sheets>"
                 + "</workbook>")
         .part(
             "xl/_rels/workbook.xml.rels",
             RELATIONSHIPS
-                + "<Relationship Id='a' Type='" + TYPE + "worksheet' Target='worksheets/s1.xml'/>"
-                + "<Relationship Id='b' Type='" + TYPE + "worksheet' Target='worksheets/s2.xml'/>"
-                + "<Relationship Id='t' Type='" + TYPE + "sharedStrings' Target='shared.xml'/>"
+                + "<Relationship Id='a' Type='"
+                + TYPE
+                + "worksheet' Target='worksheets/s1.xml'/>"
+                + "<Relationship Id='b' Type='"
+                + TYPE
+                + "worksheet' Target='worksheets/s2.xml'/>"
+                + "<Relationship Id='t' Type='"
+                + TYPE
+                + "sharedStrings' Target='shared.xml'/>"
                 + link("s", "styles", "styles.xml"))
         .part(
             "xl/styles.xml",
-            "<styleSheet" + SHEET + "><numFmts><numFmt numFmtId='164' formatCode='yyyy-mm-dd'/>"
+            "<styleSheet"
+                + SHEET
+                + "><numFmts><numFmt numFmtId='164' formatCode='yyyy-mm-dd'/>"
                 + "</numFmts><cellXfs><xf numFmtId='0'/><xf numFmtId='164'/><xf numFmtId='9'/>"
                 + "</cellXfs></styleSheet>")
         .shared("<si><t>社区名称</t></si><si><r><t>槐荫</t></r><r><t>社区</t></r></si>")
         .part("xl/worksheets/s2.xml", "<worksheet" + SHEET + "><sheetData/></worksheet>")
         .sheet(
-            "<row r='1'><c r='A1' t='s'><v>0</v></c>" + inline("B1", "所属区县")
-                + inline("C1", "注册志愿者人数") + inline("D1", "占比") + inline("E1", "统计日期")
-                + inline("F1", "事迹简介") + "</row>"
-                + "<row r='2'><c r='A2' t='s'><v>1</v></c>" + inline("B2", "棠溪区")
+            "<row r='1'><c r='A1' t='s'><v>0</v></c>"
+                + inline("B1", "所属区县")
+                + inline("C1", "注册志愿者人数")
+                + inline("D1", "占比")
+                + inline("E1", "统计日期")
+                + inline("F1", "事迹简介")
+                + "</row>"
+                + "<row r='2'><c r='A2' t='s'><v>1</v></c>"
+                + inline("B2", "棠溪区")
                 + "<c r='C2'><v>192</v></c><c r='D2' s='2'><v>0.16</v></c>"
-                + "<c r='E2' s='1'><v>45000</v></c>" + inline("F2", "组织志愿者入户。") + "</row>"
-                + "<row r='3'>" + inline("A3", "柳岸社区") + "<c r='C3'><v>1.8e2</v></c></row>",
+                + "<c r='E2' s='1'><v>45000</v></c>"
+                + inline("F2", "组织志愿者入户。")
+                + "</row>"
+                + "<row r='3'>"
+                + inline("A3", "柳岸社区")
+                + "<c r='C3'><v>1.8e2</v></c></row>",
             "B2:B3");
   }
 
@@ -137,8 +177,15 @@ final class OfficeFile {
   OfficeFile numbering(long start, String text, String format) {
     return part(
         "word/numbering.xml",
-        "<w:numbering" + WORD + "><w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:start"
-            + " w:val='" + start + "'/><w:numFmt w:val='" + format + "'/><w:lvlText w:val='" + text
+        "<w:numbering"
+            + WORD
+            + "><w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:start"
+            + " w:val='"
+            + start
+            + "'/><w:numFmt w:val='"
+            + format
+            + "'/><w:lvlText w:val='"
+            + text
             + "'/></w:lvl></w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>"
             + "</w:numbering>");
   }
@@ -164,7 +211,12 @@ final class OfficeFile {
     }
     return part(
         "xl/worksheets/s1.xml",
-        "<worksheet" + SHEET + "><sheetData>" + rows + "</sheetData><mergeCells>" + ranges
+        "<worksheet"
+            + SHEET
+            + "><sheetData>"
+            + rows
+            + "</sheetData><mergeCells>"
+            + ranges
             + "</mergeCells></worksheet>");
   }
 
@@ -203,8 +255,13 @@ final class OfficeFile {
   }
 
   static String style(String id, String name, String base) {
-    return "<w:style w:type='paragraph' w:styleId='" + id + "'><w:name w:val='" + name
-        + "'/><w:basedOn w:val='" + base + "'/></w:style>";
+    return "<w:style w:type='paragraph' w:styleId='"
+        + id
+        + "'><w:name w:val='"
+        + name
+        + "'/><w:basedOn w:val='"
+        + base
+        + "'/></w:style>";
   }
 
   static String inline(String place, String text) {
@@ -212,7 +269,13 @@ final class OfficeFile {
   }
 
   private static String link(String id, String type, String target) {
-    return "<Relationship Id='" + id + "' Type='" + TYPE + type + "' Target='" + target
+    return "<Relationship Id='"
+        + id
+        + "' Type='"
+        + TYPE
+        + type
+        + "' Target='"
+        + target
         + "'/></Relationships>";
   }
 

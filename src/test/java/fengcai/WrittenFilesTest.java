@@ -63,8 +63,10 @@ class WrittenFilesTest {
     assumeTrue(Files.isExecutable(shell), "sets the limit");
     Path file = folder.resolve("all_社区." + ending);
     Files.writeString(file, "旧");
-    String target = folder.resolve(ending.equals("csv") ? "all.csv" : file.getFileName().toString()).toString();
-    List<String> command = new ArrayList<>(List.of(shell.toString(), "-c", "ulimit -f 1; exec \"$@\"", "-"));
+    String target =
+        folder.resolve(ending.equals("csv") ? "all.csv" : file.getFileName().toString()).toString();
+    List<String> command =
+        new ArrayList<>(List.of(shell.toString(), "-c", "ulimit -f 1; exec \"$@\"", "-"));
     command.addAll(
         List.of(
             ProcessHandle.current().info().command().orElseThrow(),
@@ -93,8 +95,7 @@ class WrittenFilesTest {
     Path root = folder.resolve("odd");
     Files.writeString(root.resolve("site.yaml"), "name: 示例\noffice: 示例市文明办\n");
     Files.writeString(root.resolve("regions.yaml"), "\"990101\": {name: 棠溪区, order: 1}\n");
-    String record =
-        "name: ＝甲社区\ntitle: \"\\n＋标题\"\nsummary: \"'－摘要\"\nsource: \"'甲'\"\n";
+    String record = "name: ＝甲社区\ntitle: \"\\n＋标题\"\nsummary: \"'－摘要\"\nsource: \"'甲'\"\n";
     Files.writeString(content.resolve("jia.yaml"), record);
     ProgramRun.of("export", "--content", root.toString(), "-o", folder.resolve("a.csv").toString());
     String csv = Files.readString(folder.resolve("a_社区.csv"));

@@ -53,8 +53,7 @@ final class SchemaCommand implements Callable<Integer> {
     try {
       for (RecordKind each : kind == null ? RecordKind.values() : new RecordKind[] {named(kind)}) {
         Path file = folder.resolve(each.id() + ENDING);
-        AtomicFile.write(
-            file, (JsonText.of(schema(each)) + "\n").getBytes(StandardCharsets.UTF_8));
+        AtomicFile.write(file, (JsonText.of(schema(each)) + "\n").getBytes(StandardCharsets.UTF_8));
         session.terminal().out().println(file);
       }
       return Session.CLEAN;

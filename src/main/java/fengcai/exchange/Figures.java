@@ -41,7 +41,8 @@ final class Figures {
 
   /** 192, 192人, １９２, 1,280 人, 一百九十二. */
   static Optional<String> count(String text) {
-    String plain = plain(text).replaceFirst("^[共计有]+", "").replaceFirst("(?<![人名位支个场次])[人名位支个场次]++$", "");
+    String plain =
+        plain(text).replaceFirst("^[共计有]+", "").replaceFirst("(?<![人名位支个场次])[人名位支个场次]++$", "");
     return ChineseNumber.parse(plain)
         .filter(value -> value.stripTrailingZeros().scale() <= 0)
         .map(value -> value.setScale(0).toPlainString())

@@ -39,7 +39,8 @@ enum FormLabel {
   private static final Pattern LABELLED =
       Pattern.compile("^\\s*+([^\\s:：。！？；][^:：。！？；]{0,29}?)\\s*+[:：]\\s*+(.*)$");
 
-  private static final Pattern BRACKETED = Pattern.compile("^\\s*+【([^】]{2,30})】\\s*+[:：]?\\s*+(.*)$");
+  private static final Pattern BRACKETED =
+      Pattern.compile("^\\s*+【([^】]{2,30})】\\s*+[:：]?\\s*+(.*)$");
   private static final Pattern NUMBERING =
       Pattern.compile("^(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[.、．]");
   private static final Pattern ANNOTATED = Pattern.compile("\\([^()]*\\)$");

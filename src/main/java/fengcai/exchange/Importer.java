@@ -131,7 +131,8 @@ public final class Importer {
     return new Result(List.copyOf(files.keySet()), remarks);
   }
 
-  private Result workbook(WorkbookReader.Workbook workbook, Path file) throws IOException, ImportFault {
+  private Result workbook(WorkbookReader.Workbook workbook, Path file)
+      throws IOException, ImportFault {
     Result result = sheets(workbook.sheets(), file);
     List<Remark> remarks = new ArrayList<>(result.remarks());
     workbook.hidden().forEach(name -> remarks.add(Remark.of("sheet-hidden", 0, name)));

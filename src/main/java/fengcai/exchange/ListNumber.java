@@ -17,9 +17,7 @@ final class ListNumber {
   private static final String[] ROMAN = {
     "M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
   };
-  private static final int[] ROMAN_VALUES = {
-    1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1
-  };
+  private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
 
   private ListNumber() {}
 
@@ -36,9 +34,7 @@ final class ListNumber {
       case "ideographTraditional" ->
           String.valueOf("甲乙丙丁戊己庚辛壬癸".charAt(Math.floorMod(count - 1, 10)));
       case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" ->
-          count >= 1 && count <= CIRCLES
-              ? Character.toString('①' + count - 1)
-              : "(" + count + ")";
+          count >= 1 && count <= CIRCLES ? Character.toString('①' + count - 1) : "(" + count + ")";
       case "lowerLetter" -> letters(count).toLowerCase(Locale.ROOT);
       case "upperLetter" -> letters(count);
       case "lowerRoman" -> roman(count).toLowerCase(Locale.ROOT);

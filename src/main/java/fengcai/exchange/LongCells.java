@@ -75,8 +75,7 @@ final class LongCells {
           if (column < row.size() && !row.get(column).isEmpty()) {
             whole
                 .computeIfAbsent(
-                    target,
-                    key -> new StringBuilder(target < row.size() ? row.get(target) : ""))
+                    target, key -> new StringBuilder(target < row.size() ? row.get(target) : ""))
                 .append(row.get(column));
           }
         });

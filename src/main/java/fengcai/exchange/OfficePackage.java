@@ -116,8 +116,7 @@ final class OfficePackage implements AutoCloseable {
           relationships.put(
               xml.attribute("Id"),
               new Relationship(
-                  xml.attribute("Type"),
-                  target(part.substring(0, name), xml.attribute("Target"))));
+                  xml.attribute("Type"), target(part.substring(0, name), xml.attribute("Target"))));
         }
       }
     }
@@ -203,7 +202,8 @@ final class OfficePackage implements AutoCloseable {
         first.length == 2
             && List.of(0xFEFF, 0xFFFE, 0x003C, 0x3C00)
                 .contains((first[0] & 0xFF) << 8 | (first[1] & 0xFF));
-    boolean little = wide && (first[1] & 0xFF) == 0 || (first.length > 0 && first[0] == (byte) 0xFF);
+    boolean little =
+        wide && (first[1] & 0xFF) == 0 || (first.length > 0 && first[0] == (byte) 0xFF);
     return !wide
         ? StandardCharsets.UTF_8
         : little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;

@@ -56,8 +56,7 @@ final class PictureInspection {
       }
       pixels += size;
       ImageReadParam some = reader.getDefaultReadParam();
-      some.setSourceSubsampling(
-          1 + width / SIDE_KEPT, 1 + height / SIDE_KEPT, 0, 0);
+      some.setSourceSubsampling(1 + width / SIDE_KEPT, 1 + height / SIDE_KEPT, 0, 0);
       reader.read(0, some);
       return Outcome.SOUND;
     } finally {

@@ -39,7 +39,8 @@ record StoryHonours(List<NamedHonour> honours, List<String> doubtful, String sto
   private static final Pattern BARE_TITLE =
       Pattern.compile(
           "(?:全国|国家级?|中国|[\\p{IsHan}]{2,8}?(?:省|市|区|县|州|街道|镇|乡))[\\p{IsHan}A-Za-z0-9]{2,30}");
-  private static final Pattern ONLY_BETWEEN = Pattern.compile("^\\s*+[、，,；;]?\\s*+(?:和|以及|及)?\\s*+");
+  private static final Pattern ONLY_BETWEEN =
+      Pattern.compile("^\\s*+[、，,；;]?\\s*+(?:和|以及|及)?\\s*+");
   private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年(?![以起至来底—–~-])");
   private static final Pattern MANY_YEARS = Pattern.compile("先后|连续|以来|累计");
 

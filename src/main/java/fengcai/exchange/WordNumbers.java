@@ -42,7 +42,8 @@ final class WordNumbers {
   private record Form(Map<Integer, Level> levels, int[] counts) {}
 
   /** A list of a form, with what it does otherwise. */
-  private record NumberedList(Form form, Map<Integer, Level> levels, Map<Integer, Integer> starts) {}
+  private record NumberedList(
+      Form form, Map<Integer, Level> levels, Map<Integer, Integer> starts) {}
 
   /** Reads {@code numbering.xml}; empty where the document has none. */
   WordNumbers(Optional<Element> root) {

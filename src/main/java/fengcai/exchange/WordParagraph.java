@@ -77,8 +77,7 @@ final class WordParagraph {
     }
   }
 
-  private void element(String name, Element element, StringBuilder target)
-      throws ImportFault {
+  private void element(String name, Element element, StringBuilder target) throws ImportFault {
     switch (name) {
       case "r" -> inside(element, isShown(element) ? target : hidden);
       case "t", "sym" -> target.append(WordXml.text(element));

@@ -1,9 +1,9 @@
 package fengcai.io;
 
 /**
- * Keeps spreadsheets from taking a text of a CSV file for a formula: an apostrophe is put before it.
- * A text that begins with apostrophes and would be one behind them gets one more, so that removing
- * the guard gives back every text.
+ * Keeps spreadsheets from taking a text of a CSV file for a formula: an apostrophe is put before
+ * it. A text that begins with apostrophes and would be one behind them gets one more, so that
+ * removing the guard gives back every text.
  */
 public final class FormulaGuard {
 

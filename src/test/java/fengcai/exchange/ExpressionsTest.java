@@ -37,7 +37,9 @@ class ExpressionsTest {
   /** Enough to fill the stack where an expression calls itself for each character. */
   private static final int LONG = 100_000;
 
-  /** For each character; bounded repetitions take some, and quadratic time takes as many as LENGTH. */
+  /**
+   * For each character; bounded repetitions take some, and quadratic time takes as many as LENGTH.
+   */
   private static final long MOST_STEPS = 250;
 
   @Test

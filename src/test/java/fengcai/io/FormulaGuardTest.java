@@ -10,7 +10,9 @@ class FormulaGuardTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"=1+1", "+1", "-队", "@队", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠甲", "'=1", "''＝1"})
+      strings = {
+        "=1+1", "+1", "-队", "@队", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠甲", "'=1", "''＝1"
+      })
   void guardsFormulas(String text) {
     assertThat(FormulaGuard.add(text)).isEqualTo("'" + text);
     assertThat(FormulaGuard.remove("'" + text)).isEqualTo(text);
