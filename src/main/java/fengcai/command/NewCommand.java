@@ -4,6 +4,7 @@ import fengcai.content.ContentIndex;
 import fengcai.diagnostic.Messages;
 import fengcai.exchange.BlankForm;
 import fengcai.exchange.Slug;
+import fengcai.io.AtomicFile;
 import fengcai.model.RegionCode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -80,8 +81,8 @@ final class NewCommand implements Callable<Integer> {
       return session.fail("new.exists", file.toString());
     }
     try {
-      Files.createDirectories(file.resolveSibling(""));
-      Files.writeString(file, scaffold().replace("{name}", quoted(name)));
+      String record = scaffold().replace("{name}", quoted(name));
+      AtomicFile.write(file, record.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       return session.fail("report.unwritable", file.toString(), session.detail(e));
     }

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Directory {
   private final Regions divisions;
   private final Map<CommunityId, String> communities;
   private final Slug slugs = new Slug();
+  private final Map<CommunityId, ReadAlike> readAlike = new HashMap<>();
 
   private Directory(Path content, List<Region> regions, Map<CommunityId, String> communities) {
     this.content = content;
@@ -74,14 +76,23 @@ final class Directory {
     if (slug.isEmpty()) {
       return Optional.empty();
     }
-    for (int i = 1; ; i++) {
-      CommunityId id = new CommunityId(county, numbered(slug, i));
-      String bearer = communities.getOrDefault(id, name);
-      if (bearer.equals(name) || bearer.isEmpty()) {
+    ReadAlike alike =
+        readAlike.computeIfAbsent(new CommunityId(county, slug), key -> new ReadAlike());
+    while (!alike.names.containsKey(name)) {
+      CommunityId id = new CommunityId(county, numbered(slug, ++alike.tried));
+      String bearer = communities.getOrDefault(id, "");
+      if (bearer.isEmpty()) {
         communities.put(id, name);
-        return Optional.of(id);
       }
+      alike.names.putIfAbsent(bearer.isEmpty() ? name : bearer, id);
     }
+    return Optional.ofNullable(alike.names.get(name));
+  }
+
+  /** Names that are read alike in one county, as far as they were looked up. */
+  private static final class ReadAlike {
+    private final Map<String, CommunityId> names = new HashMap<>();
+    private int tried;
   }
 
   private static String numbered(String slug, int number) {

@@ -4,11 +4,15 @@ import fengcai.exchange.OfficeTable.Row;
 import fengcai.model.CommunityId;
 import fengcai.model.HonourLevel;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Reads the tables that offices keep: a row for each community, counts of a day, honours. */
 final class SheetImport {
@@ -19,10 +23,14 @@ final class SheetImport {
   private static final List<String> LEVEL = List.of("级别", "荣誉级别", "等级");
   private static final List<String> GRANTOR = List.of("授予单位", "颁发单位", "授予机关", "命名单位");
 
+  private static final String KIND = "社区";
+
   /** A column that only counts the rows. */
   private static final List<String> ROW_NUMBER = List.of("序号", "编号", "");
 
   private final OfficeTable table;
+  private final Map<FormLabel, OptionalInt> labelled = new EnumMap<>(FormLabel.class);
+  private final Map<List<String>, OptionalInt> named = new HashMap<>();
   private final List<Remark> remarks = new ArrayList<>();
 
   SheetImport(OfficeTable table) {
@@ -39,7 +47,7 @@ final class SheetImport {
   }
 
   boolean isHonours() {
-    return table.column(TITLE).isPresent() && community().isPresent();
+    return column(TITLE).isPresent() && community().isPresent();
   }
 
   boolean isCounts() {
@@ -51,13 +59,21 @@ final class SheetImport {
     return community().isPresent() && has(FormLabel.REGISTERED) && !has(FormLabel.AS_OF);
   }
 
+  private OptionalInt column(FormLabel label) {
+    return labelled.computeIfAbsent(label, table::column);
+  }
+
+  private OptionalInt column(List<String> words) {
+    return named.computeIfAbsent(words, table::column);
+  }
+
   private boolean has(FormLabel label) {
-    return table.column(label).isPresent();
+    return column(label).isPresent();
   }
 
   private OptionalInt community() {
-    OptionalInt name = table.column(FormLabel.NAME);
-    return name.isPresent() ? name : table.column(COMMUNITY);
+    OptionalInt name = column(FormLabel.NAME);
+    return name.isPresent() ? name : column(COMMUNITY);
   }
 
   /** A row as the form it would be on paper. */
@@ -66,7 +82,7 @@ final class SheetImport {
   /** Each row but those of a few words below the table. */
   List<Profile> profiles() {
     List<Profile> profiles = new ArrayList<>();
-    OptionalInt name = table.column(FormLabel.NAME);
+    OptionalInt name = column(FormLabel.NAME);
     for (Row row : table.rows()) {
       long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
       if (table.cell(row, name).isEmpty() && filled <= 1) {
@@ -80,7 +96,7 @@ final class SheetImport {
 
   private List<Line> lines(Row row) {
     List<Line> lines = new ArrayList<>();
-    OptionalInt story = table.column(FormLabel.STORY);
+    OptionalInt story = column(FormLabel.STORY);
     for (int i = 0; i < Math.max(table.headings().size(), row.cells().size()); i++) {
       String heading = i < table.headings().size() ? table.headings().get(i).strip() : "";
       boolean counts = ROW_NUMBER.contains(heading) && row.cell(i).matches("[0-9]{0,6}");
@@ -106,10 +122,11 @@ final class SheetImport {
 
   /** Adds the counts to the ledgers of their days. */
   void counts(CountLedgers ledgers, Map<CommunityId, String> communities) throws ImportFault {
-    OptionalInt day = table.column(FormLabel.AS_OF);
-    OptionalInt source = table.column(FormLabel.SOURCE);
+    OptionalInt day = column(FormLabel.AS_OF);
+    Map<String, Set<CommunityId>> called = called(communities);
+    OptionalInt source = column(FormLabel.SOURCE);
     for (Row row : table.rows()) {
-      Optional<CommunityId> community = community(row, communities);
+      Optional<CommunityId> community = community(row, called);
       Optional<String> asOf = Figures.day(table.cell(row, day));
       if (asOf.isEmpty()) {
         remarks.add(Remark.of("row-day", row.number(), table.cell(row, day)));
@@ -129,7 +146,7 @@ final class SheetImport {
   private Map<String, Object> figures(Row row) {
     Map<String, Object> figures = new LinkedHashMap<>();
     for (CountColumn column : CountColumn.values()) {
-      String cell = table.cell(row, table.column(column.label()));
+      String cell = table.cell(row, column(column.label()));
       if (!cell.isEmpty()) {
         column
             .read(cell)
@@ -143,15 +160,16 @@ final class SheetImport {
 
   /** Adds the honours to the ledgers of their titles. */
   void honours(HonourLedgers ledgers, Map<CommunityId, String> communities) {
+    Map<String, Set<CommunityId>> called = called(communities);
     for (Row row : table.rows()) {
-      NamedHonour named = NamedHonour.of(table.cell(row, table.column(TITLE)));
-      Optional<CommunityId> community = community(row, communities);
+      NamedHonour named = NamedHonour.of(table.cell(row, column(TITLE)));
+      Optional<CommunityId> community = community(row, called);
       if (named.title().isEmpty()) {
         remarks.add(Remark.of("row-title", row.number()));
       } else if (community.isPresent()) {
         Optional<String> year = year(row).or(named::year);
         NamedHonour honour = new NamedHonour(named.title(), year, level(row).or(named::level));
-        String grantor = table.cell(row, table.column(GRANTOR));
+        String grantor = table.cell(row, column(GRANTOR));
         remarks.addAll(
             ledgers.add(
                 honour,
@@ -163,7 +181,7 @@ final class SheetImport {
   }
 
   private Optional<String> year(Row row) {
-    String cell = table.cell(row, table.column(YEAR));
+    String cell = table.cell(row, column(YEAR));
     String year = Figures.day(cell).map(day -> day.substring(0, 4)).orElse(cell);
     String bare = year.replaceFirst("年度?$", "");
     if (bare.matches("(?:19|20)[0-9]{2}")) {
@@ -176,7 +194,7 @@ final class SheetImport {
   }
 
   private Optional<HonourLevel> level(Row row) {
-    String cell = table.cell(row, table.column(LEVEL));
+    String cell = table.cell(row, column(LEVEL));
     Optional<HonourLevel> level = NamedHonour.level(cell);
     if (level.isEmpty() && !cell.isEmpty()) {
       remarks.add(Remark.of("row-level", row.number(), cell));
@@ -184,22 +202,28 @@ final class SheetImport {
     return level;
   }
 
+  /** Communities by what a row may call them: the address, the name, the name without 社区. */
+  private static Map<String, Set<CommunityId>> called(Map<CommunityId, String> communities) {
+    Map<String, Set<CommunityId>> called = new HashMap<>();
+    communities.forEach(
+        (id, name) -> {
+          String bare =
+              name.endsWith(KIND) ? name.substring(0, name.length() - KIND.length()) : name;
+          for (String each : List.of(id.path(), name, bare)) {
+            called.computeIfAbsent(each, key -> new LinkedHashSet<>()).add(id);
+          }
+        });
+    return called;
+  }
+
   /** A community by its address or its name; one that several bear cannot be told. */
-  private Optional<CommunityId> community(Row row, Map<CommunityId, String> communities) {
+  private Optional<CommunityId> community(Row row, Map<String, Set<CommunityId>> called) {
     String said = table.cell(row, community());
-    List<CommunityId> meant =
-        communities.entrySet().stream()
-            .filter(
-                entry ->
-                    entry.getKey().path().equals(said)
-                        || entry.getValue().equals(said)
-                        || entry.getValue().equals(said + "社区"))
-            .map(Map.Entry::getKey)
-            .toList();
+    Set<CommunityId> meant = called.getOrDefault(said, Set.of());
     if (meant.size() != 1) {
       remarks.add(Remark.of(meant.isEmpty() ? "row-unknown" : "row-several", row.number(), said));
       return Optional.empty();
     }
-    return Optional.of(meant.getFirst());
+    return Optional.of(meant.iterator().next());
   }
 }

@@ -2,8 +2,6 @@ package fengcai.exchange;
 
 import fengcai.exchange.Line.Setting;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,12 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 
 /** Reads saved web pages: what is shown, a line for each block. */
 final class WebPageReader {
@@ -26,14 +24,16 @@ final class WebPageReader {
       "script, style, noscript, template, iframe, svg, nav, select, button, input, textarea,"
           + " [hidden], [style*=display:none], [style*=display: none]";
 
-  /** The site's name behind the title: 西山底社区_河北新闻网. */
-  private static final Pattern SITE_NAME = Pattern.compile("\\s*[_|—–-]\\s*([^_|—–-]*)$");
+  /** What stands between the title and the site's name: 西山底社区_河北新闻网. */
+  private static final String BEFORE_SITE = "_|—–-";
 
+  private static final int LONGEST_NAME = 100;
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Map<String, FormLabel> SAID =
       Map.of("pubdate", FormLabel.PUBLISHED, "contentsource", FormLabel.SOURCE);
 
-  private final Path folder;
+  private final SavedPictures saved;
+  private final TextBudget budget = new TextBudget();
   private final List<Line> lines = new ArrayList<>();
   private final List<Picture> pictures = new ArrayList<>();
   private final StringBuilder current = new StringBuilder();
@@ -41,11 +41,14 @@ final class WebPageReader {
   private int heading;
 
   private WebPageReader(Path folder) {
-    this.folder = folder;
+    this.saved = new SavedPictures(folder);
   }
 
   static Manuscript read(Path file) throws IOException, ImportFault {
-    Document document = Jsoup.parse(PlainTextReader.decode(Files.readAllBytes(file)));
+    String html = PlainTextReader.decode(SourceFile.read(file));
+    ImportLimit.TAGS.require(html.chars().filter(c -> c == '<').count());
+    Parser parser = Parser.htmlParser().setMaxDepth((int) ImportLimit.DEPTH.most());
+    Document document = Jsoup.parse(html, parser);
     document.select(NOT_SHOWN).remove();
     WebPageReader reader = new WebPageReader(file.toAbsolutePath().resolveSibling(""));
     reader.collect(document.body());
@@ -64,9 +67,13 @@ final class WebPageReader {
 
   /** The first heading that is not the name of the site; without headings the page's own name. */
   private static Optional<String> title(Document document) {
-    var siteName = SITE_NAME.matcher(document.title());
-    String site = siteName.find() ? siteName.group(1).strip() : "";
-    String page = siteName.replaceFirst("").strip();
+    String whole = document.title();
+    int end = whole.length() - 1;
+    while (end >= 0 && BEFORE_SITE.indexOf(whole.charAt(end)) < 0) {
+      end--;
+    }
+    String site = end < 0 ? "" : whole.substring(end + 1).strip();
+    String page = end < 0 ? whole : whole.substring(0, end).strip();
     return document.select("h1, h2").stream()
         .map(heading -> heading.text().strip())
         .filter(text -> !text.isEmpty() && !text.equals(site))
@@ -85,17 +92,23 @@ final class WebPageReader {
     return said;
   }
 
-  private void collect(Node node) {
+  private void collect(Node node) throws ImportFault {
+    int elements = 0;
     for (Node child : node.childNodes()) {
       if (child instanceof TextNode text) {
         current.append(text.getWholeText().replaceAll("[\\r\\n\\t]+", " "));
       } else if (child instanceof Element element) {
-        element(element);
+        element(element, ++elements);
       }
     }
   }
 
-  private void element(Element element) {
+  /**
+   * Reads an element.
+   *
+   * @param position among the elements beside it, from 1
+   */
+  private void element(Element element, int position) throws ImportFault {
     String name = element.normalName();
     if (name.equals("img")) {
       picture(element);
@@ -116,7 +129,7 @@ final class WebPageReader {
         setting = setting(element, around);
       }
       if (name.equals("li") && setting == Setting.NUMBERED) {
-        current.append(element.elementSiblingIndex() + 1).append(". ");
+        current.append(position).append(". ");
       }
       collect(element);
       if (block) {
@@ -138,7 +151,7 @@ final class WebPageReader {
   }
 
   /** Tables that set out a page are seen through; of others a form is told from a table. */
-  private void table(Element table) {
+  private void table(Element table) throws ImportFault {
     List<List<List<Line>>> rows = new ArrayList<>();
     for (Element row : table.select("tr")) {
       if (table.equals(row.closest("table"))) {
@@ -152,7 +165,7 @@ final class WebPageReader {
     lines.addAll(FormTable.lines(rows, lines.size() + 1));
   }
 
-  private List<Line> cell(Element cell) {
+  private List<Line> cell(Element cell) throws ImportFault {
     int before = lines.size();
     collect(cell);
     endLine();
@@ -163,38 +176,34 @@ final class WebPageReader {
   }
 
   /** A photo that was saved with the page; of any other its name. */
-  private void picture(Element image) {
+  private void picture(Element image) throws ImportFault {
     endLine();
     int number = lines.size() + 1;
     String source = image.attr("src");
     String words = image.attr("alt").strip();
-    Optional<byte[]> saved = saved(source);
-    if (saved.isPresent()) {
-      String ending = source.substring(source.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-      pictures.add(new Picture(saved.get(), ending, words));
+    budget.spend(words);
+    if (source.startsWith("data:")) {
+      return;
+    }
+    Optional<Picture> picture = saved.read(source);
+    if (picture.isPresent()) {
+      ImportLimit.PICTURES.require(pictures.size() + 1);
+      pictures.add(picture.get().described(words));
       lines.add(new Line.Photo(pictures.size() - 1, number));
-    } else if (!source.startsWith("data:")) {
-      lines.add(new Line.LostPhoto(words.isEmpty() ? source : source + "（" + words + "）", number));
+    } else {
+      String name = source.substring(0, Math.min(LONGEST_NAME, source.length()));
+      lines.add(new Line.LostPhoto(words.isEmpty() ? name : name + "（" + words + "）", number));
     }
   }
 
-  private Optional<byte[]> saved(String source) {
-    try {
-      Path file = folder.resolve(source.replaceFirst("[?#].*$", "")).normalize();
-      return file.startsWith(folder) && Files.isRegularFile(file)
-          ? Optional.of(Files.readAllBytes(file))
-          : Optional.empty();
-    } catch (InvalidPathException | IOException elsewhere) {
-      return Optional.empty();
-    }
-  }
-
-  private void endLine() {
+  private void endLine() throws ImportFault {
     String text = current.toString().replace('\u00A0', ' ').strip();
     current.setLength(0);
     if (text.isEmpty()) {
       return;
     }
+    budget.paragraph();
+    budget.spend(text);
     int number = lines.size() + 1;
     lines.add(
         heading > 0
