@@ -154,8 +154,8 @@ class ImportTablesTest extends ImportFolder {
     Path table = folder.resolve("all_社区.csv");
     Files.writeString(table, "记录地址,社区名称,来源,发布时间,备用列\n990101/jia,甲社区,示例,2024/3/6 9:05,x\n");
     ProgramRun run = bring(table, "--force");
-    assertThat(run.exitCode()).as(run.err()).isZero();
-    assertThat(run.err()).contains("备用列");
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(1);
+    assertThat(run.err()).contains("备用列", "有 1 行写了内容");
     assertThat(Files.readString(record))
         .contains("registered: 180", "- 助老队", "published: 2024-03-06 09:05");
     Path twice = folder.resolve("b_社区.csv");

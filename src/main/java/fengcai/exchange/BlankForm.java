@@ -6,8 +6,6 @@ import fengcai.model.Regions;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +57,10 @@ public final class BlankForm {
 
   private static final String COUNTY = "county";
   private static final String STORY = "story";
+
+  /** Asks for a county where there is no list to choose from. */
+  static final String FREE_COUNTY_HINT = "county.hint-free";
+
   private static final List<String> COUNTS = List.of("registered", "residents");
 
   /** Of the columns of Word's table, in hundredths of the text, which is so many twips wide. */
@@ -78,7 +80,7 @@ public final class BlankForm {
    * Prepares a form.
    *
    * @param words the message file {@code form}
-   * @param regions the divisions to choose from
+   * @param regions the divisions to choose from; without any the county is written by hand
    */
   public BlankForm(Messages words, List<Region> regions) {
     this.words = words;
@@ -105,9 +107,8 @@ public final class BlankForm {
   }
 
   /** A row for each community, with choices and bounds where Excel can hold people to them. */
-  public void writeWorkbook(Path file) throws IOException {
-    try (XSSFWorkbook workbook = new XSSFWorkbook();
-        OutputStream out = Files.newOutputStream(file)) {
+  public void writeWorkbook(OutputStream out) throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       XSSFSheet sheet = workbook.createSheet(words.text("title"));
       XSSFSheet guide = workbook.createSheet(words.text("guide"));
       Row first = sheet.createRow(0);
@@ -124,7 +125,7 @@ public final class BlankForm {
         validate(sheet, i, item);
         Row row = guide.createRow(i);
         row.createCell(0).setCellValue(words.text(item));
-        row.createCell(1).setCellValue(words.text(item + ".hint"));
+        row.createCell(1).setCellValue(hint(item));
       }
       guide.setColumnWidth(0, CHARACTER * 40);
       guide.setColumnWidth(1, CHARACTER * 80);
@@ -156,12 +157,17 @@ public final class BlankForm {
         helper.createValidation(
             constraint.orElseGet(() -> helper.createCustomConstraint("TRUE")),
             new CellRangeAddressList(1, ROWS, column, column));
-    String hint = words.text(item + ".hint");
+    String hint = hint(item);
     validation.createPromptBox(shortened(words.text(item), 32), shortened(hint, 255));
     validation.setShowPromptBox(true);
     validation.setShowErrorBox(constraint.isPresent());
     validation.createErrorBox(shortened(words.text(item), 32), shortened(hint, 255));
     sheet.addValidationData(validation);
+  }
+
+  private String hint(String item) {
+    boolean free = item.equals(COUNTY) && counties.isEmpty();
+    return words.text(free ? FREE_COUNTY_HINT : item + ".hint");
   }
 
   /** Excel takes lists over 255 characters from cells alone, here on a hidden sheet. */
@@ -179,9 +185,8 @@ public final class BlankForm {
   }
 
   /** A table to fill in, then the story. */
-  public void writeWord(Path file) throws IOException {
-    try (XWPFDocument document = new XWPFDocument();
-        OutputStream out = Files.newOutputStream(file)) {
+  public void writeWord(OutputStream out) throws IOException {
+    try (XWPFDocument document = new XWPFDocument()) {
       XWPFParagraph title = document.createParagraph();
       title.setAlignment(ParagraphAlignment.CENTER);
       run(title, words.text("title"), 18, "000000").setBold(true);
@@ -211,11 +216,7 @@ public final class BlankForm {
     if (item.equals(COUNTY) && !counties.isEmpty()) {
       choice(row.getCell(1).getParagraphs().getFirst());
     }
-    run(
-        row.getCell(2).getParagraphs().getFirst(),
-        FormHints.MARK + words.text(item + ".hint"),
-        9,
-        GREY);
+    run(row.getCell(2).getParagraphs().getFirst(), FormHints.MARK + hint(item), 9, GREY);
   }
 
   private static XWPFRun run(XWPFParagraph paragraph, String text, int size, String colour) {

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a content folder knows by name, with what is being added to it. */
 final class Directory {
@@ -66,10 +67,49 @@ final class Directory {
   }
 
   /**
+   * The communities that a table may mean.
+   *
+   * @param name with or without 社区 at its end, or an address
+   * @param place where they are, as far as the table tells; a street that is that of none of them
+   *     is ignored
+   */
+  List<CommunityId> named(String name, Place place) {
+    List<CommunityId> named =
+        communities.entrySet().stream()
+            .filter(
+                entry ->
+                    entry.getKey().path().equals(name)
+                        || entry.getValue().equals(name)
+                        || entry.getValue().equals(name + "社区"))
+            .map(Map.Entry::getKey)
+            .filter(id -> place.regions().isEmpty() || place.holds(id.region()))
+            .toList();
+    List<CommunityId> ofStreet =
+        named.size() < 2 ? List.of() : named.stream().filter(id -> isOf(id, place)).toList();
+    return ofStreet.isEmpty() ? named : ofStreet;
+  }
+
+  private boolean isOf(CommunityId id, Place place) {
+    Optional<Object> street =
+        record(Content.fileOf(id), RecordKind.COMMUNITY)
+            .map(record -> record.getOrDefault("street", ""));
+    return street.isPresent() && street.equals(place.street().map(each -> (Object) each));
+  }
+
+  /**
    * The address of a community by its name: the one it has, else one that is free. Of two names
    * that are read alike the later gets a number.
    */
   Optional<CommunityId> address(RegionCode county, String name) {
+    List<CommunityId> there =
+        communities.entrySet().stream()
+            .filter(entry -> entry.getKey().region().equals(county))
+            .filter(entry -> entry.getValue().equals(name))
+            .map(Map.Entry::getKey)
+            .toList();
+    if (there.size() == 1) {
+      return Optional.of(there.getFirst());
+    }
     String slug = slugs.of(name);
     if (slug.isEmpty()) {
       return Optional.empty();
@@ -120,6 +160,11 @@ final class Directory {
     }
   }
 
+  /** Whether a file is there already, be it readable or not. */
+  boolean holds(String file) {
+    return Files.exists(content.resolve(file));
+  }
+
   /** A record that is there already. */
   Optional<Map<String, Object>> record(String file, RecordKind kind) {
     return Files.isRegularFile(content.resolve(file))
@@ -127,17 +172,33 @@ final class Directory {
         : Optional.empty();
   }
 
-  /** Where a photo goes: no other community's photo is overwritten. */
-  String photo(CommunityId id, int number, String ending, byte[] bytes) throws IOException {
-    String name = id.slug() + "-" + number + "." + ending;
-    String path = "media/" + name;
-    Path file = content.resolve(path);
-    if (!Files.exists(file)) {
-      return path;
+  /**
+   * The name of a photo: the first one with this number or a higher one that is free or has the
+   * same picture. Names of another community of the same name are left alone.
+   *
+   * @param taken names that other photos of the same import have
+   */
+  String photo(CommunityId id, int number, String ending, byte[] bytes, Set<String> taken)
+      throws IOException {
+    String plain = "media/" + id.slug() + "-";
+    String first = plain + number + "." + ending;
+    boolean others = isOther(first, bytes) && !shows(id, first);
+    String name = others ? "media/" + id.region().digits() + "-" + id.slug() + "-" : plain;
+    int free = number;
+    while (taken.contains(name + free + "." + ending)
+        || isOther(name + free + "." + ending, bytes)) {
+      free++;
     }
+    return name + free + "." + ending;
+  }
+
+  private boolean isOther(String path, byte[] bytes) throws IOException {
+    Path file = content.resolve(path);
+    return Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), bytes);
+  }
+
+  private boolean shows(CommunityId id, String path) throws IOException {
     Path record = content.resolve(Content.fileOf(id));
-    boolean own = Files.isRegularFile(record) && Files.readString(record).contains(path);
-    boolean same = Arrays.equals(Files.readAllBytes(file), bytes);
-    return own || same ? path : "media/" + id.region().digits() + "-" + name;
+    return Files.isRegularFile(record) && Files.readString(record).contains(path);
   }
 }

@@ -8,33 +8,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The ledgers of honours that tables add to: one for each title, with what it holds already. */
+/** What tables add to the ledgers of honours: one for each title. */
 final class HonourLedgers {
 
   private static final String TITLE = "title";
   private static final String LEVEL = "level";
   private static final String GRANTOR = "grantor";
-  private static final String RECIPIENTS = "recipients";
-  private static final String COMMUNITY = "community";
-  private static final String YEAR = "year";
 
   private final Directory directory;
   private final Map<String, String> titles = new LinkedHashMap<>();
   private final Map<String, Map<String, Object>> ledgers = new LinkedHashMap<>();
+  private final Map<String, List<Object>> recipients = new LinkedHashMap<>();
 
   HonourLedgers(Directory directory) {
     this.directory = directory;
   }
 
-  /** Adds who received an honour; tells where the ledger says otherwise, which stands then. */
-  List<Remark> add(NamedHonour honour, Optional<String> grantor, CommunityId community, int line) {
+  /** Adds who received an honour; tells where an earlier row says otherwise, which stands then. */
+  List<Remark> add(
+      NamedHonour honour,
+      Optional<String> grantor,
+      CommunityId community,
+      Optional<String> validUntil,
+      int line) {
     String file = directory.honourLedger(honour.title(), titles);
     boolean first = titles.put(file, honour.title()) == null;
-    Map<String, Object> ledger =
-        ledgers.computeIfAbsent(
-            file,
-            key -> new LinkedHashMap<>(directory.record(file, RecordKind.HONOUR).orElse(Map.of())));
+    Map<String, Object> ledger = ledgers.computeIfAbsent(file, key -> new LinkedHashMap<>());
     List<Remark> remarks = new ArrayList<>();
     if (first && file.matches(".*-[0-9]+\\.yaml")) {
       remarks.add(Remark.of("read-alike", line, honour.title(), file));
@@ -54,24 +55,27 @@ final class HonourLedgers {
     }
     put(ledger, LEVEL, level.map(HonourLevel::label), line, remarks);
     put(ledger, GRANTOR, grantor, line, remarks);
-    List<Object> recipients = new ArrayList<>();
-    if (ledger.get(RECIPIENTS) instanceof List<?> before) {
-      recipients.addAll(before);
-    }
     Map<String, Object> recipient = new LinkedHashMap<>();
-    recipient.put(COMMUNITY, community.path());
-    honour.year().ifPresent(year -> recipient.put(YEAR, year));
-    if (recipients.stream().noneMatch(each -> says(each, recipient))) {
-      recipients.add(recipient);
+    recipient.put("community", community.path());
+    honour.year().ifPresent(year -> recipient.put("year", year));
+    validUntil.ifPresent(day -> recipient.put("validUntil", day));
+    List<Object> all = recipients.computeIfAbsent(file, key -> new ArrayList<>());
+    if (!all.contains(recipient)) {
+      all.add(recipient);
     }
-    ledger.remove(RECIPIENTS);
-    ledger.put(RECIPIENTS, recipients);
     return remarks;
   }
 
-  /** By their paths in the content folder. */
-  Map<String, Map<String, Object>> files() {
-    return ledgers;
+  /** The ledgers with what is added to them alone. */
+  List<ImportedRecord> records() {
+    List<ImportedRecord> records = new ArrayList<>();
+    ledgers.forEach(
+        (file, ledger) -> {
+          Map<String, Object> whole = new LinkedHashMap<>(ledger);
+          whole.put("recipients", recipients.getOrDefault(file, List.of()));
+          records.add(new ImportedRecord(file, RecordKind.HONOUR, whole, 0, Set.of()));
+        });
+    return records;
   }
 
   private static void put(
@@ -88,12 +92,5 @@ final class HonourLedgers {
                 Remark.of("row-honour", line, ledger.getOrDefault(TITLE, ""), before, each));
           }
         });
-  }
-
-  /** Whether a recipient that is there says all that another does. */
-  private static boolean says(Object recipient, Map<String, Object> other) {
-    return recipient instanceof Map<?, ?> map
-        && other.entrySet().stream()
-            .allMatch(entry -> entry.getValue().equals(map.get(entry.getKey())));
   }
 }

@@ -54,6 +54,7 @@ final class LongCells {
           List<String> row = rows.get(i);
           if (!more.isEmpty()) {
             row.set(target, row.get(target) + more);
+            row.set(column, "");
           }
         }
       }

@@ -60,7 +60,7 @@ final class Photos {
         return other.getKey();
       }
     }
-    String path = directory.photo(id, media.size() + 1, ending, picture.bytes());
+    String path = directory.photo(id, media.size() + 1, ending, picture.bytes(), media.keySet());
     media.put(path, picture);
     return path;
   }

@@ -99,7 +99,7 @@ final class ProfileReader {
         reader.take(line);
       }
     }
-    manuscript.said().forEach(reader.answers::putIfAbsent);
+    manuscript.stated().forEach(reader.answers::putIfAbsent);
     return reader.reading(manuscript.title());
   }
 

@@ -4,26 +4,28 @@ import fengcai.exchange.OfficeTable.Row;
 import fengcai.model.CommunityId;
 import fengcai.model.HonourLevel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the tables that offices keep: a row for each community, counts of a day, honours. */
 final class SheetImport {
 
-  private static final List<String> COMMUNITY = List.of("社区", "地址");
-  private static final List<String> TITLE = List.of("荣誉名称", "荣誉", "荣誉称号", "名称");
-  private static final List<String> YEAR = List.of("年份", "年度", "获奖年份", "获得年份");
-  private static final List<String> LEVEL = List.of("级别", "荣誉级别", "等级");
-  private static final List<String> GRANTOR = List.of("授予单位", "颁发单位", "授予机关", "命名单位");
-
-  /** A column that only counts the rows. */
-  private static final List<String> ROW_NUMBER = List.of("序号", "编号", "");
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "((?:19|20)[0-9]{2})(?:年度?)?|((?:19|20)[0-9]{2})[-./年]\\s*[0-9]{1,2}(?![0-9]).*");
 
   private final OfficeTable table;
   private final List<Remark> remarks = new ArrayList<>();
+
+  /** The columns that were read, in tables of counts and of honours. */
+  private final Set<Integer> used = new HashSet<>();
 
   SheetImport(OfficeTable table) {
     this.table = table;
@@ -39,7 +41,7 @@ final class SheetImport {
   }
 
   boolean isHonours() {
-    return table.column(TITLE).isPresent() && community().isPresent();
+    return table.column(LedgerColumn.TITLE).isPresent() && community().isPresent();
   }
 
   boolean isCounts() {
@@ -57,7 +59,7 @@ final class SheetImport {
 
   private OptionalInt community() {
     OptionalInt name = table.column(FormLabel.NAME);
-    return name.isPresent() ? name : table.column(COMMUNITY);
+    return name.isPresent() ? name : table.column(LedgerColumn.COMMUNITY);
   }
 
   /** A row as the form it would be on paper. */
@@ -83,7 +85,7 @@ final class SheetImport {
     OptionalInt story = table.column(FormLabel.STORY);
     for (int i = 0; i < Math.max(table.headings().size(), row.cells().size()); i++) {
       String heading = i < table.headings().size() ? table.headings().get(i).strip() : "";
-      boolean counts = ROW_NUMBER.contains(heading) && row.cell(i).matches("[0-9]{0,6}");
+      boolean counts = OfficeTable.counts(heading, row.cell(i));
       if (!row.cell(i).isEmpty() && !counts && !OptionalInt.of(i).equals(story)) {
         String label = heading.isEmpty() ? Integer.toString(i + 1) : heading;
         lines.add(entry(label, row.cell(i), row.number()));
@@ -105,11 +107,11 @@ final class SheetImport {
   }
 
   /** Adds the counts to the ledgers of their days. */
-  void counts(CountLedgers ledgers, Map<CommunityId, String> communities) throws ImportFault {
-    OptionalInt day = table.column(FormLabel.AS_OF);
-    OptionalInt source = table.column(FormLabel.SOURCE);
+  void counts(CountLedgers ledgers, Directory directory) throws ImportFault {
+    OptionalInt day = use(table.column(FormLabel.AS_OF));
+    OptionalInt source = use(table.column(FormLabel.SOURCE));
     for (Row row : table.rows()) {
-      Optional<CommunityId> community = community(row, communities);
+      Optional<CommunityId> community = community(row, directory);
       Optional<String> asOf = Figures.day(table.cell(row, day));
       if (asOf.isEmpty()) {
         remarks.add(Remark.of("row-day", row.number(), table.cell(row, day)));
@@ -124,12 +126,13 @@ final class SheetImport {
         }
       }
     }
+    columnsUnused();
   }
 
   private Map<String, Object> figures(Row row) {
     Map<String, Object> figures = new LinkedHashMap<>();
     for (CountColumn column : CountColumn.values()) {
-      String cell = table.cell(row, table.column(column.label()));
+      String cell = table.cell(row, use(table.column(column.label())));
       if (!cell.isEmpty()) {
         column
             .read(cell)
@@ -142,32 +145,35 @@ final class SheetImport {
   }
 
   /** Adds the honours to the ledgers of their titles. */
-  void honours(HonourLedgers ledgers, Map<CommunityId, String> communities) {
+  void honours(HonourLedgers ledgers, Directory directory) {
+    OptionalInt title = use(table.column(LedgerColumn.TITLE));
+    OptionalInt grantor = use(table.column(LedgerColumn.GRANTOR));
     for (Row row : table.rows()) {
-      NamedHonour named = NamedHonour.of(table.cell(row, table.column(TITLE)));
-      Optional<CommunityId> community = community(row, communities);
+      NamedHonour named = NamedHonour.of(table.cell(row, title));
+      Optional<CommunityId> community = community(row, directory);
       if (named.title().isEmpty()) {
         remarks.add(Remark.of("row-title", row.number()));
       } else if (community.isPresent()) {
         Optional<String> year = year(row).or(named::year);
         NamedHonour honour = new NamedHonour(named.title(), year, level(row).or(named::level));
-        String grantor = table.cell(row, table.column(GRANTOR));
+        String granted = table.cell(row, grantor);
         remarks.addAll(
             ledgers.add(
                 honour,
-                Optional.of(grantor).filter(each -> !each.isEmpty()),
+                Optional.of(granted).filter(each -> !each.isEmpty()),
                 community.get(),
+                validUntil(row),
                 row.number()));
       }
     }
+    columnsUnused();
   }
 
   private Optional<String> year(Row row) {
-    String cell = table.cell(row, table.column(YEAR));
-    String year = Figures.day(cell).map(day -> day.substring(0, 4)).orElse(cell);
-    String bare = year.replaceFirst("年度?$", "");
-    if (bare.matches("(?:19|20)[0-9]{2}")) {
-      return Optional.of(bare);
+    String cell = table.cell(row, use(table.column(LedgerColumn.YEAR)));
+    Matcher year = YEAR.matcher(Figures.day(cell).orElse(cell));
+    if (year.matches()) {
+      return Optional.of(year.group(1) == null ? year.group(2) : year.group(1));
     }
     if (!cell.isEmpty()) {
       remarks.add(Remark.of("row-year", row.number(), cell));
@@ -176,7 +182,7 @@ final class SheetImport {
   }
 
   private Optional<HonourLevel> level(Row row) {
-    String cell = table.cell(row, table.column(LEVEL));
+    String cell = table.cell(row, use(table.column(LedgerColumn.LEVEL)));
     Optional<HonourLevel> level = NamedHonour.level(cell);
     if (level.isEmpty() && !cell.isEmpty()) {
       remarks.add(Remark.of("row-level", row.number(), cell));
@@ -184,22 +190,40 @@ final class SheetImport {
     return level;
   }
 
-  /** A community by its address or its name; one that several bear cannot be told. */
-  private Optional<CommunityId> community(Row row, Map<CommunityId, String> communities) {
-    String said = table.cell(row, community());
-    List<CommunityId> meant =
-        communities.entrySet().stream()
-            .filter(
-                entry ->
-                    entry.getKey().path().equals(said)
-                        || entry.getValue().equals(said)
-                        || entry.getValue().equals(said + "社区"))
-            .map(Map.Entry::getKey)
-            .toList();
+  private Optional<String> validUntil(Row row) {
+    String cell = table.cell(row, use(table.column(LedgerColumn.VALID_UNTIL)));
+    Optional<String> day = Figures.day(cell.replaceFirst("^(?:有效期)?[至到]", ""));
+    if (day.isEmpty() && !cell.isEmpty()) {
+      remarks.add(Remark.of("row-valid", row.number(), cell));
+    }
+    return day;
+  }
+
+  /** Of several communities with a name, place and street in the row tell which one is meant. */
+  private Optional<CommunityId> community(Row row, Directory directory) {
+    String name = table.cell(row, use(community()));
+    String place = table.cell(row, use(table.column(FormLabel.PLACE)));
+    String street = table.cell(row, use(table.column(FormLabel.STREET)));
+    List<CommunityId> meant = directory.named(name, Place.of(place + street, directory.regions()));
     if (meant.size() != 1) {
-      remarks.add(Remark.of(meant.isEmpty() ? "row-unknown" : "row-several", row.number(), said));
+      String where = meant.isEmpty() && !place.isEmpty() ? "（" + place + "）" : "";
+      String key = meant.isEmpty() ? "row-unknown" : "row-several";
+      remarks.add(Remark.of(key, row.number(), name + where));
       return Optional.empty();
     }
     return Optional.of(meant.getFirst());
+  }
+
+  private OptionalInt use(OptionalInt column) {
+    column.ifPresent(used::add);
+    return column;
+  }
+
+  private void columnsUnused() {
+    table
+        .unused(used)
+        .forEach(
+            (heading, rows) ->
+                remarks.add(Remark.of("column-unused", 0, heading, Integer.toString(rows))));
   }
 }

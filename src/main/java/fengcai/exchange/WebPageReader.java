@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,8 +29,10 @@ final class WebPageReader {
   private static final Pattern SITE_NAME = Pattern.compile("\\s*[_|—–-]\\s*([^_|—–-]*)$");
 
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-  private static final Map<String, FormLabel> SAID =
-      Map.of("pubdate", FormLabel.PUBLISHED, "contentsource", FormLabel.SOURCE);
+
+  /** Names of meta elements, each with the label that a form has for it. */
+  private static final Map<String, String> STATED =
+      Map.of("pubdate", "发布时间", "contentsource", "来源");
 
   private final Path folder;
   private final List<Line> lines = new ArrayList<>();
@@ -57,7 +58,7 @@ final class WebPageReader {
         reader.lines,
         Manuscript.Origin.WEB_PAGE,
         title(document),
-        said(document),
+        stated(document),
         reader.pictures,
         List.of());
   }
@@ -74,15 +75,16 @@ final class WebPageReader {
         .or(() -> Optional.of(page).filter(text -> !text.isEmpty()));
   }
 
-  private static Map<FormLabel, String> said(Document document) {
-    Map<FormLabel, String> said = new EnumMap<>(FormLabel.class);
+  private static List<FormLabel.Answer> stated(Document document) {
+    List<FormLabel.Answer> stated = new ArrayList<>();
     for (Element meta : document.select("meta[name][content]")) {
-      FormLabel label = SAID.get(meta.attr("name").toLowerCase(Locale.ROOT));
-      if (label != null && !meta.attr("content").isBlank()) {
-        said.put(label, meta.attr("content").strip());
-      }
+      String asked = STATED.getOrDefault(meta.attr("name").toLowerCase(Locale.ROOT), "");
+      String value = meta.attr("content").strip();
+      FormLabel.of(asked)
+          .filter(label -> !value.isEmpty())
+          .ifPresent(label -> stated.add(new FormLabel.Answer(label, asked, value)));
     }
-    return said;
+    return stated;
   }
 
   private void collect(Node node) {

@@ -1,0 +1,200 @@
+package fengcai.exchange;
+
+import fengcai.content.RecordMerge;
+import fengcai.content.RecordTree;
+import fengcai.content.SavedFile;
+import fengcai.io.AtomicFile;
+import fengcai.io.Backup;
+import fengcai.io.FolderLock;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Writes imported records into a content folder. Records that exist are merged with the imported
+ * ones and kept as a backup; each file is written atomically.
+ */
+final class ContentWriter {
+
+  private static final String LOCK = ".fengcai";
+
+  private final Path content;
+  private final boolean overwrite;
+  private final Backup backup;
+
+  /**
+   * Prepares.
+   *
+   * @param overwrite whether values that differ replace those of existing records
+   */
+  ContentWriter(Path content, boolean overwrite, LocalDateTime now) {
+    this.content = content;
+    this.overwrite = overwrite;
+    this.backup = new Backup(content, now);
+  }
+
+  /**
+   * What was written.
+   *
+   * @param changed records that are new or were changed, by their paths in the content folder
+   * @param unchanged records that say the same as before
+   * @param backups the folders that have the changed records as they were
+   */
+  record Written(
+      List<String> changed, List<String> unchanged, Set<Path> backups, List<Remark> remarks) {}
+
+  /** A record as it is to be written. */
+  private record Change(SavedFile target, String file, String text) {
+
+    boolean isNew() {
+      return target.text().isEmpty();
+    }
+
+    boolean isNeeded() {
+      return isNew() || !text.equals(target.plainText());
+    }
+  }
+
+  /**
+   * Writes records and the pictures that they show. A picture is written only if no other one has
+   * its name.
+   *
+   * @throws UnwrittenException if a file could not be written; records before it are complete
+   */
+  Written write(List<ImportedRecord> records, Map<String, Picture> media) throws IOException {
+    FolderLock lock = lock();
+    try {
+      List<Remark> remarks = new ArrayList<>();
+      List<Change> changes = new ArrayList<>();
+      for (ImportedRecord record : records) {
+        change(record, remarks).ifPresent(changes::add);
+      }
+      pictures(media, changes, remarks);
+      return write(changes, remarks);
+    } finally {
+      lock.close();
+    }
+  }
+
+  private FolderLock lock() throws IOException {
+    try {
+      return FolderLock.acquire(content);
+    } catch (IOException e) {
+      throw new UnwrittenException(LOCK, List.of(), e);
+    }
+  }
+
+  private Optional<Change> change(ImportedRecord record, List<Remark> remarks) throws IOException {
+    Path target = content.resolve(record.file());
+    if (!isOwn(target)) {
+      remarks.add(Remark.of("outside", record.line(), record.file()));
+      return Optional.empty();
+    }
+    SavedFile saved = SavedFile.read(target);
+    String imported = RecordTree.write(record.tree(), record.kind());
+    if (saved.version().isEmpty()) {
+      return Optional.of(new Change(saved, record.file(), imported));
+    }
+    Optional<RecordMerge> merge =
+        saved
+            .text()
+            .flatMap(text -> RecordMerge.of(saved.plainText(), imported, record.kind(), overwrite));
+    if (merge.isEmpty()) {
+      remarks.add(Remark.of("unreadable", record.line(), record.file()));
+      return Optional.empty();
+    }
+    remarks.addAll(MergeRemarks.of(merge.get(), record, overwrite));
+    return Optional.of(new Change(saved, record.file(), merge.get().text()));
+  }
+
+  /** Whether a file lies in the content folder itself, not behind a link that leads out of it. */
+  private boolean isOwn(Path target) throws IOException {
+    Path there = target.toAbsolutePath();
+    while (!Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
+      there = there.getParent();
+    }
+    boolean file = there.equals(target.toAbsolutePath());
+    return Files.exists(there)
+        && there.toRealPath().startsWith(content.toRealPath())
+        && (file ? Files.isRegularFile(there) : Files.isDirectory(there));
+  }
+
+  private void pictures(Map<String, Picture> media, List<Change> changes, List<Remark> remarks)
+      throws IOException {
+    int unused = 0;
+    for (Map.Entry<String, Picture> picture : media.entrySet()) {
+      Path target = content.resolve(picture.getKey());
+      boolean shown = changes.stream().anyMatch(each -> each.text().contains(picture.getKey()));
+      if (!shown) {
+        unused++;
+      } else if (!isOwn(target)) {
+        remarks.add(Remark.of("outside", 0, picture.getKey()));
+      } else {
+        picture(picture.getKey(), target, picture.getValue().bytes());
+      }
+    }
+    if (unused > 0) {
+      remarks.add(Remark.of("pictures-unused", 0, Integer.toString(unused)));
+    }
+  }
+
+  private static void picture(String file, Path target, byte[] bytes) throws IOException {
+    if (!Files.exists(target)) {
+      write(file, target, bytes, List.of());
+    } else if (!Arrays.equals(Files.readAllBytes(target), bytes)) {
+      throw new UnwrittenException(file, List.of(), new FileAlreadyExistsException(file));
+    }
+  }
+
+  private Written write(List<Change> changes, List<Remark> remarks) throws IOException {
+    List<String> changed = new ArrayList<>();
+    List<String> unchanged = new ArrayList<>();
+    Set<Path> backups = new LinkedHashSet<>();
+    for (Change change : changes) {
+      if (!change.isNeeded()) {
+        unchanged.add(change.file());
+        continue;
+      }
+      if (!change.isNew()) {
+        backups.add(keep(change.file(), changed));
+      }
+      byte[] bytes =
+          change.isNew()
+              ? change.text().getBytes(StandardCharsets.UTF_8)
+              : change.target().encoded(change.text());
+      Path target = change.target().path();
+      write(change.file(), Files.exists(target) ? target.toRealPath() : target, bytes, changed);
+      changed.add(change.file());
+    }
+    return new Written(changed, unchanged, backups, remarks);
+  }
+
+  private Path keep(String file, List<String> changed) throws IOException {
+    try {
+      Path copy = backup.keep(file);
+      return copy.resolve("../".repeat(Path.of(file).getNameCount() + 1)).normalize();
+    } catch (IOException e) {
+      throw new UnwrittenException(file, changed, e);
+    }
+  }
+
+  private static void write(String file, Path target, byte[] bytes, List<String> changed)
+      throws IOException {
+    try {
+      AtomicFile.write(target, bytes);
+    } catch (IOException e) {
+      throw new UnwrittenException(file, changed, e);
+    }
+  }
+}
