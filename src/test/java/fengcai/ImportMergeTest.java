@@ -1,17 +1,17 @@
 package fengcai;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.poi.common.usermodel.PictureType;
@@ -19,6 +19,7 @@ import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -185,18 +186,47 @@ class ImportMergeTest extends ImportFolder {
     assertThat(record).hasContent(broken);
   }
 
+  /** No file may grow beyond 16 KiB, as on a disk that is full. */
   @Test
-  void saysWhichFileCouldNotBeWritten() throws IOException {
-    Path locked = Files.createDirectory(content.resolve("communities/130730"));
-    Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("r-xr-xr-x"));
-    assumeFalse(Files.isWritable(locked), "root writes anywhere");
-    ProgramRun run =
-        bring(table("社区名称,所属区县,来源,发布时间\n甲社区,棠溪区,示例,2026-03-05\n乙社区,怀来县,示例,2026-03-05\n"));
-    Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwxr-xr-x"));
-    assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.err()).contains("没有全部导入。无法写入“communities/130730/yi.yaml”");
-    assertThat(run.out()).contains("→ communities/990101/jia.yaml", "写好 1 个文件，1 个没有导入");
+  @Timeout(value = 5, unit = TimeUnit.MINUTES)
+  void saysWhichFileCouldNotBeWritten() throws Exception {
+    String large = "这一句话要写很多遍。".repeat(2000);
+    Path table =
+        table(
+            "社区名称,所属区县,来源,发布时间,事迹\n甲社区,棠溪区,示例,2026-03-05,正文。\n"
+                + "槐荫社区,棠溪区,示例市文明办,2024-03-05,"
+                + large
+                + "\n");
+    Process process =
+        new ProcessBuilder(
+                "bash",
+                "-c",
+                "ulimit -f 16; exec \"$0\" \"$@\"",
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-XX:-UsePerfData",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "fengcai.Main",
+                "--lang",
+                "zh",
+                "import",
+                "--force",
+                table.toString(),
+                "--content",
+                content.toString())
+            .redirectErrorStream(true)
+            .start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(output).isEqualTo(1);
+    assertThat(output)
+        .contains("没有全部导入。无法写入“communities/990101/huaiyin.yaml”")
+        .contains("→ communities/990101/jia.yaml", "写好 1 个文件，1 个没有导入")
+        .doesNotContain("Exception");
     assertThat(record("990101/jia")).contains("甲社区");
+    assertThat(record).hasContent(RECORD);
+    try (Stream<Path> files = Files.list(record.resolveSibling(""))) {
+      assertThat(files).hasSize(2);
+    }
   }
 
   @Test

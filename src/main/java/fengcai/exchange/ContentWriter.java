@@ -5,12 +5,13 @@ import fengcai.content.RecordTree;
 import fengcai.content.SavedFile;
 import fengcai.io.AtomicFile;
 import fengcai.io.Backup;
+import fengcai.io.ContainedPath;
 import fengcai.io.FolderLock;
+import fengcai.io.UnsafePathException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -96,12 +97,11 @@ final class ContentWriter {
   }
 
   private Optional<Change> change(ImportedRecord record, List<Remark> remarks) throws IOException {
-    Path target = content.resolve(record.file());
-    if (!isOwn(target)) {
-      remarks.add(Remark.of("outside", record.line(), record.file()));
+    Optional<Path> target = target(record.file(), record.line(), remarks);
+    if (target.isEmpty()) {
       return Optional.empty();
     }
-    SavedFile saved = SavedFile.read(target);
+    SavedFile saved = SavedFile.read(target.get());
     String imported = RecordTree.write(record.tree(), record.kind());
     if (saved.version().isEmpty()) {
       return Optional.of(new Change(saved, record.file(), imported));
@@ -109,7 +109,8 @@ final class ContentWriter {
     Optional<RecordMerge> merge =
         saved
             .text()
-            .flatMap(text -> RecordMerge.of(saved.plainText(), imported, record.kind(), overwrite));
+            .flatMap(
+                text -> RecordMerge.of(saved.plainText(), imported, record.kind(), overwrite));
     if (merge.isEmpty()) {
       remarks.add(Remark.of("unreadable", record.line(), record.file()));
       return Optional.empty();
@@ -118,30 +119,28 @@ final class ContentWriter {
     return Optional.of(new Change(saved, record.file(), merge.get().text()));
   }
 
-  /** Whether a file lies in the content folder itself, not behind a link that leads out of it. */
-  private boolean isOwn(Path target) throws IOException {
-    Path there = target.toAbsolutePath();
-    while (!Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
-      there = there.getParent();
+  /** Where a file is written; empty if a link leads out of the folder or no file is there. */
+  private Optional<Path> target(String file, int line, List<Remark> remarks) throws IOException {
+    try {
+      return Optional.of(ContainedPath.of(content, file));
+    } catch (UnsafePathException e) {
+      remarks.add(Remark.of("outside", line, file));
+      return Optional.empty();
     }
-    boolean file = there.equals(target.toAbsolutePath());
-    return Files.exists(there)
-        && there.toRealPath().startsWith(content.toRealPath())
-        && (file ? Files.isRegularFile(there) : Files.isDirectory(there));
   }
 
   private void pictures(Map<String, Picture> media, List<Change> changes, List<Remark> remarks)
       throws IOException {
     int unused = 0;
     for (Map.Entry<String, Picture> picture : media.entrySet()) {
-      Path target = content.resolve(picture.getKey());
       boolean shown = changes.stream().anyMatch(each -> each.text().contains(picture.getKey()));
       if (!shown) {
         unused++;
-      } else if (!isOwn(target)) {
-        remarks.add(Remark.of("outside", 0, picture.getKey()));
       } else {
-        picture(picture.getKey(), target, picture.getValue().bytes());
+        Optional<Path> target = target(picture.getKey(), 0, remarks);
+        if (target.isPresent()) {
+          picture(picture.getKey(), target.get(), picture.getValue().bytes());
+        }
       }
     }
     if (unused > 0) {
@@ -173,8 +172,7 @@ final class ContentWriter {
           change.isNew()
               ? change.text().getBytes(StandardCharsets.UTF_8)
               : change.target().encoded(change.text());
-      Path target = change.target().path();
-      write(change.file(), Files.exists(target) ? target.toRealPath() : target, bytes, changed);
+      write(change.file(), change.target().path(), bytes, changed);
       changed.add(change.file());
     }
     return new Written(changed, unchanged, backups, remarks);

@@ -41,6 +41,11 @@ final class LongCells {
     return new Sheet(sheet.name(), rows);
   }
 
+  /** Whether a heading is of a column that goes on with another. */
+  static boolean isContinuation(String heading) {
+    return CONTINUED.matcher(heading).matches();
+  }
+
   static Sheet join(Sheet sheet) {
     List<String> headings = sheet.headings();
     List<List<String>> rows = new ArrayList<>();
@@ -54,7 +59,6 @@ final class LongCells {
           List<String> row = rows.get(i);
           if (!more.isEmpty()) {
             row.set(target, row.get(target) + more);
-            row.set(column, "");
           }
         }
       }

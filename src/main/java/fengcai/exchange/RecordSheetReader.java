@@ -95,7 +95,8 @@ final class RecordSheetReader {
       int column = i;
       String heading = sheet.headings().get(i);
       long rows = sheet.body().stream().filter(row -> !sheet.cell(row, column).isBlank()).count();
-      if (rows > 0 && (!known.contains(heading) || sheet.headings().indexOf(heading) < i)) {
+      boolean continuation = LongCells.isContinuation(heading);
+      if (rows > 0 && !continuation && (!known.contains(heading) || sheet.headings().indexOf(heading) < i)) {
         remarks.add(Remark.of("column", 0, sheet.name(), heading, Long.toString(rows)));
       }
     }
