@@ -14,9 +14,13 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 
 /** Files that cannot be imported are named, counted, and come with advice. */
 class ImportFilesTest extends ImportFolder {
@@ -103,6 +107,80 @@ class ImportFilesTest extends ImportFolder {
             + "<p>所属区县：棠溪区</p><p>事迹简介</p><p>正文。</p></body></html>");
     assertThat(bring(page).err()).contains("“发布时间：去年春天”看不出是哪一天").doesNotContain("PUBLISHED");
     assertThat(record("990101/huaiyin")).contains("- 发布时间：去年春天").doesNotContain("PUBLISHED");
+  }
+
+  private static final List<String> PASTED =
+      List.of(
+          "社区名称：槐荫社区",
+          "所属区县：棠溪区",
+          "事迹简介",
+          "一、抓宣传，促动员",
+          "社区做宣传，居民都来听。",
+          "二、完善机制，健全制度，推动志愿服务常态长效",
+          "社区规范管理，建立制度，样样有章可循。",
+          "（1）健全组织网络，明确责任分工，做到人人有责",
+          "社区党总支牵头，楼组长具体负责，大家分头去做。");
+
+  /** As lines of a text, or set apart by line breaks only. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"txt", "indented.txt", "br.html", "pre.html", "docx", "heading.docx", "csv"})
+  void keepsHeadingsApartFromTheTextOnTheNextLine(String kind) throws Exception {
+    Path file = folder.resolve("a." + kind);
+    String lines = String.join("\n", PASTED);
+    switch (kind) {
+      case "txt" -> Files.writeString(file, lines);
+      case "indented.txt" -> Files.writeString(file, lines.replace("\n", "\n　　"));
+      case "br.html" -> Files.writeString(file, "<p>" + lines.replace("\n", "<br>"));
+      case "pre.html" -> Files.writeString(file, "<pre>" + lines + "</pre>");
+      case "csv" -> {
+        String story = String.join("\n", PASTED.subList(3, PASTED.size()));
+        Files.writeString(file, "社区名称,所属区县,事迹\n槐荫社区,棠溪区,\"" + story + "\"\n");
+      }
+      default -> breaks(file, kind.equals("heading.docx"));
+    }
+    ProgramRun run = bring(file);
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(record("990101/huaiyin"))
+        .endsWith(
+            """
+            story: |
+              ## 一、抓宣传，促动员
+
+              社区做宣传，居民都来听。
+
+              ## 二、完善机制，健全制度，推动志愿服务常态长效
+
+              社区规范管理，建立制度，样样有章可循。
+
+              （1）健全组织网络，明确责任分工，做到人人有责
+
+              社区党总支牵头，楼组长具体负责，大家分头去做。
+            """);
+  }
+
+  private static void breaks(Path file, boolean styled) throws Exception {
+    try (XWPFDocument document = new XWPFDocument();
+        OutputStream out = Files.newOutputStream(file)) {
+      document.createStyles();
+      CTStyle style = CTStyle.Factory.newInstance();
+      style.setStyleId("1");
+      style.addNewName().setVal("heading 1");
+      document.getStyles().addStyle(new XWPFStyle(style));
+      int from = 0;
+      for (int to : List.of(3, 5, 7, PASTED.size())) {
+        XWPFParagraph paragraph = document.createParagraph();
+        if (styled && from > 0 && to < PASTED.size()) {
+          paragraph.setStyle("1");
+        }
+        for (String line : PASTED.subList(from, to)) {
+          paragraph.createRun().setText(line);
+          paragraph.createRun().addBreak();
+        }
+        from = to;
+      }
+      document.write(out);
+    }
   }
 
   @ParameterizedTest

@@ -28,6 +28,10 @@ final class WebPageReader {
   /** The site's name behind the title: 西山底社区_河北新闻网. */
   private static final Pattern SITE_NAME = Pattern.compile("\\s*[_|—–-]\\s*([^_|—–-]*)$");
 
+  private static final Pattern PREFORMATTED =
+      Pattern.compile("(?i)white-space\\s*:\\s*(?:pre|break-spaces)");
+  private static final Pattern LINE_END = Pattern.compile("\\r?\\n");
+
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
   /** Names of meta elements, each with the label that a form has for it. */
@@ -40,6 +44,9 @@ final class WebPageReader {
   private final StringBuilder current = new StringBuilder();
   private Setting setting = Setting.PARAGRAPH;
   private int heading;
+
+  /** Whether the ends of lines in the file are shown as such. */
+  private boolean keepsLines;
 
   private WebPageReader(Path folder) {
     this.folder = folder;
@@ -88,12 +95,30 @@ final class WebPageReader {
   }
 
   private void collect(Node node) {
+    boolean around = keepsLines;
+    keepsLines = around || (node instanceof Element element && isPreformatted(element));
     for (Node child : node.childNodes()) {
       if (child instanceof TextNode text) {
-        current.append(text.getWholeText().replaceAll("[\\r\\n\\t]+", " "));
+        words(text.getWholeText());
       } else if (child instanceof Element element) {
         element(element);
       }
+    }
+    keepsLines = around;
+  }
+
+  private static boolean isPreformatted(Element element) {
+    return element.normalName().equals("pre")
+        || PREFORMATTED.matcher(element.attr("style")).find();
+  }
+
+  private void words(String text) {
+    String[] all = keepsLines ? LINE_END.split(text, -1) : new String[] {text};
+    for (int i = 0; i < all.length; i++) {
+      if (i > 0) {
+        endLine();
+      }
+      current.append(all[i].replaceAll("[\\r\\n\\t]+", " "));
     }
   }
 
