@@ -105,8 +105,7 @@ class ImportMergeTest extends ImportFolder {
   @Test
   void namesWhatDiffersAndReplacesItOnRequest() throws IOException {
     String text =
-        "社区名称,所属市县,统计日期,注册志愿者人数,来源,发布时间,责任编辑\n"
-            + "槐荫社区,棠溪区,2024-12-31,231,河北志愿服务网,2024-03-05,郑佳\n";
+        "社区名称,所属市县,统计日期,注册志愿者人数,来源,发布时间,责任编辑\n" + "槐荫社区,棠溪区,2024-12-31,231,河北志愿服务网,2024-03-05,郑佳\n";
     ProgramRun run = bring(table(text));
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err())
@@ -120,8 +119,7 @@ class ImportMergeTest extends ImportFolder {
     assertThat(forced.exitCode()).as(forced.err()).isZero();
     assertThat(forced.err()).contains("由 230 改为 231");
     assertThat(Files.readString(record))
-        .isEqualTo(
-            RECORD.replace("230", "231").replace("source: 示例市文明办", "source: 河北志愿服务网"));
+        .isEqualTo(RECORD.replace("230", "231").replace("source: 示例市文明办", "source: 河北志愿服务网"));
     assertThat(backup()).hasContent(RECORD);
   }
 
@@ -178,8 +176,7 @@ class ImportMergeTest extends ImportFolder {
   void leavesARecordAloneThatIsAtFault() throws IOException {
     String broken = RECORD.replace("teams: [为老服务", "teams: [[为老服务");
     Files.writeString(record, broken);
-    ProgramRun run =
-        bring(table("社区名称,所属市县,统计日期,注册志愿者人数\n槐荫社区,棠溪区,2025-12-31,251\n"), "--force");
+    ProgramRun run = bring(table("社区名称,所属市县,统计日期,注册志愿者人数\n槐荫社区,棠溪区,2025-12-31,251\n"), "--force");
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err()).contains("第 2 行", "communities/990101/huaiyin.yaml", "check");
     assertThat(run.out()).contains("写好 0 个文件，1 个没有导入");
@@ -253,9 +250,46 @@ class ImportMergeTest extends ImportFolder {
             .replaceFirst("\"editor\": *\"郑佳\",?", ""));
     ProgramRun run = bring(all, "--force");
     assertThat(run.exitCode()).as(run.err()).isZero();
-    assertThat(run.err())
-        .contains("“990101/huaiyin”里有 2 项是文件里没有的，没有删去：志愿者队伍 环境保护、责任编辑");
+    assertThat(run.err()).contains("“990101/huaiyin”里有 2 项是文件里没有的，没有删去：志愿者队伍 环境保护、责任编辑");
     assertThat(Files.readString(record)).contains("teams: [为老服务, 环境保护, 护河]", "editor: 郑佳");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void statesNoFigureInTwoPlaces(boolean force) throws IOException {
+    Path ledger = Files.createDirectory(content.resolve("counts")).resolve("2025年底.yaml");
+    Files.writeString(
+        ledger,
+        """
+        asOf: 2025-12-31
+        source: 河北志愿服务网
+        counts:
+          990101/huaiyin: {registered: 251, hours: 900} # 已核
+        """);
+    Path honours = Files.createDirectory(content.resolve("honours")).resolve("书香.yaml");
+    Files.writeString(
+        honours, "title: 示例市书香社区\nrecipients:\n  - {community: 990101/huaiyin, year: 2019}\n");
+    String profile =
+        "社区名称,所属市县,统计日期,注册志愿者人数,活动场次,荣誉\n" + "槐荫社区,棠溪区,2025-12-31,252,24,示例市书香社区（2023年）\n";
+    ProgramRun form = force ? bring(table(profile), "--force") : bring(table(profile));
+    assertThat(form.exitCode()).isEqualTo(force ? 0 : 1);
+    assertThat(form.err()).contains("counts[990101/huaiyin].registered", "251", "252");
+    String counts = "社区,统计日期,注册志愿者人数,服务时长\n槐荫社区,2024-12-31,240,700\n";
+    ProgramRun table = force ? bring(table(counts), "--force") : bring(table(counts));
+    assertThat(table.err()).contains("volunteers[2024-12-31].registered", "230", "240");
+    String awards = "荣誉名称,社区,年份\n示例省文明社区,槐荫社区,2023\n";
+    assertThat(bring(table(awards)).exitCode()).isZero();
+    assertThat(Files.readString(ledger))
+        .contains("registered: " + (force ? 252 : 251) + ", hours: 900} # 已核");
+    assertThat(Files.readString(honours)).contains("year: 2019", "year: 2023");
+    assertThat(Files.readString(record))
+        .contains(
+            "activities: 24", "registered: " + (force ? 240 : 230), "year: 2022", "year: 2023")
+        .doesNotContain("书香", "252", "700");
+    assertThat(Files.readString(content.resolve("counts/2024-12-31.yaml")))
+        .contains("hours: 700")
+        .doesNotContain("registered");
+    assertThat(build().exitCode()).as(build().err()).isZero();
   }
 
   private static byte[] png(int colour) throws IOException {

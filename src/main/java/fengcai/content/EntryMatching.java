@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 
 /**
  * Finds the entry of a list that another entry is about. Entries are told by their first key (the
@@ -17,6 +18,7 @@ import java.util.function.BiPredicate;
 final class EntryMatching {
 
   private static final String YEAR = "year";
+  private static final Pattern QUOTATION = Pattern.compile("[“”\"「」『』《》]");
 
   private final Fields fields;
   private final List<Map<String, Object>> entries;
@@ -71,8 +73,9 @@ final class EntryMatching {
     return List.copyOf(unmatched);
   }
 
-  /** What an entry is told by. */
+  /** What an entry is told by, without quotation marks, with which titles are the same. */
   String identity(Map<String, Object> entry) {
-    return entry.getOrDefault(fields.fields().getFirst().english(), "").toString().strip();
+    String first = entry.getOrDefault(fields.fields().getFirst().english(), "").toString();
+    return QUOTATION.matcher(first.strip()).replaceAll("");
   }
 }

@@ -241,7 +241,11 @@ final class ValueMerge {
       } else {
         int index = match.getAsInt();
         At there = at.entry(matching.identity(existing.get(index)), index);
-        merged.set(index, fields(fields, merged.get(index), entry, there));
+        Map<String, Object> other = new LinkedHashMap<>(entry);
+        other.computeIfPresent(
+            fields.fields().getFirst().english(),
+            (key, value) -> existing.get(index).getOrDefault(key, value));
+        merged.set(index, fields(fields, merged.get(index), other, there));
       }
     }
     matching

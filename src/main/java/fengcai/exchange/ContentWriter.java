@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +61,7 @@ final class ContentWriter {
   private record Change(SavedFile target, String file, String text) {
 
     boolean isNew() {
-      return target.text().isEmpty();
+      return target.version().isEmpty();
     }
 
     boolean isNeeded() {
@@ -77,12 +79,13 @@ final class ContentWriter {
     FolderLock lock = lock();
     try {
       List<Remark> remarks = new ArrayList<>();
-      List<Change> changes = new ArrayList<>();
+      Map<String, Change> changes = new LinkedHashMap<>();
       for (ImportedRecord record : records) {
-        change(record, remarks).ifPresent(changes::add);
+        Optional<Change> earlier = Optional.ofNullable(changes.get(record.file()));
+        change(record, earlier, remarks).ifPresent(change -> changes.put(record.file(), change));
       }
-      pictures(media, changes, remarks);
-      return write(changes, remarks);
+      pictures(media, changes.values(), remarks);
+      return write(changes.values(), remarks);
     } finally {
       lock.close();
     }
@@ -96,27 +99,35 @@ final class ContentWriter {
     }
   }
 
-  private Optional<Change> change(ImportedRecord record, List<Remark> remarks) throws IOException {
-    Optional<Path> target = target(record.file(), record.line(), remarks);
-    if (target.isEmpty()) {
-      return Optional.empty();
-    }
-    SavedFile saved = SavedFile.read(target.get());
+  /** Several parts of an import may be of the same record. */
+  private Optional<Change> change(
+      ImportedRecord record, Optional<Change> earlier, List<Remark> remarks) throws IOException {
     String imported = RecordTree.write(record.tree(), record.kind());
-    if (saved.version().isEmpty()) {
-      return Optional.of(new Change(saved, record.file(), imported));
+    if (earlier.isEmpty()) {
+      Optional<Path> target = target(record.file(), record.line(), remarks);
+      if (target.isEmpty()) {
+        return Optional.empty();
+      }
+      SavedFile saved = SavedFile.read(target.get());
+      Change unchanged = new Change(saved, record.file(), saved.plainText());
+      return saved.version().isEmpty()
+          ? Optional.of(new Change(saved, record.file(), imported))
+          : merged(unchanged, record, imported, remarks);
     }
+    return merged(earlier.get(), record, imported, remarks);
+  }
+
+  private Optional<Change> merged(
+      Change before, ImportedRecord record, String imported, List<Remark> remarks) {
+    boolean text = before.isNew() || before.target().text().isPresent();
     Optional<RecordMerge> merge =
-        saved
-            .text()
-            .flatMap(
-                text -> RecordMerge.of(saved.plainText(), imported, record.kind(), overwrite));
+        text ? RecordMerge.of(before.text(), imported, record.kind(), overwrite) : Optional.empty();
     if (merge.isEmpty()) {
       remarks.add(Remark.of("unreadable", record.line(), record.file()));
       return Optional.empty();
     }
     remarks.addAll(MergeRemarks.of(merge.get(), record, overwrite));
-    return Optional.of(new Change(saved, record.file(), merge.get().text()));
+    return Optional.of(new Change(before.target(), record.file(), merge.get().text()));
   }
 
   /** Where a file is written; empty if a link leads out of the folder or no file is there. */
@@ -129,7 +140,8 @@ final class ContentWriter {
     }
   }
 
-  private void pictures(Map<String, Picture> media, List<Change> changes, List<Remark> remarks)
+  private void pictures(
+      Map<String, Picture> media, Collection<Change> changes, List<Remark> remarks)
       throws IOException {
     int unused = 0;
     for (Map.Entry<String, Picture> picture : media.entrySet()) {
@@ -156,7 +168,7 @@ final class ContentWriter {
     }
   }
 
-  private Written write(List<Change> changes, List<Remark> remarks) throws IOException {
+  private Written write(Collection<Change> changes, List<Remark> remarks) throws IOException {
     List<String> changed = new ArrayList<>();
     List<String> unchanged = new ArrayList<>();
     Set<Path> backups = new LinkedHashSet<>();

@@ -48,7 +48,7 @@ final class CountLedgers {
     List<ImportedRecord> records = new ArrayList<>();
     added.forEach(
         (day, counts) -> {
-          String file = "counts/" + day + ".yaml";
+          String file = directory.ledgers().counts(day);
           Map<String, Object> ledger = new LinkedHashMap<>();
           ledger.put("asOf", day);
           source(file, counts).ifPresent(source -> ledger.put(SOURCE, source));

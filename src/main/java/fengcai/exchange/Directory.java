@@ -30,21 +30,28 @@ final class Directory {
   private final Map<CommunityId, String> communities;
   private final Slug slugs = new Slug();
 
-  private Directory(Path content, List<Region> regions, Map<CommunityId, String> communities) {
+  private final LedgerFiles ledgers;
+
+  private Directory(
+      Path content,
+      List<Region> regions,
+      Map<CommunityId, String> communities,
+      LedgerFiles ledgers) {
     this.content = content;
     this.regions = List.copyOf(regions);
     this.divisions = new Regions(regions);
     this.communities = new LinkedHashMap<>(communities);
+    this.ledgers = ledgers;
   }
 
   static Directory of(Path content) {
     ContentIndex index = ContentIndex.of(content);
-    return new Directory(content, index.regions(), index.communities());
+    return new Directory(content, index.regions(), index.communities(), new LedgerFiles(content));
   }
 
   /** One of its own, so that what a file adds is forgotten if the file fails. */
   Directory copy() {
-    return new Directory(content, regions, communities);
+    return new Directory(content, regions, communities, ledgers);
   }
 
   List<Region> regions() {
@@ -115,17 +122,13 @@ final class Directory {
       return Optional.empty();
     }
     for (int i = 1; ; i++) {
-      CommunityId id = new CommunityId(county, numbered(slug, i));
+      CommunityId id = new CommunityId(county, Slug.numbered(slug, i));
       String bearer = communities.getOrDefault(id, name);
       if (bearer.equals(name) || bearer.isEmpty()) {
         communities.put(id, name);
         return Optional.of(id);
       }
     }
-  }
-
-  private static String numbered(String slug, int number) {
-    return number == 1 ? slug : slug + "-" + number;
   }
 
   /** The campaigns that have a category, by the names of their files. */
@@ -144,20 +147,8 @@ final class Directory {
     return campaigns;
   }
 
-  /** The ledger of an honour: the one with its title, else one that is free. */
-  String honourLedger(String title, Map<String, String> titles) {
-    for (int i = 1; ; i++) {
-      String file = "honours/" + numbered(slugs.of(title), i) + ".yaml";
-      Optional<String> other =
-          Optional.ofNullable(titles.get(file))
-              .or(
-                  () ->
-                      record(file, RecordKind.HONOUR)
-                          .map(record -> String.valueOf(record.get("title"))));
-      if (other.isEmpty() || other.get().equals(title)) {
-        return file;
-      }
-    }
+  LedgerFiles ledgers() {
+    return ledgers;
   }
 
   /** Whether a file is there already, be it readable or not. */
@@ -167,9 +158,7 @@ final class Directory {
 
   /** A record that is there already. */
   Optional<Map<String, Object>> record(String file, RecordKind kind) {
-    return Files.isRegularFile(content.resolve(file))
-        ? RecordTree.read(content, file, kind)
-        : Optional.empty();
+    return record(content, file, kind);
   }
 
   /**
@@ -200,5 +189,11 @@ final class Directory {
   private boolean shows(CommunityId id, String path) throws IOException {
     Path record = content.resolve(Content.fileOf(id));
     return Files.isRegularFile(record) && Files.readString(record).contains(path);
+  }
+
+  static Optional<Map<String, Object>> record(Path content, String file, RecordKind kind) {
+    return Files.isRegularFile(content.resolve(file))
+        ? RecordTree.read(content, file, kind)
+        : Optional.empty();
   }
 }

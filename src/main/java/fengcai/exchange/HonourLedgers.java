@@ -33,7 +33,7 @@ final class HonourLedgers {
       CommunityId community,
       Optional<String> validUntil,
       int line) {
-    String file = directory.honourLedger(honour.title(), titles);
+    String file = directory.ledgers().honour(honour.title(), titles);
     boolean first = titles.put(file, honour.title()) == null;
     Map<String, Object> ledger = ledgers.computeIfAbsent(file, key -> new LinkedHashMap<>());
     List<Remark> remarks = new ArrayList<>();

@@ -18,6 +18,7 @@ import java.util.Set;
 public final class Importer {
 
   private static final Set<String> TABLES = Set.of("xlsx", "csv");
+  private static final Set<RecordKind> LEDGERS = Set.of(RecordKind.COUNTS, RecordKind.HONOUR);
 
   private final Path content;
   private final Optional<RegionCode> region;
@@ -130,7 +131,9 @@ public final class Importer {
 
   private Result exported(List<ImportedRecord> records, List<Remark> remarks, Path file)
       throws IOException, ImportFault {
-    Result result = write(records, Map.of(), remarks, file);
+    requireNew(records);
+    Result result = write(records, Map.of(), remarks);
+    remember(records, file);
     directory = Directory.of(content);
     return result;
   }
@@ -154,7 +157,10 @@ public final class Importer {
     Directory known = directory.copy();
     SheetsImport reading = new SheetsImport(known, region);
     reading.read(sheets);
-    Result result = write(reading.records(), Map.of(), reading.remarks(), file);
+    List<ImportedRecord> records = reading.records();
+    requireNew(records);
+    Result result = write(Placement.of(records, known), Map.of(), reading.remarks());
+    remember(records, file);
     directory = known;
     return result;
   }
@@ -162,25 +168,34 @@ public final class Importer {
   private Result profile(Manuscript manuscript, Path file) throws IOException, ImportFault {
     Directory known = directory.copy();
     ProfileImport.Made made = ProfileImport.of(manuscript, known, region, 0);
-    Result result = write(List.of(made.record()), made.media(), made.remarks(), file);
+    List<ImportedRecord> records = List.of(made.record());
+    requireNew(records);
+    Result result = write(Placement.of(records, known), made.media(), made.remarks());
+    remember(records, file);
     directory = known;
     return result;
   }
 
-  /** Tables add to ledgers, so that only other records come from one file each. */
-  private Result write(
-      List<ImportedRecord> records, Map<String, Picture> media, List<Remark> before, Path source)
-      throws IOException, ImportFault {
+  private void requireNew(List<ImportedRecord> records) throws ImportFault {
     for (ImportedRecord record : records) {
       Path earlier = imported.get(record.file());
       if (earlier != null) {
         throw new ImportFault("same-address", record.file(), earlier.getFileName().toString());
       }
     }
-    ContentWriter.Written written = writer.write(records, media);
+  }
+
+  /** Ledgers may be added to by several files, other records come from one. */
+  private void remember(List<ImportedRecord> records, Path source) {
     records.stream()
-        .filter(record -> !Set.of(RecordKind.COUNTS, RecordKind.HONOUR).contains(record.kind()))
+        .filter(record -> !LEDGERS.contains(record.kind()))
         .forEach(record -> imported.put(record.file(), source));
+  }
+
+  private Result write(
+      List<ImportedRecord> records, Map<String, Picture> media, List<Remark> before)
+      throws IOException {
+    ContentWriter.Written written = writer.write(records, media);
     List<Remark> remarks = new ArrayList<>(before);
     remarks.addAll(written.remarks());
     return new Result(written.changed(), written.unchanged(), written.backups(), remarks);

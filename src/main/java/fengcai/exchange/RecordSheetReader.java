@@ -96,7 +96,9 @@ final class RecordSheetReader {
       String heading = sheet.headings().get(i);
       long rows = sheet.body().stream().filter(row -> !sheet.cell(row, column).isBlank()).count();
       boolean continuation = LongCells.isContinuation(heading);
-      if (rows > 0 && !continuation && (!known.contains(heading) || sheet.headings().indexOf(heading) < i)) {
+      if (rows > 0
+          && !continuation
+          && (!known.contains(heading) || sheet.headings().indexOf(heading) < i)) {
         remarks.add(Remark.of("column", 0, sheet.name(), heading, Long.toString(rows)));
       }
     }

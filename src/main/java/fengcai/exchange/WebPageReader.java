@@ -108,8 +108,7 @@ final class WebPageReader {
   }
 
   private static boolean isPreformatted(Element element) {
-    return element.normalName().equals("pre")
-        || PREFORMATTED.matcher(element.attr("style")).find();
+    return element.normalName().equals("pre") || PREFORMATTED.matcher(element.attr("style")).find();
   }
 
   private void words(String text) {

@@ -90,8 +90,7 @@ class MarkdownReaderTest {
 
   private static String plain(Block block) {
     return switch (block) {
-      case Block.Numbered numbered ->
-          numbered.label() + " " + Block.plain(numbered.content());
+      case Block.Numbered numbered -> numbered.label() + " " + Block.plain(numbered.content());
       case Block.Paragraph paragraph -> Block.plain(paragraph.content());
       default -> block.toString();
     };
