@@ -191,8 +191,8 @@ final class ValueMerge {
     Object value =
         mine.isEmpty() && !flag
             ? theirs.get()
-            : merge(field.shape(), mine.orElse(Boolean.FALSE), theirs.get(), at);
-    if (!value.equals(Boolean.FALSE)) {
+            : merge(field.shape(), mine.orElse(false), theirs.get(), at);
+    if (!value.equals(false)) {
       merged.put(field.english(), value);
     }
   }
