@@ -59,7 +59,7 @@ class ArchitectureTest {
                       "report.pdf",
                       "report.block")),
               Map.entry("search", List.of("model", "page")),
-              Map.entry("data", List.of("model", "diagnostic", "page")),
+              Map.entry("data", List.of("model", "diagnostic", "io", "page")),
               Map.entry(
                   "exchange",
                   List.of("model", "diagnostic", "content", "check.prose", "io", "picture")),

@@ -85,8 +85,6 @@ final class ImportCommand implements Callable<Integer> {
         }
         progress.step();
       }
-    } catch (IOException e) {
-      return session.fail("import.unreadable", session.detail(e));
     }
     done.forEach(session.terminal().out()::println);
     said.forEach(session.terminal().err()::println);
@@ -142,7 +140,11 @@ final class ImportCommand implements Callable<Integer> {
     } catch (IOException e) {
       failed++;
       said.add(text("import.failed", file, session.detail(e)));
-    } catch (RuntimeException mistake) {
+    } catch (OutOfMemoryError e) {
+      failed++;
+      long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+      said.add(text("import.failed", file, text("import.memory", megabytes)));
+    } catch (RuntimeException | StackOverflowError mistake) {
       failed++;
       StringWriter trace = new StringWriter();
       mistake.printStackTrace(new PrintWriter(trace));

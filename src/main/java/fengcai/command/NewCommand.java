@@ -9,7 +9,6 @@ import fengcai.io.Backup;
 import fengcai.io.FolderLock;
 import fengcai.model.Region;
 import fengcai.model.RegionCode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -124,12 +123,11 @@ final class NewCommand implements Callable<Integer> {
     List<Region> regions =
         Files.isDirectory(content) ? ContentIndex.of(content).regions() : List.of();
     BlankForm blank = new BlankForm(Messages.of("form", Locale.CHINESE), regions);
-    try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+    try {
       switch (wanted) {
-        case docx -> blank.writeWord(out);
-        case xlsx -> blank.writeWorkbook(out);
+        case docx -> blank.writeWord(file);
+        case xlsx -> blank.writeWorkbook(file);
       }
-      AtomicFile.write(file, out.toByteArray());
     } catch (IOException e) {
       return session.fail("report.unwritable", file.toString(), session.detail(e));
     }

@@ -1,11 +1,10 @@
 package fengcai.command;
 
+import fengcai.io.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -73,25 +72,8 @@ record PdfTarget(Path file) {
     return !text.startsWith("%PDF-") || !text.contains(OWN_MARK);
   }
 
-  /** Writes beside the file first, so that what stands there is never half a report. */
+  /** Writes the report; a failure leaves an earlier one as it was. */
   void write(byte[] pdf) throws IOException {
-    Path absolute = file.toAbsolutePath();
-    Path folder = absolute.resolveSibling("");
-    Files.createDirectories(folder);
-    Path draft = folder.resolve("." + absolute.getFileName() + ".part");
-    try {
-      Files.write(draft, pdf);
-      move(draft, absolute);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
-  }
-
-  private static void move(Path draft, Path file) throws IOException {
-    try {
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-    }
+    AtomicFile.write(file, pdf);
   }
 }

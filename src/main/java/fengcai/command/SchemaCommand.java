@@ -5,8 +5,9 @@ import fengcai.content.RecordSchema;
 import fengcai.content.RecordSchema.Keys;
 import fengcai.diagnostic.JsonText;
 import fengcai.diagnostic.Messages;
+import fengcai.io.AtomicFile;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -50,10 +51,9 @@ final class SchemaCommand implements Callable<Integer> {
 
   private int write(Path folder) {
     try {
-      Files.createDirectories(folder);
       for (RecordKind each : kind == null ? RecordKind.values() : new RecordKind[] {named(kind)}) {
         Path file = folder.resolve(each.id() + ENDING);
-        Files.writeString(file, JsonText.of(schema(each)) + "\n");
+        AtomicFile.write(file, (JsonText.of(schema(each)) + "\n").getBytes(StandardCharsets.UTF_8));
         session.terminal().out().println(file);
       }
       return Session.CLEAN;

@@ -1,5 +1,6 @@
 package fengcai.data;
 
+import fengcai.io.FormulaGuard;
 import fengcai.model.Moment;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
@@ -16,9 +17,6 @@ final class CsvTable {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final String LIST_MARK = "；";
-
-  /** What begins a formula, in either width of letters. */
-  private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
@@ -48,8 +46,8 @@ final class CsvTable {
   static String field(Cell cell) {
     return switch (cell) {
       case Cell.Empty empty -> "";
-      case Cell.Text text -> harmless(text.value());
-      case Cell.Texts texts -> harmless(listed(texts.values()));
+      case Cell.Text text -> FormulaGuard.add(text.value());
+      case Cell.Texts texts -> FormulaGuard.add(listed(texts.values()));
       case Cell.Amount number -> number.value().toPlainString();
       case Cell.Percent percent -> percent.value().toString();
       case Cell.Time time -> time(time.value());
@@ -58,10 +56,6 @@ final class CsvTable {
 
   private static String time(Moment moment) {
     return moment.time().isPresent() ? TIME.format(moment.start()) : moment.date().toString();
-  }
-
-  private static String harmless(String text) {
-    return FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 
   private static String quoted(String field) {

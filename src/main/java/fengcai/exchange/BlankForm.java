@@ -1,11 +1,13 @@
 package fengcai.exchange;
 
 import fengcai.diagnostic.Messages;
+import fengcai.io.AtomicFile;
 import fengcai.model.Region;
 import fengcai.model.Regions;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigInteger;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -107,7 +109,8 @@ public final class BlankForm {
   }
 
   /** A row for each community, with choices and bounds where Excel can hold people to them. */
-  public void writeWorkbook(OutputStream out) throws IOException {
+  public void writeWorkbook(Path file) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       XSSFSheet sheet = workbook.createSheet(words.text("title"));
       XSSFSheet guide = workbook.createSheet(words.text("guide"));
@@ -130,8 +133,9 @@ public final class BlankForm {
       guide.setColumnWidth(0, CHARACTER * 40);
       guide.setColumnWidth(1, CHARACTER * 80);
       sheet.createFreezePane(1, 1);
-      workbook.write(out);
+      workbook.write(bytes);
     }
+    AtomicFile.write(file, bytes.toByteArray());
   }
 
   private static CellStyle heading(XSSFWorkbook workbook) {
@@ -185,7 +189,8 @@ public final class BlankForm {
   }
 
   /** A table to fill in, then the story. */
-  public void writeWord(OutputStream out) throws IOException {
+  public void writeWord(Path file) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (XWPFDocument document = new XWPFDocument()) {
       XWPFParagraph title = document.createParagraph();
       title.setAlignment(ParagraphAlignment.CENTER);
@@ -204,8 +209,9 @@ public final class BlankForm {
       run(story, words.text(STORY) + "：", 12, "000000").setBold(true);
       run(document.createParagraph(), FormHints.MARK + words.text(STORY + ".hint"), 10, GREY);
       document.createParagraph();
-      document.write(out);
+      document.write(bytes);
     }
+    AtomicFile.write(file, bytes.toByteArray());
   }
 
   private void row(XWPFTableRow row, String item) {

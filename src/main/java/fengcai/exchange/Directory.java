@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,9 @@ final class Directory {
   private final List<Region> regions;
   private final Regions divisions;
   private final Map<CommunityId, String> communities;
+  private final CommunityNames names;
   private final Slug slugs = new Slug();
+  private final Map<CommunityId, ReadAlike> readAlike = new HashMap<>();
 
   private final LedgerFiles ledgers;
 
@@ -41,6 +44,7 @@ final class Directory {
     this.regions = List.copyOf(regions);
     this.divisions = new Regions(regions);
     this.communities = new LinkedHashMap<>(communities);
+    this.names = new CommunityNames(communities);
     this.ledgers = ledgers;
   }
 
@@ -82,13 +86,7 @@ final class Directory {
    */
   List<CommunityId> named(String name, Place place) {
     List<CommunityId> named =
-        communities.entrySet().stream()
-            .filter(
-                entry ->
-                    entry.getKey().path().equals(name)
-                        || entry.getValue().equals(name)
-                        || entry.getValue().equals(name + "社区"))
-            .map(Map.Entry::getKey)
+        names.called(name).stream()
             .filter(id -> place.regions().isEmpty() || place.holds(id.region()))
             .toList();
     List<CommunityId> ofStreet =
@@ -109,10 +107,8 @@ final class Directory {
    */
   Optional<CommunityId> address(RegionCode county, String name) {
     List<CommunityId> there =
-        communities.entrySet().stream()
-            .filter(entry -> entry.getKey().region().equals(county))
-            .filter(entry -> entry.getValue().equals(name))
-            .map(Map.Entry::getKey)
+        names.called(name).stream()
+            .filter(id -> id.region().equals(county) && name.equals(communities.get(id)))
             .toList();
     if (there.size() == 1) {
       return Optional.of(there.getFirst());
@@ -121,14 +117,24 @@ final class Directory {
     if (slug.isEmpty()) {
       return Optional.empty();
     }
-    for (int i = 1; ; i++) {
-      CommunityId id = new CommunityId(county, Slug.numbered(slug, i));
-      String bearer = communities.getOrDefault(id, name);
-      if (bearer.equals(name) || bearer.isEmpty()) {
+    ReadAlike alike =
+        readAlike.computeIfAbsent(new CommunityId(county, slug), key -> new ReadAlike());
+    while (!alike.names.containsKey(name)) {
+      CommunityId id = new CommunityId(county, Slug.numbered(slug, ++alike.tried));
+      String bearer = communities.getOrDefault(id, "");
+      if (bearer.isEmpty()) {
         communities.put(id, name);
-        return Optional.of(id);
+        names.add(id, name);
       }
+      alike.names.putIfAbsent(bearer.isEmpty() ? name : bearer, id);
     }
+    return Optional.ofNullable(alike.names.get(name));
+  }
+
+  /** Names that are read alike in one county, as far as they were looked up. */
+  private static final class ReadAlike {
+    private final Map<String, CommunityId> names = new HashMap<>();
+    private int tried;
   }
 
   /** The campaigns that have a category, by the names of their files. */

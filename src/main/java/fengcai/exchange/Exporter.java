@@ -3,7 +3,9 @@ package fengcai.exchange;
 import fengcai.content.RecordKind;
 import fengcai.content.RecordTree;
 import fengcai.diagnostic.JsonText;
+import fengcai.io.AtomicFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +25,7 @@ public final class Exporter {
 
   /** One workbook with all tables. */
   public void writeWorkbook(Path file) throws IOException {
-    SheetFiles.writeWorkbook(file, sheets());
+    WorkbookWriter.write(file, sheets());
   }
 
   /** A CSV file for each table; the name of the table is put before the ending. */
@@ -32,7 +34,7 @@ public final class Exporter {
     List<Path> written = new ArrayList<>();
     for (Sheet sheet : sheets()) {
       Path target = file.resolveSibling(name + RecordSet.BEFORE_TABLE + sheet.name() + ".csv");
-      SheetFiles.writeCsv(target, sheet);
+      CsvFile.write(target, sheet);
       written.add(target);
     }
     return written;
@@ -47,7 +49,7 @@ public final class Exporter {
         all.put(kind.id(), records);
       }
     }
-    Files.writeString(file, JsonText.of(all) + "\n");
+    AtomicFile.write(file, (JsonText.of(all) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   private List<Sheet> sheets() {

@@ -36,12 +36,13 @@ final class Figures {
               + "([0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s*日?");
   private static final Pattern TIME =
       Pattern.compile(
-          "[\\sT]*(上午|下午|晚上|晚|中午)?\\s*([0-9]{1,2})\\s*[:时点]\\s*(?:([0-9]{1,2})\\s*(?:分(?!钟))?)?"
-              + "(?:\\s*:?\\s*([0-9]{2})\\s*秒?)?");
+          "^[\\sT]*+(上午|下午|晚上|晚|中午)?\\s*+([0-9]{1,2})\\s*+[:时点]\\s*+(?:([0-9]{1,2})\\s*+(?:分(?!钟))?)?"
+              + "(?:\\s*+:?\\s*+([0-9]{2})\\s*+秒?)?");
 
   /** 192, 192人, １９２, 1,280 人, 一百九十二. */
   static Optional<String> count(String text) {
-    String plain = plain(text).replaceFirst("^[共计有]+", "").replaceFirst("[人名位支个场次]+$", "");
+    String plain =
+        plain(text).replaceFirst("^[共计有]+", "").replaceFirst("(?<![人名位支个场次])[人名位支个场次]++$", "");
     return ChineseNumber.parse(plain)
         .filter(value -> value.stripTrailingZeros().scale() <= 0)
         .map(value -> value.setScale(0).toPlainString())
@@ -136,10 +137,13 @@ final class Figures {
 
   /** Half-width, without blanks and without what stands in parentheses behind. */
   private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .replaceAll("\\s", "")
-        .replaceFirst("[(][^)]*[)]$", "")
-        .replaceFirst("[。;；,，.]$", "");
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    int close = plain.length() - 1;
+    if (plain.endsWith(")")) {
+      int open = plain.indexOf('(', plain.lastIndexOf(')', close - 1) + 1);
+      plain = open < 0 ? plain : plain.substring(0, open);
+    }
+    return plain.replaceFirst("[。;；,，.]$", "");
   }
 
   private static int year(String words) {

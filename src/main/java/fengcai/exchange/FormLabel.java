@@ -37,12 +37,16 @@ enum FormLabel {
 
   /** A label, a colon, and maybe what it says. */
   private static final Pattern LABELLED =
-      Pattern.compile("^\\s*([^:：。！？；]{1,30}?)\\s*[:：]\\s*(.*)$");
+      Pattern.compile("^\\s*+([^\\s:：。！？；][^:：。！？；]{0,29}?)\\s*+[:：]\\s*+(.*)$");
 
-  private static final Pattern BRACKETED = Pattern.compile("^\\s*【([^】]{2,30})】\\s*[:：]?\\s*(.*)$");
+  private static final Pattern BRACKETED =
+      Pattern.compile("^\\s*+【([^】]{2,30})】\\s*+[:：]?\\s*+(.*)$");
   private static final Pattern NUMBERING =
       Pattern.compile("^(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[.、．]");
   private static final Pattern ANNOTATED = Pattern.compile("\\([^()]*\\)$");
+
+  /** With the blanks that forms put between characters. */
+  private static final int LONGEST = 200;
 
   /** A pattern of words is never changed. */
   @SuppressWarnings("ImmutableEnumChecker")
@@ -64,6 +68,9 @@ enum FormLabel {
 
   /** The label that a text is, without a colon. */
   static Optional<FormLabel> of(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
     String plain = plain(text);
     String bare = ANNOTATED.matcher(plain).replaceFirst("");
     return Arrays.stream(values())

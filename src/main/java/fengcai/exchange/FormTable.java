@@ -59,7 +59,7 @@ final class FormTable {
     String text = Line.words(cell);
     return !text.isBlank()
         && text.length() <= LONGEST_LABEL
-        && !text.matches("(?s).*[。！？；:：].+")
+        && !text.matches("(?s)^.*[。！？；:：].+")
         && !Line.words(next).isBlank()
         && !isLabel(next);
   }

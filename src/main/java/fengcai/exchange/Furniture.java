@@ -20,7 +20,7 @@ final class Furniture {
           Pattern.compile("字[号体]\\s*[:：].*|[大中小](?:\\s+[大中小])+"),
           Pattern.compile("(?:上|下)一[篇页条]\\s*[:：].*"),
           Pattern.compile("更多精彩内容.{0,12}|相关(?:新闻|阅读|链接)\\s*[:：>》]*|电子报|立即打开|返回顶部"),
-          Pattern.compile("(?i)版权所有.*|copyright.*|©.*|.*ICP备.*|.*公网安备.*"),
+          Pattern.compile("(?i)^(?:版权所有.*|copyright.*|©.*|.*ICP备.*|.*公网安备.*)"),
           Pattern.compile("(?:阅读|浏览|点击)(?:次数|量|数)\\s*[:：]?\\s*[0-9]*.{0,2}|\\[?责任编辑\\s*[:：]?\\]?"));
 
   private static final List<Pattern> OF_PAGES =
@@ -32,7 +32,7 @@ final class Furniture {
           Pattern.compile("(?:我要|网友|发表)?评论.{0,6}|打开(?:APP|客户端).{0,8}|回到顶部|TOP"),
           Pattern.compile("(?:上|下)一[篇页条]|更多精彩.{0,8}|关注我们.{0,6}|官方(?:微信|微博|抖音).{0,6}"),
           Pattern.compile("客户端|河北新闻网|河北日报|公众号.{0,6}|版权声明.*|联系我们|网站地图|热门.{0,6}|推荐阅读"),
-          Pattern.compile("(?:微信|新浪微博|微博|QQ空间|QQ|朋友圈|\\s)+"),
+          Pattern.compile("(?:微信|新浪微博|微博|QQ空间|QQ|朋友圈|\\s)++"),
           Pattern.compile("主办单位?\\s*[:：].*|承办单位?\\s*[:：].*|点赞.{0,6}|点击\\s*[:：].*"),
           Pattern.compile("[|>》»/\\s·-]+"));
 
@@ -45,9 +45,9 @@ final class Furniture {
 
   /** A short line of a known form; a full sentence never is one. */
   static boolean is(String line, Origin origin) {
-    boolean known =
-        matches(ANYWHERE, line) || (origin == Origin.WEB_PAGE && matches(OF_PAGES, line));
-    return known && line.length() <= 2 * LONGEST && !SENTENCE.matcher(line).find();
+    return line.length() <= 2 * LONGEST
+        && !SENTENCE.matcher(line).find()
+        && (matches(ANYWHERE, line) || (origin == Origin.WEB_PAGE && matches(OF_PAGES, line)));
   }
 
   static boolean isEnd(String line, Origin origin) {

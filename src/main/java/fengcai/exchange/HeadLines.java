@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 record HeadLines(Optional<Text> name, Optional<String> title, List<Text> rest) {
 
   private static final int LONGEST_TITLE = 40;
-  private static final Pattern OF_A_FORM = Pattern.compile(".*(?:推荐|申报|情况|登记|统计|汇总)表$|附件.{0,4}");
+  private static final Pattern OF_A_FORM =
+      Pattern.compile("^(?:.*(?:推荐|申报|情况|登记|统计|汇总)表$|附件.{0,4})");
   private static final Pattern OF_A_PERSON =
       Pattern.compile("[0-9]{5}|(?:人|电话|地址|单位|时间|日期|意见|书记|主任)\\s*[:：]");
   private static final Pattern COMMUNITY =

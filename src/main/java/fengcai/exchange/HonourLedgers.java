@@ -4,7 +4,9 @@ import fengcai.content.RecordKind;
 import fengcai.model.CommunityId;
 import fengcai.model.HonourLevel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +22,9 @@ final class HonourLedgers {
   private final Directory directory;
   private final Map<String, String> titles = new LinkedHashMap<>();
   private final Map<String, Map<String, Object>> ledgers = new LinkedHashMap<>();
-  private final Map<String, List<Object>> recipients = new LinkedHashMap<>();
+  private final Map<String, Set<Object>> recipients = new LinkedHashMap<>();
+  private final Map<String, String> files = new HashMap<>();
+  private final Map<String, Optional<HonourLevel>> levels = new HashMap<>();
 
   HonourLedgers(Directory directory) {
     this.directory = directory;
@@ -33,15 +37,16 @@ final class HonourLedgers {
       CommunityId community,
       Optional<String> validUntil,
       int line) {
-    String file = directory.ledgers().honour(honour.title(), titles);
+    String file =
+        files.computeIfAbsent(honour.title(), title -> directory.ledgers().honour(title, titles));
     boolean first = titles.put(file, honour.title()) == null;
     Map<String, Object> ledger = ledgers.computeIfAbsent(file, key -> new LinkedHashMap<>());
     List<Remark> remarks = new ArrayList<>();
-    if (first && file.matches(".*-[0-9]+\\.yaml")) {
+    if (first && file.matches("^.*-[0-9]+\\.yaml")) {
       remarks.add(Remark.of("read-alike", line, honour.title(), file));
     }
     ledger.putIfAbsent(TITLE, honour.title());
-    Optional<HonourLevel> told = directory.levelOf(honour.title());
+    Optional<HonourLevel> told = levels.computeIfAbsent(honour.title(), directory::levelOf);
     Optional<HonourLevel> level =
         honour.level().filter(each -> told.map(each::equals).orElse(true));
     if (!level.equals(honour.level())) {
@@ -59,10 +64,7 @@ final class HonourLedgers {
     recipient.put("community", community.path());
     honour.year().ifPresent(year -> recipient.put("year", year));
     validUntil.ifPresent(day -> recipient.put("validUntil", day));
-    List<Object> all = recipients.computeIfAbsent(file, key -> new ArrayList<>());
-    if (!all.contains(recipient)) {
-      all.add(recipient);
-    }
+    recipients.computeIfAbsent(file, key -> new LinkedHashSet<>()).add(recipient);
     return remarks;
   }
 
@@ -72,7 +74,7 @@ final class HonourLedgers {
     ledgers.forEach(
         (file, ledger) -> {
           Map<String, Object> whole = new LinkedHashMap<>(ledger);
-          whole.put("recipients", recipients.getOrDefault(file, List.of()));
+          whole.put("recipients", List.copyOf(recipients.getOrDefault(file, Set.of())));
           records.add(new ImportedRecord(file, RecordKind.HONOUR, whole, 0, Set.of()));
         });
     return records;

@@ -96,15 +96,15 @@ public final class Importer {
       case "docx" -> profile(WordReader.read(file), file);
       case "txt" -> profile(PlainTextReader.read(file), file);
       case "html", "htm" -> profile(WebPageReader.read(file), file);
-      case "xlsx" -> workbook(SheetFiles.readWorkbook(file), file);
-      case "csv" -> sheets(List.of(SheetFiles.readCsv(file, RecordSet.table(file))), file);
+      case "xlsx" -> workbook(WorkbookReader.read(file), file);
+      case "csv" -> sheets(List.of(CsvFile.read(file, RecordSet.table(file))), file);
       case "json" -> exported(RecordSet.ofJson(file), List.of(), file);
       default -> throw new ImportFault("kind." + FileKind.advice(ending));
     };
   }
 
   /** CSV files that were exported together and can only be brought in together. */
-  public List<Path> tables(List<Path> files) throws IOException {
+  public List<Path> tables(List<Path> files) {
     List<Path> tables = new ArrayList<>();
     for (Path file : files) {
       if (RecordSet.isTable(file)) {
@@ -118,7 +118,7 @@ public final class Importer {
   public Result bringTables(List<Path> files) throws IOException, ImportFault {
     List<Sheet> sheets = new ArrayList<>();
     for (Path file : files) {
-      sheets.add(SheetFiles.readCsv(file, RecordSet.table(file)));
+      sheets.add(CsvFile.read(file, RecordSet.table(file)));
     }
     return exportedSheets(sheets, List.of(), files.getFirst());
   }
@@ -138,7 +138,8 @@ public final class Importer {
     return result;
   }
 
-  private Result workbook(SheetFiles.Workbook workbook, Path file) throws IOException, ImportFault {
+  private Result workbook(WorkbookReader.Workbook workbook, Path file)
+      throws IOException, ImportFault {
     Result result = sheets(workbook.sheets(), file);
     List<Remark> remarks = new ArrayList<>(result.remarks());
     workbook.hidden().forEach(name -> remarks.add(Remark.of("sheet-hidden", 0, name)));

@@ -1,7 +1,9 @@
 package fengcai.exchange;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,22 +49,49 @@ final class LongCells {
   }
 
   static Sheet join(Sheet sheet) {
-    List<String> headings = sheet.headings();
+    Map<Integer, Integer> targets = targets(sheet.headings());
+    if (targets.isEmpty()) {
+      return sheet;
+    }
     List<List<String>> rows = new ArrayList<>();
-    sheet.rows().forEach(row -> rows.add(new ArrayList<>(row)));
+    for (List<String> row : sheet.rows()) {
+      rows.add(rows.isEmpty() ? row : joined(row, targets));
+    }
+    return new Sheet(sheet.name(), rows);
+  }
+
+  /** The columns that go on with another, each with that one. */
+  private static Map<Integer, Integer> targets(List<String> headings) {
+    Map<Integer, Integer> targets = new LinkedHashMap<>();
     for (int column = 0; column < headings.size(); column++) {
       Matcher continued = CONTINUED.matcher(headings.get(column));
       int target = continued.matches() ? headings.indexOf(continued.group(1)) : -1;
       if (target >= 0) {
-        for (int i = 1; i < rows.size(); i++) {
-          String more = sheet.cell(sheet.rows().get(i), column);
-          List<String> row = rows.get(i);
-          if (!more.isEmpty()) {
-            row.set(target, row.get(target) + more);
-          }
-        }
+        targets.put(column, target);
       }
     }
-    return new Sheet(sheet.name(), rows);
+    return targets;
+  }
+
+  private static List<String> joined(List<String> row, Map<Integer, Integer> targets) {
+    Map<Integer, StringBuilder> whole = new LinkedHashMap<>();
+    targets.forEach(
+        (column, target) -> {
+          if (column < row.size() && !row.get(column).isEmpty()) {
+            whole
+                .computeIfAbsent(
+                    target, key -> new StringBuilder(target < row.size() ? row.get(target) : ""))
+                .append(row.get(column));
+          }
+        });
+    List<String> joined = new ArrayList<>(row);
+    whole.forEach(
+        (target, text) -> {
+          while (joined.size() <= target) {
+            joined.add("");
+          }
+          joined.set(target, text.toString());
+        });
+    return joined;
   }
 }

@@ -81,7 +81,7 @@ record MetaLine(List<Answer> answers, List<String> others) {
   }
 
   private static void add(String asked, String said, List<Answer> answers, List<String> others) {
-    String value = said.replace('\u3000', ' ').replaceAll("^[\\s|｜]+|[\\s|｜]+$", "");
+    String value = said.replace('\u3000', ' ').replaceAll("^[\\s|｜]++|(?<![\\s|｜])[\\s|｜]++$", "");
     if (OF_PAGES.contains(asked)) {
       return;
     }

@@ -21,7 +21,8 @@ record NamedHonour(String title, Optional<String> year, Optional<HonourLevel> le
       Pattern.compile("^(.+?)[(（]([\\p{IsHan}]{1,2}级?)[)）]$");
   private static final Pattern LEVEL_BEFORE = Pattern.compile("(国家|省|市|区县|区|县|街道)级$");
   private static final Pattern QUOTED = Pattern.compile("^[“\"「『《](.*)[”\"」』》]$");
-  private static final Pattern BETWEEN = Pattern.compile("[、；;，,\\n]+|\\s+(?=[0-9]{1,2}[.．、])");
+  private static final Pattern BETWEEN =
+      Pattern.compile("[、；;，,\\n]+|(?<!\\s)\\s++(?=[0-9]{1,2}[.．、])");
 
   NamedHonour {
     requireNonNull(title);

@@ -117,6 +117,9 @@ record OfficeTable(List<String> headings, List<Row> rows, List<Row> sums) {
       List<String> cells = new ArrayList<>(sheet.rows().get(i));
       for (int j = 0; j < sheet.spread().get(i).size(); j++) {
         if (j < headings.size() && isShared(headings.get(j))) {
+          while (cells.size() <= j) {
+            cells.add("");
+          }
           cells.set(j, sheet.spread().get(i).get(j));
         }
       }

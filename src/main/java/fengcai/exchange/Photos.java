@@ -1,16 +1,13 @@
 package fengcai.exchange;
 
 import fengcai.model.CommunityId;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.imageio.ImageIO;
 
 /** The photos of a manuscript: which of them pages can show, and where they go. */
 final class Photos {
@@ -20,6 +17,7 @@ final class Photos {
   private final List<Picture> pictures;
   private final String name;
   private final List<Remark> remarks;
+  private final PictureInspection inspection = new PictureInspection();
   private final List<String> paths = new ArrayList<>();
   private final Map<String, Picture> media = new LinkedHashMap<>();
 
@@ -51,26 +49,25 @@ final class Photos {
       remarks.add(Remark.of("picture-form", 0, ending));
       return "";
     }
-    if (!isReadable(picture)) {
-      remarks.add(Remark.of("picture-broken", 0, ending));
-      return "";
-    }
     for (Map.Entry<String, Picture> other : media.entrySet()) {
-      if (Arrays.equals(other.getValue().bytes(), picture.bytes())) {
+      if (other.getValue().hasSameBytes(picture)) {
         return other.getKey();
       }
+    }
+    switch (inspection.of(picture)) {
+      case BROKEN -> {
+        remarks.add(Remark.of("picture-broken", 0, ending));
+        return "";
+      }
+      case TOO_LARGE -> {
+        remarks.add(Remark.of("picture-large", 0, ending));
+        return "";
+      }
+      case SOUND -> {}
     }
     String path = directory.photo(id, media.size() + 1, ending, picture.bytes(), media.keySet());
     media.put(path, picture);
     return path;
-  }
-
-  private static boolean isReadable(Picture picture) {
-    try {
-      return ImageIO.read(new ByteArrayInputStream(picture.bytes())) != null;
-    } catch (IOException | RuntimeException broken) {
-      return false;
-    }
   }
 
   /** By the paths below the content folder. */

@@ -2,6 +2,7 @@ package fengcai.exchange;
 
 import fengcai.content.RecordKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ final class Placement {
 
   private final Directory directory;
   private final List<ImportedRecord> placed = new ArrayList<>();
+
+  /** Records that were read, by their files: tables name the same ones again and again. */
+  private final Map<String, Map<String, Object>> known = new HashMap<>();
 
   private Placement(Directory directory) {
     this.directory = directory;
@@ -212,7 +216,7 @@ final class Placement {
   }
 
   private Map<String, Object> existing(String file, RecordKind kind) {
-    return directory.record(file, kind).orElse(Map.of());
+    return known.computeIfAbsent(file, each -> directory.record(each, kind).orElse(Map.of()));
   }
 
   private static String fileOf(String address) {

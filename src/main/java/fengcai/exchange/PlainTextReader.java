@@ -3,39 +3,42 @@ package fengcai.exchange;
 import fengcai.exchange.Line.Setting;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads text files: UTF-8, UTF-16, else GB 18030 as Windows saves it. */
 final class PlainTextReader {
 
+  private static final int BUFFER = 8192;
+
   private static final Pattern INDENTED =
       Pattern.compile("^(?:\u3000{1,2}|[ \u00A0]{4})[^\\s\u3000].*");
-  private static final Pattern ENDED = Pattern.compile(".*[。！？；：…”’」』）)!?;:.]\\s*$");
+  private static final Pattern ENDED = Pattern.compile("[。！？；：…”’」』）)!?;:.]$");
 
   private PlainTextReader() {}
 
   static Manuscript read(Path file) throws IOException, ImportFault {
-    String text = decode(Files.readAllBytes(file));
+    String text = decode(SourceFile.read(file));
     if (text.isBlank()) {
       throw new ImportFault("empty");
     }
+    ImportLimit.CHARACTERS.require(text.length());
     List<String> all = List.of(text.split("\r\n|\r|\n", -1));
+    ImportLimit.PARAGRAPHS.require(all.size());
     boolean indents = all.stream().filter(line -> INDENTED.matcher(line).matches()).count() > 1;
     List<Line> lines = new ArrayList<>();
     String before = "";
     for (String line : all) {
       boolean goesOn =
           INDENTED.matcher(before).matches()
-              && !ENDED.matcher(before).matches()
+              && !ENDED.matcher(before.stripTrailing()).find()
               && !INDENTED.matcher(line).matches();
       Setting setting = indents && goesOn ? Setting.CONTINUATION : Setting.LINE;
       lines.add(new Line.Text(line, setting, lines.size() + 1));
@@ -54,17 +57,24 @@ final class PlainTextReader {
     if (hasLineEnd(bytes, 1)) {
       return new String(bytes, StandardCharsets.UTF_16LE);
     }
-    try {
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
+    if (!isUtf8(bytes)) {
       return new String(bytes, Charset.forName("GB18030"));
     }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /** Tried with a small buffer, since a file may be large. */
+  private static boolean isUtf8(byte[] bytes) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(BUFFER);
+    CoderResult result;
+    do {
+      out.clear();
+      result = decoder.decode(in, out, true);
+    } while (result.isOverflow());
+    return !result.isError();
   }
 
   private static boolean begins(byte[] bytes, int first, int second) {
@@ -74,8 +84,8 @@ final class PlainTextReader {
   /** Whether there are line ends of two bytes, the zero first (0) or last (1). */
   private static boolean hasLineEnd(byte[] bytes, int zero) {
     for (int i = 0; i + 1 < bytes.length; i += 2) {
-      byte[] pair = Arrays.copyOfRange(bytes, i, i + 2);
-      if (pair[zero] == 0 && (pair[1 - zero] == '\n' || pair[1 - zero] == '\r')) {
+      byte other = bytes[i + 1 - zero];
+      if (bytes[i + zero] == 0 && (other == '\n' || other == '\r')) {
         return true;
       }
     }

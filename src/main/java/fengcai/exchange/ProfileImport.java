@@ -59,7 +59,7 @@ final class ProfileImport {
         directory
             .address(county(place, asked), name)
             .orElseThrow(() -> new ImportFault("no-slug", name));
-    if (id.slug().matches(".*-[0-9]+")) {
+    if (id.slug().matches("^.*-[0-9]+")) {
       remarks.add(Remark.of("read-alike", 0, name, id.path()));
     }
     String file = Content.fileOf(id);

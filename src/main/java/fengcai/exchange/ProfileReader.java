@@ -25,7 +25,8 @@ final class ProfileReader {
   private static final int LONGEST_LABEL = 12;
 
   private static final Pattern SENTENCE = Pattern.compile("[。！？；]");
-  private static final Pattern WHOLE_SENTENCE = Pattern.compile(".*[。！？]”?$");
+  private static final Pattern WHOLE_SENTENCE = Pattern.compile("[。！？]”?$");
+  private static final Pattern IN_SENTENCE = Pattern.compile("社区|[，、。]");
   private static final Pattern NUMBERED_HEADING =
       Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]).+");
   private static final Pattern PARENTHESISED = Pattern.compile("^[(（\\[](.*)[)）\\]]$");
@@ -275,14 +276,14 @@ final class ProfileReader {
   private static boolean isLabelled(String text) {
     return FormLabel.labelled(text)
         .map(Labelled::asked)
-        .filter(asked -> asked.length() <= LONGEST_LABEL && !asked.matches(".*(?:社区|[，、。]).*"))
+        .filter(asked -> asked.length() <= LONGEST_LABEL && !IN_SENTENCE.matcher(asked).find())
         .isPresent();
   }
 
   private static boolean isStory(String text) {
     return NUMBERED_HEADING.matcher(text).matches()
         || text.length() > LONGEST_TITLE
-        || WHOLE_SENTENCE.matcher(text).matches()
+        || WHOLE_SENTENCE.matcher(text).find()
         || (SENTENCE.matcher(text).find() && text.length() > LONGEST_TITLE / 2);
   }
 

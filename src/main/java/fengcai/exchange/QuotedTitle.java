@@ -16,6 +16,30 @@ record QuotedTitle(String words, int start, int end) {
   private static final int SHORTEST = 4;
   private static final int LONGEST = 40;
 
+  /** A text without what stands in quotation marks that are closed. */
+  static String outside(String text) {
+    StringBuilder outside = new StringBuilder();
+    int from = 0;
+    for (int open = next(OPEN, text, 0); open >= 0; open = next(OPEN, text, from)) {
+      int close = next(CLOSE, text, open);
+      if (close < 0) {
+        break;
+      }
+      outside.append(text, from, open);
+      from = close + 1;
+    }
+    return outside.append(text, from, text.length()).toString();
+  }
+
+  private static int next(String marks, String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (marks.indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Those of a text that are as long as titles are. */
   static List<QuotedTitle> in(String text) {
     List<QuotedTitle> titles = new ArrayList<>();

@@ -2,7 +2,6 @@ package fengcai.exchange;
 
 import fengcai.content.RecordKind;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Records that were exported, by the files of a content folder that hold them. */
@@ -58,15 +58,7 @@ final class RecordSet {
 
   /** The records of a document, each of them whole. */
   static List<ImportedRecord> ofJson(Path file) throws IOException, ImportFault {
-    Object document;
-    try {
-      document =
-          JsonMapper.builder()
-              .build()
-              .readValue(PlainTextReader.decode(Files.readAllBytes(file)), Object.class);
-    } catch (JacksonException e) {
-      throw new ImportFault("json", e.getLocation().getLineNr(), e.getLocation().getColumnNr());
-    }
+    Object document = document(PlainTextReader.decode(SourceFile.read(file)));
     List<ImportedRecord> records = new ArrayList<>();
     for (Map.Entry<String, Object> kind : map(document).entrySet()) {
       Optional<RecordKind> known = RecordKind.of(kind.getKey());
@@ -85,6 +77,22 @@ final class RecordSet {
       }
     }
     return records;
+  }
+
+  private static Object document(String json) throws ImportFault {
+    JsonMapper mapper = JsonMapper.builder().build();
+    try (JsonParser parser = mapper.createParser(json)) {
+      long values = 0;
+      while (parser.nextToken() != null) {
+        ImportLimit.VALUES.require(++values);
+        if (parser.streamReadContext().getNestingDepth() > ImportLimit.DEPTH.most()) {
+          throw ImportLimit.DEPTH.fault(parser.streamReadContext().getNestingDepth());
+        }
+      }
+      return mapper.readValue(json, Object.class);
+    } catch (JacksonException e) {
+      throw new ImportFault("json", e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+    }
   }
 
   private static Map<String, Object> map(Object value) throws ImportFault {
@@ -113,11 +121,11 @@ final class RecordSet {
   }
 
   /** Whether a CSV file holds exported records; one that cannot be read holds none. */
-  static boolean isTable(Path file) throws IOException {
+  static boolean isTable(Path file) {
     try {
       return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv")
-          && RecordSheets.isOne(SheetFiles.readCsv(file, table(file)));
-    } catch (ImportFault unreadable) {
+          && RecordSheets.isOne(CsvFile.read(file, table(file)));
+    } catch (ImportFault | IOException | OutOfMemoryError unreadable) {
       return false;
     }
   }

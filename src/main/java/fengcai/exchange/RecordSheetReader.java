@@ -7,6 +7,7 @@ import fengcai.content.RecordForm.Rows;
 import fengcai.content.RecordForm.Texts;
 import fengcai.content.RecordKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -171,7 +172,7 @@ final class RecordSheetReader {
       tree.put(
           form.key(),
           switch (form) {
-            case Texts texts -> List.of(cell.strip().split("\\s*\\n\\s*", -1));
+            case Texts texts -> texts(cell);
             case Loose loose -> loose(cell);
             default ->
                 DAYS.contains(form.key()) && SLASHED.matcher(cell).matches()
@@ -180,6 +181,14 @@ final class RecordSheetReader {
           });
     }
     return tree;
+  }
+
+  /** A text for each line that is not empty. */
+  private static List<String> texts(String cell) {
+    return Arrays.stream(cell.split("\n", -1))
+        .map(String::trim)
+        .filter(text -> !text.isEmpty())
+        .toList();
   }
 
   /** A list or mapping was written as JSON; anything else is a text. */
@@ -205,26 +214,21 @@ final class RecordSheetReader {
       return;
     }
     Object key = item.remove(RecordForm.OWN_KEY);
-    Map<String, Object> target = record;
-    if (!list.key().isEmpty()) {
-      Map<String, Object> inner = new LinkedHashMap<>();
-      if (record.get(list.key()) instanceof Map<?, ?> map) {
-        map.forEach((name, value) -> inner.put(name.toString(), value));
-      }
-      record.put(list.key(), inner);
-      target = inner;
-    }
+    Map<String, Object> target = list.key().isEmpty() ? record : items(record, list.key());
     if (target.put(String.valueOf(key), item) != null) {
       throw new ImportFault("row-twice", String.valueOf(key), Integer.toString(row));
     }
   }
 
+  /** The list of a key, which only this reader writes to. */
+  @SuppressWarnings("unchecked")
   private static List<Object> values(Map<String, Object> record, String key) {
-    List<Object> values = new ArrayList<>();
-    if (record.get(key) instanceof List<?> list) {
-      values.addAll(list);
-    }
-    record.put(key, values);
-    return values;
+    return (List<Object>) record.computeIfAbsent(key, each -> new ArrayList<>());
+  }
+
+  /** The mapping of a key, which only this reader writes to. */
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> items(Map<String, Object> record, String key) {
+    return (Map<String, Object>) record.computeIfAbsent(key, each -> new LinkedHashMap<>());
   }
 }

@@ -4,6 +4,7 @@ import fengcai.exchange.OfficeTable.Row;
 import fengcai.model.CommunityId;
 import fengcai.model.HonourLevel;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,8 @@ final class SheetImport {
           "((?:19|20)[0-9]{2})(?:年度?)?|((?:19|20)[0-9]{2})[-./年]\\s*[0-9]{1,2}(?![0-9]).*");
 
   private final OfficeTable table;
+  private final Map<FormLabel, OptionalInt> labelled = new EnumMap<>(FormLabel.class);
+  private final Map<LedgerColumn, OptionalInt> ofLedger = new EnumMap<>(LedgerColumn.class);
   private final List<Remark> remarks = new ArrayList<>();
 
   /** The columns that were read, in tables of counts and of honours. */
@@ -41,7 +44,7 @@ final class SheetImport {
   }
 
   boolean isHonours() {
-    return table.column(LedgerColumn.TITLE).isPresent() && community().isPresent();
+    return column(LedgerColumn.TITLE).isPresent() && community().isPresent();
   }
 
   boolean isCounts() {
@@ -53,13 +56,21 @@ final class SheetImport {
     return community().isPresent() && has(FormLabel.REGISTERED) && !has(FormLabel.AS_OF);
   }
 
+  private OptionalInt column(FormLabel label) {
+    return labelled.computeIfAbsent(label, table::column);
+  }
+
+  private OptionalInt column(LedgerColumn column) {
+    return ofLedger.computeIfAbsent(column, table::column);
+  }
+
   private boolean has(FormLabel label) {
-    return table.column(label).isPresent();
+    return column(label).isPresent();
   }
 
   private OptionalInt community() {
-    OptionalInt name = table.column(FormLabel.NAME);
-    return name.isPresent() ? name : table.column(LedgerColumn.COMMUNITY);
+    OptionalInt name = column(FormLabel.NAME);
+    return name.isPresent() ? name : column(LedgerColumn.COMMUNITY);
   }
 
   /** A row as the form it would be on paper. */
@@ -68,7 +79,7 @@ final class SheetImport {
   /** Each row but those of a few words below the table. */
   List<Profile> profiles() {
     List<Profile> profiles = new ArrayList<>();
-    OptionalInt name = table.column(FormLabel.NAME);
+    OptionalInt name = column(FormLabel.NAME);
     for (Row row : table.rows()) {
       long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
       if (table.cell(row, name).isEmpty() && filled <= 1) {
@@ -82,7 +93,7 @@ final class SheetImport {
 
   private List<Line> lines(Row row) {
     List<Line> lines = new ArrayList<>();
-    OptionalInt story = table.column(FormLabel.STORY);
+    OptionalInt story = column(FormLabel.STORY);
     for (int i = 0; i < Math.max(table.headings().size(), row.cells().size()); i++) {
       String heading = i < table.headings().size() ? table.headings().get(i).strip() : "";
       boolean counts = OfficeTable.counts(heading, row.cell(i));
@@ -108,8 +119,8 @@ final class SheetImport {
 
   /** Adds the counts to the ledgers of their days. */
   void counts(CountLedgers ledgers, Directory directory) throws ImportFault {
-    OptionalInt day = use(table.column(FormLabel.AS_OF));
-    OptionalInt source = use(table.column(FormLabel.SOURCE));
+    OptionalInt day = use(column(FormLabel.AS_OF));
+    OptionalInt source = use(column(FormLabel.SOURCE));
     for (Row row : table.rows()) {
       Optional<CommunityId> community = community(row, directory);
       Optional<String> asOf = Figures.day(table.cell(row, day));
@@ -132,7 +143,7 @@ final class SheetImport {
   private Map<String, Object> figures(Row row) {
     Map<String, Object> figures = new LinkedHashMap<>();
     for (CountColumn column : CountColumn.values()) {
-      String cell = table.cell(row, use(table.column(column.label())));
+      String cell = table.cell(row, use(column(column.label())));
       if (!cell.isEmpty()) {
         column
             .read(cell)
@@ -146,8 +157,8 @@ final class SheetImport {
 
   /** Adds the honours to the ledgers of their titles. */
   void honours(HonourLedgers ledgers, Directory directory) {
-    OptionalInt title = use(table.column(LedgerColumn.TITLE));
-    OptionalInt grantor = use(table.column(LedgerColumn.GRANTOR));
+    OptionalInt title = use(column(LedgerColumn.TITLE));
+    OptionalInt grantor = use(column(LedgerColumn.GRANTOR));
     for (Row row : table.rows()) {
       NamedHonour named = NamedHonour.of(table.cell(row, title));
       Optional<CommunityId> community = community(row, directory);
@@ -170,7 +181,7 @@ final class SheetImport {
   }
 
   private Optional<String> year(Row row) {
-    String cell = table.cell(row, use(table.column(LedgerColumn.YEAR)));
+    String cell = table.cell(row, use(column(LedgerColumn.YEAR)));
     Matcher year = YEAR.matcher(Figures.day(cell).orElse(cell));
     if (year.matches()) {
       return Optional.of(year.group(1) == null ? year.group(2) : year.group(1));
@@ -182,7 +193,7 @@ final class SheetImport {
   }
 
   private Optional<HonourLevel> level(Row row) {
-    String cell = table.cell(row, use(table.column(LedgerColumn.LEVEL)));
+    String cell = table.cell(row, use(column(LedgerColumn.LEVEL)));
     Optional<HonourLevel> level = NamedHonour.level(cell);
     if (level.isEmpty() && !cell.isEmpty()) {
       remarks.add(Remark.of("row-level", row.number(), cell));
@@ -191,7 +202,7 @@ final class SheetImport {
   }
 
   private Optional<String> validUntil(Row row) {
-    String cell = table.cell(row, use(table.column(LedgerColumn.VALID_UNTIL)));
+    String cell = table.cell(row, use(column(LedgerColumn.VALID_UNTIL)));
     Optional<String> day = Figures.day(cell.replaceFirst("^(?:有效期)?[至到]", ""));
     if (day.isEmpty() && !cell.isEmpty()) {
       remarks.add(Remark.of("row-valid", row.number(), cell));
@@ -202,8 +213,8 @@ final class SheetImport {
   /** Of several communities with a name, place and street in the row tell which one is meant. */
   private Optional<CommunityId> community(Row row, Directory directory) {
     String name = table.cell(row, use(community()));
-    String place = table.cell(row, use(table.column(FormLabel.PLACE)));
-    String street = table.cell(row, use(table.column(FormLabel.STREET)));
+    String place = table.cell(row, use(column(FormLabel.PLACE)));
+    String street = table.cell(row, use(column(FormLabel.STREET)));
     List<CommunityId> meant = directory.named(name, Place.of(place + street, directory.regions()));
     if (meant.size() != 1) {
       String where = meant.isEmpty() && !place.isEmpty() ? "（" + place + "）" : "";

@@ -36,7 +36,9 @@ final class SheetsImport {
     boolean lacksDay = false;
     boolean form = false;
     for (Sheet sheet : sheets) {
-      Optional<SheetImport> reading = OfficeTable.on(sheet).map(SheetImport::new);
+      Optional<OfficeTable> table = OfficeTable.on(sheet);
+      ImportLimit.OFFICE_ROWS.require(table.map(each -> each.rows().size()).orElse(0));
+      Optional<SheetImport> reading = table.map(SheetImport::new);
       if (reading.filter(SheetImport::isProfiles).isPresent()) {
         form = true;
         profiles(reading.get());

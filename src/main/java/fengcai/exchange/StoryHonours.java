@@ -35,11 +35,12 @@ record StoryHonours(List<NamedHonour> honours, List<String> doubtful, String sto
       Pattern.compile("(?:社区|单位|组织|基地|集体|示范点|服务站|站点?|党支部|党总支|党委|村|团队|项目|典型)(?:[(（][^)）]*[)）])?$");
   private static final Pattern BARE_LIST =
       Pattern.compile(
-          "(?:荣获|获得|获评|曾获|被?评为|被?授予|被?命名为)((?:[^，；“”。]{4,40}、)*[^，；“”。]{4,40}?)(?:等?(?:多项)?(?:荣誉|称号).*)?$");
+          "(?:荣获|获得|获评|曾获|被?评为|被?授予|被?命名为)((?:[^，；“”。、]{4,40}、){0,30}+[^，；“”。、]{4,40}?)(?:等?(?:多项)?(?:荣誉|称号).*)?$");
   private static final Pattern BARE_TITLE =
       Pattern.compile(
           "(?:全国|国家级?|中国|[\\p{IsHan}]{2,8}?(?:省|市|区|县|州|街道|镇|乡))[\\p{IsHan}A-Za-z0-9]{2,30}");
-  private static final Pattern ONLY_BETWEEN = Pattern.compile("\\s*[、，,；;]?\\s*(?:和|以及|及)?\\s*");
+  private static final Pattern ONLY_BETWEEN =
+      Pattern.compile("^\\s*+[、，,；;]?\\s*+(?:和|以及|及)?\\s*+");
   private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年(?![以起至来底—–~-])");
   private static final Pattern MANY_YEARS = Pattern.compile("先后|连续|以来|累计");
 
@@ -140,7 +141,7 @@ record StoryHonours(List<NamedHonour> honours, List<String> doubtful, String sto
   }
 
   private static boolean isItsOwn(String text, String name) {
-    String outside = text.replaceAll("[“「『《][^”」』》]*[”」』》]", "");
+    String outside = QuotedTitle.outside(text);
     Matcher subject = SUBJECT.matcher(text);
     while (subject.find()) {
       boolean own =

@@ -2,8 +2,6 @@ package fengcai.exchange;
 
 import fengcai.exchange.Line.Setting;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +15,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 
 /** Reads saved web pages: what is shown, a line for each block. */
 final class WebPageReader {
@@ -25,20 +24,21 @@ final class WebPageReader {
       "script, style, noscript, template, iframe, svg, nav, select, button, input, textarea,"
           + " [hidden], [style*=display:none], [style*=display: none]";
 
-  /** The site's name behind the title: 西山底社区_河北新闻网. */
-  private static final Pattern SITE_NAME = Pattern.compile("\\s*[_|—–-]\\s*([^_|—–-]*)$");
+  /** What stands between the title and the site's name: 西山底社区_河北新闻网. */
+  private static final String BEFORE_SITE = "_|—–-";
 
   private static final Pattern PREFORMATTED =
       Pattern.compile("(?i)white-space\\s*:\\s*(?:pre|break-spaces)");
   private static final Pattern LINE_END = Pattern.compile("\\r?\\n");
-
+  private static final int LONGEST_NAME = 100;
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
   /** Names of meta elements, each with the label that a form has for it. */
   private static final Map<String, String> STATED =
       Map.of("pubdate", "发布时间", "contentsource", "来源");
 
-  private final Path folder;
+  private final SavedPictures saved;
+  private final TextBudget budget = new TextBudget();
   private final List<Line> lines = new ArrayList<>();
   private final List<Picture> pictures = new ArrayList<>();
   private final StringBuilder current = new StringBuilder();
@@ -49,11 +49,14 @@ final class WebPageReader {
   private boolean keepsLines;
 
   private WebPageReader(Path folder) {
-    this.folder = folder;
+    this.saved = new SavedPictures(folder);
   }
 
   static Manuscript read(Path file) throws IOException, ImportFault {
-    Document document = Jsoup.parse(PlainTextReader.decode(Files.readAllBytes(file)));
+    String html = PlainTextReader.decode(SourceFile.read(file));
+    ImportLimit.TAGS.require(html.chars().filter(c -> c == '<').count());
+    Parser parser = Parser.htmlParser().setMaxDepth((int) ImportLimit.DEPTH.most());
+    Document document = Jsoup.parse(html, parser);
     document.select(NOT_SHOWN).remove();
     WebPageReader reader = new WebPageReader(file.toAbsolutePath().resolveSibling(""));
     reader.collect(document.body());
@@ -72,9 +75,13 @@ final class WebPageReader {
 
   /** The first heading that is not the name of the site; without headings the page's own name. */
   private static Optional<String> title(Document document) {
-    var siteName = SITE_NAME.matcher(document.title());
-    String site = siteName.find() ? siteName.group(1).strip() : "";
-    String page = siteName.replaceFirst("").strip();
+    String whole = document.title();
+    int end = whole.length() - 1;
+    while (end >= 0 && BEFORE_SITE.indexOf(whole.charAt(end)) < 0) {
+      end--;
+    }
+    String site = end < 0 ? "" : whole.substring(end + 1).strip();
+    String page = end < 0 ? whole : whole.substring(0, end).strip();
     return document.select("h1, h2").stream()
         .map(heading -> heading.text().strip())
         .filter(text -> !text.isEmpty() && !text.equals(site))
@@ -94,14 +101,15 @@ final class WebPageReader {
     return stated;
   }
 
-  private void collect(Node node) {
+  private void collect(Node node) throws ImportFault {
     boolean around = keepsLines;
     keepsLines = around || (node instanceof Element element && isPreformatted(element));
+    int elements = 0;
     for (Node child : node.childNodes()) {
       if (child instanceof TextNode text) {
         words(text.getWholeText());
       } else if (child instanceof Element element) {
-        element(element);
+        element(element, ++elements);
       }
     }
     keepsLines = around;
@@ -111,7 +119,7 @@ final class WebPageReader {
     return element.normalName().equals("pre") || PREFORMATTED.matcher(element.attr("style")).find();
   }
 
-  private void words(String text) {
+  private void words(String text) throws ImportFault {
     String[] all = keepsLines ? LINE_END.split(text, -1) : new String[] {text};
     for (int i = 0; i < all.length; i++) {
       if (i > 0) {
@@ -121,7 +129,12 @@ final class WebPageReader {
     }
   }
 
-  private void element(Element element) {
+  /**
+   * Reads an element.
+   *
+   * @param position among the elements beside it, from 1
+   */
+  private void element(Element element, int position) throws ImportFault {
     String name = element.normalName();
     if (name.equals("img")) {
       picture(element);
@@ -142,7 +155,7 @@ final class WebPageReader {
         setting = setting(element, around);
       }
       if (name.equals("li") && setting == Setting.NUMBERED) {
-        current.append(element.elementSiblingIndex() + 1).append(". ");
+        current.append(position).append(". ");
       }
       collect(element);
       if (block) {
@@ -164,7 +177,7 @@ final class WebPageReader {
   }
 
   /** Tables that set out a page are seen through; of others a form is told from a table. */
-  private void table(Element table) {
+  private void table(Element table) throws ImportFault {
     List<List<List<Line>>> rows = new ArrayList<>();
     for (Element row : table.select("tr")) {
       if (table.equals(row.closest("table"))) {
@@ -178,7 +191,7 @@ final class WebPageReader {
     lines.addAll(FormTable.lines(rows, lines.size() + 1));
   }
 
-  private List<Line> cell(Element cell) {
+  private List<Line> cell(Element cell) throws ImportFault {
     int before = lines.size();
     collect(cell);
     endLine();
@@ -189,38 +202,34 @@ final class WebPageReader {
   }
 
   /** A photo that was saved with the page; of any other its name. */
-  private void picture(Element image) {
+  private void picture(Element image) throws ImportFault {
     endLine();
     int number = lines.size() + 1;
     String source = image.attr("src");
     String words = image.attr("alt").strip();
-    Optional<byte[]> saved = saved(source);
-    if (saved.isPresent()) {
-      String ending = source.substring(source.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-      pictures.add(new Picture(saved.get(), ending, words));
+    budget.spend(words);
+    if (source.startsWith("data:")) {
+      return;
+    }
+    Optional<Picture> picture = saved.read(source);
+    if (picture.isPresent()) {
+      ImportLimit.PICTURES.require(pictures.size() + 1);
+      pictures.add(picture.get().described(words));
       lines.add(new Line.Photo(pictures.size() - 1, number));
-    } else if (!source.startsWith("data:")) {
-      lines.add(new Line.LostPhoto(words.isEmpty() ? source : source + "（" + words + "）", number));
+    } else {
+      String name = source.substring(0, Math.min(LONGEST_NAME, source.length()));
+      lines.add(new Line.LostPhoto(words.isEmpty() ? name : name + "（" + words + "）", number));
     }
   }
 
-  private Optional<byte[]> saved(String source) {
-    try {
-      Path file = folder.resolve(source.replaceFirst("[?#].*$", "")).normalize();
-      return file.startsWith(folder) && Files.isRegularFile(file)
-          ? Optional.of(Files.readAllBytes(file))
-          : Optional.empty();
-    } catch (InvalidPathException | IOException elsewhere) {
-      return Optional.empty();
-    }
-  }
-
-  private void endLine() {
+  private void endLine() throws ImportFault {
     String text = current.toString().replace('\u00A0', ' ').strip();
     current.setLength(0);
     if (text.isEmpty()) {
       return;
     }
+    budget.paragraph();
+    budget.spend(text);
     int number = lines.size() + 1;
     lines.add(
         heading > 0

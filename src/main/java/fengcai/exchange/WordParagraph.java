@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -19,24 +18,32 @@ final class WordParagraph {
   private static final Set<String> NOTES = Set.of("footnoteReference", "endnoteReference");
   private static final Set<String> STRUCK = Set.of("strike", "dstrike");
 
-  private final Function<Element, String> note;
+  /** A paragraph whose references to notes are left out. */
+  static final Notes NO_NOTES = reference -> "";
+
+  private final Notes notes;
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder hidden = new StringBuilder();
   private final Map<Element, String> pictures = new LinkedHashMap<>();
   private final List<Element> boxes = new ArrayList<>();
   private String description = "";
 
-  private WordParagraph(Function<Element, String> note) {
-    this.note = note;
+  /** What stands in the place of a reference to a note. */
+  interface Notes {
+    String of(Element reference) throws ImportFault;
+
+    /** The pictures of the notes that were asked for since the last call, as lines. */
+    default List<Line> photos() {
+      return List.of();
+    }
   }
 
-  /**
-   * Reads a paragraph.
-   *
-   * @param note what a reference to a note stands for
-   */
-  static WordParagraph of(Element paragraph, Function<Element, String> note) {
-    WordParagraph read = new WordParagraph(note);
+  private WordParagraph(Notes notes) {
+    this.notes = notes;
+  }
+
+  static WordParagraph of(Element paragraph, Notes notes) throws ImportFault {
+    WordParagraph read = new WordParagraph(notes);
     read.inside(paragraph, read.text);
     return read;
   }
@@ -59,18 +66,18 @@ final class WordParagraph {
     return boxes;
   }
 
-  private void inside(Node parent, StringBuilder target) {
+  private void inside(Node parent, StringBuilder target) throws ImportFault {
     for (Element child : WordXml.children(parent)) {
       String name = WordXml.name(child);
       if (NOTES.contains(name)) {
-        target.append(note.apply(child));
+        target.append(notes.of(child));
       } else if (!GONE.contains(name)) {
         element(name, child, target);
       }
     }
   }
 
-  private void element(String name, Element element, StringBuilder target) {
+  private void element(String name, Element element, StringBuilder target) throws ImportFault {
     switch (name) {
       case "r" -> inside(element, isShown(element) ? target : hidden);
       case "t", "sym" -> target.append(WordXml.text(element));

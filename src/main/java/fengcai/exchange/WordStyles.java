@@ -1,17 +1,13 @@
 package fengcai.exchange;
 
-import java.math.BigInteger;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
-import org.apache.poi.xwpf.usermodel.XWPFStyles;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.w3c.dom.Element;
 
 /** What a paragraph's properties and its style say: heading, list, quotation. */
@@ -19,23 +15,28 @@ final class WordStyles {
 
   private static final Pattern HEADING = Pattern.compile("(?:heading|标题) ?([1-6])");
   private static final Set<String> TITLE = Set.of("title", "标题");
-  private static final int DEEPEST = 8;
 
-  private final Optional<XWPFStyles> styles;
+  /** Word itself bases styles on others in no more than eleven steps. */
+  private static final int MOST_STEPS = 50;
+
+  private final Map<String, Element> styles = new HashMap<>();
 
   /** A list and the level in it, from 0. */
-  record Numbering(BigInteger list, int level) {}
+  record Numbering(int list, int level) {}
 
-  WordStyles(XWPFDocument document) {
-    this.styles = Optional.ofNullable(document.getStyles());
+  /** Reads {@code styles.xml}; empty where the document has none. */
+  WordStyles(Optional<Element> root) {
+    root.ifPresent(
+        all ->
+            WordXml.parts(all, Set.of("style"))
+                .forEach(style -> styles.put(WordXml.attribute(style, "styleId"), style)));
   }
 
   /** The level of a heading: 0 for a title; empty for what is none. */
   OptionalInt heading(Element paragraph) {
-    Optional<String> outline = property(paragraph, "outlineLvl");
-    for (Optional<XWPFStyle> style = style(paragraph); style.isPresent(); ) {
-      String name =
-          Optional.ofNullable(style.get().getName()).orElse("").toLowerCase(Locale.ROOT).strip();
+    Optional<Element> style = style(paragraph);
+    for (int i = 0; i < MOST_STEPS && style.isPresent(); i++) {
+      String name = WordXml.value(style.get(), "name").toLowerCase(Locale.ROOT).strip();
       Matcher heading = HEADING.matcher(name);
       if (TITLE.contains(name)) {
         return OptionalInt.of(0);
@@ -45,62 +46,58 @@ final class WordStyles {
       }
       style = base(style.get());
     }
-    return outline.isPresent() && outline.get().matches("[0-5]")
-        ? OptionalInt.of(Integer.parseInt(outline.get()) + 1)
+    OptionalInt outline = WordXml.number(property(paragraph, "outlineLvl"));
+    return outline.isPresent() && outline.getAsInt() <= 5
+        ? OptionalInt.of(outline.getAsInt() + 1)
         : OptionalInt.empty();
   }
 
   /** The list that a paragraph is in, by itself or by its style. */
   Optional<Numbering> numbering(Element paragraph) {
-    for (Element properties : WordXml.parts(paragraph, Set.of("pPr"))) {
-      for (Element numbering : WordXml.parts(properties, Set.of("numPr"))) {
-        String list = value(numbering, "numId");
-        String level = value(numbering, "ilvl");
-        return list.matches("[0-9]{1,9}")
-            ? Optional.of(numbering(new BigInteger(list), level.matches("[0-8]") ? level : "0"))
-            : Optional.empty();
-      }
+    Optional<Element> own = numbered(paragraph);
+    if (own.isPresent()) {
+      return place(own.get());
     }
-    Set<String> seen = new HashSet<>();
-    Optional<XWPFStyle> style = style(paragraph);
-    while (style.isPresent() && seen.add(style.get().getStyleId())) {
-      CTPPrGeneral properties = style.get().getCTStyle().getPPr();
-      if (properties != null && properties.isSetNumPr() && properties.getNumPr().isSetNumId()) {
-        String level =
-            properties.getNumPr().isSetIlvl()
-                ? properties.getNumPr().getIlvl().getVal().toString()
-                : "0";
-        return Optional.of(numbering(properties.getNumPr().getNumId().getVal(), level));
+    Optional<Element> style = style(paragraph);
+    for (int i = 0; i < MOST_STEPS && style.isPresent(); i++) {
+      Optional<Element> numbered =
+          numbered(style.get()).filter(each -> !WordXml.value(each, "numId").isEmpty());
+      if (numbered.isPresent()) {
+        return place(numbered.get());
       }
       style = base(style.get());
     }
     return Optional.empty();
   }
 
-  private static Numbering numbering(BigInteger list, String level) {
-    return new Numbering(list, Math.min(DEEPEST, Integer.parseInt(level)));
-  }
-
-  private Optional<XWPFStyle> style(Element paragraph) {
-    return property(paragraph, "pStyle").flatMap(id -> styles.map(all -> all.getStyle(id)));
-  }
-
-  private Optional<XWPFStyle> base(XWPFStyle style) {
-    return Optional.ofNullable(style.getBasisStyleID())
-        .filter(id -> !id.equals(style.getStyleId()))
-        .flatMap(id -> styles.map(all -> all.getStyle(id)));
-  }
-
-  private static Optional<String> property(Element paragraph, String name) {
-    return WordXml.parts(paragraph, Set.of("pPr")).stream()
-        .map(properties -> value(properties, name))
-        .filter(value -> !value.isEmpty())
+  /** The {@code numPr} of a paragraph or a style. */
+  private static Optional<Element> numbered(Element parent) {
+    return WordXml.parts(parent, Set.of("pPr")).stream()
+        .flatMap(properties -> WordXml.parts(properties, Set.of("numPr")).stream())
         .findFirst();
   }
 
-  private static String value(Element parent, String name) {
-    return WordXml.parts(parent, Set.of(name)).stream()
-        .map(element -> WordXml.attribute(element, "val"))
+  private static Optional<Numbering> place(Element numbered) {
+    OptionalInt list = WordXml.number(WordXml.value(numbered, "numId"));
+    int level = WordXml.number(WordXml.value(numbered, "ilvl")).orElse(0);
+    return list.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Numbering(list.getAsInt(), Math.min(WordNumbers.LEVELS - 1, level)));
+  }
+
+  private Optional<Element> style(Element paragraph) {
+    return Optional.ofNullable(styles.get(property(paragraph, "pStyle")));
+  }
+
+  private Optional<Element> base(Element style) {
+    return Optional.ofNullable(styles.get(WordXml.value(style, "basedOn")));
+  }
+
+  /** Empty where the paragraph has no such property. */
+  private static String property(Element paragraph, String name) {
+    return WordXml.parts(paragraph, Set.of("pPr")).stream()
+        .map(properties -> WordXml.value(properties, name))
+        .filter(value -> !value.isEmpty())
         .findFirst()
         .orElse("");
   }

@@ -2,7 +2,9 @@ package fengcai.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
@@ -12,6 +14,8 @@ final class WordXml {
 
   private static final Set<String> WRAPPINGS =
       Set.of("sdt", "sdtContent", "ins", "moveTo", "smartTag", "customXml");
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
   private WordXml() {}
 
@@ -46,7 +50,7 @@ final class WordXml {
     return name == null ? element.getNodeName() : name;
   }
 
-  /** The characters right in an element: the DOM of XmlBeans has no getTextContent. */
+  /** The characters right in an element, and not of those within it. */
   static String text(Element element) {
     StringBuilder text = new StringBuilder();
     for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
@@ -67,6 +71,21 @@ final class WordXml {
       }
     }
     return "";
+  }
+
+  /** The value of the first property of a name below a parent; empty where there is none. */
+  static String value(Node parent, String name) {
+    return parts(parent, Set.of(name)).stream()
+        .map(element -> attribute(element, "val"))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** A whole number; empty for what is none, is below 0 or has more than nine digits. */
+  static OptionalInt number(String text) {
+    return NUMBER.matcher(text).matches()
+        ? OptionalInt.of(Integer.parseInt(text))
+        : OptionalInt.empty();
   }
 
   /** Of two forms of the same thing the one for newer programs. */

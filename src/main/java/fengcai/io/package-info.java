@@ -1,4 +1,4 @@
-/** Files that are written whole or not at all, copies of what is replaced, and locks. */
+/** Files written atomically, backups, locks, and the guard against formulas in CSV files. */
 @NullMarked
 package fengcai.io;
 

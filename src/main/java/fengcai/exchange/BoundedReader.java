@@ -1,0 +1,79 @@
+package fengcai.exchange;
+
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.nio.charset.Charset;
+import java.util.Optional;
+
+/**
+ * Decodes XML and stops at a limit. To the parser the text ends there; the reason is kept, since a
+ * parser reports it as an error of its own.
+ */
+final class BoundedReader extends FilterReader {
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final ImportLimit limit;
+  private final Budget budget;
+  private long read;
+  private Optional<ImportFault> exceeded = Optional.empty();
+
+  /** What all parts of a file share. */
+  interface Budget {
+    void spend(int characters) throws ImportFault;
+  }
+
+  /**
+   * Opens a text.
+   *
+   * @throws IOException if its beginning cannot be decoded
+   */
+  BoundedReader(InputStream in, Charset charset, ImportLimit limit, Budget budget)
+      throws IOException {
+    super(new PushbackReader(new InputStreamReader(in, charset.newDecoder())));
+    this.limit = limit;
+    this.budget = budget;
+    int first = super.read();
+    if (first >= 0 && first != BYTE_ORDER_MARK) {
+      ((PushbackReader) this.in).unread(first);
+    }
+  }
+
+  /** Why the text ended early. */
+  Optional<ImportFault> exceeded() {
+    return exceeded;
+  }
+
+  @Override
+  public int read() throws IOException {
+    char[] one = new char[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0];
+  }
+
+  @Override
+  public int read(char[] target, int from, int length) throws IOException {
+    if (exceeded.isPresent()) {
+      return -1;
+    }
+    int count;
+    try {
+      count = super.read(target, from, length);
+    } catch (RuntimeException e) {
+      throw new IOException(e);
+    }
+    if (count > 0) {
+      try {
+        read += count;
+        limit.require(read);
+        budget.spend(count);
+      } catch (ImportFault fault) {
+        exceeded = Optional.of(fault);
+        return -1;
+      }
+    }
+    return count;
+  }
+}

@@ -1,0 +1,65 @@
+package fengcai.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Collects the cells of a file's tables within the limits. Beyond them cells are counted but no
+ * longer kept, so that the message can say how many there are. Cells without text count for
+ * nothing: spreadsheets have them wherever somebody chose a colour.
+ */
+final class TableCells {
+
+  private final List<List<String>> rows = new ArrayList<>();
+  private final Totals totals;
+  private long lastRow;
+  private long lastColumn;
+
+  /** What all tables of a file share. */
+  static final class Totals {
+    private long cells;
+    private long characters;
+  }
+
+  TableCells(Totals totals) {
+    this.totals = totals;
+  }
+
+  /** Adds a cell, at a row and a column from 0. */
+  void put(int row, int column, String text) {
+    if (text.isEmpty()) {
+      return;
+    }
+    lastRow = Math.max(lastRow, row + 1L);
+    lastColumn = Math.max(lastColumn, column + 1L);
+    totals.characters += text.length();
+    if (lastRow > ImportLimit.ROWS.most() || lastColumn > ImportLimit.COLUMNS.most()) {
+      return;
+    }
+    while (rows.size() <= row) {
+      rows.add(new ArrayList<>());
+    }
+    List<String> cells = rows.get(row);
+    totals.cells += Math.max(0, column + 1 - cells.size());
+    if (totals.cells <= ImportLimit.CELLS.most()
+        && totals.characters <= ImportLimit.CELL_CHARACTERS.most()) {
+      while (cells.size() <= column) {
+        cells.add("");
+      }
+      cells.set(column, text);
+    }
+  }
+
+  /**
+   * The rows up to the last one that is not empty.
+   *
+   * @throws ImportFault if they are above a limit
+   */
+  List<List<String>> rows() throws ImportFault {
+    ImportLimit.ROWS.require(lastRow);
+    ImportLimit.COLUMNS.require(lastColumn);
+    ImportLimit.CELLS.require(totals.cells);
+    ImportLimit.CELL_CHARACTERS.require(totals.characters);
+    return rows;
+  }
+}
