@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +75,7 @@ class ImportMutantsTest extends ImportFolder {
       for (int i = 0; i < MUTANTS_OF_EACH; i++) {
         Files.write(file, mutant(input.getKey(), input.getValue(), i));
         try {
-          new Importer(content, true, Optional.empty()).bring(file);
+          new Importer(content, true, Optional.empty(), LocalDateTime.of(2026, 11, 23, 12, 0)).bring(file);
           imported++;
         } catch (ImportFault fault) {
           messages.text("import." + fault.key(), fault.arguments().toArray());

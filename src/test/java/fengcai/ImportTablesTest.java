@@ -154,8 +154,8 @@ class ImportTablesTest extends ImportFolder {
     Path table = folder.resolve("all_社区.csv");
     Files.writeString(table, "记录地址,社区名称,来源,发布时间,备用列\n990101/jia,甲社区,示例,2024/3/6 9:05,x\n");
     ProgramRun run = bring(table, "--force");
-    assertThat(run.exitCode()).as(run.err()).isZero();
-    assertThat(run.err()).contains("备用列");
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(1);
+    assertThat(run.err()).contains("备用列", "有 1 行写了内容");
     assertThat(Files.readString(record))
         .contains("registered: 180", "- 助老队", "published: 2024-03-06 09:05");
     Path twice = folder.resolve("b_社区.csv");
@@ -164,6 +164,75 @@ class ImportTablesTest extends ImportFolder {
     Path nowhere = folder.resolve("c_社区.csv");
     Files.writeString(nowhere, "记录地址,社区名称\n,乙\n");
     assertThat(bring(nowhere).err()).contains("第 2 行", "记录地址");
+  }
+
+  @Test
+  void readsTheSynonymsOfAnHonoursSheetAndNamesWhatItDoesNotUse() throws IOException {
+    bring(
+        workbook(
+            List.of(
+                HEADINGS,
+                List.of("1", "槐荫社区", "棠溪区", "", "1", "2025-01-01", "示例", "2026-03-05"),
+                List.of("2", "柳岸社区", "棠溪区", "", "2", "2025-01-01", "示例", "2026-03-05"))));
+    ProgramRun run =
+        bring(
+            workbook(
+                List.of(
+                    List.of("2026年荣誉统计表"),
+                    List.of("序号", "社区名称", "荣誉称号", "获得时间", "颁奖单位", "有效期", "备注", "活动次数", ""),
+                    List.of(
+                        "1", "槐荫社区", "示例省文明社区", "2022年3月", "示例省文明委", "2026-12-31", "复核", "", "x"),
+                    List.of("2", "柳岸社区", "示例省文明社区", "2023.05.06", "示例省文明委", "三年", "", "12", ""),
+                    List.of("3", "不在册社区", "示例省文明社区", "2023", "示例省文明委", "", "", "3", ""))));
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("“备注”一列没有采用，有 1 行写了内容", "“活动次数”一列没有采用，有 2 行写了内容")
+        .contains("“I”一列没有采用，有 1 行", "第 4 行：“三年”看不出有效期", "第 5 行：没有名为“不在册社区”的社区，这一行没有导入")
+        .doesNotContain("序号", "获得时间", "颁奖单位");
+    assertThat(run.out()).contains("写好 1 个文件", "有 5 处内容没有采用");
+    assertThat(Files.readString(content.resolve("honours/shilishengwenming.yaml")))
+        .contains("grantor: 示例省文明委", "year: 2022", "validUntil: 2026-12-31", "year: 2023");
+  }
+
+  @Test
+  void namesTheColumnsOfCountsThatItDoesNotUse() throws IOException {
+    bring(
+        workbook(
+            List.of(
+                HEADINGS, List.of("1", "槐荫社区", "棠溪区", "", "1", "2025-01-01", "示例", "2026-03-05"))));
+    ProgramRun run =
+        bring(
+            workbook(
+                List.of(
+                    List.of("社区", "街道", "统计日期", "注册志愿者人数", "活动次数", "网格数"),
+                    List.of("槐荫社区", "槐风街道", "2025-12-31", "180", "24", "9"))));
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("“网格数”一列没有采用，有 1 行").doesNotContain("活动次数", "街道");
+    assertThat(Files.readString(content.resolve("counts/2025-12-31.yaml")))
+        .contains("registered: 180", "activities: 24");
+  }
+
+  @Test
+  void tellsNamesakesApartByTheirPlace() throws IOException {
+    bring(
+        workbook(
+            List.of(
+                HEADINGS,
+                List.of("1", "鼓楼社区", "棠溪区", "", "1", "2025-01-01", "示例", "2026-03-05"),
+                List.of("2", "鼓楼社区", "怀来县", "", "2", "2025-01-01", "示例", "2026-03-05"))));
+    List<String> headings = List.of("社区", "所属区县", "统计日期", "注册志愿者人数");
+    ProgramRun run =
+        bring(
+            workbook(
+                List.of(
+                    headings,
+                    List.of("鼓楼社区", "怀来县", "2025-12-31", "230"),
+                    List.of("鼓楼社区", "桥西区", "2025-12-31", "99"))));
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("鼓楼社区（桥西区）");
+    assertThat(Files.readString(content.resolve("counts/2025-12-31.yaml")))
+        .contains("130730/gulou", "registered: 230")
+        .doesNotContain("990101/gulou", "99");
   }
 
   private Path workbook(List<List<String>> rows, String... merged) throws IOException {

@@ -74,18 +74,19 @@ class RoundTripTest {
   }
 
   @Test
-  void overwritesNothingUnlessToldTo() throws IOException {
+  void addsWhatIsMissingAndOverwritesOnlyOnRequest() throws IOException {
     Path back = there(Path.of("content"), "json");
     Path record = back.resolve("communities/130703/xishandi.yaml");
     Files.writeString(record, "name: 改过\n");
     String file = folder.resolve("all.json").toString();
-    ProgramRun refused = ProgramRun.of("import", file, "--content", back.toString());
-    assertThat(refused.exitCode()).isEqualTo(1);
-    assertThat(refused.err()).contains("已经有了", "--force");
-    assertThat(Files.readString(record)).isEqualTo("name: 改过\n");
+    ProgramRun added = ProgramRun.of("import", file, "--content", back.toString());
+    assertThat(added.exitCode()).isEqualTo(1);
+    assertThat(added.err()).contains("“改过”", "“西山底社区”", "没有改动", "--force");
+    assertThat(Files.readString(record)).startsWith("name: 改过\n").contains("registered: 192");
     assertThat(ProgramRun.of("import", file, "--content", back.toString(), "--force").exitCode())
         .isZero();
-    assertThat(Files.readString(record)).contains("西山底社区");
+    assertThat(Files.readString(record))
+        .isEqualTo(Files.readString(Path.of("content/communities/130703/xishandi.yaml")));
   }
 
   @ParameterizedTest

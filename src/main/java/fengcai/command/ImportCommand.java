@@ -4,6 +4,7 @@ import fengcai.Progress;
 import fengcai.exchange.ImportFault;
 import fengcai.exchange.Importer;
 import fengcai.exchange.Remark;
+import fengcai.exchange.UnwrittenException;
 import fengcai.model.RegionCode;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,7 +15,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,9 +30,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
 
-  private static final String ENDINGS = ".*\\.(?i:docx?|wps|rtf|txt|html?|xlsx?|et|csv|json)";
-
   private static final String OF_PROGRAMS = "[.~].*|(?i:thumbs\\.db|desktop\\.ini)";
+
+  /** The folders in which browsers save what a page shows, beside the page. */
+  private static final Pattern OF_PAGE = Pattern.compile("(.+)(?:_files|\\.files)");
 
   private final Session session;
 
@@ -40,7 +46,7 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--region", paramLabel = "<code>", descriptionKey = "option.region")
   private @Nullable String region;
 
-  @Option(names = "--force", descriptionKey = "option.force")
+  @Option(names = "--force", descriptionKey = "option.import-force")
   private boolean force;
 
   @Option(names = "--quiet", descriptionKey = "option.quiet")
@@ -48,8 +54,11 @@ final class ImportCommand implements Callable<Integer> {
 
   private final List<String> done = new ArrayList<>();
   private final List<String> said = new ArrayList<>();
+  private final Set<Path> backups = new TreeSet<>();
   private int written;
+  private int unchanged;
   private int failed;
+  private long unused;
 
   ImportCommand(Session session) {
     this.session = session;
@@ -60,7 +69,7 @@ final class ImportCommand implements Callable<Integer> {
     session.requireFolder(content);
     Optional<RegionCode> county = county();
     List<Path> all = Importer.inOrder(expand());
-    Importer importer = new Importer(content, force, county);
+    Importer importer = new Importer(content, force, county, session.now());
     if (county.isPresent() && !importer.knows(county.get())) {
       throw new UsageFault("import.region-unknown", county.get().digits());
     }
@@ -79,11 +88,21 @@ final class ImportCommand implements Callable<Integer> {
     }
     done.forEach(session.terminal().out()::println);
     said.forEach(session.terminal().err()::println);
-    session
-        .terminal()
-        .out()
-        .println(text("import.done", Integer.toString(written), Integer.toString(failed)));
-    return failed == 0 ? Session.CLEAN : Session.FAULTY;
+    summary().forEach(session.terminal().out()::println);
+    return failed == 0 && unused == 0 ? Session.CLEAN : Session.FAULTY;
+  }
+
+  private List<String> summary() {
+    List<String> summary = new ArrayList<>();
+    summary.add(text("import.done", written, failed));
+    if (unchanged > 0) {
+      summary.add(text("import.unchanged", unchanged));
+    }
+    if (unused > 0) {
+      summary.add(text("import.unused", unused));
+    }
+    backups.forEach(folder -> summary.add(text("import.backup", folder)));
+    return summary;
   }
 
   private Optional<RegionCode> county() {
@@ -102,12 +121,22 @@ final class ImportCommand implements Callable<Integer> {
   private void bring(Path file, Bringing bringing) {
     try {
       Importer.Result result = bringing.bring();
+      boolean nothing = result.records().isEmpty() && result.unchanged().isEmpty();
       written += result.records().size();
-      failed += result.records().isEmpty() && !result.remarks().isEmpty() ? 1 : 0;
+      unchanged += result.unchanged().size();
+      failed += nothing && !result.remarks().isEmpty() ? 1 : 0;
+      unused += result.unused();
+      backups.addAll(result.backups());
       describe(file, result);
     } catch (ImportFault fault) {
       failed++;
       said.add(text("import.failed", file, reason(fault)));
+    } catch (UnwrittenException e) {
+      failed++;
+      written += e.written().size();
+      e.written().forEach(record -> done.add(text("import.written", file, record)));
+      IOException cause = e.getCause() instanceof IOException io ? io : e;
+      said.add(text("import.unwritten", file, e.file(), session.detail(cause)));
     } catch (IOException e) {
       failed++;
       said.add(text("import.failed", file, session.detail(e)));
@@ -161,29 +190,39 @@ final class ImportCommand implements Callable<Integer> {
         continue;
       }
       List<Path> within = within(file);
-      List<Path> readable =
-          within.stream().filter(child -> child.getFileName().toString().matches(ENDINGS)).toList();
-      if (readable.isEmpty()) {
+      if (within.isEmpty()) {
         throw new UsageFault("import.nothing", file.toString());
       }
-      all.addAll(readable);
-      within.stream()
-          .filter(child -> !readable.contains(child))
-          .forEach(child -> said.add(text("import.skipped", child)));
+      all.addAll(within);
     }
     return all;
   }
 
-  /** All files but those that programs keep for themselves. */
+  /** All files but those that programs keep for themselves, and the parts of saved web pages. */
   private static List<Path> within(Path folder) {
     try (Stream<Path> children = Files.walk(folder)) {
       return children
           .filter(Files::isRegularFile)
           .filter(child -> !child.getFileName().toString().matches(OF_PROGRAMS))
+          .filter(child -> !isOfPage(folder.relativize(child), folder))
           .sorted()
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static boolean isOfPage(Path child, Path folder) {
+    Path place = folder;
+    for (Path part : child) {
+      Matcher ofPage = OF_PAGE.matcher(part.toString());
+      if (ofPage.matches()
+          && (Files.exists(place.resolve(ofPage.group(1) + ".html"))
+              || Files.exists(place.resolve(ofPage.group(1) + ".htm")))) {
+        return true;
+      }
+      place = place.resolve(part);
+    }
+    return false;
   }
 }

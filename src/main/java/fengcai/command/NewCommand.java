@@ -5,6 +5,9 @@ import fengcai.diagnostic.Messages;
 import fengcai.exchange.BlankForm;
 import fengcai.exchange.Slug;
 import fengcai.io.AtomicFile;
+import fengcai.io.Backup;
+import fengcai.io.FolderLock;
+import fengcai.model.Region;
 import fengcai.model.RegionCode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -49,7 +53,7 @@ final class NewCommand implements Callable<Integer> {
   private @Nullable Path out;
 
   @Option(names = "--content", paramLabel = "<folder>", descriptionKey = "option.content")
-  private Path content = Path.of("content");
+  private @Nullable Path named;
 
   @Option(names = "--name", paramLabel = "<name>", descriptionKey = "option.name")
   private String name = "";
@@ -63,9 +67,12 @@ final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    session.requireFolder(content);
+    Path content = named == null ? Path.of("content") : named;
+    if (form == null || named != null) {
+      session.requireFolder(content);
+    }
     if (form != null) {
-      return writeForm(form);
+      return writeForm(form, content);
     }
     if (RegionCode.isCode(address) && !name.isEmpty()) {
       address = address + "/" + new Slug().of(name);
@@ -81,8 +88,8 @@ final class NewCommand implements Callable<Integer> {
       return session.fail("new.exists", file.toString());
     }
     try {
-      String record = scaffold().replace("{name}", quoted(name));
-      AtomicFile.write(file, record.getBytes(StandardCharsets.UTF_8));
+      byte[] record = scaffold().replace("{name}", quoted(name)).getBytes(StandardCharsets.UTF_8);
+      write(record, content, "communities/" + address + ".yaml");
     } catch (IOException e) {
       return session.fail("report.unwritable", file.toString(), session.detail(e));
     }
@@ -90,7 +97,22 @@ final class NewCommand implements Callable<Integer> {
     return Session.CLEAN;
   }
 
-  private int writeForm(Form wanted) {
+  /** A record that is replaced is kept as a backup. */
+  private void write(byte[] record, Path content, String file) throws IOException {
+    FolderLock lock = FolderLock.acquire(content);
+    try {
+      Path target = content.resolve(file);
+      if (Files.exists(target)) {
+        new Backup(content, session.now()).keep(file);
+      }
+      AtomicFile.write(target, record);
+    } finally {
+      lock.close();
+    }
+  }
+
+  /** The form offers the counties of the content folder, if there is one. */
+  private int writeForm(Form wanted, Path content) {
     Path file = out == null ? Path.of("社区情况表." + wanted.name()) : out;
     if (!file.toString().toLowerCase(Locale.ROOT).endsWith("." + wanted.name())) {
       throw new UsageFault("new.form-ending", file.toString(), wanted.name());
@@ -98,8 +120,9 @@ final class NewCommand implements Callable<Integer> {
     if (Files.exists(file) && !force) {
       return session.fail("new.exists", file.toString());
     }
-    BlankForm blank =
-        new BlankForm(Messages.of("form", Locale.CHINESE), ContentIndex.of(content).regions());
+    List<Region> regions =
+        Files.isDirectory(content) ? ContentIndex.of(content).regions() : List.of();
+    BlankForm blank = new BlankForm(Messages.of("form", Locale.CHINESE), regions);
     try {
       switch (wanted) {
         case docx -> blank.writeWord(file);

@@ -106,7 +106,7 @@ final class Counts {
   }
 
   /** 16% and 16.0% say the same, as do 100 and 100.0 hours. */
-  private static boolean same(Object a, Object b) {
+  static boolean same(Object a, Object b) {
     if (a instanceof Share one && b instanceof Share other) {
       return one.percent().compareTo(other.percent()) == 0;
     }

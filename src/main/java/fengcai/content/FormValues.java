@@ -24,7 +24,27 @@ final class FormValues {
 
   private static final Pattern BLANK_LINES = Pattern.compile("^(?:[ \\t]*\\n)+");
 
+  private final boolean loose;
   private final List<String> unfit = new ArrayList<>();
+  private final List<String> unknown = new ArrayList<>();
+
+  FormValues() {
+    this(false);
+  }
+
+  /**
+   * Prepares to read.
+   *
+   * @param loose whether {@link Anything} may also be a list or a mapping, which no form shows
+   */
+  FormValues(boolean loose) {
+    this.loose = loose;
+  }
+
+  /** The keys that the shapes do not have, as paths. */
+  List<String> unknown() {
+    return List.copyOf(unknown);
+  }
 
   /** The keys whose values have another form than they should, as paths: they stay untouched. */
   List<String> unfit() {
@@ -39,7 +59,7 @@ final class FormValues {
     return switch (shape) {
       case Single<?> single -> single(part, single.notation().form(), path);
       case Prose prose -> text(part, path).map(text -> text);
-      case Anything anything -> text(part, path).map(text -> text);
+      case Anything anything -> loose ? tree(part) : text(part, path).map(text -> text);
       case Many<?> many -> many(part, many.item(), path);
       case Keyed<?, ?> keyed -> keyed(part, keyed.value(), path);
       case Fields fields -> fields(part, fields, path);
@@ -92,6 +112,24 @@ final class FormValues {
       unfit.add(path);
     }
     return flag.flatMap(FormValues::said);
+  }
+
+  private static Optional<Object> tree(YamlPart part) {
+    return switch (part) {
+      case YamlPart.Scalar scalar -> scalar.empty() ? Optional.empty() : said(scalar.text());
+      case YamlPart.Sequence sequence -> {
+        List<Object> items = new ArrayList<>();
+        sequence.items().forEach(item -> tree(item).ifPresent(items::add));
+        yield said(items);
+      }
+      case YamlPart.Mapping mapping -> {
+        Map<String, Object> members = new LinkedHashMap<>();
+        for (YamlPart.Entry entry : mapping.entries()) {
+          tree(entry.value()).ifPresent(value -> members.put(entry.key().text(), value));
+        }
+        yield said(members);
+      }
+    };
   }
 
   private Optional<String> text(YamlPart part, String path) {
@@ -148,7 +186,10 @@ final class FormValues {
     Map<String, Object> values = new LinkedHashMap<>();
     for (YamlPart.Entry entry : mapping.entries()) {
       Optional<Field<?>> field = fields.find(entry.key().text());
-      if (field.isPresent() && !values.containsKey(field.get().english())) {
+      if (field.isEmpty()) {
+        String key = entry.key().text();
+        unknown.add(path.isEmpty() ? key : path + "." + key);
+      } else if (!values.containsKey(field.get().english())) {
         String key = field.get().english();
         of(entry.value(), field.get().shape(), path.isEmpty() ? key : path + "." + key)
             .ifPresent(value -> values.put(key, value));

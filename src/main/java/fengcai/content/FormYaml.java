@@ -1,5 +1,6 @@
 package fengcai.content;
 
+import fengcai.content.Shape.Anything;
 import fengcai.content.Shape.Fields;
 import fengcai.content.Shape.Keyed;
 import fengcai.content.Shape.Many;
@@ -90,6 +91,7 @@ record FormYaml(boolean chinese) {
         }
         yield new RecordText.Rows(rows, keyed.value() instanceof Fields);
       }
+      case Anything anything -> value;
       // Lines of a text keep the end of the last one, as they do where somebody types them.
       case Prose prose -> value.toString().contains("\n") ? value + "\n" : value;
       default -> value instanceof Boolean && chinese ? "是" : value.toString();

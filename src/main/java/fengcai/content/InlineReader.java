@@ -31,6 +31,8 @@ final class InlineReader {
   /** How far the character before and after the end of a line is looked for. */
   private static final int LOOK_AROUND = 100;
 
+  private static final String FULL_WIDTH_BLANK = "\u3000";
+
   private final Document document;
   private final TextPlace place;
   private final String folder;
@@ -65,8 +67,8 @@ final class InlineReader {
   }
 
   /**
-   * The blocks of one Markdown paragraph: pictures stand by themselves, and a line that begins with
-   * a number begins a paragraph.
+   * The blocks of one Markdown paragraph: pictures stand by themselves, a line that begins with a
+   * number or is indented by full-width blanks begins a paragraph, and a numbered heading is one.
    */
   List<Block> paragraphs(Node paragraph) {
     List<Block> blocks = new ArrayList<>();
@@ -75,7 +77,7 @@ final class InlineReader {
       if (isPicture(node)) {
         flush(content.take(), blocks);
         figure(node).ifPresent(blocks::add);
-      } else if (node instanceof SoftLineBreak && isNumbered(node)) {
+      } else if (isLineBreak(node) && isEndOfBlock(node)) {
         flush(content.take(), blocks);
       } else {
         add(node, content);
@@ -83,6 +85,18 @@ final class InlineReader {
     }
     flush(content.take(), blocks);
     return blocks;
+  }
+
+  private static boolean isLineBreak(Node node) {
+    return node instanceof SoftLineBreak || node instanceof HardLineBreak;
+  }
+
+  private boolean isEndOfBlock(Node lineBreak) {
+    int start = lineBreak.getStartOffset();
+    int end = lineBreak.getEndOffset();
+    return place.text().startsWith(FULL_WIDTH_BLANK, end)
+        || isNumbered(lineBreak)
+        || NumberedHeading.isAbove(place.text(), start, end);
   }
 
   private boolean isNumbered(Node lineBreak) {

@@ -3,11 +3,9 @@ package fengcai.content;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A record's file as a form edits it: what it says, and the same file saying something else. Only
@@ -74,7 +72,12 @@ public final class RecordEdit {
 
   /** What the record says; see {@link FormValues} for its form. */
   public Object value() {
-    Optional<Object> said = root.flatMap(part -> new FormValues().of(part, kind.shape(), ""));
+    return value(new FormValues());
+  }
+
+  /** What the record says, with keys that take any form; {@code reading} notes what is amiss. */
+  Object value(FormValues reading) {
+    Optional<Object> said = root.flatMap(part -> reading.of(part, kind.shape(), ""));
     if (kind != RecordKind.PAGE) {
       return said.orElse(kind.shape() instanceof Shape.Keyed<?, ?> ? List.of() : Map.of());
     }
@@ -95,6 +98,11 @@ public final class RecordEdit {
 
   /** The file's text when it says this. */
   public String with(Object value) {
+    return with(value, false);
+  }
+
+  /** The same of a value that {@link #value(FormValues)} gave; {@code loose} as there. */
+  String with(Object value, boolean loose) {
     Object record = value;
     String text = body;
     if (kind == RecordKind.PAGE && value instanceof Map<?, ?> page) {
@@ -106,34 +114,7 @@ public final class RecordEdit {
           said.equals(FormValues.said(body)) ? body : said.map(it -> "\n" + it + "\n").orElse("");
       record = front;
     }
-    return before + YamlEdit.of(yaml, kind.shape(), FormValues.said(record)) + fence + text;
-  }
-
-  /**
-   * A record's new text with the remarks, the order and the language of the text that it replaces;
-   * the new text itself where they cannot be carried over without changing what it says.
-   */
-  public static String replacing(String old, String fresh, RecordKind kind) {
-    Optional<RecordEdit> now = open(fresh, kind);
-    return open(old, kind)
-        .flatMap(before -> now.map(it -> before.with(it.value())))
-        .filter(carried -> open(carried, kind).flatMap(it -> now.filter(it::says)).isPresent())
-        .orElse(fresh);
-  }
-
-  /** Whether both say the same, also in what a form cannot show. */
-  private boolean says(RecordEdit other) {
-    Map<String, Object> here = tree();
-    Map<String, Object> there = other.tree();
-    return value().equals(other.value())
-        && Stream.of(untouched(), other.untouched())
-            .flatMap(List::stream)
-            .map(path -> path.split("\\.", 2)[0])
-            .allMatch(key -> Objects.equals(here.get(key), there.get(key)));
-  }
-
-  private Map<String, Object> tree() {
-    return RecordTree.read(before + yaml + fence + body, kind).orElse(Map.of());
+    return before + YamlEdit.of(yaml, kind.shape(), FormValues.said(record), loose) + fence + text;
   }
 
   /**

@@ -1,14 +1,17 @@
 package fengcai.content;
 
+import fengcai.content.Shape.Anything;
 import fengcai.content.Shape.Fields;
 import fengcai.content.Shape.Keyed;
 import fengcai.content.Shape.TextOr;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,18 +32,24 @@ final class YamlEdit {
 
   private final String text;
   private final FormYaml yaml;
+  private final boolean loose;
   private final List<Splice> splices = new ArrayList<>();
 
-  private YamlEdit(String text, FormYaml yaml) {
+  private YamlEdit(String text, FormYaml yaml, boolean loose) {
     this.text = text;
     this.yaml = yaml;
+    this.loose = loose;
   }
 
-  /** The text when its record, of that shape, says what is wanted. */
-  static String of(String text, Shape<?> shape, Optional<Object> wanted) {
+  /**
+   * The text when its record, of that shape, says what is wanted.
+   *
+   * @param loose as in {@link FormValues}; otherwise lists and mappings of any form stay
+   */
+  static String of(String text, Shape<?> shape, Optional<Object> wanted, boolean loose) {
     Optional<YamlPart> root = YamlPart.of(text);
-    YamlEdit edit = new YamlEdit(text, FormYaml.like(root));
-    if (root.isPresent() && says(root.get(), shape, wanted)) {
+    YamlEdit edit = new YamlEdit(text, FormYaml.like(root), loose);
+    if (root.isPresent() && edit.says(root.get(), shape, wanted)) {
       return text;
     }
     if (root.isPresent() && root.get() instanceof YamlPart.Mapping mapping && !mapping.flow()) {
@@ -70,6 +79,7 @@ final class YamlEdit {
       case Keyed<?, ?> keyed -> rows(mapping, keyed.value(), FormYaml.rows(wanted));
       case Fields fields -> fields(mapping, fields, FormYaml.members(wanted));
       case TextOr textOr -> fields(mapping, textOr.fields(), FormYaml.members(wanted));
+      case Anything anything -> members(mapping, anything, FormYaml.members(wanted));
       default -> throw new IllegalArgumentException(shape.toString());
     }
   }
@@ -97,6 +107,25 @@ final class YamlEdit {
         splices.add(new Splice(place, place, "\n" + lines));
       }
     }
+  }
+
+  /** Members of a mapping without a form; those that come stand at its end. */
+  private void members(YamlPart.Mapping mapping, Anything shape, Map<String, Object> wanted) {
+    Set<String> written = new HashSet<>();
+    for (YamlPart.Entry entry : mapping.entries()) {
+      String key = entry.key().text();
+      if (written.add(key)) {
+        value(entry, shape, Optional.ofNullable(wanted.get(key)));
+      }
+    }
+    int place = endOfLine(mapping.to());
+    wanted.forEach(
+        (key, value) -> {
+          if (!written.contains(key)) {
+            String lines = RecordText.entry(key, value, column(mapping.from()));
+            splices.add(new Splice(place, place, "\n" + lines));
+          }
+        });
   }
 
   private void rows(YamlPart.Mapping mapping, Shape<?> shape, List<FormYaml.Row> wanted) {
@@ -142,8 +171,8 @@ final class YamlEdit {
     return text.substring(startOfLine(entry.key().from()), endOfLine(entry.value().to()));
   }
 
-  private static boolean says(YamlPart part, Shape<?> shape, Optional<Object> wanted) {
-    return new FormValues().of(part, shape, "").equals(wanted);
+  private boolean says(YamlPart part, Shape<?> shape, Optional<Object> wanted) {
+    return new FormValues(loose).of(part, shape, "").equals(wanted);
   }
 
   private void rename(YamlPart.Scalar key, String name) {
@@ -154,7 +183,7 @@ final class YamlEdit {
   private void items(YamlPart.Sequence sequence, Shape<?> shape, List<?> wanted) {
     List<YamlPart> items = sequence.items();
     List<Object> old =
-        items.stream().map(item -> new FormValues().of(item, shape, "").orElse("")).toList();
+        items.stream().map(item -> new FormValues(loose).of(item, shape, "").orElse("")).toList();
     int column = column(sequence.from());
     int place = -1;
     List<Alignment.Step> steps = Alignment.of(old, wanted).steps();
@@ -192,7 +221,7 @@ final class YamlEdit {
   }
 
   private void item(YamlPart item, Shape<?> shape, Object wanted, int column) {
-    if (item instanceof YamlPart.Mapping mapping && !mapping.flow()) {
+    if (item instanceof YamlPart.Mapping mapping && isEditable(mapping, shape, wanted)) {
       mapping(mapping, shape, wanted);
       return;
     }
@@ -205,13 +234,15 @@ final class YamlEdit {
   }
 
   private void value(YamlPart.Entry entry, Shape<?> shape, Optional<Object> wanted) {
-    FormValues values = new FormValues();
+    FormValues values = new FormValues(loose);
     Optional<Object> now = values.of(entry.value(), shape, "");
     if (now.equals(wanted) || values.unfit().contains("")) {
       return;
     }
     YamlPart part = entry.value();
-    if (wanted.isPresent() && part instanceof YamlPart.Mapping mapping && !mapping.flow()) {
+    if (wanted.isPresent()
+        && part instanceof YamlPart.Mapping mapping
+        && isEditable(mapping, shape, wanted.get())) {
       mapping(mapping, shape, wanted.get());
     } else if (wanted.orElse("") instanceof List<?> list
         && part instanceof YamlPart.Sequence sequence
@@ -252,6 +283,11 @@ final class YamlEdit {
 
   private void remove(int from, int to) {
     splices.add(new Splice(from, Math.min(text.length(), endOfLine(to) + 1), ""));
+  }
+
+  /** Whether members of a mapping can be changed one by one. */
+  private static boolean isEditable(YamlPart.Mapping mapping, Shape<?> shape, Object wanted) {
+    return !mapping.flow() && (!(shape instanceof Anything) || wanted instanceof Map);
   }
 
   private static boolean isFlow(YamlPart part) {

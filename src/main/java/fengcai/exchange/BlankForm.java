@@ -59,6 +59,10 @@ public final class BlankForm {
 
   private static final String COUNTY = "county";
   private static final String STORY = "story";
+
+  /** Asks for a county where there is no list to choose from. */
+  static final String FREE_COUNTY_HINT = "county.hint-free";
+
   private static final List<String> COUNTS = List.of("registered", "residents");
 
   /** Of the columns of Word's table, in hundredths of the text, which is so many twips wide. */
@@ -78,7 +82,7 @@ public final class BlankForm {
    * Prepares a form.
    *
    * @param words the message file {@code form}
-   * @param regions the divisions to choose from
+   * @param regions the divisions to choose from; without any the county is written by hand
    */
   public BlankForm(Messages words, List<Region> regions) {
     this.words = words;
@@ -124,7 +128,7 @@ public final class BlankForm {
         validate(sheet, i, item);
         Row row = guide.createRow(i);
         row.createCell(0).setCellValue(words.text(item));
-        row.createCell(1).setCellValue(words.text(item + ".hint"));
+        row.createCell(1).setCellValue(hint(item));
       }
       guide.setColumnWidth(0, CHARACTER * 40);
       guide.setColumnWidth(1, CHARACTER * 80);
@@ -157,12 +161,17 @@ public final class BlankForm {
         helper.createValidation(
             constraint.orElseGet(() -> helper.createCustomConstraint("TRUE")),
             new CellRangeAddressList(1, ROWS, column, column));
-    String hint = words.text(item + ".hint");
+    String hint = hint(item);
     validation.createPromptBox(shortened(words.text(item), 32), shortened(hint, 255));
     validation.setShowPromptBox(true);
     validation.setShowErrorBox(constraint.isPresent());
     validation.createErrorBox(shortened(words.text(item), 32), shortened(hint, 255));
     sheet.addValidationData(validation);
+  }
+
+  private String hint(String item) {
+    boolean free = item.equals(COUNTY) && counties.isEmpty();
+    return words.text(free ? FREE_COUNTY_HINT : item + ".hint");
   }
 
   /** Excel takes lists over 255 characters from cells alone, here on a hidden sheet. */
@@ -213,11 +222,7 @@ public final class BlankForm {
     if (item.equals(COUNTY) && !counties.isEmpty()) {
       choice(row.getCell(1).getParagraphs().getFirst());
     }
-    run(
-        row.getCell(2).getParagraphs().getFirst(),
-        FormHints.MARK + words.text(item + ".hint"),
-        9,
-        GREY);
+    run(row.getCell(2).getParagraphs().getFirst(), FormHints.MARK + hint(item), 9, GREY);
   }
 
   private static XWPFRun run(XWPFParagraph paragraph, String text, int size, String colour) {

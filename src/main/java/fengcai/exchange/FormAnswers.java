@@ -31,8 +31,8 @@ final class FormAnswers {
   }
 
   /** What the file says of itself, where its text does not. */
-  void putIfAbsent(FormLabel label, String value) {
-    answers.putIfAbsent(label, new Said(label.name(), value, 0));
+  void putIfAbsent(Answer answer) {
+    answers.putIfAbsent(answer.label(), new Said(answer.asked(), answer.value(), 0));
   }
 
   /**

@@ -21,6 +21,7 @@ final class FormHints {
     printed.add(WORDS.text("guide"));
     printed.add(WORDS.text("choose"));
     printed.add(WORDS.text("intro"));
+    printed.add(MARK + WORDS.text(BlankForm.FREE_COUNTY_HINT));
     BlankForm.ITEMS.forEach(item -> printed.add(MARK + WORDS.text(item + ".hint")));
     return Set.copyOf(printed);
   }

@@ -5,27 +5,24 @@ import fengcai.model.CommunityId;
 import fengcai.model.HonourLevel;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The ledgers of honours that tables add to: one for each title, with what it holds already. */
+/** What tables add to the ledgers of honours: one for each title. */
 final class HonourLedgers {
 
   private static final String TITLE = "title";
   private static final String LEVEL = "level";
   private static final String GRANTOR = "grantor";
-  private static final String RECIPIENTS = "recipients";
-  private static final String COMMUNITY = "community";
-  private static final String YEAR = "year";
 
   private final Directory directory;
   private final Map<String, String> titles = new LinkedHashMap<>();
   private final Map<String, Map<String, Object>> ledgers = new LinkedHashMap<>();
-  private final Map<String, Recipients> recipients = new HashMap<>();
+  private final Map<String, Set<Object>> recipients = new LinkedHashMap<>();
   private final Map<String, String> files = new HashMap<>();
   private final Map<String, Optional<HonourLevel>> levels = new HashMap<>();
 
@@ -33,15 +30,17 @@ final class HonourLedgers {
     this.directory = directory;
   }
 
-  /** Adds who received an honour; tells where the ledger says otherwise, which stands then. */
-  List<Remark> add(NamedHonour honour, Optional<String> grantor, CommunityId community, int line) {
+  /** Adds who received an honour; tells where an earlier row says otherwise, which stands then. */
+  List<Remark> add(
+      NamedHonour honour,
+      Optional<String> grantor,
+      CommunityId community,
+      Optional<String> validUntil,
+      int line) {
     String file =
-        files.computeIfAbsent(honour.title(), title -> directory.honourLedger(title, titles));
+        files.computeIfAbsent(honour.title(), title -> directory.ledgers().honour(title, titles));
     boolean first = titles.put(file, honour.title()) == null;
-    Map<String, Object> ledger =
-        ledgers.computeIfAbsent(
-            file,
-            key -> new LinkedHashMap<>(directory.record(file, RecordKind.HONOUR).orElse(Map.of())));
+    Map<String, Object> ledger = ledgers.computeIfAbsent(file, key -> new LinkedHashMap<>());
     List<Remark> remarks = new ArrayList<>();
     if (first && file.matches("^.*-[0-9]+\\.yaml")) {
       remarks.add(Remark.of("read-alike", line, honour.title(), file));
@@ -61,19 +60,24 @@ final class HonourLedgers {
     }
     put(ledger, LEVEL, level.map(HonourLevel::label), line, remarks);
     put(ledger, GRANTOR, grantor, line, remarks);
-    Recipients known = recipients.computeIfAbsent(file, key -> Recipients.of(ledger));
     Map<String, Object> recipient = new LinkedHashMap<>();
-    recipient.put(COMMUNITY, community.path());
-    honour.year().ifPresent(year -> recipient.put(YEAR, year));
-    known.add(recipient);
-    ledger.remove(RECIPIENTS);
-    ledger.put(RECIPIENTS, known.all());
+    recipient.put("community", community.path());
+    honour.year().ifPresent(year -> recipient.put("year", year));
+    validUntil.ifPresent(day -> recipient.put("validUntil", day));
+    recipients.computeIfAbsent(file, key -> new LinkedHashSet<>()).add(recipient);
     return remarks;
   }
 
-  /** By their paths in the content folder. */
-  Map<String, Map<String, Object>> files() {
-    return ledgers;
+  /** The ledgers with what is added to them alone. */
+  List<ImportedRecord> records() {
+    List<ImportedRecord> records = new ArrayList<>();
+    ledgers.forEach(
+        (file, ledger) -> {
+          Map<String, Object> whole = new LinkedHashMap<>(ledger);
+          whole.put("recipients", List.copyOf(recipients.getOrDefault(file, Set.of())));
+          records.add(new ImportedRecord(file, RecordKind.HONOUR, whole, 0, Set.of()));
+        });
+    return records;
   }
 
   private static void put(
@@ -90,32 +94,5 @@ final class HonourLedgers {
                 Remark.of("row-honour", line, ledger.getOrDefault(TITLE, ""), before, each));
           }
         });
-  }
-
-  /** Those of a ledger, and which communities and years they are. */
-  private record Recipients(List<Object> all, Set<List<Object>> said) {
-
-    static Recipients of(Map<String, Object> ledger) {
-      Recipients recipients = new Recipients(new ArrayList<>(), new HashSet<>());
-      if (ledger.get(RECIPIENTS) instanceof List<?> before) {
-        before.forEach(recipients::put);
-      }
-      return recipients;
-    }
-
-    /** Adds a recipient, unless one that is there says as much. */
-    void add(Map<String, Object> recipient) {
-      if (!said.contains(List.copyOf(recipient.values()))) {
-        put(recipient);
-      }
-    }
-
-    private void put(Object recipient) {
-      all.add(recipient);
-      if (recipient instanceof Map<?, ?> map && map.get(COMMUNITY) instanceof String community) {
-        said.add(List.of(community));
-        Optional.ofNullable(map.get(YEAR)).ifPresent(year -> said.add(List.of(community, year)));
-      }
-    }
   }
 }

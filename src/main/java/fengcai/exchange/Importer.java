@@ -1,59 +1,64 @@
 package fengcai.exchange;
 
-import fengcai.content.Content;
-import fengcai.content.RecordEdit;
 import fengcai.content.RecordKind;
-import fengcai.content.RecordText;
-import fengcai.content.SavedFile;
 import fengcai.model.Region;
 import fengcai.model.RegionCode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Brings files of offices into a content folder, each wholly or not at all. */
+/** Imports files of offices into a content folder, merging them with the records there. */
 public final class Importer {
 
   private static final Set<String> TABLES = Set.of("xlsx", "csv");
+  private static final Set<RecordKind> LEDGERS = Set.of(RecordKind.COUNTS, RecordKind.HONOUR);
 
   private final Path content;
-  private final boolean force;
   private final Optional<RegionCode> region;
-  private final Map<String, Path> written = new HashMap<>();
+  private final ContentWriter writer;
+  private final Map<String, Path> imported = new HashMap<>();
   private Directory directory;
 
   /**
    * What came of one file.
    *
-   * @param records the files that were written, by their paths in the content folder
+   * @param records the records that are new or were changed, by their paths in the content folder
+   * @param unchanged the records that say the same as before
+   * @param backups the folders that have the changed records as they were
    */
-  public record Result(List<String> records, List<Remark> remarks) {
+  public record Result(
+      List<String> records, List<String> unchanged, Set<Path> backups, List<Remark> remarks) {
     public Result {
       records = List.copyOf(records);
+      unchanged = List.copyOf(unchanged);
+      backups = Set.copyOf(backups);
       remarks = List.copyOf(remarks);
+    }
+
+    /** How much of the file was neither imported nor kept in notes. */
+    public long unused() {
+      return remarks.stream().filter(Remark::isUnused).count();
     }
   }
 
   /**
-   * Prepares to bring files in.
+   * Prepares an import.
    *
-   * @param force whether records that are there may be overwritten
+   * @param overwrite whether values that differ replace those of existing records
    * @param region the county of profiles that do not tell theirs
+   * @param now names the folder of the backup
    */
-  public Importer(Path content, boolean force, Optional<RegionCode> region) {
+  public Importer(Path content, boolean overwrite, Optional<RegionCode> region, LocalDateTime now) {
     this.content = content;
-    this.force = force;
     this.region = region;
+    this.writer = new ContentWriter(content, overwrite, now);
     this.directory = Directory.of(content);
   }
 
@@ -77,21 +82,24 @@ public final class Importer {
   }
 
   /**
-   * Brings one file in.
+   * Imports one file.
    *
    * @throws ImportFault if nothing can be made of it; nothing was written then
+   * @throws UnwrittenException if a file of the content folder cannot be written
    */
   public Result bring(Path file) throws IOException, ImportFault {
-    return switch (ending(file)) {
+    String ending = ending(file);
+    if (FileKind.isOfficeXml(ending) && FileKind.isEncrypted(file)) {
+      throw new ImportFault("encrypted");
+    }
+    return switch (ending) {
       case "docx" -> profile(WordReader.read(file), file);
       case "txt" -> profile(PlainTextReader.read(file), file);
       case "html", "htm" -> profile(WebPageReader.read(file), file);
       case "xlsx" -> workbook(WorkbookReader.read(file), file);
       case "csv" -> sheets(List.of(CsvFile.read(file, RecordSet.table(file))), file);
-      case "json" -> records(RecordSet.ofJson(file), List.of(), file);
-      case "doc", "wps", "rtf" -> throw new ImportFault("old-word");
-      case "xls", "et" -> throw new ImportFault("old-excel");
-      default -> throw new ImportFault("ending", ending(file));
+      case "json" -> exported(RecordSet.ofJson(file), List.of(), file);
+      default -> throw new ImportFault("kind." + FileKind.advice(ending));
     };
   }
 
@@ -112,23 +120,22 @@ public final class Importer {
     for (Path file : files) {
       sheets.add(CsvFile.read(file, RecordSet.table(file)));
     }
-    return exported(sheets, List.of(), files.getFirst());
+    return exportedSheets(sheets, List.of(), files.getFirst());
   }
 
-  private Result exported(List<Sheet> sheets, List<Remark> before, Path file)
+  private Result exportedSheets(List<Sheet> sheets, List<Remark> before, Path file)
       throws IOException, ImportFault {
     List<Remark> remarks = new ArrayList<>(before);
-    Map<String, byte[]> files = RecordSet.files(sheets, directory, remarks);
-    return records(files, remarks, file);
+    return exported(RecordSet.of(sheets, directory, remarks), remarks, file);
   }
 
-  private Result records(Map<String, byte[]> files, List<Remark> remarks, Path source)
+  private Result exported(List<ImportedRecord> records, List<Remark> remarks, Path file)
       throws IOException, ImportFault {
-    requireFree(files.keySet());
-    write(files);
-    files.keySet().forEach(file -> written.put(file, source));
+    requireNew(records);
+    Result result = write(records, Map.of(), remarks);
+    remember(records, file);
     directory = Directory.of(content);
-    return new Result(List.copyOf(files.keySet()), remarks);
+    return result;
   }
 
   private Result workbook(WorkbookReader.Workbook workbook, Path file)
@@ -136,7 +143,7 @@ public final class Importer {
     Result result = sheets(workbook.sheets(), file);
     List<Remark> remarks = new ArrayList<>(result.remarks());
     workbook.hidden().forEach(name -> remarks.add(Remark.of("sheet-hidden", 0, name)));
-    return new Result(result.records(), remarks);
+    return new Result(result.records(), result.unchanged(), result.backups(), remarks);
   }
 
   private Result sheets(List<Sheet> sheets, Path file) throws IOException, ImportFault {
@@ -146,84 +153,52 @@ public final class Importer {
       sheets.stream()
           .filter(sheet -> !exported.contains(sheet) && !sheet.isBlank())
           .forEach(sheet -> remarks.add(Remark.of("sheet-unknown", 0, sheet.name())));
-      return exported(exported, remarks, file);
+      return exportedSheets(exported, remarks, file);
     }
     Directory known = directory.copy();
-    SheetsImport reading = new SheetsImport(known, force, region);
+    SheetsImport reading = new SheetsImport(known, region);
     reading.read(sheets);
-    Map<String, byte[]> profiles = reading.profiles();
-    requireFree(profiles.keySet());
-    Map<String, byte[]> files = new LinkedHashMap<>(profiles);
-    files.putAll(reading.ledgers());
-    write(files);
-    profiles.keySet().forEach(path -> written.put(path, file));
+    List<ImportedRecord> records = reading.records();
+    requireNew(records);
+    Result result = write(Placement.of(records, known), Map.of(), reading.remarks());
+    remember(records, file);
     directory = known;
-    return new Result(List.copyOf(files.keySet()), reading.remarks());
+    return result;
   }
 
   private Result profile(Manuscript manuscript, Path file) throws IOException, ImportFault {
     Directory known = directory.copy();
-    ProfileImport.Made made = ProfileImport.of(manuscript, known, region);
-    String path = Content.fileOf(made.id());
-    requireFree(Set.of(path));
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put(path, bytes(made.record()));
-    made.media().forEach((target, picture) -> files.put(target, picture.bytes()));
-    write(files);
-    written.put(path, file);
+    ProfileImport.Made made = ProfileImport.of(manuscript, known, region, 0);
+    List<ImportedRecord> records = List.of(made.record());
+    requireNew(records);
+    Result result = write(Placement.of(records, known), made.media(), made.remarks());
+    remember(records, file);
     directory = known;
-    return new Result(List.of(path), made.remarks());
+    return result;
   }
 
-  static byte[] bytes(Map<String, Object> record) {
-    return RecordText.of(record).getBytes(StandardCharsets.UTF_8);
-  }
-
-  private void requireFree(Set<String> paths) throws ImportFault {
-    for (String path : paths) {
-      Path earlier = written.get(path);
+  private void requireNew(List<ImportedRecord> records) throws ImportFault {
+    for (ImportedRecord record : records) {
+      Path earlier = imported.get(record.file());
       if (earlier != null) {
-        throw new ImportFault("same-address", path, earlier.getFileName().toString());
-      }
-      if (!force && Files.exists(content.resolve(path))) {
-        throw new ImportFault("exists", path);
+        throw new ImportFault("same-address", record.file(), earlier.getFileName().toString());
       }
     }
   }
 
-  /** A record that replaces another keeps what people wrote beside it. */
-  private static byte[] inPlaceOf(Path target, Map.Entry<String, byte[]> file) throws IOException {
-    Optional<RecordKind> kind = RecordKind.ofFile(file.getKey());
-    SavedFile saved = SavedFile.read(target);
-    if (kind.isEmpty() || saved.text().isEmpty()) {
-      return file.getValue();
-    }
-    String fresh = new String(file.getValue(), StandardCharsets.UTF_8);
-    return saved.encoded(RecordEdit.replacing(saved.plainText(), fresh, kind.get()));
+  /** Ledgers may be added to by several files, other records come from one. */
+  private void remember(List<ImportedRecord> records, Path source) {
+    records.stream()
+        .filter(record -> !LEDGERS.contains(record.kind()))
+        .forEach(record -> imported.put(record.file(), source));
   }
 
-  /** Writes all beside their places first, so that a full disk leaves no half. */
-  private void write(Map<String, byte[]> files) throws IOException {
-    List<Path> partial = new ArrayList<>();
-    try {
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        Path target = content.resolve(file.getKey());
-        Files.createDirectories(target.resolveSibling(""));
-        Path part = target.resolveSibling("." + target.getFileName() + ".part");
-        partial.add(part);
-        Files.write(part, inPlaceOf(target, file));
-      }
-      for (String file : files.keySet()) {
-        Path target = content.resolve(file);
-        Files.move(
-            target.resolveSibling("." + target.getFileName() + ".part"),
-            target,
-            StandardCopyOption.REPLACE_EXISTING);
-      }
-    } finally {
-      for (Path part : partial) {
-        Files.deleteIfExists(part);
-      }
-    }
+  private Result write(
+      List<ImportedRecord> records, Map<String, Picture> media, List<Remark> before)
+      throws IOException {
+    ContentWriter.Written written = writer.write(records, media);
+    List<Remark> remarks = new ArrayList<>(before);
+    remarks.addAll(written.remarks());
+    return new Result(written.changed(), written.unchanged(), written.backups(), remarks);
   }
 }

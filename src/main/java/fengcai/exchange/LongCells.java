@@ -43,6 +43,11 @@ final class LongCells {
     return new Sheet(sheet.name(), rows);
   }
 
+  /** Whether a heading is of a column that goes on with another. */
+  static boolean isContinuation(String heading) {
+    return CONTINUED.matcher(heading).matches();
+  }
+
   static Sheet join(Sheet sheet) {
     Map<Integer, Integer> targets = targets(sheet.headings());
     if (targets.isEmpty()) {

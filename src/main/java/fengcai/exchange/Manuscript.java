@@ -3,14 +3,13 @@ package fengcai.exchange;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * A file of an office as lines, whatever it was written with.
  *
  * @param title what the file itself calls it, apart from its lines
- * @param said what the file says of itself apart from its lines, by the label of a form
+ * @param stated what the file states of itself apart from its lines
  * @param pictures by the index that lines know them by
  * @param asides what stands in the file but is not part of its text: remarks, hidden words
  */
@@ -18,7 +17,7 @@ record Manuscript(
     List<Line> lines,
     Origin origin,
     Optional<String> title,
-    Map<FormLabel, String> said,
+    List<FormLabel.Answer> stated,
     List<Picture> pictures,
     List<Aside> asides) {
 
@@ -39,7 +38,7 @@ record Manuscript(
     lines = List.copyOf(lines);
     requireNonNull(origin);
     requireNonNull(title);
-    said = Map.copyOf(said);
+    stated = List.copyOf(stated);
     pictures = List.copyOf(pictures);
     asides = List.copyOf(asides);
   }
@@ -49,6 +48,6 @@ record Manuscript(
   }
 
   static Manuscript ofPaper(List<Line> lines, List<Picture> pictures, List<Aside> asides) {
-    return new Manuscript(lines, Origin.PAPER, Optional.empty(), Map.of(), pictures, asides);
+    return new Manuscript(lines, Origin.PAPER, Optional.empty(), List.of(), pictures, asides);
   }
 }

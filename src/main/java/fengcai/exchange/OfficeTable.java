@@ -1,7 +1,9 @@
 package fengcai.exchange;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -17,8 +19,9 @@ import java.util.regex.Pattern;
 record OfficeTable(List<String> headings, List<Row> rows, List<Row> sums) {
 
   private static final int DEEPEST_HEADINGS = 10;
-  private static final Pattern LEDGER_WORDS =
-      Pattern.compile("社区|地址|荣誉名称|荣誉称号|获奖年份|获得年份|年份|年度|级别|荣誉级别|等级|授予单位|颁发单位|授予机关|命名单位");
+  private static final Set<String> ROW_NUMBER = Set.of("序号", "编号", "");
+  private static final Pattern ROW_NUMBERED = Pattern.compile("[0-9]{0,6}");
+  private static final int LETTERS = 26;
   private static final Pattern SUM = Pattern.compile("合\\s*计|总\\s*计|小\\s*计|共\\s*计");
 
   /** What several rows may share in one merged cell; a figure is never shared. */
@@ -72,8 +75,7 @@ record OfficeTable(List<String> headings, List<Row> rows, List<Row> sums) {
   }
 
   private static boolean isKnown(String heading) {
-    return FormLabel.of(heading).isPresent()
-        || LEDGER_WORDS.matcher(heading.replaceAll("\\s", "")).matches();
+    return FormLabel.of(heading).isPresent() || LedgerColumn.isTelling(heading);
   }
 
   /**
@@ -129,7 +131,7 @@ record OfficeTable(List<String> headings, List<Row> rows, List<Row> sums) {
 
   private static boolean isShared(String heading) {
     return FormLabel.of(heading).filter(SHARED::contains).isPresent()
-        || (FormLabel.of(heading).isEmpty() && LEDGER_WORDS.matcher(heading.strip()).matches());
+        || (FormLabel.of(heading).isEmpty() && LedgerColumn.isTelling(heading));
   }
 
   OptionalInt column(FormLabel label) {
@@ -141,13 +143,46 @@ record OfficeTable(List<String> headings, List<Row> rows, List<Row> sums) {
     return OptionalInt.empty();
   }
 
-  OptionalInt column(List<String> words) {
+  OptionalInt column(LedgerColumn column) {
     for (int i = 0; i < headings.size(); i++) {
-      if (words.contains(headings.get(i).replaceAll("\\s", ""))) {
+      if (LedgerColumn.of(headings.get(i)).equals(Optional.of(column))) {
         return OptionalInt.of(i);
       }
     }
     return OptionalInt.empty();
+  }
+
+  /**
+   * The columns that are of no use to a reader of this table, each with the number of its rows that
+   * have a value there; those that number the rows are left out.
+   */
+  Map<String, Integer> unused(Set<Integer> used) {
+    Map<String, Integer> unused = new LinkedHashMap<>();
+    int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    for (int i = 0; i < Math.max(columns, headings.size()); i++) {
+      String heading = i < headings.size() ? headings.get(i).strip() : "";
+      OptionalInt column = OptionalInt.of(i);
+      List<String> cells =
+          rows.stream().map(row -> cell(row, column)).filter(cell -> !cell.isEmpty()).toList();
+      if (!used.contains(i)
+          && !cells.isEmpty()
+          && !cells.stream().allMatch(c -> counts(heading, c))) {
+        unused.merge(heading.isEmpty() ? letters(i) : heading, cells.size(), Integer::sum);
+      }
+    }
+    return unused;
+  }
+
+  /** Whether a cell only numbers its row. */
+  static boolean counts(String heading, String cell) {
+    return ROW_NUMBER.contains(heading) && ROW_NUMBERED.matcher(cell).matches();
+  }
+
+  /** A column without a heading, as spreadsheets call it: A, Z, AA. */
+  private static String letters(int column) {
+    return column < LETTERS
+        ? String.valueOf((char) ('A' + column))
+        : letters(column / LETTERS - 1) + (char) ('A' + column % LETTERS);
   }
 
   String cell(Row row, OptionalInt column) {

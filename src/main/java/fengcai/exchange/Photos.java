@@ -65,7 +65,7 @@ final class Photos {
       }
       case SOUND -> {}
     }
-    String path = directory.photo(id, media.size() + 1, ending, picture.bytes());
+    String path = directory.photo(id, media.size() + 1, ending, picture.bytes(), media.keySet());
     media.put(path, picture);
     return path;
   }

@@ -8,6 +8,7 @@ import fengcai.model.RegionLevel;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A community's county and its street, as one cell of a form names them both.
@@ -20,6 +21,10 @@ record Place(List<RegionCode> regions, Optional<String> street) {
   private static final Set<String> WITHOUT_COUNTIES =
       Set.of("441900", "442000", "460400", "620200");
 
+  /** What is called a county, and not a neighbourhood (社区, 小区), at the beginning of a text. */
+  private static final Pattern COUNTY =
+      Pattern.compile("^\\p{IsHan}{0,12}?(?:(?<![社小园校景库街])区|县|旗|(?<![城集夜])市).*");
+
   Place {
     regions = List.copyOf(regions);
     requireNonNull(street);
@@ -28,6 +33,17 @@ record Place(List<RegionCode> regions, Optional<String> street) {
   /** Whether communities have their addresses below a division. */
   static boolean isCounty(RegionCode code) {
     return code.level() == RegionLevel.COUNTY || WITHOUT_COUNTIES.contains(code.digits());
+  }
+
+  /** Whether the text goes on with what looks like a county or city that is not known. */
+  boolean namesAnotherCounty() {
+    return street.filter(rest -> COUNTY.matcher(rest).matches()).isPresent();
+  }
+
+  /** Whether a county is one of these divisions or lies in one. */
+  boolean holds(RegionCode county) {
+    return regions.stream()
+        .anyMatch(region -> county.digits().startsWith(region.significantDigits()));
   }
 
   /** Takes the names of divisions off the front, from the widest to the narrowest. */

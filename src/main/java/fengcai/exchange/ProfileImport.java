@@ -1,5 +1,7 @@
 package fengcai.exchange;
 
+import fengcai.content.Content;
+import fengcai.content.RecordKind;
 import fengcai.exchange.ProfileReader.Said;
 import fengcai.model.CommunityId;
 import fengcai.model.RegionCode;
@@ -8,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes a community's record of a manuscript. */
 final class ProfileImport {
@@ -26,11 +29,7 @@ final class ProfileImport {
    *
    * @param media the photos that go with it, by the path below the content folder
    */
-  record Made(
-      CommunityId id,
-      Map<String, Object> record,
-      Map<String, Picture> media,
-      List<Remark> remarks) {}
+  record Made(ImportedRecord record, Map<String, Picture> media, List<Remark> remarks) {}
 
   private ProfileImport(Manuscript manuscript, Directory directory) throws ImportFault {
     this.manuscript = manuscript;
@@ -45,14 +44,15 @@ final class ProfileImport {
    * Makes the record.
    *
    * @param asked the county where the manuscript's own cannot be told
+   * @param line the manuscript's place in a file of several, from 1; otherwise 0
    * @throws ImportFault if it has no name or no place among the divisions
    */
-  static Made of(Manuscript manuscript, Directory directory, Optional<RegionCode> asked)
+  static Made of(Manuscript manuscript, Directory directory, Optional<RegionCode> asked, int line)
       throws IOException, ImportFault {
-    return new ProfileImport(manuscript, directory).make(asked);
+    return new ProfileImport(manuscript, directory).make(asked, line);
   }
 
-  private Made make(Optional<RegionCode> asked) throws IOException, ImportFault {
+  private Made make(Optional<RegionCode> asked, int line) throws IOException, ImportFault {
     String name = name();
     Place place = place();
     CommunityId id =
@@ -62,6 +62,7 @@ final class ProfileImport {
     if (id.slug().matches("^.*-[0-9]+")) {
       remarks.add(Remark.of("read-alike", 0, name, id.path()));
     }
+    String file = Content.fileOf(id);
     Photos photos = new Photos(manuscript.pictures(), directory, id, name, remarks);
     StoryText.Story story = StoryText.of(reading.story(), photos::figure);
     remarks.addAll(story.remarks());
@@ -79,7 +80,8 @@ final class ProfileImport {
     ProfileHonours.of(answers, honours, name, directory)
         .ifPresent(titles -> record.put("honours", titles));
     campaign(record);
-    publication(record);
+    boolean isNew = !directory.holds(file);
+    publication(record, isNew);
     answers.of(FormLabel.CONTACT).ifPresent(contact -> record.put("contact", contact.value()));
     leftovers();
     if (!notes.isEmpty()) {
@@ -90,10 +92,17 @@ final class ProfileImport {
         .ifPresent(summary -> record.put("summary", summary.value().replace('\n', ' ')));
     if (!honours.story().isBlank()) {
       record.put("story", honours.story() + "\n");
-    } else {
+    }
+    if (isNew && !record.containsKey("story")) {
       remarks.add(Remark.of("no-story", 0));
     }
-    return new Made(id, record, photos.media(), remarks);
+    directory
+        .record(file, RecordKind.COMMUNITY)
+        .ifPresent(existing -> ProfileUpdate.adapt(record, existing, remarks));
+    return new Made(
+        new ImportedRecord(file, RecordKind.COMMUNITY, record, line, Set.of()),
+        photos.media(),
+        remarks);
   }
 
   private String name() throws ImportFault {
@@ -143,7 +152,8 @@ final class ProfileImport {
         () ->
             where.isEmpty()
                 ? new ImportFault("no-place")
-                : new ImportFault("place-unknown", where));
+                : new ImportFault(
+                    place.namesAnotherCounty() ? "place-unknown" : "place-short", where));
   }
 
   /** A form names campaign and category in words; a category tells the campaign that has it. */
@@ -167,14 +177,15 @@ final class ProfileImport {
     campaign.ifPresent(said -> answers.note("unplaced", said));
   }
 
-  private void publication(Map<String, Object> record) {
+  /** A new record is a draft until it can be published; an existing one stays what it is. */
+  private void publication(Map<String, Object> record, boolean isNew) {
     answers.of(FormLabel.SOURCE).ifPresent(source -> record.put("source", source.value()));
     answers.of(FormLabel.EDITOR).ifPresent(editor -> record.put("editor", name(editor.value())));
     answers.of(FormLabel.AUTHOR).ifPresent(author -> record.put("author", name(author.value())));
     answers
         .figure(FormLabel.PUBLISHED, "day", Figures::moment)
         .ifPresent(moment -> record.put("published", moment));
-    if (!record.containsKey("published") || !record.containsKey("source")) {
+    if (isNew && !(record.containsKey("published") && record.containsKey("source"))) {
       record.put("draft", "true");
       remarks.add(Remark.of("draft", 0));
     }

@@ -100,7 +100,7 @@ final class ProfileReader {
         reader.take(line);
       }
     }
-    manuscript.said().forEach(reader.answers::putIfAbsent);
+    manuscript.stated().forEach(reader.answers::putIfAbsent);
     return reader.reading(manuscript.title());
   }
 
@@ -138,6 +138,14 @@ final class ProfileReader {
   private void take(Line line) throws ImportFault {
     switch (line) {
       case Entry entry -> entry(entry);
+      case Heading heading when heading.text().contains("\n") -> {
+        // Only the first line of a paragraph with line breaks is a heading.
+        String[] all = heading.text().split("\n", -1);
+        take(new Heading(all[0], heading.level(), heading.number()));
+        for (int i = 1; i < all.length; i++) {
+          take(new Text(all[i], Setting.PARAGRAPH, heading.number()));
+        }
+      }
       case Heading heading -> {
         String text = plain(heading.text());
         boolean below = origin == Manuscript.Origin.WEB_PAGE && part == Part.FOOT;

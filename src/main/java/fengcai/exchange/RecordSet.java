@@ -1,15 +1,15 @@
 package fengcai.exchange;
 
 import fengcai.content.RecordKind;
-import fengcai.content.RecordTree;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,57 +33,50 @@ final class RecordSet {
   }
 
   /**
-   * The files of records, by their paths in the content folder. What the tables do not hold stays
-   * as it is there.
+   * The records of tables.
    *
    * @param remarks to which what was not understood is added
    * @throws ImportFault if a table of a list names a record that is nowhere
    */
-  static Map<String, byte[]> files(List<Sheet> sheets, Directory directory, List<Remark> remarks)
+  static List<ImportedRecord> of(List<Sheet> sheets, Directory directory, List<Remark> remarks)
       throws ImportFault {
-    Map<RecordKind, Map<String, Map<String, Object>>> records = new LinkedHashMap<>();
-    for (var kind : RecordSheetReader.records(sheets, remarks).entrySet()) {
-      Map<String, Map<String, Object>> ofKind = new LinkedHashMap<>();
-      for (var record : kind.getValue().entrySet()) {
-        ofKind.put(
-            record.getKey(), merged(kind.getKey(), record.getKey(), record.getValue(), directory));
+    List<ImportedRecord> records = new ArrayList<>();
+    for (var ofKind : RecordSheetReader.records(sheets, remarks).entrySet()) {
+      RecordKind kind = ofKind.getKey();
+      for (var record : ofKind.getValue().entrySet()) {
+        String file = file(kind, record.getKey());
+        RecordSheetReader.Told told = record.getValue();
+        if (!told.whole() && RecordSheets.hasColumns(kind) && !directory.holds(file)) {
+          throw new ImportFault("record-lacks", record.getKey());
+        }
+        Map<String, Object> tree = RecordSheets.inOrder(kind, told.tree());
+        records.add(new ImportedRecord(file, kind, tree, 0, told.held()));
       }
-      records.put(kind.getKey(), ofKind);
     }
-    return files(records);
+    return records;
   }
 
-  private static Map<String, Object> merged(
-      RecordKind kind, String address, RecordSheetReader.Told told, Directory directory)
-      throws ImportFault {
-    Optional<Map<String, Object>> there = directory.record(file(kind, address), kind);
-    if (!told.whole() && there.isEmpty() && RecordSheets.hasColumns(kind)) {
-      throw new ImportFault("record-lacks", address);
-    }
-    Map<String, Object> tree = new LinkedHashMap<>();
-    if (RecordSheets.hasColumns(kind)) {
-      there.ifPresent(tree::putAll);
-      tree.keySet().removeAll(told.held());
-    }
-    tree.putAll(told.tree());
-    return RecordSheets.inOrder(kind, tree);
-  }
-
-  static Map<String, byte[]> ofJson(Path file) throws IOException, ImportFault {
+  /** The records of a document, each of them whole. */
+  static List<ImportedRecord> ofJson(Path file) throws IOException, ImportFault {
     Object document = document(PlainTextReader.decode(SourceFile.read(file)));
-    Map<RecordKind, Map<String, Map<String, Object>>> records = new LinkedHashMap<>();
+    List<ImportedRecord> records = new ArrayList<>();
     for (Map.Entry<String, Object> kind : map(document).entrySet()) {
       Optional<RecordKind> known = RecordKind.of(kind.getKey());
       if (known.isEmpty()) {
         throw new ImportFault("json-kind", kind.getKey());
       }
-      Map<String, Map<String, Object>> ofKind = new LinkedHashMap<>();
       for (Map.Entry<String, Object> record : map(kind.getValue()).entrySet()) {
-        ofKind.put(record.getKey(), map(record.getValue()));
+        Map<String, Object> tree = map(record.getValue());
+        records.add(
+            new ImportedRecord(
+                file(known.get(), record.getKey()),
+                known.get(),
+                tree,
+                0,
+                RecordSheets.keys(known.get())));
       }
-      records.put(known.get(), ofKind);
     }
-    return files(records);
+    return records;
   }
 
   private static Object document(String json) throws ImportFault {
@@ -102,26 +95,29 @@ final class RecordSet {
     }
   }
 
-  private static Map<String, byte[]> files(
-      Map<RecordKind, Map<String, Map<String, Object>>> records) throws ImportFault {
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    for (Map.Entry<RecordKind, Map<String, Map<String, Object>>> kind : records.entrySet()) {
-      for (Map.Entry<String, Map<String, Object>> record : kind.getValue().entrySet()) {
-        files.put(
-            file(kind.getKey(), record.getKey()),
-            RecordTree.write(record.getValue(), kind.getKey()).getBytes(StandardCharsets.UTF_8));
-      }
-    }
-    return files;
-  }
-
   private static Map<String, Object> map(Object value) throws ImportFault {
     if (!(value instanceof Map<?, ?> map)) {
       throw new ImportFault("json-form");
     }
     Map<String, Object> named = new LinkedHashMap<>();
-    map.forEach((key, each) -> named.put(key.toString(), each));
+    map.forEach((key, each) -> stated(each).ifPresent(some -> named.put(key.toString(), some)));
     return named;
+  }
+
+  /** A value without what is null in it. */
+  private static Optional<Object> stated(@Nullable Object value) {
+    return switch (value) {
+      case null -> Optional.empty();
+      case Map<?, ?> map -> {
+        Map<String, Object> members = new LinkedHashMap<>();
+        map.forEach(
+            (key, each) -> stated(each).ifPresent(some -> members.put(key.toString(), some)));
+        yield Optional.of(members);
+      }
+      case List<?> list ->
+          Optional.of(list.stream().flatMap(each -> stated(each).stream()).toList());
+      default -> Optional.of(value);
+    };
   }
 
   /** Whether a CSV file holds exported records; one that cannot be read holds none. */

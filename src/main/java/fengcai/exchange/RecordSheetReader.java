@@ -92,9 +92,15 @@ final class RecordSheetReader {
 
   private static void columnsUnknown(Sheet sheet, List<RecordForm> forms, List<Remark> remarks) {
     List<String> known = RecordSheets.headings(forms, "");
-    for (String heading : sheet.headings().subList(1, sheet.headings().size())) {
-      if (!known.contains(heading) && !heading.isBlank()) {
-        remarks.add(Remark.of("column", 0, sheet.name(), heading));
+    for (int i = 1; i < sheet.headings().size(); i++) {
+      int column = i;
+      String heading = sheet.headings().get(i);
+      long rows = sheet.body().stream().filter(row -> !sheet.cell(row, column).isBlank()).count();
+      boolean continuation = LongCells.isContinuation(heading);
+      if (rows > 0
+          && !continuation
+          && (!known.contains(heading) || sheet.headings().indexOf(heading) < i)) {
+        remarks.add(Remark.of("column", 0, sheet.name(), heading, Long.toString(rows)));
       }
     }
   }
@@ -112,22 +118,33 @@ final class RecordSheetReader {
     records.forEach(
         (kind, ofKind) -> {
           Set<String> lists = new HashSet<>();
-          sheets.stream()
-              .filter(sheet -> RecordSheets.kind(sheet.name()).equals(Optional.of(kind)))
-              .forEach(
-                  sheet ->
-                      RecordSheets.list(kind, sheet.name())
-                          .ifPresent(list -> lists.add(list.key())));
+          Set<String> columns = new HashSet<>();
+          for (Sheet sheet : sheets) {
+            if (RecordSheets.kind(sheet.name()).equals(Optional.of(kind))) {
+              RecordSheets.list(kind, sheet.name())
+                  .ifPresentOrElse(
+                      list -> lists.add(list.key()), () -> columns.addAll(keys(kind, sheet)));
+            }
+          }
           ofKind.replaceAll(
               (address, told) -> {
                 Set<String> held = new HashSet<>(lists);
-                if (told.whole()) {
-                  RecordSheets.columns(kind).forEach(form -> held.add(form.key()));
-                }
+                held.addAll(told.whole() ? columns : Set.of());
                 return new Told(told.tree(), held, told.whole());
               });
         });
     return records;
+  }
+
+  /** The keys for which a first table has a column. */
+  private static Set<String> keys(RecordKind kind, Sheet sheet) {
+    Set<String> keys = new HashSet<>();
+    for (RecordForm form : RecordSheets.columns(kind)) {
+      if (RecordSheets.headings(List.of(form), "").stream().anyMatch(sheet.headings()::contains)) {
+        keys.add(form.key());
+      }
+    }
+    return keys;
   }
 
   private static Map<String, Object> tree(List<RecordForm> forms, Sheet sheet, List<String> row)

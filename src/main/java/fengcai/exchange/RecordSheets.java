@@ -13,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /**
  * Records as tables and back, without loss: a table for the records of a kind, one more for each
@@ -88,6 +90,11 @@ final class RecordSheets {
 
   static List<RecordForm> columns(RecordKind kind) {
     return forms(kind).stream().filter(form -> !(form instanceof Rows)).toList();
+  }
+
+  /** The keys of a kind; the empty one where all keys are data. */
+  static Set<String> keys(RecordKind kind) {
+    return forms(kind).stream().map(RecordForm::key).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether records of a kind are nothing without their row in the first table. */

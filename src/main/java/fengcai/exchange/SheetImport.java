@@ -5,33 +5,30 @@ import fengcai.model.CommunityId;
 import fengcai.model.HonourLevel;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the tables that offices keep: a row for each community, counts of a day, honours. */
 final class SheetImport {
 
-  private static final List<String> COMMUNITY = List.of("社区", "地址");
-  private static final List<String> TITLE = List.of("荣誉名称", "荣誉", "荣誉称号", "名称");
-  private static final List<String> YEAR = List.of("年份", "年度", "获奖年份", "获得年份");
-  private static final List<String> LEVEL = List.of("级别", "荣誉级别", "等级");
-  private static final List<String> GRANTOR = List.of("授予单位", "颁发单位", "授予机关", "命名单位");
-
-  private static final String KIND = "社区";
-
-  /** A column that only counts the rows. */
-  private static final List<String> ROW_NUMBER = List.of("序号", "编号", "");
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "((?:19|20)[0-9]{2})(?:年度?)?|((?:19|20)[0-9]{2})[-./年]\\s*[0-9]{1,2}(?![0-9]).*");
 
   private final OfficeTable table;
   private final Map<FormLabel, OptionalInt> labelled = new EnumMap<>(FormLabel.class);
-  private final Map<List<String>, OptionalInt> named = new HashMap<>();
+  private final Map<LedgerColumn, OptionalInt> ofLedger = new EnumMap<>(LedgerColumn.class);
   private final List<Remark> remarks = new ArrayList<>();
+
+  /** The columns that were read, in tables of counts and of honours. */
+  private final Set<Integer> used = new HashSet<>();
 
   SheetImport(OfficeTable table) {
     this.table = table;
@@ -47,7 +44,7 @@ final class SheetImport {
   }
 
   boolean isHonours() {
-    return column(TITLE).isPresent() && community().isPresent();
+    return column(LedgerColumn.TITLE).isPresent() && community().isPresent();
   }
 
   boolean isCounts() {
@@ -63,8 +60,8 @@ final class SheetImport {
     return labelled.computeIfAbsent(label, table::column);
   }
 
-  private OptionalInt column(List<String> words) {
-    return named.computeIfAbsent(words, table::column);
+  private OptionalInt column(LedgerColumn column) {
+    return ofLedger.computeIfAbsent(column, table::column);
   }
 
   private boolean has(FormLabel label) {
@@ -73,7 +70,7 @@ final class SheetImport {
 
   private OptionalInt community() {
     OptionalInt name = column(FormLabel.NAME);
-    return name.isPresent() ? name : column(COMMUNITY);
+    return name.isPresent() ? name : column(LedgerColumn.COMMUNITY);
   }
 
   /** A row as the form it would be on paper. */
@@ -99,7 +96,7 @@ final class SheetImport {
     OptionalInt story = column(FormLabel.STORY);
     for (int i = 0; i < Math.max(table.headings().size(), row.cells().size()); i++) {
       String heading = i < table.headings().size() ? table.headings().get(i).strip() : "";
-      boolean counts = ROW_NUMBER.contains(heading) && row.cell(i).matches("[0-9]{0,6}");
+      boolean counts = OfficeTable.counts(heading, row.cell(i));
       if (!row.cell(i).isEmpty() && !counts && !OptionalInt.of(i).equals(story)) {
         String label = heading.isEmpty() ? Integer.toString(i + 1) : heading;
         lines.add(entry(label, row.cell(i), row.number()));
@@ -121,12 +118,11 @@ final class SheetImport {
   }
 
   /** Adds the counts to the ledgers of their days. */
-  void counts(CountLedgers ledgers, Map<CommunityId, String> communities) throws ImportFault {
-    OptionalInt day = column(FormLabel.AS_OF);
-    Map<String, Set<CommunityId>> called = called(communities);
-    OptionalInt source = column(FormLabel.SOURCE);
+  void counts(CountLedgers ledgers, Directory directory) throws ImportFault {
+    OptionalInt day = use(column(FormLabel.AS_OF));
+    OptionalInt source = use(column(FormLabel.SOURCE));
     for (Row row : table.rows()) {
-      Optional<CommunityId> community = community(row, called);
+      Optional<CommunityId> community = community(row, directory);
       Optional<String> asOf = Figures.day(table.cell(row, day));
       if (asOf.isEmpty()) {
         remarks.add(Remark.of("row-day", row.number(), table.cell(row, day)));
@@ -141,12 +137,13 @@ final class SheetImport {
         }
       }
     }
+    columnsUnused();
   }
 
   private Map<String, Object> figures(Row row) {
     Map<String, Object> figures = new LinkedHashMap<>();
     for (CountColumn column : CountColumn.values()) {
-      String cell = table.cell(row, column(column.label()));
+      String cell = table.cell(row, use(column(column.label())));
       if (!cell.isEmpty()) {
         column
             .read(cell)
@@ -159,33 +156,35 @@ final class SheetImport {
   }
 
   /** Adds the honours to the ledgers of their titles. */
-  void honours(HonourLedgers ledgers, Map<CommunityId, String> communities) {
-    Map<String, Set<CommunityId>> called = called(communities);
+  void honours(HonourLedgers ledgers, Directory directory) {
+    OptionalInt title = use(column(LedgerColumn.TITLE));
+    OptionalInt grantor = use(column(LedgerColumn.GRANTOR));
     for (Row row : table.rows()) {
-      NamedHonour named = NamedHonour.of(table.cell(row, column(TITLE)));
-      Optional<CommunityId> community = community(row, called);
+      NamedHonour named = NamedHonour.of(table.cell(row, title));
+      Optional<CommunityId> community = community(row, directory);
       if (named.title().isEmpty()) {
         remarks.add(Remark.of("row-title", row.number()));
       } else if (community.isPresent()) {
         Optional<String> year = year(row).or(named::year);
         NamedHonour honour = new NamedHonour(named.title(), year, level(row).or(named::level));
-        String grantor = table.cell(row, column(GRANTOR));
+        String granted = table.cell(row, grantor);
         remarks.addAll(
             ledgers.add(
                 honour,
-                Optional.of(grantor).filter(each -> !each.isEmpty()),
+                Optional.of(granted).filter(each -> !each.isEmpty()),
                 community.get(),
+                validUntil(row),
                 row.number()));
       }
     }
+    columnsUnused();
   }
 
   private Optional<String> year(Row row) {
-    String cell = table.cell(row, column(YEAR));
-    String year = Figures.day(cell).map(day -> day.substring(0, 4)).orElse(cell);
-    String bare = year.replaceFirst("年度?$", "");
-    if (bare.matches("(?:19|20)[0-9]{2}")) {
-      return Optional.of(bare);
+    String cell = table.cell(row, use(column(LedgerColumn.YEAR)));
+    Matcher year = YEAR.matcher(Figures.day(cell).orElse(cell));
+    if (year.matches()) {
+      return Optional.of(year.group(1) == null ? year.group(2) : year.group(1));
     }
     if (!cell.isEmpty()) {
       remarks.add(Remark.of("row-year", row.number(), cell));
@@ -194,7 +193,7 @@ final class SheetImport {
   }
 
   private Optional<HonourLevel> level(Row row) {
-    String cell = table.cell(row, column(LEVEL));
+    String cell = table.cell(row, use(column(LedgerColumn.LEVEL)));
     Optional<HonourLevel> level = NamedHonour.level(cell);
     if (level.isEmpty() && !cell.isEmpty()) {
       remarks.add(Remark.of("row-level", row.number(), cell));
@@ -202,28 +201,40 @@ final class SheetImport {
     return level;
   }
 
-  /** Communities by what a row may call them: the address, the name, the name without 社区. */
-  private static Map<String, Set<CommunityId>> called(Map<CommunityId, String> communities) {
-    Map<String, Set<CommunityId>> called = new HashMap<>();
-    communities.forEach(
-        (id, name) -> {
-          String bare =
-              name.endsWith(KIND) ? name.substring(0, name.length() - KIND.length()) : name;
-          for (String each : List.of(id.path(), name, bare)) {
-            called.computeIfAbsent(each, key -> new LinkedHashSet<>()).add(id);
-          }
-        });
-    return called;
+  private Optional<String> validUntil(Row row) {
+    String cell = table.cell(row, use(column(LedgerColumn.VALID_UNTIL)));
+    Optional<String> day = Figures.day(cell.replaceFirst("^(?:有效期)?[至到]", ""));
+    if (day.isEmpty() && !cell.isEmpty()) {
+      remarks.add(Remark.of("row-valid", row.number(), cell));
+    }
+    return day;
   }
 
-  /** A community by its address or its name; one that several bear cannot be told. */
-  private Optional<CommunityId> community(Row row, Map<String, Set<CommunityId>> called) {
-    String said = table.cell(row, community());
-    Set<CommunityId> meant = called.getOrDefault(said, Set.of());
+  /** Of several communities with a name, place and street in the row tell which one is meant. */
+  private Optional<CommunityId> community(Row row, Directory directory) {
+    String name = table.cell(row, use(community()));
+    String place = table.cell(row, use(column(FormLabel.PLACE)));
+    String street = table.cell(row, use(column(FormLabel.STREET)));
+    List<CommunityId> meant = directory.named(name, Place.of(place + street, directory.regions()));
     if (meant.size() != 1) {
-      remarks.add(Remark.of(meant.isEmpty() ? "row-unknown" : "row-several", row.number(), said));
+      String where = meant.isEmpty() && !place.isEmpty() ? "（" + place + "）" : "";
+      String key = meant.isEmpty() ? "row-unknown" : "row-several";
+      remarks.add(Remark.of(key, row.number(), name + where));
       return Optional.empty();
     }
-    return Optional.of(meant.iterator().next());
+    return Optional.of(meant.getFirst());
+  }
+
+  private OptionalInt use(OptionalInt column) {
+    column.ifPresent(used::add);
+    return column;
+  }
+
+  private void columnsUnused() {
+    table
+        .unused(used)
+        .forEach(
+            (heading, rows) ->
+                remarks.add(Remark.of("column-unused", 0, heading, Integer.toString(rows))));
   }
 }

@@ -1,6 +1,5 @@
 package fengcai.exchange;
 
-import fengcai.content.Content;
 import fengcai.model.RegionCode;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,13 +15,13 @@ final class SheetsImport {
   private final Optional<RegionCode> region;
   private final CountLedgers counts;
   private final HonourLedgers honours;
-  private final Map<String, byte[]> profiles = new LinkedHashMap<>();
+  private final Map<String, ImportedRecord> profiles = new LinkedHashMap<>();
   private final List<Remark> remarks = new ArrayList<>();
 
-  SheetsImport(Directory directory, boolean force, Optional<RegionCode> region) {
+  SheetsImport(Directory directory, Optional<RegionCode> region) {
     this.directory = directory;
     this.region = region;
-    this.counts = new CountLedgers(directory, force);
+    this.counts = new CountLedgers(directory);
     this.honours = new HonourLedgers(directory);
   }
 
@@ -52,9 +51,9 @@ final class SheetsImport {
     }
     for (SheetImport ledger : ledgers) {
       if (ledger.isHonours()) {
-        ledger.honours(honours, directory.communities());
+        ledger.honours(honours, directory);
       } else {
-        ledger.counts(counts, directory.communities());
+        ledger.counts(counts, directory);
       }
       remarks.addAll(ledger.remarks());
     }
@@ -71,9 +70,10 @@ final class SheetsImport {
   private void profiles(SheetImport reading) throws IOException, ImportFault {
     for (SheetImport.Profile profile : reading.profiles()) {
       try {
-        ProfileImport.Made made = ProfileImport.of(profile.manuscript(), directory, region);
-        String path = Content.fileOf(made.id());
-        if (profiles.put(path, Importer.bytes(made.record())) != null) {
+        ProfileImport.Made made =
+            ProfileImport.of(profile.manuscript(), directory, region, profile.row());
+        String path = made.record().file();
+        if (profiles.put(path, made.record()) != null) {
           throw new ImportFault("row-again", path);
         }
         for (Remark remark : made.remarks()) {
@@ -86,22 +86,12 @@ final class SheetsImport {
     remarks.addAll(reading.remarks());
   }
 
-  /** Records of communities, by their paths in the content folder. */
-  Map<String, byte[]> profiles() {
-    return profiles;
-  }
-
-  /**
-   * Ledgers with what was added to them, by their paths in the content folder.
-   *
-   * @throws ImportFault if one of them says otherwise
-   */
-  Map<String, byte[]> ledgers() throws ImportFault {
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    counts.files().forEach((path, ledger) -> files.put(path, Importer.bytes(ledger)));
-    remarks.addAll(counts.remarks());
-    honours.files().forEach((path, ledger) -> files.put(path, Importer.bytes(ledger)));
-    return files;
+  /** What the sheets say of communities and add to ledgers. */
+  List<ImportedRecord> records() {
+    List<ImportedRecord> records = new ArrayList<>(profiles.values());
+    records.addAll(counts.records());
+    records.addAll(honours.records());
+    return records;
   }
 
   List<Remark> remarks() {

@@ -78,4 +78,9 @@ public final class Slug {
         .toLowerCase(Locale.ROOT)
         .replaceAll("[^a-z0-9]", "");
   }
+
+  /** The first name is bare; later ones that would be the same get a number. */
+  static String numbered(String slug, int number) {
+    return number == 1 ? slug : slug + "-" + number;
+  }
 }

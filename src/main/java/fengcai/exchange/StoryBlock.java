@@ -49,6 +49,8 @@ sealed interface StoryBlock {
       Pattern.compile(
           "^([一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|[0-9]{1,2}[、．.](?![0-9])|[（(][0-9]{1,2}[)）])"
               + "\\s*(.+)$");
+  Pattern SENTENCES = Pattern.compile("[。；]");
+  Pattern IN_MID_SENTENCE = Pattern.compile("[，,、]$");
   Pattern RUN_IN = Pattern.compile("^([^。！？；]{2,}?[。！？])(.+)$");
 
   /** Whether a text is a heading by its number and its brevity. */
@@ -57,6 +59,14 @@ sealed interface StoryBlock {
         && (FIRST_LEVEL.matcher(text).matches()
             || SECOND_LEVEL.matcher(text).matches()
             || THIRD_LEVEL.matcher(text).matches());
+  }
+
+  /** Whether a text has a number and is short enough to be a heading, or an item, by itself. */
+  static boolean mayStandAlone(String text) {
+    return text.length() <= LONGEST_HEADING
+        && NUMBERED.matcher(text).matches()
+        && !SENTENCES.matcher(text).find()
+        && !IN_MID_SENTENCE.matcher(text).find();
   }
 
   /** The whole story; lists hold together, all else is set apart by a blank line. */

@@ -127,7 +127,7 @@ final class StoryText {
     } else {
       blocks.add(new StoryBlock.Paragraph(text));
     }
-    boolean ended = ENDS.matcher(text).find() || StoryBlock.isHeading(text);
+    boolean ended = ENDS.matcher(text).find() || StoryBlock.mayStandAlone(text);
     open = ended ? Optional.empty() : Optional.of(line);
   }
 

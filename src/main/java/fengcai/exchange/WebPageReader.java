@@ -4,12 +4,12 @@ import fengcai.exchange.Line.Setting;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,10 +27,15 @@ final class WebPageReader {
   /** What stands between the title and the site's name: 西山底社区_河北新闻网. */
   private static final String BEFORE_SITE = "_|—–-";
 
+  private static final Pattern PREFORMATTED =
+      Pattern.compile("(?i)white-space\\s*:\\s*(?:pre|break-spaces)");
+  private static final Pattern LINE_END = Pattern.compile("\\r?\\n");
   private static final int LONGEST_NAME = 100;
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-  private static final Map<String, FormLabel> SAID =
-      Map.of("pubdate", FormLabel.PUBLISHED, "contentsource", FormLabel.SOURCE);
+
+  /** Names of meta elements, each with the label that a form has for it. */
+  private static final Map<String, String> STATED =
+      Map.of("pubdate", "发布时间", "contentsource", "来源");
 
   private final SavedPictures saved;
   private final TextBudget budget = new TextBudget();
@@ -39,6 +44,9 @@ final class WebPageReader {
   private final StringBuilder current = new StringBuilder();
   private Setting setting = Setting.PARAGRAPH;
   private int heading;
+
+  /** Whether the ends of lines in the file are shown as such. */
+  private boolean keepsLines;
 
   private WebPageReader(Path folder) {
     this.saved = new SavedPictures(folder);
@@ -60,7 +68,7 @@ final class WebPageReader {
         reader.lines,
         Manuscript.Origin.WEB_PAGE,
         title(document),
-        said(document),
+        stated(document),
         reader.pictures,
         List.of());
   }
@@ -81,25 +89,43 @@ final class WebPageReader {
         .or(() -> Optional.of(page).filter(text -> !text.isEmpty()));
   }
 
-  private static Map<FormLabel, String> said(Document document) {
-    Map<FormLabel, String> said = new EnumMap<>(FormLabel.class);
+  private static List<FormLabel.Answer> stated(Document document) {
+    List<FormLabel.Answer> stated = new ArrayList<>();
     for (Element meta : document.select("meta[name][content]")) {
-      FormLabel label = SAID.get(meta.attr("name").toLowerCase(Locale.ROOT));
-      if (label != null && !meta.attr("content").isBlank()) {
-        said.put(label, meta.attr("content").strip());
-      }
+      String asked = STATED.getOrDefault(meta.attr("name").toLowerCase(Locale.ROOT), "");
+      String value = meta.attr("content").strip();
+      FormLabel.of(asked)
+          .filter(label -> !value.isEmpty())
+          .ifPresent(label -> stated.add(new FormLabel.Answer(label, asked, value)));
     }
-    return said;
+    return stated;
   }
 
   private void collect(Node node) throws ImportFault {
+    boolean around = keepsLines;
+    keepsLines = around || (node instanceof Element element && isPreformatted(element));
     int elements = 0;
     for (Node child : node.childNodes()) {
       if (child instanceof TextNode text) {
-        current.append(text.getWholeText().replaceAll("[\\r\\n\\t]+", " "));
+        words(text.getWholeText());
       } else if (child instanceof Element element) {
         element(element, ++elements);
       }
+    }
+    keepsLines = around;
+  }
+
+  private static boolean isPreformatted(Element element) {
+    return element.normalName().equals("pre") || PREFORMATTED.matcher(element.attr("style")).find();
+  }
+
+  private void words(String text) throws ImportFault {
+    String[] all = keepsLines ? LINE_END.split(text, -1) : new String[] {text};
+    for (int i = 0; i < all.length; i++) {
+      if (i > 0) {
+        endLine();
+      }
+      current.append(all[i].replaceAll("[\\r\\n\\t]+", " "));
     }
   }
 

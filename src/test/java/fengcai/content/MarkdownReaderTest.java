@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownReaderTest {
 
@@ -52,6 +53,47 @@ class MarkdownReaderTest {
     assertThat(numbered.depth()).isEqualTo(depth);
     assertThat(numbered.label()).isEqualTo(label);
     assertThat(Block.plain(numbered.content())).isEqualTo(rest);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "一、抓宣传|社区做宣传。|二、完善机制|社区规范管理，|建立制度。",
+        "**一、抓宣传**|社区做宣传。|**二、完善机制**|社区规范管理，|建立制度。",
+        "一、抓宣传  |社区做宣传。  |二、完善机制\\|社区规范管理，|建立制度。",
+        "　　一、抓宣传|　　社区做宣传。|　　二、完善机制|　　社区规范管理，|建立制度。",
+      })
+  void keepsNumberedHeadingsApartFromTheTextBelow(String text) {
+    List<Block> blocks = read(text.replace('|', '\n'));
+    assertThat(blocks)
+        .extracting(MarkdownReaderTest::plain)
+        .containsExactly("一、 抓宣传", "社区做宣传。", "二、 完善机制", "社区规范管理，建立制度。");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1、社区组织志愿者，|定期看望老人。",
+        "1、养老|助残",
+        "1、社区组织志愿者。|定期看望老人。",
+        "（1）社区组织志愿者定期到独居老人家里看望，陪他们聊天解闷|和打扫卫生，风雨无阻。",
+      })
+  void joinsTheLinesOfANumberedParagraph(String text) {
+    assertThat(read(text.replace('|', '\n'))).hasSize(1);
+  }
+
+  @Test
+  void takesALongNumberedLineAboveALongerOneForAHeading() {
+    String body = "社区规范管理，建立制度，".repeat(6) + "样样有章可循。";
+    assertThat(read("（二）坚持把志愿服务做到居民身边，不断健全长效机制\n" + body)).hasSize(2);
+  }
+
+  private static String plain(Block block) {
+    return switch (block) {
+      case Block.Numbered numbered -> numbered.label() + " " + Block.plain(numbered.content());
+      case Block.Paragraph paragraph -> Block.plain(paragraph.content());
+      default -> block.toString();
+    };
   }
 
   @ParameterizedTest

@@ -223,17 +223,6 @@ class RecordEditTest {
   }
 
   @Test
-  void carriesRemarksOverToANewText() {
-    String old = "# 档案\nname: 甲社区 # 全称\ncontact: {电话: 0313-1234567}\nhonours: [河北省文明单位]\n";
-    String fresh = "name: 乙社区\nhonours:\n  - 河北省文明单位\ncontact:\n  电话: 0313-1234567\n";
-    assertThat(RecordEdit.replacing(old, fresh, RecordKind.COMMUNITY))
-        .isEqualTo(old.replace("甲", "乙"));
-    String other = fresh.replace("1234567", "7654321");
-    assertThat(RecordEdit.replacing(old, other, RecordKind.COMMUNITY)).isEqualTo(other);
-    assertThat(RecordEdit.replacing("name: [", fresh, RecordKind.COMMUNITY)).isEqualTo(fresh);
-  }
-
-  @Test
   void tellsWhatStandsAtAPlace() {
     RecordEdit edit = RecordEdit.open(RECORD, RecordKind.COMMUNITY).orElseThrow();
     assertThat(edit.pathAt(2, 7)).isEqualTo("name");

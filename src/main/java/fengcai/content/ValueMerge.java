@@ -1,0 +1,329 @@
+package fengcai.content;
+
+import fengcai.content.RecordMerge.Difference;
+import fengcai.content.RecordMerge.Place;
+import fengcai.content.Shape.Anything;
+import fengcai.content.Shape.Fields;
+import fengcai.content.Shape.Keyed;
+import fengcai.content.Shape.Many;
+import fengcai.content.Shape.OneOrMany;
+import fengcai.content.Shape.Prose;
+import fengcai.content.Shape.Single;
+import fengcai.content.Shape.TextOr;
+import fengcai.model.Moment;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Merges values as {@link FormValues} reads them; notes what differs on the way. */
+final class ValueMerge {
+
+  /** Figures that only make sense beside each other. */
+  private static final List<Set<Field<?>>> TOGETHER =
+      List.of(
+          Set.of(CountFields.REGISTERED, CountFields.SHARE, CountFields.RESIDENTS),
+          Set.of(
+              CommunityFields.RESIDENTS_COUNT,
+              CommunityFields.RESIDENTS_AS_OF,
+              CommunityFields.RESIDENTS_BASIS));
+
+  private final boolean overwrite;
+  private final Set<String> unfit;
+  private final List<Difference> differences = new ArrayList<>();
+  private final List<Place> unusable = new ArrayList<>();
+  private final List<Place> absent = new ArrayList<>();
+
+  /**
+   * Prepares.
+   *
+   * @param unfit paths of the existing record, as {@link FormValues#unfit} has them, that stay
+   */
+  ValueMerge(boolean overwrite, List<String> unfit) {
+    this.overwrite = overwrite;
+    this.unfit = Set.copyOf(unfit);
+  }
+
+  /**
+   * A value during the walk.
+   *
+   * @param path as in {@link FormValues#unfit}
+   */
+  private record At(Place place, String path) {
+
+    static final At RECORD = new At(new Place("", ""), "");
+
+    At below(Field<?> field) {
+      return below(field.chinese(), field.english());
+    }
+
+    At below(String title, String key) {
+      boolean top = place.path().isEmpty();
+      return new At(
+          new Place(
+              top ? title : place.title() + " " + title, top ? key : place.path() + "." + key),
+          path.isEmpty() ? key : path + "." + key);
+    }
+
+    At entry(String identity, int index) {
+      String title = place.title().isEmpty() ? identity : place.title() + " " + identity;
+      return new At(
+          new Place(title, place.path() + "[" + identity + "]"),
+          path.isEmpty() ? Integer.toString(index) : path + "." + index);
+    }
+  }
+
+  List<Difference> differences() {
+    return differences;
+  }
+
+  List<Place> unusable() {
+    return unusable;
+  }
+
+  List<Place> absent() {
+    return absent;
+  }
+
+  void addUnusable(String path) {
+    unusable.add(new Place(path, path));
+  }
+
+  /** Two records; a page's text is merged as its other keys are. */
+  Object record(RecordKind kind, Object mine, Object theirs) {
+    Object merged = merge(kind.shape(), mine, theirs, At.RECORD);
+    if (kind == RecordKind.PAGE) {
+      Map<String, Object> page = FormYaml.members(merged);
+      Field<?> text = Field.of(RecordTree.TEXT, "正文", new Prose());
+      member(text, page, FormYaml.members(theirs), At.RECORD.below(text));
+      return page;
+    }
+    return merged;
+  }
+
+  private Object merge(Shape<?> shape, Object mine, Object theirs, At at) {
+    return switch (shape) {
+      case Single<?> single -> scalar(isSame(single, mine, theirs), mine, theirs, at);
+      case Prose prose -> scalar(isSameText(mine, theirs), mine, theirs, at);
+      case Anything anything -> loose(mine, theirs, at);
+      case Fields fields -> fields(fields, mine, theirs, at);
+      case TextOr textOr -> fields(textOr.fields(), mine, theirs, at);
+      case Keyed<?, ?> keyed -> rows(keyed.value(), mine, theirs, at);
+      case OneOrMany several -> texts(several.item(), mine, theirs);
+      case Many<?> many ->
+          switch (many.item()) {
+            case Fields fields -> entries(fields, mine, theirs, at);
+            case TextOr textOr -> entries(textOr.fields(), mine, theirs, at);
+            default -> texts(many.item(), mine, theirs);
+          };
+    };
+  }
+
+  private Object scalar(boolean same, Object mine, Object theirs, At at) {
+    if (same) {
+      return mine;
+    }
+    differences.add(new Difference(at.place(), written(mine), written(theirs)));
+    return overwrite ? theirs : mine;
+  }
+
+  private static String written(Object value) {
+    return value instanceof Map || value instanceof List
+        ? RecordText.flow(value)
+        : value.toString();
+  }
+
+  private Object fields(Fields fields, Object mine, Object theirs, At at) {
+    Map<String, Object> merged = FormYaml.members(mine);
+    Map<String, Object> imported = FormYaml.members(theirs);
+    if (!overwrite) {
+      dropDependent(fields, merged, imported, at);
+    }
+    fields.fields().forEach(field -> member(field, merged, imported, at.below(field)));
+    return merged;
+  }
+
+  /** A share of other figures than the record's, or the day of other residents, is not added. */
+  private void dropDependent(
+      Fields fields, Map<String, Object> mine, Map<String, Object> theirs, At at) {
+    for (Set<Field<?>> group : TOGETHER) {
+      boolean differs =
+          fields.fields().stream()
+              .filter(group::contains)
+              .anyMatch(it -> differs(it, mine, theirs));
+      for (Field<?> field : fields.fields()) {
+        if (differs && group.contains(field) && !mine.containsKey(field.english())) {
+          Optional.ofNullable(theirs.remove(field.english()))
+              .ifPresent(value -> unusable.add(at.below(field).place()));
+        }
+      }
+    }
+  }
+
+  private static boolean differs(
+      Field<?> field, Map<String, Object> mine, Map<String, Object> theirs) {
+    Object one = mine.get(field.english());
+    Object other = theirs.get(field.english());
+    return one != null
+        && other != null
+        && field.shape() instanceof Single<?> single
+        && !isSame(single, one, other);
+  }
+
+  private void member(
+      Field<?> field, Map<String, Object> merged, Map<String, Object> imported, At at) {
+    Optional<Object> mine = Optional.ofNullable(merged.get(field.english()));
+    Optional<Object> theirs = Optional.ofNullable(imported.get(field.english()));
+    if (theirs.isEmpty()) {
+      mine.ifPresent(value -> absent.add(at.place()));
+      return;
+    }
+    if (unfit.contains(at.path())) {
+      unusable.add(at.place());
+      return;
+    }
+    // A flag that is not set says no: setting it, as of a draft, is a difference.
+    boolean flag =
+        field.shape() instanceof Single<?> single && FormValues.isFlag(single.notation().form());
+    Object value =
+        mine.isEmpty() && !flag
+            ? theirs.get()
+            : merge(field.shape(), mine.orElse(false), theirs.get(), at);
+    if (!value.equals(false)) {
+      merged.put(field.english(), value);
+    }
+  }
+
+  private Object rows(Shape<?> shape, Object mine, Object theirs, At at) {
+    Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
+    FormYaml.rows(mine).forEach(row -> rows.putIfAbsent(row.key(), members(row)));
+    Map<String, Map<String, Object>> imported = new LinkedHashMap<>();
+    FormYaml.rows(theirs).forEach(row -> imported.putIfAbsent(row.key(), members(row)));
+    List<Object> merged = new ArrayList<>();
+    int index = 0;
+    for (Map.Entry<String, Map<String, Object>> row : rows.entrySet()) {
+      At there = at.entry(row.getKey(), index++);
+      Map<String, Object> other = imported.remove(row.getKey());
+      if (other == null) {
+        absent.add(there.place());
+      }
+      merged.add(
+          keyed(
+              row.getKey(),
+              other == null ? row.getValue() : merge(shape, row.getValue(), other, there)));
+    }
+    imported.forEach((key, value) -> merged.add(keyed(key, value)));
+    return merged;
+  }
+
+  private static Map<String, Object> members(FormYaml.Row row) {
+    return row.value().map(FormYaml::members).orElse(Map.of());
+  }
+
+  private static Map<String, Object> keyed(String key, Object value) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put(RecordForm.OWN_KEY, key);
+    row.putAll(FormYaml.members(value));
+    return row;
+  }
+
+  private Object entries(Fields fields, Object mine, Object theirs, At at) {
+    List<Map<String, Object>> existing = mappings(mine);
+    List<Object> merged = new ArrayList<>(existing);
+    EntryMatching matching = new EntryMatching(fields, existing);
+    for (Map<String, Object> entry : mappings(theirs)) {
+      OptionalInt match = matching.next(entry);
+      if (match.isEmpty()) {
+        merged.add(entry);
+      } else {
+        int index = match.getAsInt();
+        At there = at.entry(matching.identity(existing.get(index)), index);
+        Map<String, Object> other = new LinkedHashMap<>(entry);
+        other.computeIfPresent(
+            fields.fields().getFirst().english(),
+            (key, value) -> existing.get(index).getOrDefault(key, value));
+        merged.set(index, fields(fields, merged.get(index), other, there));
+      }
+    }
+    matching
+        .unmatched()
+        .forEach(
+            index -> absent.add(at.entry(matching.identity(existing.get(index)), index).place()));
+    return merged;
+  }
+
+  private static List<Map<String, Object>> mappings(Object list) {
+    return list instanceof List<?> items
+        ? items.stream().map(FormYaml::members).toList()
+        : List.of();
+  }
+
+  private Object texts(Shape<?> item, Object mine, Object theirs) {
+    List<Object> merged = new ArrayList<>((List<?>) mine);
+    for (Object text : (List<?>) theirs) {
+      boolean there =
+          merged.stream()
+              .anyMatch(
+                  each ->
+                      item instanceof Single<?> single
+                          ? isSame(single, each, text)
+                          : each.equals(text));
+      if (!there) {
+        merged.add(text);
+      }
+    }
+    return merged;
+  }
+
+  /** Notes are added to notes, members to members; all else is one value. */
+  private Object loose(Object mine, Object theirs, At at) {
+    if (mine instanceof Map<?, ?> && theirs instanceof Map<?, ?>) {
+      Map<String, Object> merged = FormYaml.members(mine);
+      FormYaml.members(theirs)
+          .forEach(
+              (key, value) ->
+                  merged.merge(key, value, (one, other) -> loose(one, other, at.below(key, key))));
+      return merged;
+    }
+    if (mine instanceof List<?> || theirs instanceof List<?>) {
+      List<Object> merged = new ArrayList<>(listed(mine));
+      listed(theirs).stream().filter(each -> !merged.contains(each)).forEach(merged::add);
+      return mine instanceof List || merged.size() > 1 ? merged : mine;
+    }
+    return scalar(mine.equals(theirs), mine, theirs, at);
+  }
+
+  private static List<?> listed(Object value) {
+    return value instanceof List<?> list ? list : List.of(value);
+  }
+
+  /** Values that are read alike, such as 16% and 16.0%; a day agrees with any time of that day. */
+  static boolean isSame(Single<?> single, Object mine, Object theirs) {
+    String one = mine.toString().strip();
+    String other = theirs.toString().strip();
+    if (one.equals(other)) {
+      return true;
+    }
+    Optional<?> first = single.notation().parse(one);
+    Optional<?> second = single.notation().parse(other);
+    if (first.isEmpty() || second.isEmpty()) {
+      return false;
+    }
+    return Counts.same(first.get(), second.get())
+        || (first.get() instanceof Moment moment
+            && second.get() instanceof Moment day
+            && day.time().isEmpty()
+            && day.date().equals(moment.date()));
+  }
+
+  private static boolean isSameText(Object mine, Object theirs) {
+    return trimmed(mine).equals(trimmed(theirs));
+  }
+
+  private static List<String> trimmed(Object text) {
+    return text.toString().lines().map(String::stripTrailing).toList();
+  }
+}

@@ -1,0 +1,80 @@
+package fengcai.exchange;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Fits what a form says to a community that has a record: figures of another day, and their source,
+ * are said of that day alone, so that they do not contradict what the record says of its own.
+ */
+final class ProfileUpdate {
+
+  private static final String AS_OF = "asOf";
+  private static final String COUNT = "count";
+  private static final String RESIDENTS = "residents";
+  private static final String SOURCE = "source";
+  private static final String VOLUNTEERS = "volunteers";
+
+  private ProfileUpdate() {}
+
+  static void adapt(
+      Map<String, Object> record, Map<String, Object> existing, List<Remark> remarks) {
+    residents(record, existing);
+    source(record, existing, remarks);
+    boolean published = record.containsKey("published") && existing.containsKey("draft");
+    if (published && !existing.getOrDefault("draft", "").toString().matches("false|否")) {
+      remarks.add(Remark.of("draft-stays", 0));
+    }
+  }
+
+  private static void residents(Map<String, Object> record, Map<String, Object> existing) {
+    if (record.get(RESIDENTS) instanceof Map<?, ?> here
+        && existing.get(RESIDENTS) instanceof Map<?, ?> there
+        && here.containsKey(AS_OF)
+        && isOfAnotherDay(here, there)) {
+      count(record, here.get(AS_OF)).put(RESIDENTS, Objects.requireNonNull(here.get(COUNT)));
+      record.remove(RESIDENTS);
+    }
+  }
+
+  private static boolean isOfAnotherDay(Map<?, ?> here, Map<?, ?> there) {
+    return there.containsKey(AS_OF)
+        ? !Objects.equals(here.get(AS_OF), there.get(AS_OF))
+        : !Objects.equals(here.get(COUNT), there.get(COUNT));
+  }
+
+  /** Figures without a text or a time of publication have a source of their own. */
+  private static void source(
+      Map<String, Object> record, Map<String, Object> existing, List<Remark> remarks) {
+    boolean figures = record.containsKey(VOLUNTEERS);
+    boolean text = record.containsKey("story") || record.containsKey("published");
+    Object source = record.get(SOURCE);
+    if (figures
+        && !text
+        && source != null
+        && existing.containsKey(SOURCE)
+        && !source.equals(existing.get(SOURCE))
+        && counts(record).getFirst() instanceof Map<?, ?> count) {
+      count(record, count.get(AS_OF)).put(SOURCE, source);
+      record.remove(SOURCE);
+      remarks.add(Remark.of("count-source", 0, source, String.valueOf(count.get(AS_OF))));
+    }
+  }
+
+  private static List<?> counts(Map<String, Object> record) {
+    return record.get(VOLUNTEERS) instanceof List<?> list ? list : List.of();
+  }
+
+  /** The count of the form, which has one at most. */
+  private static Map<String, Object> count(Map<String, Object> record, Object day) {
+    Map<String, Object> count = new LinkedHashMap<>();
+    count.put(AS_OF, day);
+    if (!counts(record).isEmpty() && counts(record).getFirst() instanceof Map<?, ?> map) {
+      map.forEach((key, value) -> count.put(key.toString(), value));
+    }
+    record.put(VOLUNTEERS, List.of(count));
+    return count;
+  }
+}
