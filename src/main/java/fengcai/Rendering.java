@@ -17,6 +17,7 @@ import fengcai.page.SitePlan;
 import fengcai.picture.Picture;
 import fengcai.picture.PictureFolder;
 import fengcai.publish.PublishException;
+import fengcai.publish.Published;
 import fengcai.publish.Staging;
 import fengcai.report.PrintedReport;
 import fengcai.report.ReportPrinter;
@@ -234,9 +235,10 @@ final class Rendering {
     return printer.isPresent() ? plan.reports() : List.of();
   }
 
-  Build.Release release() {
+  Build.Release release(Published published) {
     Map<ReportKind, Integer> kinds = new EnumMap<>(ReportKind.class);
     reports().forEach(report -> kinds.merge(ReportKind.of(report), 1, Integer::sum));
-    return new Build.Release(plan.pages().size(), kinds, plan.states(), checked.substitutions());
+    return new Build.Release(
+        plan.pages().size(), kinds, plan.states(), checked.substitutions(), published);
   }
 }

@@ -9,10 +9,12 @@ import fengcai.diagnostic.DiagnosticText;
 import fengcai.diagnostic.Severity;
 import fengcai.edit.Workshop;
 import fengcai.html.TemplateFault;
+import fengcai.publish.Destination;
 import fengcai.publish.PublishException;
 import fengcai.serve.SiteFiles;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -77,28 +79,38 @@ final class EditWorkshop implements Workshop {
   public Published publish() {
     long start = System.nanoTime();
     try {
-      Build.Outcome outcome = build.publish(site, new Build.Extent(true, Set.of()), Progress.NONE);
+      Build.Outcome outcome = publish(session.destination(site, content));
       return outcome
           .release()
           .map(
-              release ->
-                  new Published(
-                      true,
-                      String.join(
-                          "\n",
-                          new ReleaseSummary(session.messages())
-                              .lines(
-                                  release,
-                                  outcome.warnings(),
-                                  (System.nanoTime() - start) / 1e9,
-                                  site.toAbsolutePath().normalize()))))
+              release -> new Published(true, String.join("\n", lines(release, outcome, start))))
           .orElseGet(() -> new Published(false, failed(outcome)));
     } catch (TemplateFault fault) {
       return new Published(
           false, session.messages().text("template-fault", fault.place(), fault.reason()));
     } catch (PublishException e) {
-      String key = "publish-" + e.reason().name().toLowerCase(Locale.ROOT);
-      return new Published(false, session.messages().text(key, e.path(), e.detail()));
+      return new Published(false, new PublishText(session.messages()).of(e));
+    } catch (OutOfMemoryError e) {
+      return new Published(false, session.outOfMemory());
     }
+  }
+
+  private Build.Outcome publish(Destination destination) throws PublishException, TemplateFault {
+    try (Interruption interruption = new Interruption(destination.cancellation())) {
+      return build.publish(destination, new Build.Extent(true, Set.of()), Progress.NONE);
+    }
+  }
+
+  private List<String> lines(Build.Release release, Build.Outcome outcome, long start) {
+    List<String> lines =
+        new ArrayList<>(
+            new ReleaseSummary(session.messages())
+                .lines(
+                    release,
+                    outcome.warnings(),
+                    (System.nanoTime() - start) / 1e9,
+                    site.toAbsolutePath().normalize()));
+    lines.addAll(new PublishText(session.messages()).of(release.published()));
+    return lines;
   }
 }

@@ -58,11 +58,12 @@ final class ServeCommand implements Callable<Integer> {
       throw new UsageFault("usage.value", "--port", Integer.toString(port), "0–" + LAST_PORT);
     }
     ServeHost served = ServeHost.of(host).orElseThrow(() -> new UsageFault("serve.host", host));
+    Path site = out == null ? options.beside("site") : out;
+    session.requireApart(site, options.folders());
+    session.recover(site);
     Build.Source source = options.source(session);
     Build build = new Build(source);
-    EditWorkshop workshop =
-        new EditWorkshop(
-            session, build, options.content(), out == null ? options.beside("site") : out);
+    EditWorkshop workshop = new EditWorkshop(session, build, options.content(), site);
     Door door =
         new Door(
             "/edit/",
