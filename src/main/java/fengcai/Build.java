@@ -121,7 +121,7 @@ public final class Build {
   }
 
   /** The site as it would be published; only where nothing is at fault. */
-  public Preview preview(Checked checked) {
+  public Preview preview(Checked checked) throws TemplateFault {
     if (checked.outcome().hasErrors()) {
       throw new IllegalArgumentException("content at fault cannot be shown");
     }

@@ -41,7 +41,7 @@ public final class Preview {
   private final Map<String, byte[]> assets = new HashMap<>();
   private final ConcurrentHashMap<String, byte[]> search = new ConcurrentHashMap<>();
 
-  Preview(Path templates, Checked checked) {
+  Preview(Path templates, Checked checked) throws TemplateFault {
     this.checked = checked;
     this.pictures = checked.pictures();
     this.pages = new PageRenderer(templates, checked.plan(), pictures::find, false);

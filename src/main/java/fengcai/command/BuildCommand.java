@@ -74,7 +74,7 @@ class BuildCommand implements Callable<Integer> {
       outcome.release().ifPresent(release -> summarise(release, outcome, site, start));
       return exitCode;
     } catch (TemplateFault fault) {
-      return session.fail("template-fault", fault.place(), fault.reason());
+      return session.fail(session.text(fault));
     } catch (PublishException e) {
       return session.fail(new PublishText(session.messages()).of(e));
     }

@@ -43,21 +43,27 @@ final class EditWorkshop implements Workshop {
     Checked checked = trial.check();
     Optional<SiteFiles> made = Optional.empty();
     if (!checked.outcome().hasErrors()) {
-      made = Optional.of(files(trial.preview(checked)));
+      made = Optional.of(files(trial, checked));
     }
     return new Trial(made, checked.outcome().diagnostics());
   }
 
   /** The files of a preview; what keeps one from being made is told in the user's words. */
-  SiteFiles files(Preview preview) {
-    return path -> {
-      try {
-        return preview.file(path);
-      } catch (TemplateFault fault) {
-        throw new SiteFiles.RenderFault(
-            session.messages().text("template-fault", fault.place(), fault.reason()));
-      }
-    };
+  SiteFiles files(Build source, Checked checked) {
+    try {
+      Preview preview = source.preview(checked);
+      return path -> {
+        try {
+          return preview.file(path);
+        } catch (TemplateFault fault) {
+          throw new SiteFiles.RenderFault(session.text(fault));
+        }
+      };
+    } catch (TemplateFault fault) {
+      return path -> {
+        throw new SiteFiles.RenderFault(session.text(fault));
+      };
+    }
   }
 
   /** How many errors there are, and where the first of them. */
@@ -82,12 +88,10 @@ final class EditWorkshop implements Workshop {
       Build.Outcome outcome = publish(session.destination(site, content));
       return outcome
           .release()
-          .map(
-              release -> new Published(true, String.join("\n", lines(release, outcome, start))))
+          .map(release -> new Published(true, String.join("\n", lines(release, outcome, start))))
           .orElseGet(() -> new Published(false, failed(outcome)));
     } catch (TemplateFault fault) {
-      return new Published(
-          false, session.messages().text("template-fault", fault.place(), fault.reason()));
+      return new Published(false, session.text(fault));
     } catch (PublishException e) {
       return new Published(false, new PublishText(session.messages()).of(e));
     } catch (OutOfMemoryError e) {

@@ -145,7 +145,8 @@ public final class FengcaiCommand extends BuildCommand {
         session.terminal().err().println(session.messages().text(fault.key(), fault.arguments()));
         return Session.USAGE;
       }
-      if (e instanceof UncheckedIOException unread && unread.getCause() instanceof FileSystemException cause) {
+      if (e instanceof UncheckedIOException unread
+          && unread.getCause() instanceof FileSystemException cause) {
         return session.fail("io.failed", Session.file(cause, Path.of("")), session.detail(cause));
       }
       throw e;

@@ -119,7 +119,7 @@ final class ServeCommand implements Callable<Integer> {
                   .text("serve.faulty", faults.getFirst().place(), faults.getFirst().message()));
       return new SiteVersion(before.files(), faults);
     }
-    return new SiteVersion(workshop.files(build.preview(checked)), List.of());
+    return new SiteVersion(workshop.files(build, checked), List.of());
   }
 
   private void say(String key, Object... arguments) {

@@ -10,6 +10,7 @@ import fengcai.diagnostic.DiagnosticText;
 import fengcai.diagnostic.Messages;
 import fengcai.diagnostic.RuleText;
 import fengcai.diagnostic.Severity;
+import fengcai.html.TemplateFault;
 import fengcai.io.Backup;
 import fengcai.io.IoFailure;
 import fengcai.publish.BuildProcess;
@@ -172,6 +173,14 @@ final class Session {
     if (!Files.isDirectory(folder)) {
       throw new UsageFault("folder-missing", folder.toString());
     }
+  }
+
+  /** What is wrong with a template. */
+  String text(TemplateFault fault) {
+    return fault.kind() == TemplateFault.Kind.INVALID
+        ? messages.text("template-fault", fault.place(), fault.reason())
+        : messages.text(
+            "template-fault." + fault.kind().name().toLowerCase(Locale.ROOT), fault.place());
   }
 
   /** A bar for work whose name is the message of a key. */

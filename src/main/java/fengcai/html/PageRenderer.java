@@ -43,7 +43,8 @@ public final class PageRenderer {
    * @param reports whether the PDF reports of the plan are made
    */
   public PageRenderer(
-      Path folder, SitePlan plan, Function<String, Optional<Picture>> pictures, boolean reports) {
+      Path folder, SitePlan plan, Function<String, Optional<Picture>> pictures, boolean reports)
+      throws TemplateFault {
     this.templates = new Templates(folder);
     this.pictures = pictures;
     this.site = plan.publication().site();
@@ -75,7 +76,7 @@ public final class PageRenderer {
             "figures", new Figures(plan.today()));
   }
 
-  private Asset asset(String name) {
+  private Asset asset(String name) throws TemplateFault {
     return Asset.fingerprinted(name, templates.file(name));
   }
 

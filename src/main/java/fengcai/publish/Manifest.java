@@ -47,7 +47,8 @@ public record Manifest(SortedMap<String, Entry> files) {
     }
     byte[] json = Files.readAllBytes(file);
     try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
-      return parse(parser).filter(manifest -> manifest.files.keySet().stream().allMatch(Manifest::isWithin));
+      return parse(parser)
+          .filter(manifest -> manifest.files.keySet().stream().allMatch(Manifest::isWithin));
     } catch (JacksonException e) {
       return Optional.empty();
     }

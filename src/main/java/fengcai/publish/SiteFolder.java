@@ -116,8 +116,7 @@ public record SiteFolder(Path path) {
 
   /** An empty folder in the site's place is one that a server or a person has made meanwhile. */
   private boolean isSetAside() {
-    return Files.isDirectory(previous(), LinkOption.NOFOLLOW_LINKS)
-        && (!exists() || isEmpty());
+    return Files.isDirectory(previous(), LinkOption.NOFOLLOW_LINKS) && (!exists() || isEmpty());
   }
 
   boolean exists() {

@@ -57,9 +57,7 @@ public final class Staging implements AutoCloseable {
    */
   public static Staging open(Destination destination, Set<Encoding> encodings)
       throws PublishException {
-    return destination
-        .cancellation()
-        .open(() -> begun(destination, encodings), destination.site());
+    return destination.cancellation().open(() -> begun(destination, encodings), destination.site());
   }
 
   private static Staging begun(Destination destination, Set<Encoding> encodings)
