@@ -49,8 +49,7 @@ final class Rendering {
   private final Map<Address, OfferedFile> sizes = new ConcurrentHashMap<>();
 
   /** Prepares; without a printer, which is the profiles', there are no reports. */
-  Rendering(Path templates, Checked checked, Optional<ReportPrinter> printer)
-      throws TemplateFault {
+  Rendering(Path templates, Checked checked, Optional<ReportPrinter> printer) throws TemplateFault {
     this.checked = checked;
     this.content = checked.content();
     this.plan = checked.plan();

@@ -1,7 +1,7 @@
 package fengcai.html;
 
-import freemarker.cache.FileTemplateLoader;
 import fengcai.html.TemplateFault.Kind;
+import freemarker.cache.FileTemplateLoader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

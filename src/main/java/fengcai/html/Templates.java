@@ -92,8 +92,7 @@ final class Templates {
         boolean parse,
         boolean ignoreMissing)
         throws IOException {
-      Template template =
-          super.getTemplate(name, locale, lookup, encoding, parse, ignoreMissing);
+      Template template = super.getTemplate(name, locale, lookup, encoding, parse, ignoreMissing);
       if (template != null) {
         prepared.computeIfAbsent(
             template,

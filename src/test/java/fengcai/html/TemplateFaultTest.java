@@ -74,8 +74,7 @@ class TemplateFaultTest {
     Templates templates =
         new Templates(folder, new TemplateLimits(Duration.ofMillis(500), Integer.MAX_VALUE));
     TemplateFault fault =
-        catchThrowableOfType(
-            TemplateFault.class, () -> templates.process("404.ftlh", Map.of()));
+        catchThrowableOfType(TemplateFault.class, () -> templates.process("404.ftlh", Map.of()));
     assertThat(fault.kind()).isEqualTo(Kind.ENDLESS);
     assertThat(fault.place()).startsWith("templates/loop.ftlh:2:");
     assertThat(Thread.interrupted()).isFalse();
