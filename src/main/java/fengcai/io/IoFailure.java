@@ -23,10 +23,11 @@ public enum IoFailure {
   IN_USE("being used by another process", "resource busy", "另一个程序正在使用", "设备或资源忙"),
   MISSING("no such file", "没有那个文件"),
   NOT_A_FOLDER("not a directory", "不是目录"),
+  NAME_TOO_LONG("name too long", "文件名过长"),
   OTHER;
 
-  /** So little space that a failure is put down to it, in bytes. */
-  private static final long SCARCE = 64 * 1024;
+  /** Less than this is taken for a full disk, whatever words the system has for the failure. */
+  private static final long SPACE_NEEDED = 1 << 20;
 
   /** What systems say, in lower case; the JVM has no exceptions of its own for these. */
   private final List<String> reasons;
@@ -35,10 +36,19 @@ public enum IoFailure {
     this.reasons = List.of(reasons);
   }
 
-  /** The reason for a failure; asks the file system where the exception does not tell. */
+  /** The reason for a failure, as far as the exception says which file is concerned. */
   public static IoFailure of(IOException failure) {
+    return of(failure, file(failure));
+  }
+
+  /** The reason for a failure to read or write a file, which may not exist. */
+  public static IoFailure of(IOException failure, Path file) {
+    return of(failure, Optional.of(file));
+  }
+
+  private static IoFailure of(IOException failure, Optional<Path> file) {
     if (failure instanceof AccessDeniedException) {
-      return isOnReadOnlyStore(failure) ? READ_ONLY : DENIED;
+      return isOnReadOnlyDisk(file) ? READ_ONLY : DENIED;
     }
     if (failure instanceof NoSuchFileException) {
       return MISSING;
@@ -50,7 +60,7 @@ public enum IoFailure {
     return Arrays.stream(values())
         .filter(each -> each.reasons.stream().anyMatch(said::contains))
         .findFirst()
-        .orElseGet(() -> ofStore(failure));
+        .orElseGet(() -> isOnReadOnlyDisk(file) ? READ_ONLY : isOnFullDisk(file) ? FULL : OTHER);
   }
 
   /** The name of the reason in message keys. */
@@ -65,36 +75,35 @@ public enum IoFailure {
     return Objects.requireNonNullElse(reason, "");
   }
 
-  private static IoFailure ofStore(IOException failure) {
-    if (isOnReadOnlyStore(failure)) {
-      return READ_ONLY;
-    }
+  private static boolean isOnReadOnlyDisk(Optional<Path> file) {
     try {
-      Optional<FileStore> store = store(failure);
-      return store.isPresent() && store.get().getUsableSpace() < SCARCE ? FULL : OTHER;
-    } catch (IOException e) {
-      return OTHER;
-    }
-  }
-
-  private static boolean isOnReadOnlyStore(IOException failure) {
-    try {
-      return store(failure).map(FileStore::isReadOnly).orElse(false);
+      return file.isPresent() && disk(file.get()).isReadOnly();
     } catch (IOException e) {
       return false;
     }
   }
 
-  private static Optional<FileStore> store(IOException failure) throws IOException {
-    if (!(failure instanceof FileSystemException named) || named.getFile() == null) {
-      return Optional.empty();
-    }
+  private static boolean isOnFullDisk(Optional<Path> file) {
     try {
-      Path path = Path.of(named.getFile()).toAbsolutePath();
-      while (path != null && !Files.exists(path)) {
-        path = path.getParent();
-      }
-      return path == null ? Optional.empty() : Optional.of(Files.getFileStore(path));
+      return file.isPresent() && disk(file.get()).getUsableSpace() < SPACE_NEEDED;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static FileStore disk(Path file) throws IOException {
+    Path existing = file.toAbsolutePath();
+    while (!Files.exists(existing) && existing.getParent() != null) {
+      existing = existing.getParent();
+    }
+    return Files.getFileStore(existing);
+  }
+
+  private static Optional<Path> file(IOException failure) {
+    try {
+      return failure instanceof FileSystemException named && named.getFile() != null
+          ? Optional.of(Path.of(named.getFile()))
+          : Optional.empty();
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
