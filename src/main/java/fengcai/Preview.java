@@ -112,7 +112,7 @@ public final class Preview {
         for (int i = 0; i < all.size(); i++) {
           keep(index.add(i, all.get(i), PageText.of(all.get(i), checked.content().stories())));
         }
-        index.files().forEach(this::keep);
+        index.files().forEach(file -> keep(file.get()));
       }
     }
     return Optional.ofNullable(search.get(path));

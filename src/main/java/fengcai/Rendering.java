@@ -153,7 +153,7 @@ final class Rendering {
 
   /** The index is whole when the last profile is made. */
   private List<Step> searching() {
-    return index.files().stream().<Step>map(file -> output -> output.put(file)).toList();
+    return index.files().stream().<Step>map(file -> output -> output.put(file.get())).toList();
   }
 
   private static int thickness(Report report) {

@@ -201,12 +201,13 @@ class ProgramTest {
 
   @Test
   void refusesASiteWithinItsSourcesOrAroundThem() throws IOException {
-    Path content = folder.resolve("project/content");
-    Path templates = Files.createDirectories(folder.resolve("project/templates"));
+    Path project = folder.resolve("project");
+    Path content = project.resolve("content");
+    Path templates = Files.createDirectories(project.resolve("templates"));
     Files.createDirectories(content);
     Files.writeString(content.resolve("site.yaml"), "网站名称: 示例网站\n主办单位: 示例办公室\n");
     for (Path out :
-        List.of(content, content.resolve("site"), content.getParent(), templates, folder)) {
+        List.of(content, content.resolve("site"), project, templates, folder)) {
       for (String command : List.of("build", "serve")) {
         ProgramRun run =
             ProgramRun.of(command, "--content", content.toString(), "--out", out.toString());
@@ -215,7 +216,7 @@ class ProgramTest {
       }
     }
     assertThat(list(content)).containsExactly("site.yaml");
-    assertThat(list(content.getParent())).containsExactly("content", "templates");
+    assertThat(list(project)).containsExactly("content", "templates");
   }
 
   @Test

@@ -83,7 +83,8 @@ class BuildCommand implements Callable<Integer> {
   /** The bar is gone before anything else is printed. */
   private Build.Outcome publish(Build build, Path site) throws PublishException, TemplateFault {
     Destination destination = session.destination(site, options.content());
-    try (Interruption interruption = new Interruption(destination.cancellation());
+    Interruption interruption = new Interruption(destination.cancellation());
+    try (interruption;
         Progress progress = session.progress(quiet, "progress")) {
       EnumSet<Encoding> encodings = EnumSet.noneOf(Encoding.class);
       compress.forEach(each -> encodings.add(each.encoding));

@@ -100,7 +100,8 @@ final class EditWorkshop implements Workshop {
   }
 
   private Build.Outcome publish(Destination destination) throws PublishException, TemplateFault {
-    try (Interruption interruption = new Interruption(destination.cancellation())) {
+    Interruption interruption = new Interruption(destination.cancellation());
+    try (interruption) {
       return build.publish(destination, new Build.Extent(true, Set.of()), Progress.NONE);
     }
   }

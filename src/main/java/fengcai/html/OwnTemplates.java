@@ -63,7 +63,7 @@ record OwnTemplates(Path folder) {
     try {
       Path real = file.toRealPath();
       if (!real.startsWith(folder.toRealPath())) {
-        throw TemplateFault.of(Kind.OUTSIDE, name, new OutsideException(name, null));
+        throw TemplateFault.of(Kind.OUTSIDE, name, new SecurityException(real.toString()));
       }
       if (!Files.isRegularFile(real)) {
         throw new IOException("not a regular file");

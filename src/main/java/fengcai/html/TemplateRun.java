@@ -29,7 +29,8 @@ final class TemplateRun implements AutoCloseable {
     this.page = new Page(limits.characters());
     this.environment = template.createProcessingEnvironment(model, page);
     long millis = limits.time().toMillis();
-    timer.orTimeout(millis, TimeUnit.MILLISECONDS).whenComplete((none, late) -> stop(late));
+    CompletableFuture<Void> unused =
+        timer.orTimeout(millis, TimeUnit.MILLISECONDS).whenComplete((none, late) -> stop(late));
   }
 
   /** Fills the template. */

@@ -10,30 +10,30 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Why a file could not be read or written, as far as a user can do something about it. */
 public enum IoFailure {
-  FULL("no space left", "not enough space", "quota", "没有空间", "空间不足", "限额", "配额"),
-  READ_ONLY("read-only file system", "只读文件系统"),
-  DENIED("permission denied", "operation not permitted", "权限不够", "不允许的操作", "拒绝访问"),
-  IN_USE("being used by another process", "resource busy", "另一个程序正在使用", "设备或资源忙"),
-  MISSING("no such file", "没有那个文件"),
-  NOT_A_FOLDER("not a directory", "不是目录"),
-  NAME_TOO_LONG("name too long", "文件名过长"),
-  OTHER;
+  FULL("no space left|not enough space|quota|没有空间|空间不足|限额|配额"),
+  READ_ONLY("read-only file system|只读文件系统"),
+  DENIED("permission denied|operation not permitted|权限不够|不允许的操作|拒绝访问"),
+  IN_USE("being used by another process|resource busy|另一个程序正在使用|设备或资源忙"),
+  MISSING("no such file|没有那个文件"),
+  NOT_A_FOLDER("not a directory|不是目录"),
+  NAME_TOO_LONG("name too long|文件名过长"),
+  OTHER("(?!)");
 
   /** Less than this is taken for a full disk, whatever words the system has for the failure. */
   private static final long SPACE_NEEDED = 1 << 20;
 
-  /** What systems say, in lower case; the JVM has no exceptions of its own for these. */
-  private final List<String> reasons;
+  /** What systems say of it; the JVM has no exceptions of its own for most of these. */
+  private final Pattern words;
 
-  IoFailure(String... reasons) {
-    this.reasons = List.of(reasons);
+  IoFailure(String words) {
+    this.words = Pattern.compile(words, Pattern.CASE_INSENSITIVE);
   }
 
   /** The reason for a failure, as far as the exception says which file is concerned. */
@@ -56,9 +56,9 @@ public enum IoFailure {
     if (failure instanceof NotDirectoryException) {
       return NOT_A_FOLDER;
     }
-    String said = said(failure).toLowerCase(Locale.ROOT);
+    String said = said(failure);
     return Arrays.stream(values())
-        .filter(each -> each.reasons.stream().anyMatch(said::contains))
+        .filter(each -> each.words.matcher(said).find())
         .findFirst()
         .orElseGet(() -> isOnReadOnlyDisk(file) ? READ_ONLY : isOnFullDisk(file) ? FULL : OTHER);
   }

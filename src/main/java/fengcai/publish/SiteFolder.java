@@ -96,7 +96,8 @@ public record SiteFolder(Path path) {
       if (lock.isEmpty()) {
         return false;
       }
-      try (SiteLock held = lock.get()) {
+      SiteLock held = lock.get();
+      try (held) {
         return folder.putBack();
       }
     } catch (IOException e) {

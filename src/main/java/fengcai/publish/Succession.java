@@ -187,7 +187,7 @@ final class Succession extends SimpleFileVisitor<Path> {
   /** A second name for the same file keeps all there is to it, whoever owns it. */
   private void keep(Path file, String name) throws IOException {
     Path target = target(file);
-    folder(file.getParent());
+    folder(file.resolveSibling(""));
     try {
       if (Files.isSymbolicLink(file)) {
         copy(file, target);
@@ -206,7 +206,7 @@ final class Succession extends SimpleFileVisitor<Path> {
   private void folder(Path folder) throws IOException {
     Path target = target(folder);
     if (!Files.exists(target)) {
-      folder(folder.getParent());
+      folder(folder.resolveSibling(""));
       copy(folder, target);
       made.add(folder);
       if (!Files.isWritable(target) && hasPermissions(target)) {
