@@ -12,11 +12,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,10 +128,12 @@ class InterruptedBuildTest {
   @Test
   void anInterruptLeavesNothingBesideTheSite() throws Exception {
     publish(site, "old");
-    try (ProgramProcess process = build("content")) {
-      while (!Files.exists(folder.resolve(".site.staging/index.html"))) {
-        assertThat(process.isAlive()).as("staging seen before the end").isTrue();
-        Thread.onSpinWait();
+    try (WatchService changes = folder.getFileSystem().newWatchService();
+        ProgramProcess process = watched(changes)) {
+      while (!Files.exists(folder.resolve(".site.staging"))) {
+        WatchKey change = changes.poll(5, TimeUnit.MINUTES);
+        assertThat(change).as("staging seen in time").isNotNull();
+        change.reset();
       }
       process.signal("STOP");
       ProgramRun second = ProgramRun.of("build", "--content", GOOD, "--out", site.toString());
@@ -227,9 +233,11 @@ class InterruptedBuildTest {
     }
   }
 
-  private ProgramProcess build(String content) throws Exception {
+  /** A build of the sample whose files beside the site are seen as they come. */
+  private ProgramProcess watched(WatchService changes) throws Exception {
+    folder.register(changes, StandardWatchEventKinds.ENTRY_CREATE);
     return ProgramProcess.start(
-        List.of(), Main.class, "--content", content, "--out", site.toString(), "--jobs", "1");
+        List.of(), Main.class, "--content", "content", "--out", site.toString(), "--jobs", "1");
   }
 
   private List<String> list() throws IOException {

@@ -206,8 +206,7 @@ class ProgramTest {
     Path templates = Files.createDirectories(project.resolve("templates"));
     Files.createDirectories(content);
     Files.writeString(content.resolve("site.yaml"), "网站名称: 示例网站\n主办单位: 示例办公室\n");
-    for (Path out :
-        List.of(content, content.resolve("site"), project, templates, folder)) {
+    for (Path out : List.of(content, content.resolve("site"), project, templates, folder)) {
       for (String command : List.of("build", "serve")) {
         ProgramRun run =
             ProgramRun.of(command, "--content", content.toString(), "--out", out.toString());
