@@ -96,6 +96,8 @@ public final class FengcaiCommand extends BuildCommand {
       return commandLine.execute(args);
     } catch (OutOfMemoryError e) {
       return session.fail(session.outOfMemory());
+    } catch (StackOverflowError e) {
+      return session.fail("too-deep");
     }
   }
 

@@ -22,6 +22,7 @@ record PublishText(Messages messages) {
                       messages.text(
                           "publish-busy", e.path(), Long.toString(other.pid()), other.start()))
               .orElseGet(() -> messages.text("publish-busy.unknown", e.path()));
+      case UNSUITABLE -> messages.text("publish-unsuitable", e.path());
       case FOREIGN -> messages.text("publish-foreign", e.path(), e.example());
       case DAMAGED -> messages.text("publish-damaged", e.path());
       case DANGLING -> messages.text("publish-dangling", e.path());

@@ -16,6 +16,8 @@ public final class PublishException extends Exception {
   public enum Reason {
     /** Another build is writing to the same folder. */
     BUSY,
+    /** There is a file, or the root of a disk. */
+    UNSUITABLE,
     /** The folder holds something that no build made. */
     FOREIGN,
     /** The folder's manifest cannot be read, so that nobody knows what a build made. */

@@ -42,7 +42,7 @@ public record SiteFolder(Path path) {
       }
       Path real = real(path);
       if (real.getFileName() == null) {
-        throw PublishException.foreign(real, "");
+        throw PublishException.of(Reason.UNSUITABLE, real);
       }
       return new SiteFolder(real);
     } catch (IOException e) {
@@ -139,7 +139,7 @@ public record SiteFolder(Path path) {
       return;
     }
     if (!Files.isDirectory(path)) {
-      throw PublishException.foreign(path, path.getFileName().toString());
+      throw PublishException.of(Reason.UNSUITABLE, path);
     }
     if (Manifest.of(path).isPresent()) {
       return;

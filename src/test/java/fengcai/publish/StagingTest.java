@@ -130,6 +130,15 @@ class StagingTest {
   }
 
   @Test
+  void refusesAFileAndTheRootOfADisk() throws IOException {
+    Files.writeString(site, "mine");
+    assertRefused(Reason.UNSUITABLE);
+    assertThat(site).hasContent("mine");
+    site = folder.getRoot();
+    assertRefused(Reason.UNSUITABLE);
+  }
+
+  @Test
   void takesAFolderWithPlaceholdersForEmptyAndKeepsThem() throws Exception {
     Files.createDirectory(site);
     Files.writeString(site.resolve(".gitignore"), "*");
