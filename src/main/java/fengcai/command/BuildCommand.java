@@ -74,9 +74,9 @@ class BuildCommand implements Callable<Integer> {
       outcome.release().ifPresent(release -> summarise(release, outcome, site, start));
       return exitCode;
     } catch (TemplateFault fault) {
-      return session.fail(session.text(fault));
+      return session.failInWords(session.text(fault));
     } catch (PublishException e) {
-      return session.fail(new PublishText(session.messages()).of(e));
+      return session.failInWords(new PublishText(session.messages()).of(e));
     }
   }
 

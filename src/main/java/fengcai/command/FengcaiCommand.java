@@ -95,7 +95,7 @@ public final class FengcaiCommand extends BuildCommand {
     try {
       return commandLine.execute(args);
     } catch (OutOfMemoryError e) {
-      return session.fail(session.outOfMemory());
+      return session.failInWords(session.outOfMemory());
     } catch (StackOverflowError e) {
       return session.fail("too-deep");
     }

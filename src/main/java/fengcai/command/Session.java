@@ -121,11 +121,11 @@ final class Session {
 
   /** Says that something outside the content went wrong. */
   int fail(String key, Object... arguments) {
-    return fail(messages.text(key, arguments));
+    return failInWords(messages.text(key, arguments));
   }
 
   /** Says so in words that are at hand. */
-  int fail(String text) {
+  int failInWords(String text) {
     terminal.err().println(text);
     return FAULTY;
   }
