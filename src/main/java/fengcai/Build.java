@@ -16,8 +16,10 @@ import fengcai.page.Report;
 import fengcai.page.ReportKind;
 import fengcai.page.SitePlan;
 import fengcai.picture.PictureFolder;
+import fengcai.publish.Destination;
 import fengcai.publish.Encoding;
 import fengcai.publish.PublishException;
+import fengcai.publish.Published;
 import fengcai.publish.Staging;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -80,7 +82,8 @@ public final class Build {
       int pages,
       Map<ReportKind, Integer> reports,
       Map<Status, Integer> states,
-      Map<String, List<FontSubstitution>> substitutions) {}
+      Map<String, List<FontSubstitution>> substitutions,
+      Published published) {}
 
   private final Source source;
   private final SiteFonts fonts;
@@ -118,7 +121,7 @@ public final class Build {
   }
 
   /** The site as it would be published; only where nothing is at fault. */
-  public Preview preview(Checked checked) {
+  public Preview preview(Checked checked) throws TemplateFault {
     if (checked.outcome().hasErrors()) {
       throw new IllegalArgumentException("content at fault cannot be shown");
     }
@@ -126,22 +129,23 @@ public final class Build {
   }
 
   /** Puts a new release in the place of the site, unless anything is at fault. */
-  public Outcome publish(Path site, Extent extent, Progress progress)
+  public Outcome publish(Destination destination, Extent extent, Progress progress)
       throws PublishException, TemplateFault {
     try (Parallel parallel = new Parallel(source.jobs())) {
       Checked checked = load(parallel);
       if (checked.outcome().hasErrors()) {
         return checked.outcome();
       }
-      try (Staging staging = Staging.open(site, extent.encodings())) {
+      try (Staging staging = Staging.open(destination, extent.encodings())) {
         Rendering rendering =
             new Rendering(
                 source.templates(),
                 checked,
                 extent.reports() ? Optional.of(checked.printer(SHOWCASE)) : Optional.empty());
         rendering.run(staging, parallel, progress);
-        staging.publish(GENERATOR);
-        return new Outcome(checked.outcome().diagnostics(), Optional.of(rendering.release()));
+        Published published = staging.publish(GENERATOR);
+        return new Outcome(
+            checked.outcome().diagnostics(), Optional.of(rendering.release(published)));
       }
     }
   }

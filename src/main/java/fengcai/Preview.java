@@ -41,7 +41,7 @@ public final class Preview {
   private final Map<String, byte[]> assets = new HashMap<>();
   private final ConcurrentHashMap<String, byte[]> search = new ConcurrentHashMap<>();
 
-  Preview(Path templates, Checked checked) {
+  Preview(Path templates, Checked checked) throws TemplateFault {
     this.checked = checked;
     this.pictures = checked.pictures();
     this.pages = new PageRenderer(templates, checked.plan(), pictures::find, false);
@@ -112,7 +112,7 @@ public final class Preview {
         for (int i = 0; i < all.size(); i++) {
           keep(index.add(i, all.get(i), PageText.of(all.get(i), checked.content().stories())));
         }
-        index.files().forEach(this::keep);
+        index.files().forEach(file -> keep(file.get()));
       }
     }
     return Optional.ofNullable(search.get(path));

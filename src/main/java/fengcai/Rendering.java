@@ -17,6 +17,7 @@ import fengcai.page.SitePlan;
 import fengcai.picture.Picture;
 import fengcai.picture.PictureFolder;
 import fengcai.publish.PublishException;
+import fengcai.publish.Published;
 import fengcai.publish.Staging;
 import fengcai.report.PrintedReport;
 import fengcai.report.ReportPrinter;
@@ -48,7 +49,7 @@ final class Rendering {
   private final Map<Address, OfferedFile> sizes = new ConcurrentHashMap<>();
 
   /** Prepares; without a printer, which is the profiles', there are no reports. */
-  Rendering(Path templates, Checked checked, Optional<ReportPrinter> printer) {
+  Rendering(Path templates, Checked checked, Optional<ReportPrinter> printer) throws TemplateFault {
     this.checked = checked;
     this.content = checked.content();
     this.plan = checked.plan();
@@ -152,7 +153,7 @@ final class Rendering {
 
   /** The index is whole when the last profile is made. */
   private List<Step> searching() {
-    return index.files().stream().<Step>map(file -> output -> output.put(file)).toList();
+    return index.files().stream().<Step>map(file -> output -> output.put(file.get())).toList();
   }
 
   private static int thickness(Report report) {
@@ -234,9 +235,10 @@ final class Rendering {
     return printer.isPresent() ? plan.reports() : List.of();
   }
 
-  Build.Release release() {
+  Build.Release release(Published published) {
     Map<ReportKind, Integer> kinds = new EnumMap<>(ReportKind.class);
     reports().forEach(report -> kinds.merge(ReportKind.of(report), 1, Integer::sum));
-    return new Build.Release(plan.pages().size(), kinds, plan.states(), checked.substitutions());
+    return new Build.Release(
+        plan.pages().size(), kinds, plan.states(), checked.substitutions(), published);
   }
 }

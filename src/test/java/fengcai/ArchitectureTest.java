@@ -122,6 +122,7 @@ class ArchitectureTest {
     stays("io.nayuki..", "fengcai.chart");
     stays("net.coobird..", "fengcai.picture");
     stays("picocli..", "fengcai.command");
+    stays("com.sun.jna..", "fengcai.io");
     stays("org.apache.poi..", "fengcai.exchange");
   }
 

@@ -181,6 +181,76 @@ class ProgramTest {
   }
 
   @Test
+  void namesWhatAnEditorChangedAndKeepsIt() throws IOException {
+    Path content = folder.resolve("content");
+    for (String file : files(Path.of(GOOD)).keySet()) {
+      Files.createDirectories(content.resolve(file).getParent());
+      Files.copy(Path.of(GOOD, file), content.resolve(file));
+    }
+    String[] build = {"build", "--no-pdf", "--quiet", "--content", content.toString()};
+    assertThat(ProgramRun.of(build).exitCode()).isZero();
+    Files.writeString(Path.of(site(), "index.html"), "edited by hand");
+    ProgramRun run = ProgramRun.of(build);
+    assertThat(run.exitCode()).isZero();
+    Path copy = folder.resolve(".fengcai/backup/2026-11-23_120000/site/index.html");
+    assertThat(run.err()).contains("“index.html”", copy.toString());
+    assertThat(copy).hasContent("edited by hand");
+    assertThat(ProgramRun.of(build).err()).doesNotContain("index.html");
+    assertThat(ProgramRun.of("verify", site()).exitCode()).isZero();
+  }
+
+  @Test
+  void refusesASiteWithinItsSourcesOrAroundThem() throws IOException {
+    Path project = folder.resolve("project");
+    Path content = project.resolve("content");
+    Path templates = Files.createDirectories(project.resolve("templates"));
+    Files.createDirectories(content);
+    Files.writeString(content.resolve("site.yaml"), "网站名称: 示例网站\n主办单位: 示例办公室\n");
+    for (Path out : List.of(content, content.resolve("site"), project, templates, folder)) {
+      for (String command : List.of("build", "serve")) {
+        ProgramRun run =
+            ProgramRun.of(command, "--content", content.toString(), "--out", out.toString());
+        assertThat(run.exitCode()).as(command + " " + out).isEqualTo(2);
+        assertThat(run.err()).contains("--out", out.toString()).doesNotContain("\tat ");
+      }
+    }
+    assertThat(list(content)).containsExactly("site.yaml");
+    assertThat(list(project)).containsExactly("content", "templates");
+  }
+
+  @Test
+  void refusesAFolderWithARepositoryAndNamesIt() throws IOException {
+    Files.createDirectories(folder.resolve("site/.git"));
+    ProgramRun run = ProgramRun.of("build", "--no-pdf", "--content", GOOD, "--out", site());
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains(".git", "--out");
+    assertThat(list(folder.resolve("site"))).containsExactly(".git");
+  }
+
+  @Test
+  void saysInWordsWhatKeepsATemplateFromBeingUsed() throws IOException {
+    Path templates = folder.resolve("templates");
+    Files.createDirectories(templates.resolve("assets"));
+    Files.createSymbolicLink(templates.resolve("assets/site.css"), Path.of("/etc/hostname"));
+    assertThat(faultOf(templates)).contains("templates/assets/site.css 是一个链接");
+    Files.delete(templates.resolve("assets/site.css"));
+    Files.writeString(templates.resolve("home.ftlh"), "<#macro m><@m/></#macro><@m/>");
+    assertThat(faultOf(templates)).contains("templates/home.ftlh", "不停地调用自己");
+    Files.writeString(templates.resolve("home.ftlh"), "<#list 1.. as i>${i}</#list>");
+    assertThat(faultOf(templates)).contains("templates/home.ftlh:1:", "不会结束的循环");
+    assertThat(list(folder)).containsExactly("templates");
+  }
+
+  private String faultOf(Path templates) {
+    ProgramRun run =
+        ProgramRun.of(
+            "build", "--content", GOOD, "--out", site(), "--templates", templates.toString());
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).doesNotContain("\tat ", "Exception");
+    return run.err();
+  }
+
+  @Test
   void namesTheFaultOfATemplate() throws IOException {
     Path templates = folder.resolve("templates");
     Files.createDirectories(templates);

@@ -3,12 +3,12 @@ package fengcai.command;
 import fengcai.Build;
 import fengcai.Progress;
 import fengcai.html.TemplateFault;
+import fengcai.publish.Destination;
 import fengcai.publish.Encoding;
 import fengcai.publish.PublishException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -59,6 +59,8 @@ class BuildCommand implements Callable<Integer> {
   public Integer call() {
     session.requireFolder(options.content());
     Path site = out == null ? options.beside("site") : out;
+    session.requireApart(site, options.folders());
+    session.recover(site);
     for (Compression each : compress) {
       if (!each.encoding.isAvailable()) {
         throw new UsageFault("compress.unavailable", each.name());
@@ -72,23 +74,28 @@ class BuildCommand implements Callable<Integer> {
       outcome.release().ifPresent(release -> summarise(release, outcome, site, start));
       return exitCode;
     } catch (TemplateFault fault) {
-      return session.fail("template-fault", fault.place(), fault.reason());
+      return session.failInWords(session.text(fault));
     } catch (PublishException e) {
-      String key = "publish-" + e.reason().name().toLowerCase(Locale.ROOT);
-      return session.fail(key, e.path(), e.detail());
+      return session.failInWords(new PublishText(session.messages()).of(e));
     }
   }
 
   /** The bar is gone before anything else is printed. */
   private Build.Outcome publish(Build build, Path site) throws PublishException, TemplateFault {
-    try (Progress progress = session.progress(quiet, "progress")) {
+    Destination destination = session.destination(site, options.content());
+    Interruption interruption = new Interruption(destination.cancellation());
+    try (interruption;
+        Progress progress = session.progress(quiet, "progress")) {
       EnumSet<Encoding> encodings = EnumSet.noneOf(Encoding.class);
       compress.forEach(each -> encodings.add(each.encoding));
-      return build.publish(site, new Build.Extent(!noPdf, encodings), progress);
+      return build.publish(destination, new Build.Extent(!noPdf, encodings), progress);
     }
   }
 
   private void summarise(Build.Release release, Build.Outcome outcome, Path site, long start) {
+    new PublishText(session.messages())
+        .of(release.published())
+        .forEach(session.terminal().err()::println);
     if (quiet) {
       return;
     }

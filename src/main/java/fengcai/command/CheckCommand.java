@@ -47,6 +47,7 @@ final class CheckCommand implements Callable<Integer> {
       return explain(explained);
     }
     session.requireFolder(options.content());
+    session.recover(options.beside("site"));
     Build build = new Build(options.source(session));
     Build.Outcome outcome = build.check().outcome();
     return switch (format) {

@@ -4,6 +4,7 @@ import fengcai.Build;
 import fengcai.content.ContentFiles;
 import fengcai.model.Moment;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -34,11 +35,20 @@ final class ContentOptions {
   Build.Source source(Session session) {
     return new Build.Source(
         ContentFiles.of(content),
-        templates == null ? beside("templates") : templates,
+        templates(),
         Optional.ofNullable(baseUrl).map(BaseUrl::url),
         now == null ? session.now() : now.start(),
         jobs.count(),
         session.fonts());
+  }
+
+  /** The folders that a build reads. */
+  List<Path> folders() {
+    return List.of(content, templates());
+  }
+
+  private Path templates() {
+    return templates == null ? beside("templates") : templates;
   }
 
   /** A folder that stands beside the content folder. */

@@ -9,10 +9,12 @@ import fengcai.diagnostic.DiagnosticText;
 import fengcai.diagnostic.Severity;
 import fengcai.edit.Workshop;
 import fengcai.html.TemplateFault;
+import fengcai.publish.Destination;
 import fengcai.publish.PublishException;
 import fengcai.serve.SiteFiles;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,21 +43,27 @@ final class EditWorkshop implements Workshop {
     Checked checked = trial.check();
     Optional<SiteFiles> made = Optional.empty();
     if (!checked.outcome().hasErrors()) {
-      made = Optional.of(files(trial.preview(checked)));
+      made = Optional.of(files(trial, checked));
     }
     return new Trial(made, checked.outcome().diagnostics());
   }
 
   /** The files of a preview; what keeps one from being made is told in the user's words. */
-  SiteFiles files(Preview preview) {
-    return path -> {
-      try {
-        return preview.file(path);
-      } catch (TemplateFault fault) {
-        throw new SiteFiles.RenderFault(
-            session.messages().text("template-fault", fault.place(), fault.reason()));
-      }
-    };
+  SiteFiles files(Build source, Checked checked) {
+    try {
+      Preview preview = source.preview(checked);
+      return path -> {
+        try {
+          return preview.file(path);
+        } catch (TemplateFault fault) {
+          throw new SiteFiles.RenderFault(session.text(fault));
+        }
+      };
+    } catch (TemplateFault fault) {
+      return path -> {
+        throw new SiteFiles.RenderFault(session.text(fault));
+      };
+    }
   }
 
   /** How many errors there are, and where the first of them. */
@@ -77,28 +85,37 @@ final class EditWorkshop implements Workshop {
   public Published publish() {
     long start = System.nanoTime();
     try {
-      Build.Outcome outcome = build.publish(site, new Build.Extent(true, Set.of()), Progress.NONE);
+      Build.Outcome outcome = publish(session.destination(site, content));
       return outcome
           .release()
-          .map(
-              release ->
-                  new Published(
-                      true,
-                      String.join(
-                          "\n",
-                          new ReleaseSummary(session.messages())
-                              .lines(
-                                  release,
-                                  outcome.warnings(),
-                                  (System.nanoTime() - start) / 1e9,
-                                  site.toAbsolutePath().normalize()))))
+          .map(release -> new Published(true, String.join("\n", lines(release, outcome, start))))
           .orElseGet(() -> new Published(false, failed(outcome)));
     } catch (TemplateFault fault) {
-      return new Published(
-          false, session.messages().text("template-fault", fault.place(), fault.reason()));
+      return new Published(false, session.text(fault));
     } catch (PublishException e) {
-      String key = "publish-" + e.reason().name().toLowerCase(Locale.ROOT);
-      return new Published(false, session.messages().text(key, e.path(), e.detail()));
+      return new Published(false, new PublishText(session.messages()).of(e));
+    } catch (OutOfMemoryError e) {
+      return new Published(false, session.outOfMemory());
     }
+  }
+
+  private Build.Outcome publish(Destination destination) throws PublishException, TemplateFault {
+    Interruption interruption = new Interruption(destination.cancellation());
+    try (interruption) {
+      return build.publish(destination, new Build.Extent(true, Set.of()), Progress.NONE);
+    }
+  }
+
+  private List<String> lines(Build.Release release, Build.Outcome outcome, long start) {
+    List<String> lines =
+        new ArrayList<>(
+            new ReleaseSummary(session.messages())
+                .lines(
+                    release,
+                    outcome.warnings(),
+                    (System.nanoTime() - start) / 1e9,
+                    site.toAbsolutePath().normalize()));
+    lines.addAll(new PublishText(session.messages()).of(release.published()));
+    return lines;
   }
 }

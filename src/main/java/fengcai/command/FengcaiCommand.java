@@ -4,6 +4,8 @@ import fengcai.content.Spelling;
 import fengcai.model.Moment;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -80,7 +82,7 @@ public final class FengcaiCommand extends BuildCommand {
             .addSubcommand("schema", new SchemaCommand(session))
             .addSubcommand("verify", new VerifyCommand(session));
     UsageMessages faults = new UsageMessages(session);
-    return commandLine
+    commandLine
         .setResourceBundle(bundle(session.terminal().language()))
         .registerConverter(Moment.class, new MomentConverter())
         .registerConverter(Jobs.class, new Jobs.Converter())
@@ -90,8 +92,14 @@ public final class FengcaiCommand extends BuildCommand {
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setUsageHelpAutoWidth(true)
         .setParameterExceptionHandler(faults::handle)
-        .setExecutionExceptionHandler(faults::handle)
-        .execute(args);
+        .setExecutionExceptionHandler(faults::handle);
+    try {
+      return commandLine.execute(args);
+    } catch (OutOfMemoryError e) {
+      return session.failInWords(session.outOfMemory());
+    } catch (StackOverflowError e) {
+      return session.fail("too-deep");
+    }
   }
 
   private static PrintWriter writer(PrintStream stream) {
@@ -139,6 +147,10 @@ public final class FengcaiCommand extends BuildCommand {
       if (e instanceof UsageFault fault) {
         session.terminal().err().println(session.messages().text(fault.key(), fault.arguments()));
         return Session.USAGE;
+      }
+      if (e instanceof UncheckedIOException unread
+          && unread.getCause() instanceof FileSystemException cause) {
+        return session.fail("io.failed", Session.file(cause, Path.of("")), session.detail(cause));
       }
       throw e;
     }

@@ -68,6 +68,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     session.requireFolder(options.content());
+    session.recover(options.beside("site"));
     if (output != null && PdfTarget.isOfAnotherKind(output)) {
       throw new UsageFault("report.output", output.toString());
     }

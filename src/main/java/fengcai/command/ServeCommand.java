@@ -58,11 +58,12 @@ final class ServeCommand implements Callable<Integer> {
       throw new UsageFault("usage.value", "--port", Integer.toString(port), "0–" + LAST_PORT);
     }
     ServeHost served = ServeHost.of(host).orElseThrow(() -> new UsageFault("serve.host", host));
+    Path site = out == null ? options.beside("site") : out;
+    session.requireApart(site, options.folders());
+    session.recover(site);
     Build.Source source = options.source(session);
     Build build = new Build(source);
-    EditWorkshop workshop =
-        new EditWorkshop(
-            session, build, options.content(), out == null ? options.beside("site") : out);
+    EditWorkshop workshop = new EditWorkshop(session, build, options.content(), site);
     Door door =
         new Door(
             "/edit/",
@@ -118,7 +119,7 @@ final class ServeCommand implements Callable<Integer> {
                   .text("serve.faulty", faults.getFirst().place(), faults.getFirst().message()));
       return new SiteVersion(before.files(), faults);
     }
-    return new SiteVersion(workshop.files(build.preview(checked)), List.of());
+    return new SiteVersion(workshop.files(build, checked), List.of());
   }
 
   private void say(String key, Object... arguments) {

@@ -11,13 +11,24 @@ import fengcai.diagnostic.DiagnosticText;
 import fengcai.diagnostic.Messages;
 import fengcai.diagnostic.RuleText;
 import fengcai.diagnostic.Severity;
+import fengcai.html.TemplateFault;
+import fengcai.io.Backup;
+import fengcai.io.IoFailure;
+import fengcai.publish.BuildProcess;
+import fengcai.publish.Cancellation;
+import fengcai.publish.Destination;
+import fengcai.publish.PublishException;
+import fengcai.publish.SiteFolder;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** One run of the program: its terminal, its language and its time. */
 final class Session {
@@ -25,6 +36,9 @@ final class Session {
   static final int CLEAN = 0;
   static final int FAULTY = 1;
   static final int USAGE = 2;
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
   private final Terminal terminal;
   private final Terminal raw;
@@ -112,14 +126,66 @@ final class Session {
 
   /** Says that something outside the content went wrong. */
   int fail(String key, Object... arguments) {
-    terminal.err().println(messages.text(key, arguments));
+    return failInWords(messages.text(key, arguments));
+  }
+
+  /** Says so in words that are at hand. */
+  int failInWords(String text) {
+    terminal.err().println(text);
     return FAULTY;
+  }
+
+  /** Where a release goes that is made of a content folder. */
+  Destination destination(Path site, Path content) {
+    return new Destination(site, new Backup(content, now), process(), new Cancellation());
+  }
+
+  private BuildProcess process() {
+    return new BuildProcess(ProcessHandle.current().pid(), TIME.format(now));
+  }
+
+  /** Puts back a site that a build which was cut short has set aside, and says so. */
+  void recover(Path site) {
+    try {
+      if (SiteFolder.recover(site, process())) {
+        terminal.err().println(messages.text("site.recovered", site.toString()));
+      }
+    } catch (PublishException e) {
+      terminal.err().println(new PublishText(messages).of(e));
+    }
+  }
+
+  /** Refuses a site's folder that lies in one of those that it is made of, or around it. */
+  void requireApart(Path site, List<Path> folders) {
+    try {
+      Optional<Path> other = SiteFolder.overlapping(site, folders);
+      if (other.isPresent()) {
+        throw new UsageFault("out-overlaps", site.toString(), other.get().toString());
+      }
+    } catch (PublishException e) {
+      throw new UsageFault("out-unusable", new PublishText(messages).of(e));
+    }
+  }
+
+  /** What to do about a lack of memory. */
+  String outOfMemory() {
+    long most = Runtime.getRuntime().maxMemory() >> 20;
+    long wanted = Math.max(2, (2 * most + 1023) / 1024);
+    return messages.text("out-of-memory", Long.toString(most), Long.toString(wanted));
   }
 
   void requireFolder(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw new UsageFault("folder-missing", folder.toString());
     }
+  }
+
+  /** What is wrong with a template. */
+  String text(TemplateFault fault) {
+    return fault.kind() == TemplateFault.Kind.INVALID
+        ? messages.text("template-fault", fault.place(), fault.reason())
+        : messages.text(
+            "template-fault." + fault.kind().name().toLowerCase(Locale.ROOT), fault.place());
   }
 
   /** A bar for work whose name is the message of a key. */
@@ -131,7 +197,14 @@ final class Session {
 
   /** What a failed access to a file comes down to, for a person. */
   String detail(IOException e) {
-    return messages.text(e instanceof AccessDeniedException ? "io.denied" : "io.other");
+    return messages.text("io." + IoFailure.of(e).key());
+  }
+
+  /** The file that could not be accessed, or the one given where the system does not say. */
+  static String file(IOException e, Path otherwise) {
+    return e instanceof FileSystemException failed && failed.getFile() != null
+        ? failed.getFile()
+        : otherwise.toString();
   }
 
   /** How findings of a content folder are put. */

@@ -29,21 +29,24 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    session.recover(site);
     session.requireFolder(site);
-    Optional<Manifest> manifest = Manifest.of(site);
-    if (manifest.isEmpty()) {
-      return session.fail("verify.no-manifest", site.toString());
-    }
-    Verification verification;
     try {
-      verification = Verification.of(site, manifest.get());
+      Optional<Manifest> manifest = Manifest.of(site);
+      return manifest.isPresent()
+          ? verify(manifest.get())
+          : session.fail("verify.no-manifest", site.toString());
     } catch (IOException e) {
-      return session.fail("publish-unwritable", site.toString(), session.detail(e));
+      return session.fail("verify.unreadable", Session.file(e, site), session.detail(e));
     }
+  }
+
+  private int verify(Manifest manifest) throws IOException {
+    Verification verification = Verification.of(site, manifest);
     print("verify.missing", verification.missing());
     print("verify.changed", verification.changed());
     print("verify.added", verification.added());
-    String count = Integer.toString(manifest.get().files().size());
+    String count = Integer.toString(manifest.files().size());
     session
         .terminal()
         .out()

@@ -44,7 +44,8 @@ public final class PageRenderer {
    * @param reports whether the PDF reports of the plan are made
    */
   public PageRenderer(
-      Path folder, SitePlan plan, Function<String, Optional<Picture>> pictures, boolean reports) {
+      Path folder, SitePlan plan, Function<String, Optional<Picture>> pictures, boolean reports)
+      throws TemplateFault {
     this.templates = new Templates(folder);
     this.pictures = pictures;
     this.site = plan.publication().site();
@@ -76,12 +77,12 @@ public final class PageRenderer {
             "figures", new Figures(plan.today()));
   }
 
-  private byte[] style(String name) {
+  private byte[] style(String name) throws TemplateFault {
     return Templates.utf8(
         Stylesheet.compact(new String(templates.file(name), StandardCharsets.UTF_8)));
   }
 
-  private Asset asset(String name) {
+  private Asset asset(String name) throws TemplateFault {
     return Asset.fingerprinted(name, templates.file(name));
   }
 

@@ -5,21 +5,54 @@ public final class TemplateFault extends Exception {
 
   private static final long serialVersionUID = 1L;
 
+  /** What is wrong with it. */
+  public enum Kind {
+    /** FreeMarker cannot read or fill it; the reason says why. */
+    INVALID,
+    /** It takes so long that it will hardly ever end. */
+    ENDLESS,
+    /** It writes more than any page may hold. */
+    HUGE,
+    /** A macro or template calls itself without end. */
+    RECURSIVE,
+    /** It is a link to a file outside the folder of the templates. */
+    OUTSIDE,
+    /** Its file cannot be read. */
+    UNREADABLE
+  }
+
+  private final Kind kind;
   private final String place;
   private final String reason;
 
-  TemplateFault(String template, int line, int column, String reason, Throwable cause) {
+  private TemplateFault(Kind kind, String place, String reason, Throwable cause) {
     super(reason, cause);
-    this.place = "templates/" + template + ":" + Math.max(1, line) + ":" + Math.max(1, column);
+    this.kind = kind;
+    this.place = place;
     this.reason = reason;
   }
 
-  /** The template with line and column. */
+  static TemplateFault at(
+      Kind kind, String template, int line, int column, String reason, Throwable cause) {
+    String place = "templates/" + template + ":" + Math.max(1, line) + ":" + Math.max(1, column);
+    return new TemplateFault(kind, place, reason, cause);
+  }
+
+  /** Concerns a file as a whole. */
+  static TemplateFault of(Kind kind, String file, Throwable cause) {
+    return new TemplateFault(kind, "templates/" + file, "", cause);
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /** The template, with line and column where there is one. */
   public String place() {
     return place;
   }
 
-  /** What FreeMarker says of it, in English, on one line. */
+  /** What FreeMarker says of it, in English, on one line; empty for other kinds. */
   public String reason() {
     return reason;
   }

@@ -1,21 +1,20 @@
 package fengcai.html;
 
+import fengcai.html.TemplateFault.Kind;
 import freemarker.cache.ClassTemplateLoader;
-import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The page templates: an office's own where it has one, else the program's. */
 final class Templates {
@@ -32,17 +33,23 @@ final class Templates {
   private static final String OWN = "/fengcai/templates/";
 
   private final Configuration configuration;
-  private final Path folder;
+  private final OwnTemplates own;
+  private final TemplateLimits limits;
 
   /**
    * Opens the templates.
    *
    * @param folder an office's own; need not be there
    */
-  Templates(Path folder) {
-    this.folder = folder;
-    configuration = new Configuration(Configuration.VERSION_2_3_34);
-    configuration.setTemplateLoader(loader(folder));
+  Templates(Path folder) throws TemplateFault {
+    this(folder, TemplateLimits.DEFAULT);
+  }
+
+  Templates(Path folder, TemplateLimits limits) throws TemplateFault {
+    this.own = new OwnTemplates(folder);
+    this.limits = limits;
+    configuration = new InterruptibleConfiguration();
+    configuration.setTemplateLoader(loader(own));
     configuration.setObjectWrapper(new ModelWrapper());
     configuration.setDefaultEncoding("UTF-8");
     configuration.setLocale(Locale.SIMPLIFIED_CHINESE);
@@ -57,36 +64,80 @@ final class Templates {
     configuration.setWhitespaceStripping(true);
   }
 
-  private static TemplateLoader loader(Path folder) {
+  private static TemplateLoader loader(OwnTemplates own) throws TemplateFault {
     List<TemplateLoader> loaders = new ArrayList<>();
-    if (Files.isDirectory(folder)) {
-      try {
-        loaders.add(new FileTemplateLoader(folder.toFile()));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+    try {
+      own.loader().ifPresent(loaders::add);
+    } catch (IOException e) {
+      throw TemplateFault.of(Kind.UNREADABLE, "", e);
     }
     loaders.add(new ClassTemplateLoader(Templates.class, OWN));
     return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
   }
 
+  /** Lets templates be stopped, those too that others include. */
+  private static final class InterruptibleConfiguration extends Configuration {
+    private final ConcurrentHashMap<Template, Boolean> prepared = new ConcurrentHashMap<>();
+
+    InterruptibleConfiguration() {
+      super(Configuration.VERSION_2_3_34);
+    }
+
+    @Override
+    public @Nullable Template getTemplate(
+        String name,
+        @Nullable Locale locale,
+        @Nullable Object lookup,
+        @Nullable String encoding,
+        boolean parse,
+        boolean ignoreMissing)
+        throws IOException {
+      Template template = super.getTemplate(name, locale, lookup, encoding, parse, ignoreMissing);
+      if (template != null) {
+        prepared.computeIfAbsent(
+            template,
+            each -> {
+              _CoreAPI.addThreadInterruptedChecks(each);
+              return true;
+            });
+      }
+      return template;
+    }
+  }
+
   String process(String name, Map<String, Object> model) throws TemplateFault {
-    StringWriter text = new StringWriter(1 << 14);
     try {
-      Template template = configuration.getTemplate(name);
-      template.process(model, text);
-      return text.toString();
+      return run(name, configuration.getTemplate(name), model);
     } catch (ParseException e) {
       throw fault(name, e);
+    } catch (IOException e) {
+      throw fault(name, e);
+    }
+  }
+
+  private String run(String name, Template template, Map<String, Object> model)
+      throws TemplateFault, IOException {
+    try (TemplateRun run = new TemplateRun(template, model, limits)) {
+      try {
+        return run.text();
+      } catch (RuntimeException e) {
+        // FreeMarker's exception for it is not public.
+        TemplateException stopped = run.stopped();
+        if (stopped == null) {
+          throw e;
+        }
+        throw TemplateRun.fault(Kind.ENDLESS, name, stopped);
+      } catch (StackOverflowError e) {
+        throw TemplateFault.of(Kind.RECURSIVE, name, e);
+      }
     } catch (TemplateException e) {
       throw fault(name, e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
   private static TemplateFault fault(String name, ParseException e) {
-    return new TemplateFault(
+    return TemplateFault.at(
+        Kind.INVALID,
         Objects.requireNonNullElse(e.getTemplateName(), name),
         e.getLineNumber(),
         e.getColumnNumber(),
@@ -94,14 +145,37 @@ final class Templates {
         e);
   }
 
-  /** A template that cannot be read is named itself, not the one that asks for it. */
+  private static TemplateFault fault(String name, IOException e) {
+    return switch (e) {
+      case TemplateRun.FullException full -> full.fault(name);
+      case OwnTemplates.OutsideException outside ->
+          TemplateFault.of(Kind.OUTSIDE, outside.template(), outside);
+      default -> TemplateFault.of(Kind.UNREADABLE, name, e);
+    };
+  }
+
+  /**
+   * A template that cannot be read is named itself, not the one that asks for it. What a page's
+   * facts run out of is no fault of the template's.
+   */
   private static TemplateFault fault(String name, TemplateException e) {
     for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
-      if (cause instanceof ParseException unreadable) {
-        return fault(name, unreadable);
+      switch (cause) {
+        case ParseException unreadable -> {
+          return fault(name, unreadable);
+        }
+        case OwnTemplates.OutsideException outside -> {
+          return fault(name, outside);
+        }
+        case StackOverflowError endless -> {
+          return TemplateFault.of(Kind.RECURSIVE, name, endless);
+        }
+        case OutOfMemoryError lack -> throw lack;
+        default -> {}
       }
     }
-    return new TemplateFault(
+    return TemplateFault.at(
+        Kind.INVALID,
         Objects.requireNonNullElse(e.getTemplateSourceName(), name),
         Objects.requireNonNullElse(e.getLineNumber(), 1),
         Objects.requireNonNullElse(e.getColumnNumber(), 1),
@@ -110,14 +184,13 @@ final class Templates {
   }
 
   /** A file that is copied as it is, an office's own where it has one. */
-  byte[] file(String name) {
-    try {
-      if (Files.isRegularFile(folder.resolve(name))) {
-        return Files.readAllBytes(folder.resolve(name));
-      }
-      try (InputStream in = Templates.class.getResourceAsStream(OWN + name)) {
-        return Optional.ofNullable(in).orElseThrow().readAllBytes();
-      }
+  byte[] file(String name) throws TemplateFault {
+    Optional<byte[]> file = own.file(name);
+    if (file.isPresent()) {
+      return file.get();
+    }
+    try (InputStream in = Templates.class.getResourceAsStream(OWN + name)) {
+      return Optional.ofNullable(in).orElseThrow().readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

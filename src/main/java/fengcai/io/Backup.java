@@ -2,6 +2,7 @@ package fengcai.io;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -27,8 +28,19 @@ public final class Backup {
     this.time = TIME.format(now);
   }
 
+  private Backup(Path content, Path folder, String time) {
+    this.content = content.toAbsolutePath().normalize();
+    this.folder = folder;
+    this.time = time;
+  }
+
+  /** Keeps files of another folder in the same place, below the name of that folder. */
+  public Backup of(Path other) {
+    return new Backup(other, folder, time);
+  }
+
   /**
-   * Copies a file of the content folder, if it is there.
+   * Copies a file of the content folder, if it is there; a symbolic link is copied as a link.
    *
    * @param file its path from the content folder
    * @return the copy, or where it would be if there was nothing to copy
@@ -37,10 +49,13 @@ public final class Backup {
     Path source = content.resolve(file);
     String name = content.getFileName() + "/" + file;
     Path copy = folder.resolve(time).resolve(name);
-    for (int i = 2; Files.exists(copy); i++) {
+    for (int i = 2; Files.exists(copy, LinkOption.NOFOLLOW_LINKS); i++) {
       copy = folder.resolve(time + "-" + i).resolve(name);
     }
-    if (Files.exists(source)) {
+    if (Files.isSymbolicLink(source)) {
+      Files.createDirectories(copy.getParent());
+      Files.copy(source, copy, LinkOption.NOFOLLOW_LINKS);
+    } else if (Files.exists(source)) {
       AtomicFile.write(copy, Files.readAllBytes(source));
       Files.setLastModifiedTime(copy, Files.getLastModifiedTime(source));
     }

@@ -1,10 +1,14 @@
 package fengcai.publish;
 
+import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,16 +35,38 @@ public record Manifest(SortedMap<String, Entry> files) {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
   }
 
-  /** The manifest of a site; empty where the folder holds none that can be read. */
-  public static Optional<Manifest> of(Path site) {
+  /**
+   * The manifest of a site; empty where there is none or it is not one of this program.
+   *
+   * @throws IOException if there is one that cannot be read
+   */
+  public static Optional<Manifest> of(Path site) throws IOException {
     Path file = site.resolve(FILE);
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
-    try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), file)) {
-      return parse(parser);
+    byte[] json = Files.readAllBytes(file);
+    try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
+      return parse(parser)
+          .filter(manifest -> manifest.files.keySet().stream().allMatch(Manifest::isWithin));
     } catch (JacksonException e) {
       return Optional.empty();
+    }
+  }
+
+  /** Whether a path stays within the site, as all do that a build writes. */
+  private static boolean isWithin(String path) {
+    return isPath(path)
+        && path.indexOf('\\') < 0
+        && Arrays.stream(path.split("/", -1))
+            .noneMatch(name -> name.isEmpty() || name.equals(".") || name.equals(".."));
+  }
+
+  private static boolean isPath(String path) {
+    try {
+      return !Path.of(path).isAbsolute();
+    } catch (InvalidPathException e) {
+      return false;
     }
   }
 
@@ -75,7 +101,7 @@ public record Manifest(SortedMap<String, Entry> files) {
       if (name.equals("bytes")) {
         bytes = parser.getLongValue();
       } else {
-        sha256 = parser.getString();
+        sha256 = Objects.requireNonNullElse(parser.getString(), "");
       }
     }
     return new Entry(bytes, sha256);

@@ -1,119 +1,96 @@
 package fengcai.publish;
 
+import fengcai.io.FolderExchange;
 import fengcai.publish.Manifest.Entry;
-import fengcai.publish.PublishException.Reason;
+import fengcai.publish.Published.SetAside;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
-import java.util.HexFormat;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * A release being written beside the site it will replace. Nothing of the site changes before
  * {@link #publish}; a staging that is closed without it leaves no trace. Files may be written by
- * several threads.
+ * several threads, and it may be closed while they are.
  */
 public final class Staging implements AutoCloseable {
 
-  private final Path site;
+  private final Destination destination;
+  private final SiteFolder site;
+  private final SiteLock lock;
   private final Path folder;
-  private final Path previous;
-  private final FileChannel lockFile;
-  private final FileLock lock;
+  private final Set<Encoding> encodings;
   private final Map<String, Entry> written = new ConcurrentHashMap<>();
 
   /** Folders known to be there; one enters only once it is, since another thread may write next. */
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
-  private final Set<Encoding> encodings;
+  /** Shared by those who write a file, exclusive for what concerns them all. */
+  private final ReadWriteLock use = new ReentrantReadWriteLock();
 
-  private Staging(Path site, Set<Encoding> encodings, FileChannel lockFile, FileLock lock) {
+  private boolean closed;
+
+  private Staging(
+      Destination destination, SiteFolder site, SiteLock lock, Set<Encoding> encodings) {
+    this.destination = destination;
     this.site = site;
-    this.encodings = encodings;
-    this.folder = beside(site, "staging");
-    this.previous = beside(site, "previous");
-    this.lockFile = lockFile;
     this.lock = lock;
+    this.folder = site.staging();
+    this.encodings = encodings;
   }
 
   /**
    * Begins a release, alone: a second build for the same folder is refused while this one is open.
    *
-   * @param site the folder to replace; it must be absent, empty or an earlier release
-   * @param encodings what copies there shall be of files of text
+   * @param encodings which packed copies of text files to write
    */
-  public static Staging open(Path site, Set<Encoding> encodings) throws PublishException {
-    Path target = site.toAbsolutePath().normalize();
+  public static Staging open(Destination destination, Set<Encoding> encodings)
+      throws PublishException {
+    return destination.cancellation().open(() -> begun(destination, encodings), destination.site());
+  }
+
+  private static Staging begun(Destination destination, Set<Encoding> encodings)
+      throws PublishException {
+    SiteFolder site = SiteFolder.of(destination.site());
     try {
-      Files.createDirectories(target.getParent() == null ? target : target.getParent());
-      FileChannel lockFile =
-          FileChannel.open(
-              beside(target, "lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      Staging staging = new Staging(target, encodings, lockFile, lock(lockFile, target));
+      Files.createDirectories(site.path().resolveSibling(""));
+      Optional<SiteLock> lock = SiteLock.tryAcquire(site.lock(), destination.process());
+      if (lock.isEmpty()) {
+        throw PublishException.busy(site.path(), SiteLock.owner(site.lock()));
+      }
+      Staging staging = new Staging(destination, site, lock.get(), encodings);
       try {
         staging.begin();
         return staging;
-      } catch (IOException | PublishException e) {
+      } catch (IOException | PublishException | RuntimeException | Error e) {
         staging.close();
         throw e;
       }
     } catch (IOException e) {
-      throw new PublishException(Reason.UNWRITABLE, target.toString(), e);
+      throw PublishException.unwritable(site.path(), e);
     }
   }
 
-  private static FileLock lock(FileChannel lockFile, Path target)
-      throws IOException, PublishException {
-    FileLock lock;
-    try {
-      lock = lockFile.tryLock();
-    } catch (OverlappingFileLockException e) {
-      lock = null;
-    }
-    if (lock == null) {
-      lockFile.close();
-      throw new PublishException(Reason.BUSY, target.toString());
-    }
-    return lock;
-  }
-
-  /** Clears away what a build that was cut short has left. */
+  /** Clears away what a build that was cut short has left; the folder gets the site's mode. */
   private void begin() throws IOException, PublishException {
-    if (!Files.exists(site) && Files.exists(previous)) {
-      Files.move(previous, site);
-    }
-    if (Files.exists(site) && !isReplaceable()) {
-      throw new PublishException(Reason.FOREIGN, site.toString());
-    }
-    delete(folder);
-    delete(previous);
-    Files.createDirectories(folder);
-  }
-
-  /** A folder is ours to replace when it is a release, or holds hidden files at the most. */
-  private boolean isReplaceable() throws IOException {
-    if (!Files.isDirectory(site)) {
-      return false;
-    }
-    if (Manifest.of(site).isPresent()) {
-      return true;
-    }
-    try (Stream<Path> children = Files.list(site)) {
-      return children.allMatch(child -> child.getFileName().toString().startsWith("."));
+    site.putBack();
+    site.requireReplaceable();
+    FolderDeletion.delete(folder);
+    if (site.exists()) {
+      Files.copy(site.path(), folder, StandardCopyOption.COPY_ATTRIBUTES);
+    } else {
+      Files.createDirectory(folder);
     }
   }
 
@@ -128,7 +105,9 @@ public final class Staging implements AutoCloseable {
   }
 
   private void put(String path, byte[] bytes) throws PublishException {
+    use.readLock().lock();
     try {
+      requireOpen();
       Path file = folder.resolve(path);
       Path parent = file.getParent();
       if (parent != null && !folders.contains(parent)) {
@@ -136,91 +115,127 @@ public final class Staging implements AutoCloseable {
         folders.add(parent);
       }
       Files.write(file, bytes);
-      written.put(path, new Entry(bytes.length, sha256(bytes)));
+      written.put(path, Digest.of(bytes));
     } catch (IOException e) {
-      throw new PublishException(Reason.UNWRITABLE, folder.resolve(path).toString(), e);
+      throw failure(e);
+    } finally {
+      use.readLock().unlock();
     }
   }
 
   /**
    * Puts the release in the place of the site. What no release made, such as a webmaster's own
-   * file, goes over into the new one.
+   * file, goes over into the new one; see {@link Succession}.
    *
    * @param generator the program and its version, for the manifest
    */
-  public Manifest publish(String generator) throws PublishException {
-    Manifest manifest = new Manifest(new TreeMap<>(written));
+  public Published publish(String generator) throws PublishException {
+    use.writeLock().lock();
     try {
+      requireOpen();
+      Manifest manifest = new Manifest(new TreeMap<>(written));
       Files.writeString(
           folder.resolve(Manifest.FILE), manifest.json(generator), StandardCharsets.UTF_8);
-      if (Files.exists(site)) {
-        carryOver();
-        Files.move(site, previous);
-      }
-      try {
-        Files.move(folder, site);
-      } catch (IOException e) {
-        Files.move(previous, site);
-        throw e;
-      }
-      delete(previous);
-      return manifest;
+      List<SetAside> setAside = site.exists() ? succeed(manifest) : List.of();
+      requireOpen();
+      replace();
+      return new Published(manifest, setAside, leftover());
     } catch (IOException e) {
-      throw new PublishException(Reason.UNWRITABLE, site.toString(), e);
+      throw failure(e);
+    } finally {
+      use.writeLock().unlock();
     }
   }
 
-  private void carryOver() throws IOException {
-    Set<String> made =
-        Manifest.of(site).map(old -> Set.copyOf(old.files().keySet())).orElse(Set.of());
-    for (Path file : files(site)) {
-      String path = site.relativize(file).toString().replace('\\', '/');
-      if (!made.contains(path) && !path.equals(Manifest.FILE) && !written.containsKey(path)) {
-        Path target = folder.resolve(path);
-        Files.createDirectories(target.getParent() == null ? folder : target.getParent());
-        Files.copy(file, target);
+  private List<SetAside> succeed(Manifest manifest) throws IOException {
+    return Succession.run(
+        site.path(),
+        folder,
+        manifest.files(),
+        Manifest.of(site.path()).map(Manifest::files).orElse(new TreeMap<>()),
+        destination.backup(),
+        () -> {
+          if (destination.cancellation().isCancelled()) {
+            throw new InterruptedIOException();
+          }
+        });
+  }
+
+  /** Afterwards the old site, if there was one, has the name of the staging folder. */
+  private void replace() throws IOException, PublishException {
+    if (!site.exists()) {
+      move(folder, site.path());
+    } else if (!FolderExchange.exchange(folder, site.path())) {
+      replaceInTwoSteps();
+    }
+  }
+
+  /** A kill between the steps leaves only the old site, under another name; it is put back. */
+  private void replaceInTwoSteps() throws IOException, PublishException {
+    FolderDeletion.delete(site.previous());
+    move(site.path(), site.previous());
+    try {
+      move(folder, site.path());
+    } catch (IOException e) {
+      try {
+        move(site.previous(), site.path());
+      } catch (IOException second) {
+        e.addSuppressed(second);
+        throw PublishException.aside(site.previous(), e);
       }
+      throw e;
+    }
+    move(site.previous(), folder);
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Deletes the old site; what cannot be deleted does no harm and does not undo the release. */
+  private Optional<Path> leftover() {
+    try {
+      FolderDeletion.delete(folder);
+      FolderDeletion.delete(site.previous());
+    } catch (IOException e) {
+      return Optional.of(
+          Files.exists(folder, LinkOption.NOFOLLOW_LINKS) ? folder : site.previous());
+    }
+    return Optional.empty();
+  }
+
+  private void requireOpen() throws PublishException {
+    destination.cancellation().requireGoingOn(site.path());
+    if (closed) {
+      throw new IllegalStateException("closed");
     }
   }
 
-  private static List<Path> files(Path root) throws IOException {
-    try (Stream<Path> all = Files.walk(root)) {
-      return all.filter(Files::isRegularFile).toList();
-    }
+  /** When the program is to end, files vanish under whoever is writing them. */
+  private PublishException failure(IOException e) throws PublishException {
+    destination.cancellation().requireGoingOn(site.path());
+    return PublishException.unwritable(site.path(), e);
   }
 
+  /** Waits for those who are writing. What cannot be deleted is left to the next build. */
   @Override
   public void close() {
+    use.writeLock().lock();
     try {
-      delete(folder);
-      lock.release();
-      lockFile.close();
-      Files.deleteIfExists(beside(site, "lock"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Path beside(Path site, String what) {
-    return site.resolveSibling("." + site.getFileName() + "." + what);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
+      if (!closed) {
+        closed = true;
+        discard();
       }
+    } catch (IOException e) {
+      return;
+    } finally {
+      use.writeLock().unlock();
     }
   }
 
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+  private void discard() throws IOException {
+    try (lock) {
+      FolderDeletion.delete(folder);
     }
   }
 }

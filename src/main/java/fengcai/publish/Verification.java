@@ -2,12 +2,14 @@ package fengcai.publish;
 
 import fengcai.publish.Manifest.Entry;
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** A published site held against its manifest; paths are from the site's root, in order. */
 public record Verification(List<String> missing, List<String> changed, List<String> added) {
@@ -18,7 +20,7 @@ public record Verification(List<String> missing, List<String> changed, List<Stri
     added = List.copyOf(added);
   }
 
-  /** Reads every file of the site; hidden files are nobody's business. */
+  /** Reads every file of the site; hidden files and what links lead to are passed by. */
   public static Verification of(Path site, Manifest manifest) throws IOException {
     List<String> missing = new ArrayList<>();
     List<String> changed = new ArrayList<>();
@@ -27,22 +29,32 @@ public record Verification(List<String> missing, List<String> changed, List<Stri
       if (!Files.isRegularFile(path)) {
         missing.add(file.getKey());
       } else if (Files.size(path) != file.getValue().bytes()
-          || !Staging.sha256(Files.readAllBytes(path)).equals(file.getValue().sha256())) {
+          || !Digest.of(path).equals(file.getValue())) {
         changed.add(file.getKey());
       }
     }
-    return new Verification(missing, changed, added(site, manifest));
+    return new Verification(missing, changed, added(site.toRealPath(), manifest));
   }
 
   private static List<String> added(Path site, Manifest manifest) throws IOException {
-    try (Stream<Path> all = Files.walk(site)) {
-      return all.filter(Files::isRegularFile)
-          .map(file -> site.relativize(file).toString().replace('\\', '/'))
-          .filter(path -> !path.startsWith(".") && !path.contains("/."))
-          .filter(path -> !path.equals(Manifest.FILE) && !manifest.files().containsKey(path))
-          .sorted()
-          .toList();
-    }
+    List<String> added = new ArrayList<>();
+    Files.walkFileTree(
+        site,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String path = site.relativize(file).toString().replace('\\', '/');
+            boolean hidden = path.startsWith(".") || path.contains("/.");
+            if (attributes.isRegularFile()
+                && !hidden
+                && !path.equals(Manifest.FILE)
+                && !manifest.files().containsKey(path)) {
+              added.add(path);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return added.stream().sorted().toList();
   }
 
   /** Whether everything published is as it was. */

@@ -16,7 +16,9 @@ final class Postings {
   private static final int MORE = 1 << GROUP;
   private static final int WIDTH = 6;
 
-  private byte[] gaps = {};
+  private static final byte[] NONE = {};
+
+  private byte[] gaps = NONE;
   private int length;
   private int last = -1;
 
@@ -41,9 +43,18 @@ final class Postings {
     gaps[length++] = (byte) DIGITS.charAt(digit);
   }
 
+  /** How many characters {@link #write} appends. */
+  int width(int documents) {
+    return isDense(documents) ? documents / WIDTH + 2 : length;
+  }
+
+  private boolean isDense(int documents) {
+    return length > documents / WIDTH + 1;
+  }
+
   /** Appends them, of so many documents in all. */
   void write(StringBuilder text, int documents) {
-    if (length > documents / WIDTH + 1) {
+    if (isDense(documents)) {
       bits(text, documents);
       return;
     }

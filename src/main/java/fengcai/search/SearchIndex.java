@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Gathers profiles in any order, and writes what a browser needs to find them. Memory grows with
@@ -103,51 +104,66 @@ public final class SearchIndex {
     return entries.computeIfAbsent(gram, key -> new Entry());
   }
 
-  /** Every script but those of the profiles, once all are there. */
-  public List<SearchFile> files() {
+  /**
+   * Every script but those of the profiles, once all are there. Each is made when it is asked for,
+   * since all of them together take many times the memory of the index.
+   */
+  public List<Supplier<SearchFile>> files() {
     if (next != documents) {
       throw new IllegalStateException("of " + documents + " profiles there are " + next);
     }
-    Map<String, String> lines = new TreeMap<>();
     long weight = 0;
-    for (Map.Entry<Long, Entry> each : entries.entrySet()) {
-      String line = line(each.getValue());
-      lines.put(Grams.text(each.getKey()), line);
-      weight += line.length() + 12L;
+    for (Entry entry : entries.values()) {
+      weight += width(entry) + 12L;
     }
     int shards = Math.max(1, Integer.highestOneBit((int) (weight / SHARD)) * 2);
-    List<StringBuilder> texts = new ArrayList<>();
+    List<List<Map.Entry<Long, Entry>>> dealt = new ArrayList<>();
     for (int i = 0; i < shards; i++) {
-      texts.add(new StringBuilder());
+      dealt.add(new ArrayList<>());
     }
-    lines.forEach(
-        (gram, line) -> {
-          StringBuilder text = texts.get(shard(gram, shards));
-          text.append(text.isEmpty() ? "" : ",");
-          ScriptText.quote(text, gram);
-          text.append(":\"").append(line).append('"');
-        });
-    List<SearchFile> files = new ArrayList<>();
-    files.add(new SearchFile(Address.SEARCH_HEAD, head(shards)));
+    entries
+        .entrySet()
+        .forEach(each -> dealt.get(shard(Grams.text(each.getKey()), shards)).add(each));
+    List<Supplier<SearchFile>> files = new ArrayList<>();
+    files.add(() -> new SearchFile(Address.SEARCH_HEAD, head(shards)));
     for (int i = 0; i < shards; i++) {
-      files.add(
-          new SearchFile(
-              Address.searchShard(i), "fengcaiSearch.shard(" + i + ",{" + texts.get(i) + "});\n"));
+      int number = i;
+      files.add(() -> shard(number, dealt.get(number)));
     }
     return files;
   }
 
-  private String line(Entry entry) {
-    StringBuilder line = new StringBuilder();
-    entry.anywhere.write(line, documents);
-    line.append('|');
-    entry.facts.write(line, documents);
-    line.append('|');
-    entry.name.write(line, documents);
-    while (line.charAt(line.length() - 1) == '|') {
-      line.setLength(line.length() - 1);
+  private SearchFile shard(int number, List<Map.Entry<Long, Entry>> dealt) {
+    Map<String, Entry> sorted = new TreeMap<>();
+    dealt.forEach(each -> sorted.put(Grams.text(each.getKey()), each.getValue()));
+    StringBuilder text = new StringBuilder("fengcaiSearch.shard(").append(number).append(",{");
+    String separator = "";
+    for (Map.Entry<String, Entry> each : sorted.entrySet()) {
+      ScriptText.quote(text.append(separator), each.getKey());
+      line(text.append(":\""), each.getValue());
+      text.append('"');
+      separator = ",";
     }
-    return line.toString();
+    return new SearchFile(Address.searchShard(number), text.append("});\n").toString());
+  }
+
+  /** How long a line is. */
+  private int width(Entry entry) {
+    int facts = entry.facts.width(documents);
+    int name = entry.name.width(documents);
+    return entry.anywhere.width(documents)
+        + (name > 0 ? facts + name + 2 : facts > 0 ? facts + 1 : 0);
+  }
+
+  private void line(StringBuilder text, Entry entry) {
+    entry.anywhere.write(text, documents);
+    text.append('|');
+    entry.facts.write(text, documents);
+    text.append('|');
+    entry.name.write(text, documents);
+    while (text.charAt(text.length() - 1) == '|') {
+      text.setLength(text.length() - 1);
+    }
   }
 
   /**

@@ -4,11 +4,11 @@ import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
 /** What tests need of the system: without it they are skipped, but in CI they fail. */
-final class Required {
+public final class Required {
 
   private Required() {}
 
-  static RuntimeException missing(String what) {
+  public static RuntimeException missing(String what) {
     if ("true".equals(System.getenv("CI"))) {
       throw new AssertionFailedError("missing " + what);
     }

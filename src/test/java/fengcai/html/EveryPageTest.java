@@ -42,7 +42,7 @@ class EveryPageTest {
   }
 
   @Test
-  void linksAreRelativeAndLeadToAFile() {
+  void linksAreRelativeAndLeadToAFile() throws TemplateFault {
     Set<String> files = new HashSet<>(site.pages().keySet());
     new PageRenderer(Path.of("target/no-templates"), plan, Rendered::picture, true)
         .assets()

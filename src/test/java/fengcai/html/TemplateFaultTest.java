@@ -4,11 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fengcai.html.TemplateFault.Kind;
 import fengcai.page.SitePlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An office's own templates: they take a file's place, and their mistakes are told by place. */
@@ -60,6 +64,76 @@ class TemplateFaultTest {
   void aTemplateMakesNoObjects() throws Exception {
     own("404.ftlh", "${\"freemarker.template.utility.Execute\"?new()(\"true\")}");
     assertThat(fault().place()).startsWith("templates/404.ftlh:1:");
+  }
+
+  @Test
+  @Timeout(120)
+  void aLoopWithoutAnEndIsStoppedWhereItIs() throws Exception {
+    own("loop.ftlh", "<#macro loop>\n<#list 1.. as i><#if i == 0>never</#if></#list></#macro>");
+    own("404.ftlh", "<#import \"loop.ftlh\" as l><@l.loop/>");
+    Templates templates =
+        new Templates(folder, new TemplateLimits(Duration.ofMillis(500), Integer.MAX_VALUE));
+    TemplateFault fault =
+        catchThrowableOfType(TemplateFault.class, () -> templates.process("404.ftlh", Map.of()));
+    assertThat(fault.kind()).isEqualTo(Kind.ENDLESS);
+    assertThat(fault.place()).startsWith("templates/loop.ftlh:2:");
+    assertThat(Thread.interrupted()).isFalse();
+  }
+
+  @Test
+  @Timeout(120)
+  void aPageWithoutAnEndIsStoppedWhereItIs() throws Exception {
+    own("404.ftlh", "<p>\n<#list 1.. as i>${i}</#list>");
+    TemplateFault fault = fault();
+    assertThat(fault.kind()).isEqualTo(Kind.HUGE);
+    assertThat(fault.place()).startsWith("templates/404.ftlh:2:");
+  }
+
+  @Test
+  void aMacroThatCallsItselfIsTold() throws Exception {
+    own("404.ftlh", "<#macro m><@m/></#macro><@m/>");
+    assertThat(fault().kind()).isEqualTo(Kind.RECURSIVE);
+    own("404.ftlh", "<#function f x><#return f(x)></#function>${f(1)}");
+    assertThat(fault().kind()).isEqualTo(Kind.RECURSIVE);
+    own("404.ftlh", "<#include \"404.ftlh\">");
+    TemplateFault fault = fault();
+    assertThat(fault.kind()).isEqualTo(Kind.RECURSIVE);
+    assertThat(fault.place()).isEqualTo("templates/404.ftlh");
+  }
+
+  @Test
+  void aLinkToTheOutsideIsRefused(@TempDir Path outside) throws Exception {
+    Path secret = Files.writeString(outside.resolve("secret"), "secret");
+    Path style = folder.resolve("assets/site.css");
+    Files.createDirectory(style.getParent());
+    Files.createSymbolicLink(style, secret);
+    TemplateFault asset = fault();
+    assertThat(asset.kind()).isEqualTo(Kind.OUTSIDE);
+    assertThat(asset.place()).isEqualTo("templates/assets/site.css");
+    Files.delete(style);
+    Files.createSymbolicLink(folder.resolve("404.ftlh"), secret);
+    TemplateFault template = fault();
+    assertThat(template.kind()).isEqualTo(Kind.OUTSIDE);
+    assertThat(template.place()).isEqualTo("templates/404.ftlh");
+    own("home.ftlh", "<#include \"404.ftlh\">");
+    assertThat(fault().kind()).isEqualTo(Kind.OUTSIDE);
+  }
+
+  @Test
+  void aLinkWithinTheFolderIsFollowed() throws Exception {
+    own("own.css", "p{color:red}");
+    Files.createDirectory(folder.resolve("assets"));
+    Files.createSymbolicLink(folder.resolve("assets/site.css"), Path.of("../own.css"));
+    assertThat(new PageRenderer(folder, SampleSite.plan(), Rendered::picture, true).assets())
+        .anySatisfy(asset -> assertThat(new String(asset.bytes(), UTF_8)).endsWith("p{color:red}"));
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsTold() throws Exception {
+    Files.createDirectories(folder.resolve("assets/site.js"));
+    TemplateFault fault = fault();
+    assertThat(fault.kind()).isEqualTo(Kind.UNREADABLE);
+    assertThat(fault.place()).isEqualTo("templates/assets/site.js");
   }
 
   private TemplateFault fault() {

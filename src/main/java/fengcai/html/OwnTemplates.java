@@ -1,0 +1,76 @@
+package fengcai.html;
+
+import fengcai.html.TemplateFault.Kind;
+import freemarker.cache.FileTemplateLoader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * An office's own folder of templates, which need not be there. A link in it may lead to another
+ * file in it, but not outside, since what it leads to is published.
+ */
+record OwnTemplates(Path folder) {
+
+  /** A template that is a link to a file outside the folder. */
+  static final class OutsideException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private final String template;
+
+    OutsideException(String template, Throwable cause) {
+      super(template, cause);
+      this.template = template;
+    }
+
+    String template() {
+      return template;
+    }
+  }
+
+  /** Loads templates from the folder; empty where there is none. */
+  Optional<FileTemplateLoader> loader() throws IOException {
+    return Files.isDirectory(folder)
+        ? Optional.of(new ContainedLoader(folder.toFile()))
+        : Optional.empty();
+  }
+
+  /** FreeMarker refuses links to the outside as well, but with an exception of its own. */
+  private static final class ContainedLoader extends FileTemplateLoader {
+    ContainedLoader(File folder) throws IOException {
+      super(folder);
+    }
+
+    @Override
+    public Object findTemplateSource(String name) throws IOException {
+      try {
+        return super.findTemplateSource(name);
+      } catch (SecurityException e) {
+        throw new OutsideException(name, e);
+      }
+    }
+  }
+
+  /** A file that is no template, if the folder has it. */
+  Optional<byte[]> file(String name) throws TemplateFault {
+    Path file = folder.resolve(name);
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    try {
+      Path real = file.toRealPath();
+      if (!real.startsWith(folder.toRealPath())) {
+        throw TemplateFault.of(Kind.OUTSIDE, name, new SecurityException(real.toString()));
+      }
+      if (!Files.isRegularFile(real)) {
+        throw new IOException("not a regular file");
+      }
+      return Optional.of(Files.readAllBytes(real));
+    } catch (IOException e) {
+      throw TemplateFault.of(Kind.UNREADABLE, name, e);
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package fengcai.html;
+
+import java.time.Duration;
+
+/**
+ * What a template may take at the most. Pages take milliseconds and some hundred thousand
+ * characters; what goes beyond these limits would not end by itself.
+ *
+ * @param characters of one page
+ */
+record TemplateLimits(Duration time, int characters) {
+
+  static final TemplateLimits DEFAULT = new TemplateLimits(Duration.ofMinutes(1), 1 << 25);
+}

@@ -1,0 +1,225 @@
+package fengcai.publish;
+
+import fengcai.io.Backup;
+import fengcai.publish.Manifest.Entry;
+import fengcai.publish.Published.SetAside;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes over from a site what the release that succeeds it did not make. Files, links and empty
+ * folders that no release made are kept exactly; what cannot be kept, since the new release has
+ * something in its place, and files of the old release that were changed by hand are copied to the
+ * backup. The site itself is only read.
+ */
+final class Succession extends SimpleFileVisitor<Path> {
+
+  /** Asked before each file; throws to end the work early. */
+  interface Checkpoint {
+    void pass() throws IOException;
+  }
+
+  private final Path site;
+  private final Path release;
+  private final Map<String, Entry> fresh;
+  private final Map<String, Entry> old;
+  private final Set<String> freshFolders;
+  private final Set<String> oldFolders;
+  private final Backup backup;
+  private final Checkpoint checkpoint;
+  private final List<SetAside> setAside = new ArrayList<>();
+
+  /** Folders of the site whose like was made in the release. */
+  private final Set<Path> made = new HashSet<>();
+
+  private Succession(
+      Path site,
+      Path release,
+      Map<String, Entry> fresh,
+      Map<String, Entry> old,
+      Backup backup,
+      Checkpoint checkpoint) {
+    this.site = site;
+    this.release = release;
+    this.fresh = fresh;
+    this.old = old;
+    this.freshFolders = folders(fresh.keySet());
+    this.oldFolders = folders(old.keySet());
+    this.backup = backup;
+    this.checkpoint = checkpoint;
+  }
+
+  /**
+   * Walks the site.
+   *
+   * @param release the folder of the new release, complete but for what is taken over
+   * @param fresh the files of the new release
+   * @param old the files of the release that is in the site now
+   * @return what was copied to the backup, in order
+   */
+  static List<SetAside> run(
+      Path site,
+      Path release,
+      Map<String, Entry> fresh,
+      Map<String, Entry> old,
+      Backup backup,
+      Checkpoint checkpoint)
+      throws IOException {
+    Succession walk = new Succession(site, release, fresh, old, backup, checkpoint);
+    Files.walkFileTree(site, walk);
+    return List.copyOf(walk.setAside);
+  }
+
+  private static Set<String> folders(Set<String> files) {
+    Set<String> folders = new HashSet<>();
+    for (String file : files) {
+      for (int end = file.lastIndexOf('/');
+          end > 0 && folders.add(file.substring(0, end));
+          end = file.lastIndexOf('/', end - 1)) {}
+    }
+    return folders;
+  }
+
+  private String name(Path path) {
+    return site.relativize(path).toString().replace('\\', '/');
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+      throws IOException {
+    if (isForeign(folder)) {
+      folder(folder);
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  /** Once it is filled, which changes its time and takes permissions that it may not give. */
+  @Override
+  public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e)
+      throws IOException {
+    if (e != null) {
+      throw e;
+    }
+    if (made.contains(folder)) {
+      Path target = target(folder);
+      if (hasPermissions(target)) {
+        Files.setPosixFilePermissions(target, Files.getPosixFilePermissions(folder));
+      }
+      Files.setLastModifiedTime(target, Files.getLastModifiedTime(folder));
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  private static boolean hasPermissions(Path path) throws IOException {
+    return Files.getFileStore(path).supportsFileAttributeView("posix");
+  }
+
+  private boolean isForeign(Path folder) {
+    String name = name(folder);
+    return !folder.equals(site)
+        && !oldFolders.contains(name)
+        && !freshFolders.contains(name)
+        && !isBelowFile(name)
+        && !fresh.containsKey(name);
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+    checkpoint.pass();
+    String name = name(file);
+    if (name.equals(Manifest.FILE)) {
+      return FileVisitResult.CONTINUE;
+    }
+    Entry last = old.get(name);
+    Entry next = fresh.get(name);
+    if (last != null && isOne(file, attributes, last)) {
+      return FileVisitResult.CONTINUE;
+    }
+    if (next != null && isOne(file, attributes, next)) {
+      return FileVisitResult.CONTINUE;
+    }
+    if (last == null && next == null && !freshFolders.contains(name) && !isBelowFile(name)) {
+      keep(file, name);
+    } else if (attributes.isOther()) {
+      throw new FileSystemException(file.toString(), null, "not a file that can be copied");
+    } else {
+      setAside(name);
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  /** Whether the new release has a file where the path has a folder. */
+  private boolean isBelowFile(String name) {
+    for (int end = name.lastIndexOf('/'); end > 0; end = name.lastIndexOf('/', end - 1)) {
+      if (fresh.containsKey(name.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOne(Path file, BasicFileAttributes attributes, Entry entry)
+      throws IOException {
+    return attributes.isRegularFile()
+        && attributes.size() == entry.bytes()
+        && Digest.of(file).equals(entry);
+  }
+
+  private void setAside(String name) throws IOException {
+    setAside.add(new SetAside(name, backup.of(site).keep(name)));
+  }
+
+  /** A second name for the same file keeps all there is to it, whoever owns it. */
+  private void keep(Path file, String name) throws IOException {
+    Path target = target(file);
+    folder(file.resolveSibling(""));
+    try {
+      if (Files.isSymbolicLink(file)) {
+        copy(file, target);
+      } else {
+        Files.createLink(target, file);
+      }
+    } catch (FileAlreadyExistsException e) {
+      // Names that differ in case only, on a file system that takes them for one.
+      setAside(name);
+    } catch (FileSystemException | UnsupportedOperationException e) {
+      copy(file, target);
+    }
+  }
+
+  /** The folder in the release, made with those around it like the site's. */
+  private void folder(Path folder) throws IOException {
+    Path target = target(folder);
+    if (!Files.exists(target)) {
+      folder(folder.resolveSibling(""));
+      copy(folder, target);
+      made.add(folder);
+      if (!Files.isWritable(target) && hasPermissions(target)) {
+        Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwx------"));
+      }
+    }
+  }
+
+  private Path target(Path path) {
+    return release.resolve(site.relativize(path));
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+  }
+}
