@@ -13,6 +13,8 @@ public enum Rule {
   FILE_MISSING(Severity.ERROR),
   FILE_UNEXPECTED(Severity.ERROR),
   FILE_IGNORED(Severity.WARNING),
+  SAVE_INTERRUPTED(Severity.WARNING),
+  RECORD_LOST(Severity.ERROR),
   FILE_NAME(Severity.ERROR),
   FILE_ENCODING(Severity.ERROR),
   FILE_EMPTY(Severity.ERROR),
