@@ -4,6 +4,7 @@ import fengcai.Build;
 import fengcai.content.ContentFiles;
 import fengcai.model.Moment;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -36,9 +37,14 @@ final class ContentOptions {
         ContentFiles.of(content),
         templates == null ? beside("templates") : templates,
         Optional.ofNullable(baseUrl).map(BaseUrl::url),
-        now == null ? session.now() : now.start(),
+        now(session),
         jobs.count(),
         session.fonts());
+  }
+
+  /** The time that was asked for, or else this moment. */
+  LocalDateTime now(Session session) {
+    return now == null ? session.now() : now.start();
   }
 
   /** A folder that stands beside the content folder. */

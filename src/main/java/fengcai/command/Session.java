@@ -17,8 +17,9 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
-/** One run of the program: its terminal, its language and its time. */
+/** One run of the program: its terminal, its language and its clock. */
 final class Session {
 
   static final int CLEAN = 0;
@@ -26,14 +27,14 @@ final class Session {
   static final int USAGE = 2;
 
   private final Terminal terminal;
-  private final LocalDateTime now;
+  private final Supplier<LocalDateTime> clock;
   private final List<Path> fonts;
   private final Messages messages;
   private final Messages findings;
 
-  Session(Terminal terminal, LocalDateTime now, List<Path> fonts) {
+  Session(Terminal terminal, Supplier<LocalDateTime> clock, List<Path> fonts) {
     this.terminal = terminal;
-    this.now = now;
+    this.clock = clock;
     this.fonts = List.copyOf(fonts);
     this.messages = Messages.of("command", terminal.language());
     this.findings = Messages.of("diagnostic", terminal.language());
@@ -43,8 +44,9 @@ final class Session {
     return terminal;
   }
 
+  /** The time in Asia/Shanghai at this moment. */
   LocalDateTime now() {
-    return now;
+    return clock.get();
   }
 
   /** The folders in which the machine keeps its fonts. */

@@ -199,9 +199,11 @@ class EditTest {
       assertThat(field(page, "name")).hasValue("甲社区");
       page.onceDialog(Dialog::accept);
       page.locator("#delete").click();
-      assertThat(page.locator("#state")).containsText(".deleted/communities/990101/jia.yaml");
+      assertThat(page.locator("#state")).containsText("已移到 .fengcai/backup/");
       assertThat(content.resolve("communities/990101/jia.yaml")).doesNotExist();
-      assertThat(content.resolve(".deleted/communities/990101/jia.yaml")).exists();
+      String kept = page.locator("#state").textContent().replace("已移到 ", "");
+      assertThat(kept).endsWith("/content/communities/990101/jia.yaml");
+      assertThat(Files.readString(folder.resolve(kept))).contains("甲社区");
       assertThat(page.locator("#records").getByText("甲社区")).hasCount(0);
       page.locator("#publish").click();
       assertThat(page.locator("#told-text")).containsText("完成");
