@@ -25,8 +25,13 @@ record Served(Process process, int port, String edit) implements AutoCloseable {
   private static final Pattern EDIT = Pattern.compile("http://localhost:[0-9]+/edit/[0-9a-f]+/");
 
   static Served start(Path content, String... more) throws IOException {
-    List<String> command =
-        new ArrayList<>(
+    return startBy(List.of(), content, more);
+  }
+
+  /** The same run by another program, as a debugger is. */
+  static Served startBy(List<String> launcher, Path content, String... more) throws IOException {
+    List<String> command = new ArrayList<>(launcher);
+    command.addAll(
             List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-Dstdout.encoding=UTF-8",
@@ -63,12 +68,15 @@ record Served(Process process, int port, String edit) implements AutoCloseable {
 
   /** The first line of the answer to a request of these lines. */
   String status(String... lines) throws IOException {
+    return answer(lines).lines().findFirst().orElse("");
+  }
+
+  /** The whole answer to a request of these lines. */
+  String answer(String... lines) throws IOException {
     try (Socket socket = new Socket("localhost", port)) {
       String request = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-      return String.valueOf(
-          new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
-              .readLine());
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
