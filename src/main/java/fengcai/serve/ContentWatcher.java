@@ -9,6 +9,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -40,12 +42,48 @@ final class ContentWatcher implements AutoCloseable {
     }
   }
 
+  /**
+   * A watcher at work.
+   *
+   * @param ended is done when it watches no longer, be it for an error
+   */
+  private record Watch(DirectoryWatcher watcher, CompletableFuture<Void> ended) {
+
+    /** Begins to watch folders; every change after this is noticed. */
+    static Optional<Watch> of(List<Identity> folders, Queue<Boolean> changes) throws IOException {
+      if (folders.isEmpty()) {
+        return Optional.empty();
+      }
+      DirectoryWatcher watcher =
+          DirectoryWatcher.builder()
+              .paths(folders.stream().map(Identity::folder).toList())
+              .fileHashing(false)
+              .listener(
+                  event -> {
+                    if (!isPassing(event)) {
+                      changes.add(true);
+                    }
+                  })
+              .build();
+      try {
+        return Optional.of(
+            new Watch(
+                watcher,
+                watcher.watchAsync(
+                    loop -> Thread.ofPlatform().daemon().name("watcher").start(loop))));
+      } catch (RuntimeException e) {
+        watcher.close();
+        throw new IOException(e);
+      }
+    }
+  }
+
   private final List<Path> folders;
   private final BooleanSupplier due;
   private final LinkedBlockingQueue<Boolean> changes = new LinkedBlockingQueue<>();
   private final Thread teller;
   private List<Identity> present;
-  private Optional<DirectoryWatcher> watcher;
+  private Optional<Watch> watch;
 
   /**
    * Prepares to watch.
@@ -57,7 +95,7 @@ final class ContentWatcher implements AutoCloseable {
     this.folders = List.copyOf(folders);
     this.due = due;
     this.present = present();
-    this.watcher = watch(present);
+    this.watch = Watch.of(present, changes);
     this.teller = Thread.ofPlatform().daemon().name("content").unstarted(() -> tell(changed));
   }
 
@@ -69,25 +107,6 @@ final class ContentWatcher implements AutoCloseable {
     List<Identity> present = new ArrayList<>();
     folders.forEach(folder -> Identity.of(folder).ifPresent(present::add));
     return List.copyOf(present);
-  }
-
-  private Optional<DirectoryWatcher> watch(List<Identity> some) throws IOException {
-    if (some.isEmpty()) {
-      return Optional.empty();
-    }
-    DirectoryWatcher made =
-        DirectoryWatcher.builder()
-            .paths(some.stream().map(Identity::folder).toList())
-            .fileHashing(false)
-            .listener(
-                event -> {
-                  if (!isPassing(event)) {
-                    changes.add(true);
-                  }
-                })
-            .build();
-    Thread.ofPlatform().daemon().name("watcher").start(made::watch);
-    return Optional.of(made);
   }
 
   /** Files that editors and imports put down for a moment. */
@@ -120,12 +139,12 @@ final class ContentWatcher implements AutoCloseable {
   /** Watches the folders that are there now, if they are others than before. */
   private synchronized boolean follow() {
     List<Identity> now = present();
-    if (now.equals(present)) {
+    if (now.equals(present) && watch.filter(it -> it.ended().isDone()).isEmpty()) {
       return false;
     }
     try {
       stop();
-      watcher = watch(now);
+      watch = Watch.of(now, changes);
       present = now;
       return true;
     } catch (IOException e) {
@@ -136,9 +155,9 @@ final class ContentWatcher implements AutoCloseable {
   }
 
   private void stop() throws IOException {
-    if (watcher.isPresent()) {
-      watcher.get().close();
-      watcher = Optional.empty();
+    if (watch.isPresent()) {
+      watch.get().watcher().close();
+      watch = Optional.empty();
     }
   }
 
