@@ -6,6 +6,7 @@ import fengcai.content.Content;
 import fengcai.content.ContentFiles;
 import fengcai.diagnostic.Diagnostic;
 import fengcai.diagnostic.DiagnosticText;
+import fengcai.diagnostic.Rule;
 import fengcai.diagnostic.Severity;
 import fengcai.edit.EditPages;
 import fengcai.serve.Door;
@@ -20,8 +21,10 @@ import java.net.BindException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
@@ -41,6 +44,7 @@ final class ServeCommand implements Callable<Integer> {
   private static final int LAST_PORT = 65_535;
 
   private final Session session;
+  private final Set<String> interruptedSaves = new HashSet<>();
 
   @Mixin private ContentOptions options = new ContentOptions();
 
@@ -106,6 +110,7 @@ final class ServeCommand implements Callable<Integer> {
   /** The site anew, or the one before with what keeps it from being made. */
   private SiteVersion make(Build build, EditWorkshop workshop, SiteVersion before) {
     Checked checked = build.check();
+    tellOfInterruptedSaves(checked);
     if (checked.outcome().hasErrors()) {
       List<Fault> faults =
           checked.outcome().diagnostics().stream()
@@ -124,6 +129,15 @@ final class ServeCommand implements Callable<Integer> {
     }
     return new SiteVersion(
         workshop.files(build.preview(checked)), List.of(), checked.plan().nextChange());
+  }
+
+  /** Once, since nobody looks for hidden files and other warnings are for the edit form. */
+  private void tellOfInterruptedSaves(Checked checked) {
+    checked.outcome().diagnostics().stream()
+        .filter(diagnostic -> diagnostic.rule() == Rule.SAVE_INTERRUPTED)
+        .filter(diagnostic -> interruptedSaves.add(diagnostic.position().file()))
+        .map(session.text(options.content())::print)
+        .forEach(session.terminal().err()::println);
   }
 
   /** The details are for the maintainer; the user is told where they are. */

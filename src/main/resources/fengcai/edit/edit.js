@@ -89,6 +89,7 @@ const showList = () => {
 
 const refreshList = async () => {
   start = await ask('start');
+  byId('new-community').disabled = false;
   byId('hint').textContent = word(start.regions.length ? 'choose' : 'begin');
   for (const kind of Object.keys(REFERENCES)) {
     byId(`${kind}-addresses`).replaceChildren(...start.records.filter((record) => record.kind === kind)

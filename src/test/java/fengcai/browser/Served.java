@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
  * The program serving a content folder, as a process of its own.
  *
  * @param edit the address that it prints for editing
+ * @param said all that it printed until then
  */
-record Served(Process process, int port, String edit) implements AutoCloseable {
+record Served(Process process, int port, String edit, String said) implements AutoCloseable {
 
   private static final Pattern READY = Pattern.compile("http://localhost:([0-9]+)/");
   private static final Pattern EDIT = Pattern.compile("http://localhost:[0-9]+/edit/[0-9a-f]+/");
@@ -56,7 +57,8 @@ record Served(Process process, int port, String edit) implements AutoCloseable {
       if (edit.find()) {
         Matcher ready = READY.matcher(said);
         assertThat(ready.find()).isTrue();
-        return new Served(process, Integer.parseInt(ready.group(1)), edit.group());
+        return new Served(
+            process, Integer.parseInt(ready.group(1)), edit.group(), said.toString());
       }
     }
     throw new AssertionError(said.toString());

@@ -118,6 +118,7 @@ class WritingFailureTest {
     List<String> parts = parts();
     assertThat(parts).hasSize(1);
     try (Served again = Served.start(content)) {
+      assertThat(again.said()).contains("save-interrupted", parts.getFirst());
       client = new EditClient(again.edit());
       Map<?, ?> found = client.post("check", draft(SMALL)).body();
       assertThat(String.valueOf(found.get("own"))).contains("save-interrupted", parts.getFirst());
