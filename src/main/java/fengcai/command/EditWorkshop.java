@@ -78,7 +78,8 @@ final class EditWorkshop implements Workshop {
   public Published publish() {
     long start = System.nanoTime();
     try {
-      Build.Outcome outcome = build.get().publish(site, new Build.Extent(true, Set.of()), Progress.NONE);
+      Build.Outcome outcome =
+          build.get().publish(site, new Build.Extent(true, Set.of()), Progress.NONE);
       return outcome
           .release()
           .map(

@@ -35,8 +35,7 @@ final class InterruptedSaves {
     Position at = Position.startOf(hidden);
     Optional<String> target = part.target().map(file -> path(file, content));
     if (target.isPresent() && Files.exists(content.resolve(target.get()))) {
-      return Diagnostic.of(Rule.SAVE_INTERRUPTED, at, hidden)
-          .andAt(Position.startOf(target.get()));
+      return Diagnostic.of(Rule.SAVE_INTERRUPTED, at, hidden).andAt(Position.startOf(target.get()));
     }
     return target
         .filter(file -> RecordKind.ofFile(file).isPresent())

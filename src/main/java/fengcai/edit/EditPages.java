@@ -30,6 +30,7 @@ public final class EditPages implements Annex {
   private static final String OWN = "/fengcai/edit/";
   private static final String FORM_LIBRARY =
       "/META-INF/resources/webjars/json-editor__json-editor/2.15.2/dist/jsoneditor.js";
+
   /** What is sent of a record is some three times what stands in its file. */
   private static final int LARGEST_FORM = 8 << 20;
 

@@ -54,8 +54,7 @@ public record Article(
     if (draft) {
       return Optional.empty();
     }
-    return Stream.concat(
-            published.map(Moment::start).stream(), expires.map(Article::end).stream())
+    return Stream.concat(published.map(Moment::start).stream(), expires.map(Article::end).stream())
         .filter(now::isBefore)
         .min(Comparator.naturalOrder());
   }

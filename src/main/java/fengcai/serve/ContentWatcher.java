@@ -32,7 +32,8 @@ final class ContentWatcher implements AutoCloseable {
     static Optional<Identity> of(Path folder) {
       try {
         BasicFileAttributes attributes = Files.readAttributes(folder, BasicFileAttributes.class);
-        Object key = attributes.fileKey() == null ? attributes.creationTime() : attributes.fileKey();
+        Object key =
+            attributes.fileKey() == null ? attributes.creationTime() : attributes.fileKey();
         return attributes.isDirectory()
             ? Optional.of(new Identity(folder, key.toString()))
             : Optional.empty();

@@ -57,8 +57,7 @@ public final class PreviewServer implements AutoCloseable {
   private final FailureLog failures;
   private final LivePages pages = new LivePages();
   private final ContentWatcher watcher;
-  private volatile SiteVersion site =
-      new SiteVersion(SiteFiles.NONE, List.of(), LocalDateTime.MAX);
+  private volatile SiteVersion site = new SiteVersion(SiteFiles.NONE, List.of(), LocalDateTime.MAX);
   private final AtomicInteger version = new AtomicInteger();
 
   /**

@@ -143,7 +143,8 @@ class HostileRequestTest {
     EditClient client = new EditClient(served.edit());
     assertThat(client.post("nothing", "{}".getBytes(StandardCharsets.UTF_8)).text("message"))
         .contains("刷新");
-    Answer large = client.post("save", ("{" + " ".repeat(9 << 20)).getBytes(StandardCharsets.UTF_8));
+    Answer large =
+        client.post("save", ("{" + " ".repeat(9 << 20)).getBytes(StandardCharsets.UTF_8));
     assertThat(large.status()).isEqualTo(413);
     assertThat(large.text("message")).contains("太大");
     Answer deep = client.post("save", "[".repeat(1 << 20).getBytes(StandardCharsets.UTF_8));

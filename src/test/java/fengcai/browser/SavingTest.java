@@ -105,8 +105,7 @@ class SavingTest {
   void keepsEveryRecordThatIsDeletedAtOneAddress() throws IOException {
     Set<String> kept = new HashSet<>();
     for (int i = 0; i < 3; i++) {
-      String version =
-          one.save("990101/bing", "", value("丙社区", "第" + i + "份。")).text("version");
+      String version = one.save("990101/bing", "", value("丙社区", "第" + i + "份。")).text("version");
       String place = one.delete("990101/bing", version).text("file");
       assertThat(Files.readString(folder.resolve(place))).contains("第" + i + "份。");
       kept.add(place);
@@ -126,11 +125,16 @@ class SavingTest {
         one.post(
             "save",
             Map.of(
-                "kind", "community",
-                "address", "990101/ding",
-                "version", one.version("990101/ding"),
-                "overwrites", true,
-                "value", value("丁社区", "我的。")));
+                "kind",
+                "community",
+                "address",
+                "990101/ding",
+                "version",
+                one.version("990101/ding"),
+                "overwrites",
+                true,
+                "value",
+                value("丁社区", "我的。")));
     assertThat(Files.readString(record("990101/ding"))).contains("我的。");
     assertThat(Files.readString(folder.resolve(saved.text("kept")))).contains("别人的。");
   }
@@ -152,9 +156,7 @@ class SavingTest {
         one.delete(address, "").refusal("file-outside");
       }
       one.post("open", Map.of("kind", "honour", "address", "secret")).refusal("file-outside");
-      one.post(
-              "save",
-              Map.of("kind", "honour", "address", "new", "value", Map.of("title", "示例荣誉")))
+      one.post("save", Map.of("kind", "honour", "address", "new", "value", Map.of("title", "示例荣誉")))
           .refusal("file-outside");
       assertThat(one.post("start", Map.of()).body().toString()).doesNotContain("不给看的名字");
     } finally {

@@ -33,19 +33,19 @@ record Served(Process process, int port, String edit, String said) implements Au
   static Served startBy(List<String> launcher, Path content, String... more) throws IOException {
     List<String> command = new ArrayList<>(launcher);
     command.addAll(
-            List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "-Dstdout.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "fengcai.Main",
-                "serve",
-                "--lang",
-                "zh",
-                "--port",
-                "0",
-                "--content",
-                content.toString()));
+        List.of(
+            ProcessHandle.current().info().command().orElseThrow(),
+            "-Dstdout.encoding=UTF-8",
+            "-cp",
+            System.getProperty("java.class.path"),
+            "fengcai.Main",
+            "serve",
+            "--lang",
+            "zh",
+            "--port",
+            "0",
+            "--content",
+            content.toString()));
     command.addAll(List.of(more));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     BufferedReader out =
@@ -57,8 +57,7 @@ record Served(Process process, int port, String edit, String said) implements Au
       if (edit.find()) {
         Matcher ready = READY.matcher(said);
         assertThat(ready.find()).isTrue();
-        return new Served(
-            process, Integer.parseInt(ready.group(1)), edit.group(), said.toString());
+        return new Served(process, Integer.parseInt(ready.group(1)), edit.group(), said.toString());
       }
     }
     throw new AssertionError(said.toString());

@@ -186,8 +186,7 @@ class WritingFailureTest {
   }
 
   private static Map<String, Object> value(String story) {
-    return Map.of(
-        "name", "甲社区", "source", "示例市文明办", "published", "2024-03-05", "story", story);
+    return Map.of("name", "甲社区", "source", "示例市文明办", "published", "2024-03-05", "story", story);
   }
 
   private static Map<String, Object> draft(Map<String, Object> value) {
