@@ -57,8 +57,10 @@ final class ContentLock {
       if (lock.isEmpty()) {
         throw new EditFault("busy");
       }
-      try (FolderLock held = lock.get()) {
+      try {
         return work.run();
+      } finally {
+        lock.get().close();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -218,7 +218,7 @@ class EditTest {
       assertThat(outside).content().isEqualTo(before);
       page.locator("#told button").click();
 
-      served.close();
+      served.stop();
       page.locator("#save").click();
       assertThat(told).containsText("连不上程序");
       page.locator("#told button").click();

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class HostileRequestTest {
   @Test
   void tellsBrowsersToKeepOthersOut() throws IOException {
     String host = "Host: localhost:" + served.port();
-    String page = served.answer("GET " + path + " HTTP/1.1", host).toLowerCase();
+    String page = served.answer("GET " + path + " HTTP/1.1", host).toLowerCase(Locale.ROOT);
     assertThat(page)
         .contains(
             "x-frame-options: deny",
@@ -80,7 +81,7 @@ class HostileRequestTest {
             "cross-origin-resource-policy: same-origin",
             "cache-control: no-store");
     for (String target : new String[] {"/", "/-/live.js", path + "preview/index.html"}) {
-      assertThat(served.answer("GET " + target + " HTTP/1.1", host).toLowerCase())
+      assertThat(served.answer("GET " + target + " HTTP/1.1", host).toLowerCase(Locale.ROOT))
           .as(target)
           .contains("x-frame-options: sameorigin", "frame-ancestors 'self'", "no-store");
     }

@@ -92,9 +92,13 @@ class ServeClockTest {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
       thread.interrupt();
-      assertThat(thread.join(Duration.ofSeconds(60))).isTrue();
+      try {
+        assertThat(thread.join(Duration.ofSeconds(60))).isTrue();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 

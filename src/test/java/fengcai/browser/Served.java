@@ -83,6 +83,10 @@ record Served(Process process, int port, String edit, String said) implements Au
 
   @Override
   public void close() {
+    stop();
+  }
+
+  void stop() {
     process.destroy();
     assertThat(process.onExit()).succeedsWithin(Duration.ofSeconds(20));
   }
