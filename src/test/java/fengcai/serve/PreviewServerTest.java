@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,7 +129,7 @@ class PreviewServerTest {
   @Test
   void isNotHeldUpByAPageThatReadsNothing() throws Exception {
     PreviewServer server = start(before -> faulty(said() + "x".repeat(1 << 20)));
-    try (Socket silent = new Socket("127.0.0.1", server.port());
+    try (Socket silent = new Socket(InetAddress.getLoopbackAddress(), server.port());
         Events events = new Events(server)) {
       silent.setReceiveBufferSize(1024);
       send(silent, server, "GET /-/events HTTP/1.1");
@@ -148,7 +149,7 @@ class PreviewServerTest {
       events.await("\"version\":1");
       List<Socket> halves = new ArrayList<>();
       for (int i = 0; i < 250; i++) {
-        Socket half = new Socket("127.0.0.1", server.port());
+        Socket half = new Socket(InetAddress.getLoopbackAddress(), server.port());
         half.getOutputStream().write("GET / HTTP/1.1\r\nHost: ".getBytes(UTF_8));
         half.setSoTimeout(180_000);
         halves.add(half);
@@ -231,7 +232,7 @@ class PreviewServerTest {
   }
 
   private static String ask(PreviewServer server, String... lines) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", server.port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       send(socket, server, lines);
       return new String(socket.getInputStream().readAllBytes(), UTF_8);
     }
@@ -254,7 +255,7 @@ class PreviewServerTest {
     private final Iterator<String> lines;
 
     Events(PreviewServer server) throws IOException {
-      socket = new Socket("127.0.0.1", server.port());
+      socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
       socket.setSoTimeout(120_000);
       send(socket, server, "GET /-/events HTTP/1.1");
       lines =
@@ -265,8 +266,9 @@ class PreviewServerTest {
 
     /** Waits until it is told something. */
     void await(String text) {
-      while (!lines.next().contains(text)) {
-        continue;
+      String line = lines.next();
+      while (!line.contains(text)) {
+        line = lines.next();
       }
     }
 
