@@ -36,8 +36,12 @@ class ServeClockTest {
     Path content = content();
     try (Serving serving = serve(content)) {
       EditClient client = new EditClient(serving.edit());
-      assertThat(EditClient.get(serving.page()).statusCode()).isEqualTo(404);
+      assertThat(EditClient.get(serving.page("yi")).statusCode()).isEqualTo(404);
       assertThat(client.open("990101/bing").body().toString()).contains("published=2026-11-23");
+
+      clock.set(EVENING.plusMinutes(1));
+      assertThat(page(serving.page("wu"))).contains("戊社区");
+      assertThat(EditClient.get(serving.page("yi")).statusCode()).isEqualTo(404);
 
       clock.set(EVENING.plusMinutes(3));
 
@@ -45,7 +49,7 @@ class ServeClockTest {
       String answer = client.post("publish", new byte[0]).body().toString();
       assertThat(answer).contains("done=true");
       assertThat(folder.resolve("site/990101/yi/index.html")).content().contains("乙社区");
-      assertThat(page(serving.page())).contains("乙社区");
+      assertThat(page(serving.page("yi"))).contains("乙社区");
     }
   }
 
@@ -81,14 +85,17 @@ class ServeClockTest {
     Files.writeString(
         content.resolve("communities/990101/yi.yaml"),
         "name: 乙社区\nsource: 示例市文明办\npublished: 2026-11-24\n");
+    Files.writeString(
+        content.resolve("communities/990101/wu.yaml"),
+        "name: 戊社区\nsource: 示例市文明办\npublished: 2026-11-23 23:59:00\n");
     return content;
   }
 
   /** The command in a thread of this process, so that its clock can be put forward. */
   private record Serving(Thread thread, String edit) implements AutoCloseable {
 
-    String page() {
-      return edit.substring(0, edit.indexOf("/edit/")) + "/990101/yi/";
+    String page(String community) {
+      return edit.substring(0, edit.indexOf("/edit/")) + "/990101/" + community + "/";
     }
 
     @Override
