@@ -53,6 +53,10 @@ public final class Build {
     private Source with(ContentFiles other) {
       return new Source(other, templates, baseUrl, now, jobs, fonts);
     }
+
+    private Source at(LocalDateTime time) {
+      return new Source(content, templates, baseUrl, time, jobs, fonts);
+    }
   }
 
   /** How much of a release is wanted: its reports, copies of its files as servers send them. */
@@ -100,6 +104,11 @@ public final class Build {
   /** The same with other texts in the same folder. */
   public Build with(ContentFiles content) {
     return new Build(source.with(content), fonts);
+  }
+
+  /** The same at another time. */
+  public Build at(LocalDateTime time) {
+    return new Build(source.at(time), fonts);
   }
 
   /** The theme of a report where no other is asked for: lists are official documents. */

@@ -36,7 +36,7 @@ public final class Main {
     int exitCode =
         FengcaiCommand.run(
             terminal,
-            LocalDateTime.now(Clock.system(SHANGHAI)).withNano(0),
+            () -> LocalDateTime.now(Clock.system(SHANGHAI)).withNano(0),
             fontFolders(System.getenv(), Path.of(System.getProperty("user.home", "."))),
             args);
     out.flush();

@@ -25,7 +25,7 @@ record ProgramRun(int exitCode, String out, String err) {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
                 Locale.CHINESE),
-            NOW,
+            () -> NOW,
             List.of(),
             args);
     return new ProgramRun(

@@ -4,6 +4,7 @@ import fengcai.Build;
 import fengcai.content.ContentFiles;
 import fengcai.model.Moment;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class ContentOptions {
         ContentFiles.of(content),
         templates(),
         Optional.ofNullable(baseUrl).map(BaseUrl::url),
-        now == null ? session.now() : now.start(),
+        now(session),
         jobs.count(),
         session.fonts());
   }
@@ -49,6 +50,11 @@ final class ContentOptions {
 
   private Path templates() {
     return templates == null ? beside("templates") : templates;
+  }
+
+  /** The time that was asked for, or else this moment. */
+  LocalDateTime now(Session session) {
+    return now == null ? session.now() : now.start();
   }
 
   /** A folder that stands beside the content folder. */

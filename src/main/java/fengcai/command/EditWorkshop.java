@@ -17,20 +17,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes and publishes sites with the same build as the commands. */
+/** Makes and publishes sites with the same build as the commands, at the time of each request. */
 final class EditWorkshop implements Workshop {
 
   private static final int ERRORS_SHOWN = 5;
 
   private final Session session;
-  private final Build build;
+  private final Supplier<Build> build;
   private final Path content;
   private final Path site;
 
-  EditWorkshop(Session session, Build build, Path content, Path site) {
+  EditWorkshop(Session session, Supplier<Build> build, Path content, Path site) {
     this.session = session;
     this.build = build;
     this.content = content;
@@ -39,7 +40,7 @@ final class EditWorkshop implements Workshop {
 
   @Override
   public Trial make(ContentFiles files) {
-    Build trial = build.with(files);
+    Build trial = build.get().with(files);
     Checked checked = trial.check();
     Optional<SiteFiles> made = Optional.empty();
     if (!checked.outcome().hasErrors()) {
@@ -102,7 +103,7 @@ final class EditWorkshop implements Workshop {
   private Build.Outcome publish(Destination destination) throws PublishException, TemplateFault {
     Interruption interruption = new Interruption(destination.cancellation());
     try (interruption) {
-      return build.publish(destination, new Build.Extent(true, Set.of()), Progress.NONE);
+      return build.get().publish(destination, new Build.Extent(true, Set.of()), Progress.NONE);
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -64,12 +65,13 @@ public final class FengcaiCommand extends BuildCommand {
   /**
    * Runs one command line.
    *
-   * @param now the time of the build where {@code --now} does not say another, in Asia/Shanghai
+   * @param clock the time in Asia/Shanghai, for commands that are not given {@code --now}
    * @param fonts the folders in which the machine keeps its fonts
    * @return 0 when all is well, 1 when the content or the site is at fault, 2 for a usage mistake
    */
-  public static int run(Terminal terminal, LocalDateTime now, List<Path> fonts, String... args) {
-    Session session = new Session(terminal.in(language(args, terminal.language())), now, fonts);
+  public static int run(
+      Terminal terminal, Supplier<LocalDateTime> clock, List<Path> fonts, String... args) {
+    Session session = new Session(terminal.in(language(args, terminal.language())), clock, fonts);
     CommandLine commandLine =
         new CommandLine(new FengcaiCommand(session))
             .addSubcommand("build", new BuildCommand(session))

@@ -6,6 +6,7 @@ import fengcai.content.Content;
 import fengcai.content.ContentFiles;
 import fengcai.diagnostic.Diagnostic;
 import fengcai.diagnostic.DiagnosticText;
+import fengcai.diagnostic.Rule;
 import fengcai.diagnostic.Severity;
 import fengcai.edit.EditPages;
 import fengcai.serve.Door;
@@ -13,13 +14,20 @@ import fengcai.serve.Fault;
 import fengcai.serve.PreviewServer;
 import fengcai.serve.SiteVersion;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,10 +39,12 @@ final class ServeCommand implements Callable<Integer> {
 
   private static final String LOOPBACK = "127.0.0.1";
   private static final int FAULTS_AT_MOST = 20;
+  private static final int DETAILS_AT_MOST = 40;
   private static final int TOKEN_BYTES = 16;
   private static final int LAST_PORT = 65_535;
 
   private final Session session;
+  private final Set<String> interruptedSaves = new HashSet<>();
 
   @Mixin private ContentOptions options = new ContentOptions();
 
@@ -57,34 +67,32 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > LAST_PORT) {
       throw new UsageFault("usage.value", "--port", Integer.toString(port), "0–" + LAST_PORT);
     }
-    ServeHost served = ServeHost.of(host).orElseThrow(() -> new UsageFault("serve.host", host));
+    ServeHost address = ServeHost.of(host).orElseThrow(() -> new UsageFault("serve.host", host));
     Path site = out == null ? options.beside("site") : out;
     session.requireApart(site, options.folders());
     session.recover(site);
     Build.Source source = options.source(session);
+    Supplier<LocalDateTime> clock = () -> options.now(session);
     Build build = new Build(source);
-    EditWorkshop workshop = new EditWorkshop(session, build, options.content(), site);
+    Supplier<Build> current = () -> build.at(clock.get());
+    EditWorkshop workshop = new EditWorkshop(session, current, options.content(), site);
     Door door =
         new Door(
             "/edit/",
             token(),
-            new EditPages(
-                options.content(),
-                session.terminal().language(),
-                source.now().toLocalDate(),
-                workshop));
-    try (PreviewServer server =
-        new PreviewServer(
-            host,
-            port,
+            new EditPages(options.content(), session.terminal().language(), clock, workshop));
+    PreviewServer.Source served =
+        new PreviewServer.Source(
             List.of(options.content(), source.templates()),
-            before -> make(build, workshop, before),
-            door)) {
+            before -> make(current.get(), workshop, before),
+            clock);
+    try (PreviewServer server =
+        new PreviewServer(host, port, served, door, failure -> record(failure))) {
       server.start();
       String number = Integer.toString(server.port());
-      say("serve.ready", served.name(), number);
-      served.others().forEach(address -> say("serve.others", address, number));
-      if (served.isLocal()) {
+      say("serve.ready", address.name(), number);
+      address.others().forEach(other -> say("serve.others", other, number));
+      if (address.isLocal()) {
         say("serve.edit", number, door.address());
       }
       session.terminal().out().flush();
@@ -103,6 +111,7 @@ final class ServeCommand implements Callable<Integer> {
   /** The site anew, or the one before with what keeps it from being made. */
   private SiteVersion make(Build build, EditWorkshop workshop, SiteVersion before) {
     Checked checked = build.check();
+    tellOfInterruptedSaves(checked);
     if (checked.outcome().hasErrors()) {
       List<Fault> faults =
           checked.outcome().diagnostics().stream()
@@ -117,9 +126,32 @@ final class ServeCommand implements Callable<Integer> {
               session
                   .messages()
                   .text("serve.faulty", faults.getFirst().place(), faults.getFirst().message()));
-      return new SiteVersion(before.files(), faults);
+      return new SiteVersion(before.files(), faults, checked.plan().nextChange());
     }
-    return new SiteVersion(workshop.files(build, checked), List.of());
+    return new SiteVersion(
+        workshop.files(build, checked), List.of(), checked.plan().nextChange());
+  }
+
+  /** Once, since nobody looks for hidden files and other warnings are for the edit form. */
+  private void tellOfInterruptedSaves(Checked checked) {
+    checked.outcome().diagnostics().stream()
+        .filter(diagnostic -> diagnostic.rule() == Rule.SAVE_INTERRUPTED)
+        .filter(diagnostic -> interruptedSaves.add(diagnostic.position().file()))
+        .map(session.text(options.content())::print)
+        .forEach(session.terminal().err()::println);
+  }
+
+  /** The details are for the maintainer; the user is told where they are. */
+  private String record(Throwable failure) {
+    StringWriter details = new StringWriter();
+    failure.printStackTrace(new PrintWriter(details));
+    synchronized (this) {
+      PrintStream err = session.terminal().err();
+      err.println(session.messages().text("serve.failure"));
+      details.toString().lines().limit(DETAILS_AT_MOST).forEach(err::println);
+      err.flush();
+    }
+    return session.messages().text("serve.failure.told");
   }
 
   private void say(String key, Object... arguments) {

@@ -29,8 +29,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** One run of the program: its terminal, its language and its time. */
+/** One run of the program: its terminal, its language and its clock. */
 final class Session {
 
   static final int CLEAN = 0;
@@ -42,15 +43,15 @@ final class Session {
 
   private final Terminal terminal;
   private final Terminal raw;
-  private final LocalDateTime now;
+  private final Supplier<LocalDateTime> clock;
   private final List<Path> fonts;
   private final Messages messages;
   private final Messages findings;
 
-  Session(Terminal terminal, LocalDateTime now, List<Path> fonts) {
+  Session(Terminal terminal, Supplier<LocalDateTime> clock, List<Path> fonts) {
     this.terminal = terminal.visible();
     this.raw = terminal;
-    this.now = now;
+    this.clock = clock;
     this.fonts = List.copyOf(fonts);
     this.messages = Messages.of("command", terminal.language());
     this.findings = Messages.of("diagnostic", terminal.language());
@@ -60,8 +61,9 @@ final class Session {
     return terminal;
   }
 
+  /** The time in Asia/Shanghai at this moment. */
   LocalDateTime now() {
-    return now;
+    return clock.get();
   }
 
   /** The folders in which the machine keeps its fonts. */
@@ -137,11 +139,11 @@ final class Session {
 
   /** Where a release goes that is made of a content folder. */
   Destination destination(Path site, Path content) {
-    return new Destination(site, new Backup(content, now), process(), new Cancellation());
+    return new Destination(site, new Backup(content, now()), process(), new Cancellation());
   }
 
   private BuildProcess process() {
-    return new BuildProcess(ProcessHandle.current().pid(), TIME.format(now));
+    return new BuildProcess(ProcessHandle.current().pid(), TIME.format(now()));
   }
 
   /** Puts back a site that a build which was cut short has set aside, and says so. */

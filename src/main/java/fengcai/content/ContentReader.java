@@ -131,6 +131,7 @@ public final class ContentReader {
     all.addAll(inlineHonours.honours());
     all.sort(HonourLevel.HIGHEST_FIRST.thenComparing(Honour::title, HonourTitle.ORDER));
     diagnostics.addAll(folder.problems());
+    diagnostics.addAll(InterruptedSaves.in(files.root()));
     return new Content(
         new Publication(
             site,

@@ -10,21 +10,21 @@ import java.util.regex.Pattern;
  * Names as a Windows computer sees them, on which the content is written or the site opened from a
  * stick: some are devices, and capitals do not tell two names apart.
  */
-final class FileNames {
+public final class FileNames {
 
   /** Reserved with any ending (Microsoft, Naming Files, Paths, and Namespaces). */
   private static final Pattern RESERVED =
-      Pattern.compile("(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*)?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?:\\..*)?", Pattern.CASE_INSENSITIVE);
 
   private final Map<String, String> seen = new HashMap<>();
 
   /** Whether a file, a folder or a part of an address cannot have this name on Windows. */
-  static boolean isReserved(String name) {
+  public static boolean isReserved(String name) {
     return RESERVED.matcher(name).matches();
   }
 
   /** The part of a path that is reserved. */
-  static Optional<String> reservedPart(String path) {
+  public static Optional<String> reservedPart(String path) {
     for (String part : path.split("/")) {
       if (isReserved(part)) {
         return Optional.of(part);

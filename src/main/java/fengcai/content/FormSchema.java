@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The JSON Schema of what a form asks for, made from the shapes that read records: {@link
@@ -51,6 +52,58 @@ public final class FormSchema {
       schema.put("properties", more);
     }
     return schema;
+  }
+
+  /** Whether a value is of the form that the schema of a kind asks for, whatever its texts say. */
+  public static boolean accepts(RecordKind kind, Object value) {
+    if (kind == RecordKind.PAGE && value instanceof Map<?, ?> page) {
+      Map<Object, Object> front = new LinkedHashMap<>(page);
+      Object text = front.remove(RecordTree.TEXT);
+      return (text == null || isScalar(text)) && accepts(kind.shape(), front);
+    }
+    return accepts(kind.shape(), value);
+  }
+
+  private static boolean accepts(Shape<?> shape, Object value) {
+    return switch (shape) {
+      case Single<?> single -> isScalar(value);
+      case Prose prose -> isScalar(value);
+      case Anything anything -> isScalar(value);
+      case Many<?> many -> isList(value, each -> accepts(many.item(), each));
+      case OneOrMany several -> isList(value, each -> accepts(several.item(), each));
+      case Keyed<?, ?> keyed ->
+          isList(
+              value,
+              each -> {
+                Map<String, Object> row = FormYaml.members(each);
+                Object key = row.remove(RecordForm.OWN_KEY);
+                return each instanceof Map<?, ?>
+                    && (key == null || isScalar(key))
+                    && accepts(keyed.value(), row);
+              });
+      case Fields fields -> hasMembers(value, fields);
+      case TextOr textOr -> hasMembers(value, textOr.fields());
+    };
+  }
+
+  private static boolean isScalar(Object value) {
+    return value instanceof String || value instanceof Boolean || value instanceof Number;
+  }
+
+  private static boolean isList(Object value, Predicate<Object> accepted) {
+    return value instanceof List<?> list && list.stream().allMatch(accepted);
+  }
+
+  private static boolean hasMembers(Object value, Fields fields) {
+    return value instanceof Map<?, ?> map
+        && map.entrySet().stream()
+            .allMatch(
+                member ->
+                    fields
+                        .find(member.getKey().toString())
+                        .filter(field -> field.english().equals(member.getKey()))
+                        .filter(field -> accepts(field.shape(), member.getValue()))
+                        .isPresent());
   }
 
   private Map<String, Object> schema(Shape<?> shape, String path) {

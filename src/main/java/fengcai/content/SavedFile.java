@@ -2,13 +2,13 @@ package fengcai.content;
 
 import static java.util.Objects.requireNonNull;
 
+import fengcai.io.AtomicFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -61,22 +61,16 @@ public record SavedFile(Path path, Optional<String> text, String version) {
     return ((old.startsWith(MARK) ? MARK : "") + ends).getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Writes another text, wholly or not at all. */
+  /**
+   * Replaces the file atomically by another text.
+   *
+   * @throws IOException if that fails; the file is then as it was
+   */
   public SavedFile write(String plain) throws IOException {
     byte[] bytes = encoded(plain);
-    Path target = Files.exists(path) ? path.toRealPath() : path;
-    Files.createDirectories(target.resolveSibling(""));
-    Path part = target.resolveSibling("." + target.getFileName() + ".part");
-    try {
-      Files.write(part, bytes);
-      if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView("posix")) {
-        Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(target));
-      }
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
-    }
-    return read(path);
+    AtomicFile.write(Files.exists(path) ? path.toRealPath() : path, bytes);
+    return new SavedFile(
+        path, Optional.of(new String(bytes, StandardCharsets.UTF_8)), digest(bytes));
   }
 
   private static String digest(byte[] bytes) {

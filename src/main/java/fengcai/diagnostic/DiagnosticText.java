@@ -59,7 +59,8 @@ public final class DiagnosticText {
     return print(diagnostic) + more;
   }
 
-  private String print(Diagnostic diagnostic) {
+  /** A finding with the line it stands in and what to do about it. */
+  public String print(Diagnostic diagnostic) {
     StringBuilder text = new StringBuilder();
     text.append(place(diagnostic.position()))
         .append(": ")

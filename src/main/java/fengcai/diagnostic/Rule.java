@@ -15,6 +15,8 @@ public enum Rule {
   FILE_MISSING(Severity.ERROR),
   FILE_UNEXPECTED(Severity.ERROR),
   FILE_IGNORED(Severity.WARNING),
+  SAVE_INTERRUPTED(Severity.WARNING),
+  RECORD_LOST(Severity.ERROR),
   FILE_NAME(Severity.ERROR),
   NAME_RESERVED(Severity.ERROR),
   NAME_CASE(Severity.ERROR),

@@ -1,27 +1,25 @@
 package fengcai.edit;
 
 import fengcai.content.ContentFiles;
+import fengcai.content.FileNames;
 import fengcai.content.FormSchema;
 import fengcai.content.RecordEdit;
 import fengcai.content.RecordKind;
-import fengcai.content.RecordTree;
 import fengcai.content.SavedFile;
 import fengcai.diagnostic.Messages;
 import fengcai.edit.Workshop.Published;
 import fengcai.edit.Workshop.Trial;
 import fengcai.exchange.Slug;
 import fengcai.serve.SiteFiles;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What can be done with records through a form: list, open, check, save, publish. Answers are JSON
@@ -32,9 +30,6 @@ final class EditDesk {
   /** Larger files are lists that belong into a spreadsheet, in characters. */
   private static final int LARGEST_FORM = 400_000;
 
-  /** Hidden, and so no part of the content. */
-  private static final String DELETED = ".deleted/";
-
   /** Which record is meant. */
   record Key(RecordKind kind, String address, String file) {
 
@@ -43,6 +38,10 @@ final class EditDesk {
       String address = body.getOrDefault("address", "").toString();
       Optional<RecordKind> kind = RecordKind.of(name).filter(RecordFiles.KINDS::contains);
       Optional<String> file = kind.flatMap(it -> it.file(address));
+      Optional<String> reserved = FileNames.reservedPart(address);
+      if (reserved.isPresent()) {
+        throw new EditFault("address-device", reserved.get());
+      }
       if (kind.isEmpty() || file.isEmpty()) {
         throw new EditFault("address", address);
       }
@@ -51,19 +50,22 @@ final class EditDesk {
   }
 
   private final RecordFiles records;
+  private final RecordStore store;
   private final MediaUpload media;
   private final Messages fields;
   private final Findings findings;
-  private final LocalDate today;
+  private final Supplier<LocalDateTime> clock;
   private final Workshop workshop;
   private volatile Optional<SiteFiles> preview = Optional.empty();
 
-  EditDesk(Path content, Locale language, LocalDate today, Workshop workshop) {
+  EditDesk(Path content, Locale language, Supplier<LocalDateTime> clock, Workshop workshop) {
+    ContentLock lock = new ContentLock(content);
     this.records = new RecordFiles(content);
-    this.media = new MediaUpload(content);
+    this.store = new RecordStore(content, lock, clock);
+    this.media = new MediaUpload(content, lock);
     this.fields = Messages.of("field", language);
     this.findings = new Findings(Messages.of("diagnostic", language));
-    this.today = today;
+    this.clock = clock;
     this.workshop = workshop;
   }
 
@@ -85,8 +87,8 @@ final class EditDesk {
   }
 
   /** A record with its schema; without a value where its file is none that a form could change. */
-  Map<String, Object> open(Key key) throws IOException, EditFault {
-    SavedFile saved = records.saved(key.file());
+  Map<String, Object> open(Key key) throws EditFault {
+    SavedFile saved = store.read(key.file());
     if (saved.plainText().length() > LARGEST_FORM) {
       throw new EditFault("large", key.file());
     }
@@ -112,61 +114,58 @@ final class EditDesk {
   private Object fresh(RecordKind kind) {
     Map<String, Object> value = new LinkedHashMap<>();
     if (kind == RecordKind.COMMUNITY) {
-      RecordTree.read(records.path(""), RecordKind.SITE.files(), RecordKind.SITE)
+      records
+          .read(RecordKind.SITE.files(), RecordKind.SITE)
           .map(site -> site.get("office"))
           .ifPresent(office -> value.put("source", office));
-      value.put("published", today.toString());
+      value.put("published", clock.get().toLocalDate().toString());
     }
     return kind == RecordKind.REGIONS ? List.of() : value;
   }
 
   /** What is at fault with a draft; the preview is then the site with it, unless an error is. */
-  Map<String, Object> check(Draft draft) throws IOException, EditFault {
-    String text = textOf(draft, records.saved(draft.file()));
+  Map<String, Object> check(Draft draft) throws EditFault {
+    String text = textOf(draft, store.read(draft.file()));
     return found(
         records.files().with(draft.file(), text),
         draft.file(),
         RecordEdit.open(text, draft.kind()));
   }
 
-  /** Saves a draft, unless the file is another than the one of that version. */
-  Map<String, Object> save(Draft draft, String version) throws IOException, EditFault {
-    SavedFile saved = records.saved(draft.file());
-    if (!saved.version().equals(version)) {
-      throw new EditFault(version.isEmpty() ? "exists" : "changed", draft.file());
-    }
+  /**
+   * Saves a draft, unless the file is another than the one of that version.
+   *
+   * @param overwrites whether it replaces what somebody else wrote, which is kept then
+   */
+  Map<String, Object> save(Draft draft, String version, boolean overwrites) throws EditFault {
+    RecordStore.Written written =
+        store.replace(draft.file(), version, overwrites, saved -> textOf(draft, saved));
     Map<String, Object> told = new LinkedHashMap<>();
-    try {
-      told.put("version", saved.write(textOf(draft, saved)).version());
-    } catch (IOException e) {
-      throw new EditFault("unwritable", draft.file());
-    }
+    told.put("version", written.version());
+    written.kept().ifPresent(kept -> told.put("kept", kept));
     return told;
   }
 
   /** Takes a record out of the content, to where it can be found again. */
-  Map<String, Object> delete(Key key, String version) throws IOException, EditFault {
-    SavedFile saved = records.saved(key.file());
-    if (key.kind().isSingle() || !saved.version().equals(version)) {
-      throw new EditFault("changed", key.file());
-    }
-    Path target = records.path(DELETED + key.file());
-    try {
-      Files.createDirectories(target.resolveSibling(""));
-      Files.move(saved.path(), target, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new EditFault("unwritable", key.file());
+  Map<String, Object> delete(Key key, String version) throws EditFault {
+    if (key.kind().isSingle()) {
+      throw new EditFault("address", key.address());
     }
     Map<String, Object> told = new LinkedHashMap<>();
-    told.put("file", DELETED + key.file());
+    told.put("file", store.delete(key.file(), version));
     return told;
   }
 
   private String textOf(Draft draft, SavedFile saved) throws EditFault {
-    return records
-        .open(draft.kind(), saved)
-        .map(edit -> edit.with(draft.value()))
-        .orElseThrow(() -> new EditFault("unreadable", draft.file()));
+    String text =
+        records
+            .open(draft.kind(), saved)
+            .map(edit -> edit.with(draft.value()))
+            .orElseThrow(() -> new EditFault("unreadable", draft.file()));
+    if (RecordEdit.open(text, draft.kind()).isEmpty()) {
+      throw new EditFault("characters", draft.file());
+    }
+    return text;
   }
 
   /** An address for a new record: by pinyin, below a division where it is a community's. */

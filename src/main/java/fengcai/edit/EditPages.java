@@ -1,5 +1,6 @@
 package fengcai.edit;
 
+import fengcai.content.FormSchema;
 import fengcai.diagnostic.JsonText;
 import fengcai.diagnostic.Messages;
 import fengcai.serve.Annex;
@@ -7,14 +8,17 @@ import fengcai.serve.Reply;
 import fengcai.serve.SiteFiles;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +30,23 @@ public final class EditPages implements Annex {
   private static final String OWN = "/fengcai/edit/";
   private static final String FORM_LIBRARY =
       "/META-INF/resources/webjars/json-editor__json-editor/2.15.2/dist/jsoneditor.js";
+
+  /** What is sent of a record is some three times what stands in its file. */
+  private static final int LARGEST_FORM = 8 << 20;
+
+  /** As the page says before it sends one. */
+  private static final int LARGEST_PICTURE = 30 << 20;
+
+  /** The page works from its own address alone, and nothing shows it in a frame. */
+  private static final Map<String, String> GUARDS =
+      Map.of(
+          "Content-Security-Policy",
+          "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+              + "img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; "
+              + "form-action 'none'; frame-ancestors 'none'",
+          "X-Frame-Options",
+          "DENY");
+
   private static final List<String> OWN_FILES = List.of("edit.html", "edit.js", "edit.css");
 
   private final Locale language;
@@ -36,27 +57,42 @@ public final class EditPages implements Annex {
   /**
    * Prepares to edit the records of a folder.
    *
-   * @param today what a new record takes for the day of its publication
+   * @param clock the time in Asia/Shanghai, by which records are published and copies are named
    */
-  public EditPages(Path content, Locale language, LocalDate today, Workshop workshop) {
+  public EditPages(
+      Path content, Locale language, Supplier<LocalDateTime> clock, Workshop workshop) {
     this.language = language;
     this.words = Messages.of("edit", language);
-    this.desk = new EditDesk(content, language, today, workshop);
+    this.desk = new EditDesk(content, language, clock, workshop);
   }
 
   @Override
-  public Reply reply(Request request) throws IOException {
+  public int largestBody(String path) {
+    return path.equals(API + "picture") ? LARGEST_PICTURE : LARGEST_FORM;
+  }
+
+  @Override
+  public Reply tooLarge() {
+    return refusal(413);
+  }
+
+  @Override
+  public Reply reply(Request request) {
     String path = request.path();
     boolean post = request.method().equals("POST");
     if (path.startsWith(API) && post) {
       return api(path.substring(API.length()), request);
     }
     if (post) {
-      return Reply.status(405);
+      return refusal(405);
     }
     if (path.startsWith(PREVIEW)) {
       return preview(path.substring(PREVIEW.length()));
     }
+    return own(path).with(GUARDS);
+  }
+
+  private Reply own(String path) {
     return switch (path) {
       case "" -> Reply.file("edit.html", resource(OWN + "edit.html"));
       case "jsoneditor.js" -> Reply.file(path, resource(FORM_LIBRARY));
@@ -72,15 +108,22 @@ public final class EditPages implements Annex {
     return all;
   }
 
-  private Reply api(String name, Request request) throws IOException {
+  /** Why a request cannot be answered, for the page to show. */
+  private Reply refusal(int status) {
+    return Reply.json(status, JsonText.of(Map.of("message", words.text("status." + status))));
+  }
+
+  private Reply api(String name, Request request) {
     try {
       return switch (name) {
         case "start" -> Reply.json(200, JsonText.of(desk.start()));
         case "open" -> Reply.json(200, JsonText.of(desk.open(EditDesk.Key.of(body(request)))));
         case "check" -> Reply.json(200, JsonText.of(desk.check(draft(request))));
         case "save" -> {
-          Object version = body(request).getOrDefault("version", "");
-          yield Reply.json(200, JsonText.of(desk.save(draft(request), version.toString())));
+          Map<String, Object> asked = body(request);
+          String version = asked.getOrDefault("version", "").toString();
+          boolean overwrites = asked.getOrDefault("overwrites", false).equals(true);
+          yield Reply.json(200, JsonText.of(desk.save(draft(request), version, overwrites)));
         }
         case "delete" -> {
           Map<String, Object> asked = body(request);
@@ -91,7 +134,7 @@ public final class EditPages implements Annex {
         case "picture" ->
             Reply.json(200, JsonText.of(desk.picture(request.parameter("name"), request.body())));
         case "publish" -> Reply.json(200, JsonText.of(desk.publish()));
-        default -> Reply.status(404);
+        default -> refusal(404);
       };
     } catch (EditFault fault) {
       Map<String, Object> told = new LinkedHashMap<>();
@@ -99,7 +142,7 @@ public final class EditPages implements Annex {
       told.put("fault", fault.key());
       return Reply.json(409, JsonText.of(told));
     } catch (JacksonException e) {
-      return Reply.status(400);
+      return refusal(400);
     }
   }
 
@@ -107,7 +150,7 @@ public final class EditPages implements Annex {
     Map<String, Object> body = body(request);
     EditDesk.Key key = EditDesk.Key.of(body);
     Object value = body.get("value");
-    if (value == null) {
+    if (value == null || !FormSchema.accepts(key.kind(), value)) {
       throw new EditFault("form");
     }
     return new Draft(key.kind(), key.file(), value);
@@ -118,18 +161,34 @@ public final class EditPages implements Annex {
     if (!(body instanceof Map<?, ?> map)) {
       throw new EditFault("form");
     }
-    Map<String, Object> named = new LinkedHashMap<>();
+    return withoutNulls(map);
+  }
+
+  private static Map<String, Object> withoutNulls(Map<?, ?> map) {
+    Map<String, Object> some = new LinkedHashMap<>();
     map.forEach(
         (key, value) -> {
           if (value != null) {
-            named.put(key.toString(), value);
+            some.put(key.toString(), withoutNulls(value));
           }
         });
-    return named;
+    return some;
+  }
+
+  private static Object withoutNulls(Object value) {
+    return switch (value) {
+      case Map<?, ?> map -> withoutNulls(map);
+      case List<?> list -> {
+        List<Object> some = new ArrayList<>();
+        list.stream().filter(Objects::nonNull).forEach(each -> some.add(withoutNulls(each)));
+        yield some;
+      }
+      default -> value;
+    };
   }
 
   /** A file of the site; in place of a page that the site does not have, why that may be. */
-  private Reply preview(String path) throws IOException {
+  private Reply preview(String path) {
     String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
     try {
       Optional<SiteFiles> site = desk.preview();
@@ -138,27 +197,21 @@ public final class EditPages implements Annex {
         return Reply.file(file, found.get());
       }
       return file.endsWith(".html") || file.endsWith(".pdf")
-          ? note(404, words.text(site.isPresent() ? "preview.none" : "preview.not-yet"))
+          ? Reply.note(404, words.text(site.isPresent() ? "preview.none" : "preview.not-yet"))
           : Reply.status(404);
     } catch (SiteFiles.RenderFault fault) {
-      return note(500, fault.words());
+      return Reply.note(500, fault.words());
     }
   }
 
-  private static Reply note(int status, String text) throws IOException {
-    String page = new String(resource(OWN + "note.html"), StandardCharsets.UTF_8);
-    String escaped = text.replace("&", "&amp;").replace("<", "&lt;");
-    Reply reply =
-        Reply.file("note.html", page.replace("{text}", escaped).getBytes(StandardCharsets.UTF_8));
-    return new Reply(status, reply.type(), reply.bytes());
-  }
-
-  private static byte[] resource(String name) throws IOException {
+  private static byte[] resource(String name) {
     try (InputStream in = EditPages.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("not in the program: " + name);
       }
       return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -1,22 +1,33 @@
 package fengcai.edit;
 
+import fengcai.io.AtomicFile;
+import fengcai.io.ContainedPath;
 import java.io.ByteArrayInputStream;
+import fengcai.content.FileNames;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javax.imageio.ImageIO;
 
 /** Takes pictures into {@code media/}, under names that work in addresses. */
 final class MediaUpload {
 
+  private static final String FOLDER = "media/";
   private static final List<String> ENDINGS = List.of("jpg", "jpeg", "png");
 
-  private final Path folder;
+  /** The longest name, in bytes of UTF-8: 40 Chinese letters. */
+  private static final int STEM_BYTES = 110;
 
-  MediaUpload(Path content) {
-    this.folder = content.resolve("media");
+  private final Path content;
+  private final ContentLock lock;
+
+  MediaUpload(Path content, ContentLock lock) {
+    this.content = content;
+    this.lock = lock;
   }
 
   /** The path of the picture as records name it; one that is there is never overwritten. */
@@ -26,26 +37,42 @@ final class MediaUpload {
     if (dot < 0 || !ENDINGS.contains(ending) || !isPicture(bytes)) {
       throw new EditFault("picture", name);
     }
-    String stem = name.substring(0, dot).replaceAll("[^\\p{L}\\p{N}_-]+", "-");
-    String base = stem.replaceAll("^[-_]+|[-_]+$", "");
-    try {
-      Files.createDirectories(folder);
-      Path part = Files.createTempFile(folder, ".", ".part");
-      try {
-        Files.write(part, bytes);
-        for (int i = 1; ; i++) {
-          String file = (base.isEmpty() ? "tupian" : base) + (i == 1 ? "" : "-" + i) + "." + ending;
-          if (Files.notExists(folder.resolve(file))) {
-            Files.move(part, folder.resolve(file));
-            return "media/" + file;
-          }
-        }
-      } finally {
-        Files.deleteIfExists(part);
-      }
-    } catch (IOException e) {
-      throw new EditFault("unwritable", "media/" + name);
+    String stem = stem(name.substring(0, dot));
+    if (FileNames.isReserved(stem)) {
+      throw new EditFault("name-device", name);
     }
+    return lock.alone(() -> write(stem, ending, bytes));
+  }
+
+  private String write(String stem, String ending, byte[] bytes) throws EditFault {
+    String file = FOLDER + stem + "." + ending;
+    try {
+      ContainedPath.of(content, file);
+      Set<String> taken = FreeNames.taken(content.resolve(FOLDER));
+      for (int i = 2; taken.contains(FreeNames.folded(file.substring(FOLDER.length()))); i++) {
+        file = FOLDER + stem + "-" + i + "." + ending;
+      }
+      AtomicFile.write(ContainedPath.of(content, file), bytes);
+      return file;
+    } catch (IOException e) {
+      throw FileFault.writing(e, content.resolve(file), file);
+    }
+  }
+
+  /** A name without what is awkward in addresses, short enough for every system. */
+  private static String stem(String name) {
+    String plain =
+        Normalizer.normalize(name, Normalizer.Form.NFC).replaceAll("[^\\p{L}\\p{N}_-]+", "-");
+    int end = plain.length();
+    while (bytes(plain.substring(0, end)) > STEM_BYTES) {
+      end = plain.offsetByCodePoints(end, -1);
+    }
+    String trimmed = plain.substring(0, end).replaceAll("^[-_]+|[-_]+$", "");
+    return trimmed.isEmpty() ? "tupian" : trimmed;
+  }
+
+  private static int bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 
   private static boolean isPicture(byte[] bytes) {

@@ -1,11 +1,13 @@
 package fengcai.edit;
 
+import fengcai.content.Content;
 import fengcai.content.ContentFiles;
 import fengcai.content.ContentIndex;
 import fengcai.content.RecordEdit;
 import fengcai.content.RecordKind;
 import fengcai.content.RecordTree;
 import fengcai.content.SavedFile;
+import fengcai.io.ContainedPath;
 import fengcai.model.CommunityId;
 import fengcai.model.Region;
 import java.io.IOException;
@@ -17,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The records of a content folder, to be listed, opened and saved. */
+/** The records of a content folder, to be listed and opened. */
 final class RecordFiles {
 
   /** In the order in which they are offered: what is edited most comes first. */
@@ -38,8 +40,9 @@ final class RecordFiles {
     this.root = root;
   }
 
-  Path path(String file) {
-    return root.resolve(file);
+  /** What one record says; empty where it cannot be read. */
+  Optional<Map<String, Object>> read(String file, RecordKind kind) {
+    return isContained(file) ? RecordTree.read(root, file, kind) : Optional.empty();
   }
 
   ContentFiles files() {
@@ -73,16 +76,26 @@ final class RecordFiles {
   private Map<String, String> communityNames() {
     Map<String, String> names = new HashMap<>();
     for (Map.Entry<CommunityId, String> each : ContentIndex.of(root).communities().entrySet()) {
-      if (!each.getValue().isEmpty()) {
+      if (!each.getValue().isEmpty() && isContained(Content.fileOf(each.getKey()))) {
         names.put(each.getKey().path(), each.getValue());
       }
     }
     return names;
   }
 
+  /** Names are read from files of the folder only, wherever links lead. */
+  private boolean isContained(String file) {
+    try {
+      ContainedPath.of(root, file);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   private Optional<String> name(String file, RecordKind kind) {
     String key = kind == RecordKind.CAMPAIGN ? "name" : "title";
-    return RecordTree.read(root, file, kind)
+    return read(file, kind)
         .flatMap(tree -> Optional.ofNullable(tree.get(key)))
         .map(Object::toString);
   }
@@ -98,10 +111,6 @@ final class RecordFiles {
       regions.add(each);
     }
     return regions;
-  }
-
-  SavedFile saved(String file) throws IOException {
-    return SavedFile.read(path(file));
   }
 
   /** The record of a file as it is saved; an empty one where there is no file. */

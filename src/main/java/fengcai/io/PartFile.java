@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A hidden file that a process left behind which was killed while it wrote another file: {@code
@@ -47,7 +48,7 @@ public record PartFile(Path path, Optional<Path> target) {
   }
 
   /** What a name tells; empty for other files. */
-  static Optional<PartFile> of(Path path) {
+  private static Optional<PartFile> parse(Path path) {
     Matcher matcher = NAME.matcher(String.valueOf(path.getFileName()));
     if (!matcher.matches()) {
       return Optional.empty();
@@ -60,6 +61,20 @@ public record PartFile(Path path, Optional<Path> target) {
                 .map(path::resolveSibling)));
   }
 
+  /** Those that were to become a file. */
+  public static List<PartFile> of(Path file) throws IOException {
+    Path folder = file.resolveSibling("");
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> siblings = Files.list(folder)) {
+      return siblings
+          .flatMap(path -> parse(path).stream())
+          .filter(part -> part.target().filter(file::equals).isPresent())
+          .toList();
+    }
+  }
+
   /** Those in a folder and below it, in order; folders that cannot be read have none. */
   public static List<PartFile> in(Path folder) throws IOException {
     List<PartFile> found = new ArrayList<>();
@@ -69,7 +84,7 @@ public record PartFile(Path path, Optional<Path> target) {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            of(folder.resolve(root.relativize(file))).ifPresent(found::add);
+            parse(folder.resolve(root.relativize(file))).ifPresent(found::add);
             return FileVisitResult.CONTINUE;
           }
 

@@ -3,7 +3,9 @@ package fengcai.model;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A profile as a publication: what it is called, who answers for it, when it may be read. */
 public record Article(
@@ -45,6 +47,16 @@ public record Article(
       return Status.SCHEDULED;
     }
     return expires.isPresent() && !now.isBefore(end(expires.get())) ? Status.EXPIRED : Status.LIVE;
+  }
+
+  /** When the status will be another than now, if nothing is changed. */
+  public Optional<LocalDateTime> nextChange(LocalDateTime now) {
+    if (draft) {
+      return Optional.empty();
+    }
+    return Stream.concat(published.map(Moment::start).stream(), expires.map(Article::end).stream())
+        .filter(now::isBefore)
+        .min(Comparator.naturalOrder());
   }
 
   private static LocalDateTime end(Moment expires) {

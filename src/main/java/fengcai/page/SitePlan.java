@@ -74,6 +74,19 @@ public final class SitePlan {
     return now.toLocalDate();
   }
 
+  /**
+   * When the same content makes another site: at midnight, since ages, stages and expiries are
+   * counted in days, or before it when a profile goes live or expires.
+   */
+  public LocalDateTime nextChange() {
+    LocalDateTime midnight = today().plusDays(1).atStartOfDay();
+    return publication.communities().stream()
+        .flatMap(community -> community.article().nextChange(now).stream())
+        .filter(midnight::isAfter)
+        .min(Comparator.naturalOrder())
+        .orElse(midnight);
+  }
+
   /** The live profiles in the order in which a reader goes from one to the next. */
   public List<Community> profiles() {
     return profiles;

@@ -28,8 +28,19 @@ record AllowedHosts(Set<String> names, int port, boolean anyAddress) {
     return new AllowedHosts(names, port, EVERY_INTERFACE.contains(host));
   }
 
+  /**
+   * Whether a request names this server: by its address where that is absolute, and by its Host.
+   */
+  boolean allows(URI asked, String host) {
+    boolean relative = asked.getScheme() == null && asked.getRawAuthority() == null;
+    boolean here =
+        "http".equalsIgnoreCase(asked.getScheme())
+            && allows(Optional.ofNullable(asked.getRawAuthority()));
+    return (relative || here) && allows(Optional.of(host));
+  }
+
   /** Whether a Host header names this server. */
-  boolean allows(Optional<String> header) {
+  private boolean allows(Optional<String> header) {
     String value = header.orElse("").toLowerCase(Locale.ROOT);
     int colon = value.lastIndexOf(':');
     boolean withPort = colon > value.lastIndexOf(']');
@@ -39,13 +50,10 @@ record AllowedHosts(Set<String> names, int port, boolean anyAddress) {
         && (names.contains(name) || (anyAddress && ADDRESS.matcher(name).matches()));
   }
 
-  /** Whether a request comes from a page of this server, or from no page at all. */
-  boolean allowsOrigin(Optional<String> header) {
-    if (header.isEmpty()) {
-      return true;
-    }
+  /** Whether a request comes from a page of this server. */
+  boolean allowsOrigin(String header) {
     try {
-      URI origin = URI.create(header.get());
+      URI origin = URI.create(header);
       return "http".equals(origin.getScheme())
           && origin.getAuthority() != null
           && allows(Optional.of(origin.getAuthority()));

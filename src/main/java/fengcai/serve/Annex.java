@@ -2,11 +2,9 @@ package fengcai.serve;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.IOException;
 import java.util.Map;
 
 /** Pages of a program beside those of the site, behind a {@link Door}. */
-@FunctionalInterface
 public interface Annex {
 
   /**
@@ -30,5 +28,11 @@ public interface Annex {
     }
   }
 
-  Reply reply(Request request) throws IOException;
+  Reply reply(Request request);
+
+  /** How many bytes may be sent to a path below the annex's own address. */
+  int largestBody(String path);
+
+  /** The answer to a request whose body is larger. */
+  Reply tooLarge();
 }

@@ -1,13 +1,19 @@
 package fengcai.serve;
 
+import io.methvin.watcher.DirectoryChangeEvent;
 import io.methvin.watcher.DirectoryWatcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * Watches folders and says once, when things have become quiet, that something changed. Editors
@@ -17,19 +23,80 @@ final class ContentWatcher implements AutoCloseable {
 
   private static final long QUIET_MILLIS = 120;
 
-  /** How often it is seen to whether a folder came or went, which no watcher tells of. */
-  private static final long FOLDERS_MILLIS = 1000;
+  /** How often the clock and the folders are looked at, of which no watcher tells. */
+  private static final long LOOK_MILLIS = 1000;
+
+  /** A folder with what tells it from another one of the same name. */
+  private record Identity(Path folder, String key) {
+
+    static Optional<Identity> of(Path folder) {
+      try {
+        BasicFileAttributes attributes = Files.readAttributes(folder, BasicFileAttributes.class);
+        Object key =
+            attributes.fileKey() == null ? attributes.creationTime() : attributes.fileKey();
+        return attributes.isDirectory()
+            ? Optional.of(new Identity(folder, key.toString()))
+            : Optional.empty();
+      } catch (IOException e) {
+        return Optional.empty();
+      }
+    }
+  }
+
+  /**
+   * A watcher at work.
+   *
+   * @param ended is done when it watches no longer, be it for an error
+   */
+  private record Watch(DirectoryWatcher watcher, CompletableFuture<Void> ended) {
+
+    /** Begins to watch folders; every change after this is noticed. */
+    static Optional<Watch> of(List<Identity> folders, Queue<Boolean> changes) throws IOException {
+      if (folders.isEmpty()) {
+        return Optional.empty();
+      }
+      DirectoryWatcher watcher =
+          DirectoryWatcher.builder()
+              .paths(folders.stream().map(Identity::folder).toList())
+              .fileHashing(false)
+              .listener(
+                  event -> {
+                    if (!isPassing(event)) {
+                      changes.add(true);
+                    }
+                  })
+              .build();
+      try {
+        return Optional.of(
+            new Watch(
+                watcher,
+                watcher.watchAsync(
+                    loop -> Thread.ofPlatform().daemon().name("watcher").start(loop))));
+      } catch (RuntimeException e) {
+        watcher.close();
+        throw new IOException(e);
+      }
+    }
+  }
 
   private final List<Path> folders;
+  private final BooleanSupplier due;
   private final LinkedBlockingQueue<Boolean> changes = new LinkedBlockingQueue<>();
   private final Thread teller;
-  private List<Path> present;
-  private Optional<DirectoryWatcher> watcher;
+  private List<Identity> present;
+  private Optional<Watch> watch;
 
-  ContentWatcher(List<Path> folders, Runnable changed) throws IOException {
+  /**
+   * Prepares to watch.
+   *
+   * @param due whether it is time for a change though no file changed
+   * @param changed what to do then; must not throw
+   */
+  ContentWatcher(List<Path> folders, BooleanSupplier due, Runnable changed) throws IOException {
     this.folders = List.copyOf(folders);
+    this.due = due;
     this.present = present();
-    this.watcher = watch(present);
+    this.watch = Watch.of(present, changes);
     this.teller = Thread.ofPlatform().daemon().name("content").unstarted(() -> tell(changed));
   }
 
@@ -37,41 +104,27 @@ final class ContentWatcher implements AutoCloseable {
     teller.start();
   }
 
-  private List<Path> present() {
-    return folders.stream().filter(Files::isDirectory).toList();
-  }
-
-  private Optional<DirectoryWatcher> watch(List<Path> some) throws IOException {
-    if (some.isEmpty()) {
-      return Optional.empty();
-    }
-    DirectoryWatcher made =
-        DirectoryWatcher.builder()
-            .paths(some)
-            .fileHashing(false)
-            .listener(
-                event -> {
-                  if (!isPassing(event.path())) {
-                    changes.add(true);
-                  }
-                })
-            .build();
-    Thread.ofPlatform().daemon().name("watcher").start(made::watch);
-    return Optional.of(made);
+  private List<Identity> present() {
+    List<Identity> present = new ArrayList<>();
+    folders.forEach(folder -> Identity.of(folder).ifPresent(present::add));
+    return List.copyOf(present);
   }
 
   /** Files that editors and imports put down for a moment. */
-  private static boolean isPassing(Path file) {
-    String name = file.getFileName().toString();
+  private static boolean isPassing(DirectoryChangeEvent event) {
+    if (event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW) {
+      return false;
+    }
+    String name = String.valueOf(event.path().getFileName());
     return name.startsWith(".") || name.startsWith("~$") || name.endsWith("~");
   }
 
   private void tell(Runnable changed) {
     try {
       while (true) {
-        Boolean change = changes.poll(FOLDERS_MILLIS, TimeUnit.MILLISECONDS);
+        Boolean change = changes.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
         boolean moved = follow();
-        if (change == null && !moved) {
+        if (change == null && !moved && !due.getAsBoolean()) {
           continue;
         }
         while (changes.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS) != null) {
@@ -86,13 +139,13 @@ final class ContentWatcher implements AutoCloseable {
 
   /** Watches the folders that are there now, if they are others than before. */
   private synchronized boolean follow() {
-    List<Path> now = present();
-    if (now.equals(present)) {
+    List<Identity> now = present();
+    if (now.equals(present) && watch.filter(it -> it.ended().isDone()).isEmpty()) {
       return false;
     }
     try {
       stop();
-      watcher = watch(now);
+      watch = Watch.of(now, changes);
       present = now;
       return true;
     } catch (IOException e) {
@@ -103,9 +156,9 @@ final class ContentWatcher implements AutoCloseable {
   }
 
   private void stop() throws IOException {
-    if (watcher.isPresent()) {
-      watcher.get().close();
-      watcher = Optional.empty();
+    if (watch.isPresent()) {
+      watch.get().watcher().close();
+      watch = Optional.empty();
     }
   }
 

@@ -23,7 +23,8 @@ import java.util.Optional;
  */
 public record Door(String path, String token, Annex annex) {
 
-  private static final int LARGEST_BODY = 32 << 20;
+  /** What is read of a body that is too large, since browsers hear no answer before its end. */
+  private static final long DRAINED_AT_MOST = 1L << 30;
 
   public Door {
     requireNonNull(path);
@@ -57,12 +58,23 @@ public record Door(String path, String token, Annex annex) {
 
   private void answer(HttpExchange exchange, String below, Map<String, String> query)
       throws IOException {
-    byte[] body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
-    if (body.length > LARGEST_BODY) {
-      Reply.status(413).send(exchange);
+    InputStream in = exchange.getRequestBody();
+    int largest = annex.largestBody(below);
+    byte[] body = in.readNBytes(largest + 1);
+    if (body.length > largest) {
+      drain(in);
+      annex.tooLarge().send(exchange);
       return;
     }
     annex.reply(new Annex.Request(exchange.getRequestMethod(), below, query, body)).send(exchange);
+  }
+
+  private static void drain(InputStream in) throws IOException {
+    byte[] buffer = new byte[1 << 16];
+    long drained = 0;
+    for (int read = 0; read >= 0 && drained < DRAINED_AT_MOST; read = in.read(buffer)) {
+      drained += read;
+    }
   }
 
   private static boolean fromThisMachine(HttpExchange exchange) {
@@ -98,7 +110,7 @@ public record Door(String path, String token, Annex annex) {
 
   private static Reply closed() throws IOException {
     try (InputStream in = Door.class.getResourceAsStream("/fengcai/serve/closed.html")) {
-      return new Reply(403, MediaType.of("html"), requireNonNull(in).readAllBytes());
+      return Reply.file(403, "closed.html", requireNonNull(in).readAllBytes());
     }
   }
 }

@@ -8,22 +8,47 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 
-/** The pages that are open somewhere, each told over a stream of events what is new. */
+/**
+ * Tells open pages over streams of events what is new. Each page is written to by a thread of its
+ * own, so that one that does not read holds up nobody else.
+ */
 final class LivePages {
 
-  private final List<OutputStream> open = new CopyOnWriteArrayList<>();
-  private String state = "";
+  /** Shows that a page is still open, and keeps connections from being given up. */
+  private static final String ALIVE = ": \n\n";
 
-  /** Tells a page how things stand, then whatever changes, for as long as it is open. */
-  void add(OutputStream page) throws IOException {
-    String now;
-    synchronized (this) {
-      now = state;
-      open.add(page);
+  private static final long ALIVE_SECONDS = 15;
+
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition changed = lock.newCondition();
+  private String state = "";
+  private long number;
+
+  /** Tells a page how things stand and whatever changes; ends when the page is closed. */
+  void follow(OutputStream page) throws IOException, InterruptedException {
+    long told = -1;
+    while (true) {
+      String text = ALIVE;
+      lock.lockInterruptibly();
+      try {
+        long nanos = TimeUnit.SECONDS.toNanos(ALIVE_SECONDS);
+        while (told == number && nanos > 0) {
+          nanos = changed.awaitNanos(nanos);
+        }
+        if (told != number) {
+          told = number;
+          text = state;
+        }
+      } finally {
+        lock.unlock();
+      }
+      page.write(text.getBytes(StandardCharsets.UTF_8));
+      page.flush();
     }
-    send(page, now);
   }
 
   /** Says which version there is and what is at fault. */
@@ -41,27 +66,13 @@ final class LivePages {
       told.add(each);
     }
     event.put("faults", told);
-    String text = "data: " + JsonText.of(event) + "\n\n";
-    synchronized (this) {
-      state = text;
-    }
-    open.removeIf(page -> !isTold(page, text));
-  }
-
-  /** A page that was closed cannot be told. */
-  private static boolean isTold(OutputStream page, String text) {
+    lock.lock();
     try {
-      send(page, text);
-      return true;
-    } catch (IOException closed) {
-      return false;
-    }
-  }
-
-  private static void send(OutputStream page, String text) throws IOException {
-    synchronized (page) {
-      page.write(text.getBytes(StandardCharsets.UTF_8));
-      page.flush();
+      state = "data: " + JsonText.of(event) + "\n\n";
+      number++;
+      changed.signalAll();
+    } finally {
+      lock.unlock();
     }
   }
 }

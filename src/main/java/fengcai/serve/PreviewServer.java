@@ -1,7 +1,10 @@
 package fengcai.serve;
 
+import static java.util.Objects.requireNonNull;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import fengcai.diagnostic.JsonText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,12 +13,15 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Serves a site from memory, makes it anew when its content changes, and has open pages show what
@@ -26,15 +32,32 @@ public final class PreviewServer implements AutoCloseable {
   private static final String OWN = "/-/";
   private static final String EVENTS = OWN + "events";
 
-  private final Function<SiteVersion, SiteVersion> maker;
+  /**
+   * What is served.
+   *
+   * @param folders those to watch
+   * @param maker the site as it is now, from the one before
+   * @param clock the time in Asia/Shanghai
+   */
+  public record Source(
+      List<Path> folders, UnaryOperator<SiteVersion> maker, Supplier<LocalDateTime> clock) {
+    public Source {
+      folders = List.copyOf(folders);
+      requireNonNull(maker);
+      requireNonNull(clock);
+    }
+  }
+
+  private final Source source;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final AllowedHosts hosts;
   private final AllowedHosts local;
   private final Door door;
+  private final FailureLog failures;
   private final LivePages pages = new LivePages();
   private final ContentWatcher watcher;
-  private volatile SiteVersion site = new SiteVersion(SiteFiles.NONE, List.of());
+  private volatile SiteVersion site = new SiteVersion(SiteFiles.NONE, List.of(), LocalDateTime.MAX);
   private final AtomicInteger version = new AtomicInteger();
 
   /**
@@ -42,23 +65,18 @@ public final class PreviewServer implements AutoCloseable {
    *
    * @param host the address to listen at; {@code 127.0.0.1} for this machine alone
    * @param port 0 for any that is free
-   * @param folders those to watch
-   * @param maker the site as it is now, from the one before
    * @param door to what is for this machine alone
    */
-  public PreviewServer(
-      String host,
-      int port,
-      List<Path> folders,
-      Function<SiteVersion, SiteVersion> maker,
-      Door door)
+  public PreviewServer(String host, int port, Source source, Door door, FailureLog failures)
       throws IOException {
-    this.maker = maker;
+    this.source = source;
     this.door = door;
+    this.failures = failures;
+    ConnectionLimits.apply();
     this.server = HttpServer.create(new InetSocketAddress(InetAddress.getByName(host), port), 0);
     this.hosts = AllowedHosts.of(host, server.getAddress().getPort());
     this.local = AllowedHosts.of("localhost", server.getAddress().getPort());
-    this.watcher = new ContentWatcher(folders, this::remake);
+    this.watcher = new ContentWatcher(source.folders(), this::isOutdated, this::remake);
     server.setExecutor(threads);
     server.createContext("/", this::handle);
   }
@@ -74,24 +92,58 @@ public final class PreviewServer implements AutoCloseable {
     return server.getAddress().getPort();
   }
 
+  private boolean isOutdated() {
+    return !source.clock().get().isBefore(site.until());
+  }
+
+  /** Whatever goes wrong, the next change is followed again. */
   private void remake() {
-    site = maker.apply(site);
+    SiteVersion before = site;
+    try {
+      site = source.maker().apply(before);
+    } catch (RuntimeException | Error e) {
+      Fault fault = new Fault("", failures.record(e), "", "", 1);
+      LocalDateTime tomorrow = source.clock().get().toLocalDate().plusDays(1).atStartOfDay();
+      site = new SiteVersion(before.files(), List.of(fault), tomorrow);
+    }
     pages.tell(version.incrementAndGet(), site.faults());
   }
 
+  /** Answers every request, also where the program fails at it. */
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
-      if (!hosts.allows(header(exchange, "Host"))
-          || !hosts.allowsOrigin(header(exchange, "Origin"))) {
-        Reply.status(403).send(exchange);
-      } else if (door.leadsTo(
-          Optional.ofNullable(exchange.getRequestURI().getPath()).orElse("/"))) {
-        door.pass(exchange, local.allows(header(exchange, "Host")));
-      } else if (!List.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
-        Reply.status(405).send(exchange);
-      } else {
-        get(exchange, exchange.getRequestURI());
+      try {
+        answer(exchange);
+      } catch (RuntimeException | Error e) {
+        String told = failures.record(e);
+        if (exchange.getResponseCode() < 0) {
+          failure(exchange, told).send(exchange);
+        }
       }
+    }
+  }
+
+  private static Reply failure(HttpExchange exchange, String told) {
+    return exchange.getRequestMethod().equals("POST")
+        ? Reply.json(500, JsonText.of(Map.of("message", told)))
+        : Reply.note(500, told);
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    URI uri = exchange.getRequestURI();
+    List<String> named = exchange.getRequestHeaders().getOrDefault("Host", List.of());
+    if (named.size() != 1) {
+      Reply.status(400).send(exchange);
+    } else if (!hosts.allows(uri, named.getFirst())
+        || !exchange.getRequestHeaders().getOrDefault("Origin", List.of()).stream()
+            .allMatch(hosts::allowsOrigin)) {
+      Reply.status(403).send(exchange);
+    } else if (door.leadsTo(Optional.ofNullable(uri.getPath()).orElse("/"))) {
+      door.pass(exchange, local.allows(uri, named.getFirst()));
+    } else if (!List.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
+      Reply.status(405).send(exchange);
+    } else {
+      get(exchange, uri);
     }
   }
 
@@ -129,7 +181,7 @@ public final class PreviewServer implements AutoCloseable {
 
   private Reply page(int status, byte[] bytes) {
     String name = "index.html";
-    return new Reply(status, MediaType.of(name), live(name, bytes));
+    return Reply.file(status, name, live(name, bytes));
   }
 
   /** What stands behind the faults where the site could never be made yet. */
@@ -138,16 +190,11 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   private void events(HttpExchange exchange) throws IOException {
+    Reply.guard(exchange.getResponseHeaders());
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
-    exchange.getResponseHeaders().set("Cache-Control", "no-store");
     exchange.sendResponseHeaders(200, 0);
-    pages.add(exchange.getResponseBody());
     try {
-      while (true) {
-        Thread.sleep(15_000);
-        exchange.getResponseBody().write(": \n\n".getBytes(StandardCharsets.UTF_8));
-        exchange.getResponseBody().flush();
-      }
+      pages.follow(exchange.getResponseBody());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -175,10 +222,6 @@ public final class PreviewServer implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Optional<String> header(HttpExchange exchange, String name) {
-    return Optional.ofNullable(exchange.getRequestHeaders().getFirst(name));
   }
 
   @Override

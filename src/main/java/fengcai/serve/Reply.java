@@ -5,20 +5,49 @@ import static java.util.Objects.requireNonNull;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 
-/** What a request is answered with. */
+/**
+ * What a request is answered with.
+ *
+ * @param headers beyond those that every answer has, or in their place
+ */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and a report is not copied
-public record Reply(int status, String type, byte[] bytes) {
+public record Reply(int status, String type, Map<String, String> headers, byte[] bytes) {
+
+  private static final String NOTE = "/fengcai/serve/note.html";
+
+  /** Other sites can neither show nor load what is served, and are not told its address. */
+  private static final Map<String, String> GUARDS =
+      Map.of(
+          "Cache-Control", "no-store",
+          "Content-Security-Policy", "frame-ancestors 'self'",
+          "Cross-Origin-Resource-Policy", "same-origin",
+          "Referrer-Policy", "no-referrer",
+          "X-Content-Type-Options", "nosniff",
+          "X-Frame-Options", "SAMEORIGIN");
 
   public Reply {
     requireNonNull(type);
+    headers = Map.copyOf(headers);
     requireNonNull(bytes);
+  }
+
+  private Reply(int status, String type, byte[] bytes) {
+    this(status, type, Map.of(), bytes);
   }
 
   /** A file, of the type its name tells. */
   public static Reply file(String name, byte[] bytes) {
-    return new Reply(200, MediaType.of(name), bytes);
+    return file(200, name, bytes);
+  }
+
+  static Reply file(int status, String name, byte[] bytes) {
+    return new Reply(status, MediaType.of(name), bytes);
   }
 
   /** A document of a program for a program. */
@@ -31,12 +60,35 @@ public record Reply(int status, String type, byte[] bytes) {
     return new Reply(status, MediaType.of("txt"), new byte[0]);
   }
 
+  /** A page of one paragraph. */
+  public static Reply note(int status, String text) {
+    try (InputStream in = requireNonNull(Reply.class.getResourceAsStream(NOTE))) {
+      String page = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      String escaped = text.replace("&", "&amp;").replace("<", "&lt;");
+      return file(
+          status, "note.html", page.replace("{text}", escaped).getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same with other or more headers. */
+  public Reply with(Map<String, String> more) {
+    Map<String, String> all = new HashMap<>(headers);
+    all.putAll(more);
+    return new Reply(status, type, all, bytes);
+  }
+
+  /** Sets what every answer has. */
+  static void guard(Headers headers) {
+    GUARDS.forEach(headers::set);
+  }
+
   void send(HttpExchange exchange) throws IOException {
-    Headers headers = exchange.getResponseHeaders();
-    headers.set("Content-Type", type);
-    headers.set("Cache-Control", "no-store");
-    headers.set("X-Content-Type-Options", "nosniff");
-    headers.set("Referrer-Policy", "no-referrer");
+    Headers all = exchange.getResponseHeaders();
+    guard(all);
+    all.set("Content-Type", type);
+    headers.forEach(all::set);
     boolean empty = bytes.length == 0 || exchange.getRequestMethod().equals("HEAD");
     exchange.sendResponseHeaders(status, empty ? -1 : bytes.length);
     if (!empty) {

@@ -11,6 +11,7 @@ const FIELDS_UNFOLDED = 12;
 const REFERENCES = { community: /\.(?:community|related\.\d+|counts\.\d+\.key)$/, campaign: /^root\.campaign$/ };
 const RECORDS_SHOWN = 200;
 const QUIET_MILLISECONDS = 400;
+const LARGEST_PICTURE = 30 * 1024 * 1024;
 
 const element = (name, properties = {}, ...children) => {
   const made = Object.assign(document.createElement(name), properties);
@@ -18,16 +19,28 @@ const element = (name, properties = {}, ...children) => {
   return made;
 };
 
+// What the program answers; an error carries the words to be shown and, where it was refused, why.
 const ask = async (what, body) => {
   let response;
+  let answer;
   try {
-    response = await fetch(`api/${what}`, { method: 'POST', body: body instanceof Blob ? body : JSON.stringify(body ?? {}) });
+    response = await fetch(`api/${what}`, { method: 'POST', body: body instanceof ArrayBuffer ? body : JSON.stringify(body ?? {}) });
+    answer = await response.text();
   } catch {
     throw new Error(word('offline'));
   }
-  if (response.ok) return response.json();
-  const told = response.status === 409 ? await response.json() : { message: word(`status.${response.status}`) };
-  throw Object.assign(new Error(told.message), { fault: told.fault });
+  let told = {};
+  try {
+    told = JSON.parse(answer);
+  } catch {
+    if (response.ok) throw new Error(word('offline'));
+  }
+  if (response.ok) return told;
+  const status = `status.${response.status}`;
+  throw Object.assign(
+    new Error(told.message ?? (status in words ? word(status) : word('status.other', { n: response.status }))),
+    { fault: told.fault },
+  );
 };
 
 const tell = (text) => {
@@ -76,6 +89,7 @@ const showList = () => {
 
 const refreshList = async () => {
   start = await ask('start');
+  byId('new-community').disabled = false;
   byId('hint').textContent = word(start.regions.length ? 'choose' : 'begin');
   for (const kind of Object.keys(REFERENCES)) {
     byId(`${kind}-addresses`).replaceChildren(...start.records.filter((record) => record.kind === kind)
@@ -110,10 +124,12 @@ const showNew = (kind) => {
   (community ? byId('new-region') : byId('new-name')).focus();
 };
 
-const refuseNew = (key) => {
-  byId('new-fault').textContent = word(key);
+const showNewFault = (text) => {
+  byId('new-fault').textContent = text;
   byId('new-fault').hidden = false;
 };
+
+const refuseNew = (key) => showNewFault(word(key));
 
 const newRegion = () => (newKind === 'community' ? byId('new-region').value : '');
 
@@ -137,9 +153,10 @@ const create = async () => {
   try {
     await openRecord(newKind, address, newKind === 'counts' ? { asOf: day } : { [newKind === 'honour' || newKind === 'page' ? 'title' : 'name']: name });
   } catch (fault) {
-    if (fault.fault !== 'address') throw fault;
+    if (!fault.fault?.startsWith('address')) throw fault;
     byId('new').hidden = false;
-    refuseNew('new.bad');
+    if (fault.fault === 'address') refuseNew('new.bad');
+    else showNewFault(fault.message);
   }
 };
 
@@ -299,14 +316,18 @@ const addPictureButton = () => {
   const button = element('button', { type: 'button', className: 'picture', textContent: word('picture.add') });
   button.addEventListener('click', () => input.click());
   input.addEventListener('change', () => go(async () => {
-    for (const file of input.files) {
+    const files = [...input.files];
+    // Emptied first: the same file chosen again after a refusal is a change then.
+    input.value = '';
+    for (const file of files) {
+      if (file.size > LARGEST_PICTURE) throw new Error(word('status.413'));
       say(word('picture.adding'));
-      const { src } = await ask(`picture?name=${encodeURIComponent(file.name)}`, file);
+      // Read before it is sent, since a slow disk would keep the program waiting.
+      const { src } = await ask(`picture?name=${encodeURIComponent(file.name)}`, await file.arrayBuffer());
       const images = open.form.getEditor('root.images');
       images.setValue([...images.getValue().filter((image) => image.src), complete(images.schema.items, { src })]);
       say(word('unsaved'));
     }
-    input.value = '';
   }, false));
   box.append(button, input);
 };
@@ -421,20 +442,22 @@ const showPreview = (fresh) => {
 /* Saving, publishing, moving on. */
 
 // Saves what the form says now; what is typed while that takes its time is still to be saved.
-const save = async () => {
+const save = async (overwrites = false) => {
   const mine = open;
-  const sent = draft();
+  const sent = { ...draft(), overwrites };
+  let told;
   mine.saving = true;
   byId('save').disabled = true;
   try {
-    mine.version = (await ask('save', sent)).version;
+    told = await ask('save', sent);
+    mine.version = told.version;
     mine.saving = false;
   } catch (fault) {
     mine.saving = false;
     if (open === mine) byId('save').disabled = false;
     if (fault.fault !== 'changed' || open !== mine || !confirm(`${fault.message}\n\n${word('overwrite')}`)) throw fault;
     mine.version = (await ask('open', { kind: mine.kind, address: mine.address })).version;
-    return save();
+    return save(true);
   }
   mine.saved = true;
   mine.changed = open === mine && JSON.stringify(mine.form.getValue()) !== JSON.stringify(sent.value);
@@ -444,7 +467,7 @@ const save = async () => {
   byId('delete').hidden = start.kinds.find((each) => each.id === mine.kind).single;
   const listed = start.records.find((each) => each.kind === mine.kind && each.address === mine.address);
   if (listed) byId('record-title').textContent = recordName(listed);
-  say(mine.changed ? word('unsaved') : word('saved', { file: mine.file }));
+  say(mine.changed ? word('unsaved') : word(told.kept ? 'saved.kept' : 'saved', { file: mine.file, kept: told.kept ?? '' }));
   check();
 };
 
@@ -476,7 +499,7 @@ const go = async (action, leaves = true) => {
   try {
     await action();
   } catch (fault) {
-    say('');
+    say(open?.changed ? word('unsaved') : '');
     tell(fault.message);
   }
 };
@@ -497,7 +520,7 @@ byId('new-region').addEventListener('change', () => go(propose, false));
 byId('new-address').addEventListener('input', () => { addressTyped = true; });
 byId('new').addEventListener('submit', (event) => { event.preventDefault(); go(create, false); });
 byId('new-cancel').addEventListener('click', close);
-byId('save').addEventListener('click', () => go(save, false));
+byId('save').addEventListener('click', () => go(() => save(), false));
 byId('delete').addEventListener('click', () => go(remove, false));
 byId('publish').addEventListener('click', () => go(publish, false));
 for (const tab of ['page', 'report']) {
@@ -510,7 +533,7 @@ for (const tab of ['page', 'report']) {
 addEventListener('keydown', (event) => {
   if ((event.ctrlKey || event.metaKey) && event.key === 's') {
     event.preventDefault();
-    if (!byId('save').disabled) go(save, false);
+    if (!byId('save').disabled) go(() => save(), false);
   }
 });
 addEventListener('beforeunload', (event) => { if (open?.changed) event.preventDefault(); });

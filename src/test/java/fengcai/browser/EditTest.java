@@ -190,6 +190,63 @@ class EditTest {
   }
 
   @Test
+  void tellsRefusalsFailuresAndALostConnectionApart(Browser browser) throws IOException {
+    Path content = content();
+    Path templates = Files.createDirectories(folder.resolve("templates"));
+    try (Served served = Served.start(content);
+        BrowserContext context = browser.newContext()) {
+      Page page = context.newPage();
+      page.navigate(served.edit() + "#community/990101/jia");
+      assertThat(field(page, "name")).hasValue("甲社区");
+      Locator told = page.locator("#told-text");
+
+      Files.writeString(
+          templates.resolve("profile.ftlh"), "<#macro deep><@deep/></#macro><@deep/>\n");
+      page.locator("#publish").click();
+      assertThat(told).containsText("详细情况在启动 serve 的窗口里");
+      page.locator("#told button").click();
+
+      Path record = content.resolve("communities/990101/jia.yaml");
+      Path outside = Files.move(record, folder.resolve("outside.yaml"));
+      String before = Files.readString(outside);
+      Files.createSymbolicLink(record, outside);
+      field(page, "editor").fill("郑佳");
+      page.locator("#save").click();
+      assertThat(told).containsText("通到内容文件夹外面的链接");
+      assertThat(page.locator("#state")).containsText("有改动还没有保存");
+      assertThat(page.locator("#save")).isEnabled();
+      assertThat(outside).content().isEqualTo(before);
+      page.locator("#told button").click();
+
+      served.stop();
+      page.locator("#save").click();
+      assertThat(told).containsText("连不上程序");
+      page.locator("#told button").click();
+      assertThat(field(page, "editor")).hasValue("郑佳");
+    }
+  }
+
+  @Test
+  void saysWhichNamesCannotBeUsed(Browser browser) throws IOException {
+    try (Served served = Served.start(content());
+        BrowserContext context = browser.newContext()) {
+      Page page = context.newPage();
+      page.navigate(served.edit());
+      page.locator("#new-community").click();
+      page.locator("#new-name").fill("康社区");
+      for (String address : List.of("990101/con", "990101/" + "kang".repeat(40))) {
+        page.locator("#new-address").fill(address);
+        page.locator("#new .main").click();
+        assertThat(page.locator("#new-fault"))
+            .containsText(address.endsWith("con") ? "Windows 留给设备的名字" : "太长");
+      }
+      page.locator("#new-address").fill("990101/JIA");
+      page.locator("#new .main").click();
+      assertThat(page.locator("#new-fault")).containsText("这个地址已经有了");
+    }
+  }
+
+  @Test
   void deletesWhereItCanBeFoundAgain(Browser browser) throws IOException {
     Path content = content();
     try (Served served = Served.start(content);
@@ -199,9 +256,11 @@ class EditTest {
       assertThat(field(page, "name")).hasValue("甲社区");
       page.onceDialog(Dialog::accept);
       page.locator("#delete").click();
-      assertThat(page.locator("#state")).containsText(".deleted/communities/990101/jia.yaml");
+      assertThat(page.locator("#state")).containsText("已移到 .fengcai/backup/");
       assertThat(content.resolve("communities/990101/jia.yaml")).doesNotExist();
-      assertThat(content.resolve(".deleted/communities/990101/jia.yaml")).exists();
+      String kept = page.locator("#state").textContent().replace("已移到 ", "");
+      assertThat(kept).endsWith("/content/communities/990101/jia.yaml");
+      assertThat(Files.readString(folder.resolve(kept))).contains("甲社区");
       assertThat(page.locator("#records").getByText("甲社区")).hasCount(0);
       page.locator("#publish").click();
       assertThat(page.locator("#told-text")).containsText("完成");

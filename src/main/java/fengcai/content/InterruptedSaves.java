@@ -1,0 +1,53 @@
+package fengcai.content;
+
+import fengcai.diagnostic.Diagnostic;
+import fengcai.diagnostic.Position;
+import fengcai.diagnostic.Rule;
+import fengcai.io.PartFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reports what saves left behind that were cut short, since nobody sees hidden files. */
+final class InterruptedSaves {
+
+  private InterruptedSaves() {}
+
+  static List<Diagnostic> in(Path content) {
+    List<Diagnostic> found = new ArrayList<>();
+    try {
+      for (PartFile part : PartFile.in(content)) {
+        found.add(diagnostic(part, content));
+      }
+    } catch (IOException e) {
+      // A content folder that cannot be read is reported by whoever reads its records.
+      return found;
+    }
+    return found;
+  }
+
+  /** Only a record can be lost: of a picture there is the original. */
+  private static Diagnostic diagnostic(PartFile part, Path content) {
+    String hidden = path(part.path(), content);
+    Position at = Position.startOf(hidden);
+    Optional<String> target = part.target().map(file -> path(file, content));
+    if (target.isPresent() && Files.exists(content.resolve(target.get()))) {
+      return Diagnostic.of(Rule.SAVE_INTERRUPTED, at, hidden).andAt(Position.startOf(target.get()));
+    }
+    return target
+        .filter(file -> RecordKind.ofFile(file).isPresent())
+        .map(file -> Diagnostic.of(Rule.RECORD_LOST, at, file, hidden, name(file)))
+        .orElse(Diagnostic.of(Rule.SAVE_INTERRUPTED, at, hidden));
+  }
+
+  private static String path(Path file, Path content) {
+    return content.relativize(file).toString().replace('\\', '/');
+  }
+
+  private static String name(String file) {
+    return file.substring(file.lastIndexOf('/') + 1);
+  }
+}
