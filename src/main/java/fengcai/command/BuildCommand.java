@@ -3,6 +3,7 @@ package fengcai.command;
 import fengcai.Build;
 import fengcai.Progress;
 import fengcai.html.TemplateFault;
+import fengcai.picture.MediaChangedException;
 import fengcai.publish.Encoding;
 import fengcai.publish.PublishException;
 import java.nio.file.Path;
@@ -73,6 +74,8 @@ class BuildCommand implements Callable<Integer> {
       return exitCode;
     } catch (TemplateFault fault) {
       return session.fail("template-fault", fault.place(), fault.reason());
+    } catch (MediaChangedException e) {
+      return session.fail("media-changed", e.path());
     } catch (PublishException e) {
       String key = "publish-" + e.reason().name().toLowerCase(Locale.ROOT);
       return session.fail(key, e.path(), e.detail());

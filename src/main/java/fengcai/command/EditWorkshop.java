@@ -9,6 +9,7 @@ import fengcai.diagnostic.DiagnosticText;
 import fengcai.diagnostic.Severity;
 import fengcai.edit.Workshop;
 import fengcai.html.TemplateFault;
+import fengcai.picture.MediaChangedException;
 import fengcai.publish.PublishException;
 import fengcai.serve.SiteFiles;
 import java.nio.file.Path;
@@ -54,6 +55,8 @@ final class EditWorkshop implements Workshop {
       } catch (TemplateFault fault) {
         throw new SiteFiles.RenderFault(
             session.messages().text("template-fault", fault.place(), fault.reason()));
+      } catch (MediaChangedException e) {
+        throw new SiteFiles.RenderFault(session.messages().text("media-changed", e.path()));
       }
     };
   }
@@ -96,6 +99,8 @@ final class EditWorkshop implements Workshop {
     } catch (TemplateFault fault) {
       return new Published(
           false, session.messages().text("template-fault", fault.place(), fault.reason()));
+    } catch (MediaChangedException e) {
+      return new Published(false, session.messages().text("media-changed", e.path()));
     } catch (PublishException e) {
       String key = "publish-" + e.reason().name().toLowerCase(Locale.ROOT);
       return new Published(false, session.messages().text(key, e.path(), e.detail()));

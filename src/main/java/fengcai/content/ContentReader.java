@@ -22,6 +22,7 @@ import fengcai.model.Region;
 import fengcai.model.RegionCode;
 import fengcai.model.Regions;
 import fengcai.model.Site;
+import fengcai.picture.PictureFolder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,16 +47,16 @@ public final class ContentReader {
   private final MarkdownReader markdown;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<Content.Reference> references = new ArrayList<>();
-  private final Set<String> usedMedia = new HashSet<>();
+  private final Map<String, Set<String>> mediaByPage = new HashMap<>();
   private final Map<LocalDate, List<String>> ledgersByDay = new HashMap<>();
   private final List<Allowance> allowances = new ArrayList<>();
   private final Proofreader proofreader;
 
-  private ContentReader(ContentFiles files, Proofreader proofreader) {
+  private ContentReader(ContentFiles files, PictureFolder pictures, Proofreader proofreader) {
     this.files = files;
     this.proofreader = proofreader;
     this.folder = ContentFolder.open(files);
-    this.media = new MediaFolder(files.root());
+    this.media = new MediaFolder(files.root(), pictures);
     this.markdown = new MarkdownReader(media);
   }
 
@@ -79,11 +80,12 @@ public final class ContentReader {
    */
   public static Content read(
       ContentFiles files,
+      PictureFolder pictures,
       Optional<String> baseUrl,
       Fonts fonts,
       Proofreader proofreader,
       InOrder inOrder) {
-    return new ContentReader(files, proofreader).read(baseUrl, fonts, inOrder);
+    return new ContentReader(files, pictures, proofreader).read(baseUrl, fonts, inOrder);
   }
 
   private Content read(Optional<String> baseUrl, Fonts fonts, InOrder inOrder) {
@@ -139,9 +141,9 @@ public final class ContentReader {
             communities.stream().map(withCanonical(inlineHonours)).toList(),
             pages),
         new ContentStories(files, yaml, markdown),
-        new RecordPositions(files, yaml, ledgersByDay),
+        new RecordPositions(files, yaml, markdown, ledgersByDay),
         references,
-        usedMedia,
+        mediaByPage,
         diagnostics,
         new Policy(levels(siteRecord), allowances));
   }
@@ -185,8 +187,6 @@ public final class ContentReader {
     Site site =
         new SiteReader(files.root(), media, fonts, record.problems())
             .read(record.value().orElseGet(() -> new Values(Mark.START)));
-    site.logo().ifPresent(usedMedia::add);
-    site.channels().forEach(channel -> channel.qr().ifPresent(usedMedia::add));
     diagnostics.addAll(record.problems().found());
     return baseUrl.map(site::withBaseUrl).orElse(site);
   }
@@ -303,10 +303,14 @@ public final class ContentReader {
       String path = reference.target().path();
       if (!MediaFolder.isBelow(path)) {
         references.add(new Content.Reference(from, reference.target(), reference.position()));
-      } else if (media.exists(path)) {
-        usedMedia.add(path);
       } else {
-        diagnostics.add(Diagnostic.of(Rule.LINK_DEAD, reference.position(), path));
+        mediaByPage.computeIfAbsent(from, page -> new HashSet<>()).add(path);
+        media
+            .linkFault(path)
+            .ifPresent(
+                fault ->
+                    diagnostics.add(
+                        Diagnostic.of(fault.rule(), reference.position(), path, fault.detail())));
       }
     }
   }

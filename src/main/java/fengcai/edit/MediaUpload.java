@@ -1,12 +1,11 @@
 package fengcai.edit;
 
-import java.io.ByteArrayInputStream;
+import fengcai.picture.Inspection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import javax.imageio.ImageIO;
 
 /** Takes pictures into {@code media/}, under names that work in addresses. */
 final class MediaUpload {
@@ -23,7 +22,7 @@ final class MediaUpload {
   String save(String name, byte[] bytes) throws EditFault {
     int dot = name.lastIndexOf('.');
     String ending = name.substring(dot + 1).toLowerCase(Locale.ROOT);
-    if (dot < 0 || !ENDINGS.contains(ending) || !isPicture(bytes)) {
+    if (dot < 0 || !ENDINGS.contains(ending) || !isPicture(name, bytes)) {
       throw new EditFault("picture", name);
     }
     String stem = name.substring(0, dot).replaceAll("[^\\p{L}\\p{N}_-]+", "-");
@@ -48,11 +47,7 @@ final class MediaUpload {
     }
   }
 
-  private static boolean isPicture(byte[] bytes) {
-    try {
-      return ImageIO.read(new ByteArrayInputStream(bytes)) != null;
-    } catch (IOException | RuntimeException e) {
-      return false;
-    }
+  private static boolean isPicture(String name, byte[] bytes) {
+    return Inspection.fault(name, bytes).isEmpty();
   }
 }

@@ -1,7 +1,7 @@
 package fengcai.exchange;
 
 import fengcai.model.CommunityId;
-import java.io.ByteArrayInputStream;
+import fengcai.picture.Inspection;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.imageio.ImageIO;
 
 /** The photos of a manuscript: which of them pages can show, and where they go. */
 final class Photos {
@@ -66,11 +65,7 @@ final class Photos {
   }
 
   private static boolean isReadable(Picture picture) {
-    try {
-      return ImageIO.read(new ByteArrayInputStream(picture.bytes())) != null;
-    } catch (IOException | RuntimeException broken) {
-      return false;
-    }
+    return Inspection.fault("photo." + picture.ending(), picture.bytes()).isEmpty();
   }
 
   /** By the paths below the content folder. */
