@@ -11,15 +11,9 @@ import java.nio.file.StandardOpenOption;
 
 /**
  * Writes files atomically: after a crash or on a full disk the file is the old one or the new one,
- * never a part of either and never missing.
+ * never a part of either and never missing. A process that is killed may leave a {@link PartFile}.
  */
 public final class AtomicFile {
-
-  /** The ending of the hidden files that hold what is not written completely yet. */
-  public static final String PART = ".part";
-
-  /** Leaves room in a name of 255 bytes for the random part, whatever the script. */
-  private static final int NAME_CHARACTERS = 60;
 
   private AtomicFile() {}
 
@@ -36,10 +30,9 @@ public final class AtomicFile {
     if (Files.exists(target) && !Files.isWritable(target)) {
       throw new AccessDeniedException(target.toString());
     }
-    Path part = Files.createTempFile(folder, prefix(target), PART);
+    Path part = folder.resolve(PartFile.nameFor(target.getFileName().toString()));
     try {
-      fill(part, bytes);
-      permissions(target, part);
+      fill(part, target, bytes);
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       deleteQuietly(part, e);
@@ -48,40 +41,18 @@ public final class AtomicFile {
     force(folder);
   }
 
-  private static String prefix(Path target) {
-    String name = target.getFileName().toString();
-    int end = Math.min(name.length(), NAME_CHARACTERS);
-    if (end < name.length() && Character.isHighSurrogate(name.charAt(end - 1))) {
-      end--;
-    }
-    return "." + name.substring(0, end) + ".";
-  }
-
-  private static void fill(Path part, byte[] bytes) throws IOException {
-    try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+  /** The permissions come first, so that nobody reads a part who may not read the whole. */
+  private static void fill(Path part, Path target, byte[] bytes) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      if (Files.exists(target) && Files.getFileStore(part).supportsFileAttributeView("posix")) {
+        Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(target));
+      }
       ByteBuffer buffer = ByteBuffer.wrap(bytes);
       while (buffer.hasRemaining()) {
         channel.write(buffer);
       }
       channel.force(true);
-    }
-  }
-
-  /** Temporary files are private; others get what a new file beside them would have. */
-  private static void permissions(Path target, Path part) throws IOException {
-    if (!Files.getFileStore(part).supportsFileAttributeView("posix")) {
-      return;
-    }
-    if (Files.exists(target)) {
-      Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(target));
-      return;
-    }
-    Path sample = part.resolveSibling(part.getFileName() + ".mode");
-    Files.createFile(sample);
-    try {
-      Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(sample));
-    } finally {
-      Files.deleteIfExists(sample);
     }
   }
 

@@ -6,6 +6,8 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Keeps other processes from writing to a content folder while records are compared and replaced.
@@ -13,6 +15,8 @@ import java.nio.file.StandardOpenOption;
  * one process have to exclude each other by themselves.
  */
 public final class FolderLock implements AutoCloseable {
+
+  private static final long POLL_MILLIS = 20;
 
   private final FileChannel channel;
   private final FileLock lock;
@@ -24,20 +28,45 @@ public final class FolderLock implements AutoCloseable {
 
   /** Waits until no other process has it. */
   public static FolderLock acquire(Path content) throws IOException {
-    Path folder = content.toAbsolutePath().normalize();
-    Path locks = folder.resolveSibling(".fengcai");
-    Files.createDirectories(locks);
-    FileChannel channel =
-        FileChannel.open(
-            locks.resolve(folder.getFileName() + ".lock"),
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE);
+    FileChannel channel = open(content);
     try {
       return new FolderLock(channel, channel.lock());
     } catch (IOException e) {
       channel.close();
       throw e;
     }
+  }
+
+  /** Waits for some time; empty where another process still has it then. */
+  public static Optional<FolderLock> tryAcquire(Path content, Duration atMost)
+      throws IOException, InterruptedException {
+    FileChannel channel = open(content);
+    long start = System.nanoTime();
+    try {
+      FileLock lock = channel.tryLock();
+      while (lock == null && System.nanoTime() - start < atMost.toNanos()) {
+        Thread.sleep(POLL_MILLIS);
+        lock = channel.tryLock();
+      }
+      if (lock != null) {
+        return Optional.of(new FolderLock(channel, lock));
+      }
+      channel.close();
+      return Optional.empty();
+    } catch (IOException | InterruptedException e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  private static FileChannel open(Path content) throws IOException {
+    Path folder = content.toAbsolutePath().normalize();
+    Path locks = folder.resolveSibling(".fengcai");
+    Files.createDirectories(locks);
+    return FileChannel.open(
+        locks.resolve(folder.getFileName() + ".lock"),
+        StandardOpenOption.CREATE,
+        StandardOpenOption.WRITE);
   }
 
   @Override

@@ -1,0 +1,28 @@
+package fengcai.io;
+
+import java.nio.file.FileSystemException;
+
+/** A file of a folder that must be neither read nor written; see {@link ContainedPath}. */
+public final class UnsafePathException extends FileSystemException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What is wrong with the file. */
+  public enum Reason {
+    /** A link leads out of the folder, or nowhere. */
+    OUTSIDE,
+    /** A folder, a pipe or a device. */
+    NOT_A_FILE
+  }
+
+  private final Reason reason;
+
+  UnsafePathException(String file, Reason reason) {
+    super(file, null, reason.name());
+    this.reason = reason;
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+}
