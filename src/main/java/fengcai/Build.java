@@ -91,24 +91,29 @@ public final class Build {
 
   private final Source source;
   private final SiteFonts fonts;
+  private final PictureFolder pictures;
 
   public Build(Source source) {
-    this(source, new SiteFonts(source.content().root(), source.fonts()));
+    this(
+        source,
+        new SiteFonts(source.content().root(), source.fonts()),
+        new PictureFolder(source.content().root()));
   }
 
-  private Build(Source source, SiteFonts fonts) {
+  private Build(Source source, SiteFonts fonts, PictureFolder pictures) {
     this.source = source;
     this.fonts = fonts;
+    this.pictures = pictures;
   }
 
   /** The same with other texts in the same folder. */
   public Build with(ContentFiles content) {
-    return new Build(source.with(content), fonts);
+    return new Build(source.with(content), fonts, pictures);
   }
 
   /** The same at another time. */
   public Build at(LocalDateTime time) {
-    return new Build(source.at(time), fonts);
+    return new Build(source.at(time), fonts, pictures);
   }
 
   /** The theme of a report where no other is asked for: lists are official documents. */
@@ -164,25 +169,20 @@ public final class Build {
     Content content =
         ContentReader.read(
             source.content(),
+            pictures,
             source.baseUrl(),
             fonts,
             (about, campaign, passages, wording) ->
                 new Proofreading(wording, today).read(about, campaign, passages),
             parallel);
-    SitePlan plan = SitePlan.of(content.publication(), source.now());
+    SitePlan plan = SitePlan.of(content.publication(), content.media(), source.now());
     List<Diagnostic> diagnostics = new ArrayList<>(content.diagnostics());
     diagnostics.addAll(Checks.run(content.publication(), content.positions(), today));
     diagnostics.addAll(
         AddressCheck.run(plan, links(content), content.positions(), content.stories()));
     ThemeReader.Themes themes = ThemeReader.read(source.content().root(), source.templates());
     diagnostics.addAll(themes.diagnostics());
-    return new Checked(
-        content,
-        plan,
-        themes,
-        content.policy().apply(diagnostics),
-        fonts,
-        new PictureFolder(source.content().root()));
+    return new Checked(content, plan, themes, content.policy().apply(diagnostics), fonts, pictures);
   }
 
   private static List<AddressCheck.Link> links(Content content) {

@@ -123,10 +123,10 @@ public final class Preview {
   }
 
   private Optional<byte[]> picture(String path) {
-    if (checked.content().media().contains(path)) {
-      return pictures.file(path);
+    if (checked.plan().media().contains(path)) {
+      return Optional.of(pictures.file(path));
     }
-    for (String src : checked.content().media()) {
+    for (String src : checked.plan().media()) {
       for (int width : pictures.find(src).map(Picture::copies).orElse(List.of())) {
         if (Address.resized(src, width).file().equals(path)) {
           return Optional.of(pictures.copy(src, width));

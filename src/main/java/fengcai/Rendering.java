@@ -14,8 +14,8 @@ import fengcai.page.PageText;
 import fengcai.page.Report;
 import fengcai.page.ReportKind;
 import fengcai.page.SitePlan;
-import fengcai.picture.Picture;
 import fengcai.picture.PictureFolder;
+import fengcai.picture.PublishedPicture;
 import fengcai.publish.PublishException;
 import fengcai.publish.Published;
 import fengcai.publish.Staging;
@@ -178,17 +178,18 @@ final class Rendering {
     for (DataFile file : DataFiles.forRobots(plan)) {
       steps.add(output -> output.put(file.address(), file.bytes()));
     }
-    for (String src : content.media().stream().sorted().toList()) {
-      steps.add(output -> output.put(new Address(src), pictures.file(src).orElseThrow()));
-      pictures.find(src).map(Picture::copies).orElse(List.of()).stream()
-          .map(width -> copy(src, width))
-          .forEach(steps::add);
+    for (String src : plan.media()) {
+      steps.add(output -> media(src, output));
     }
     return steps;
   }
 
-  private Step copy(String src, int width) {
-    return output -> output.put(Address.resized(src, width), pictures.copy(src, width));
+  private void media(String src, Output output) throws PublishException {
+    PublishedPicture published = pictures.published(src);
+    output.put(new Address(src), published.file());
+    for (Map.Entry<Integer, byte[]> copy : published.copies().entrySet()) {
+      output.put(Address.resized(src, copy.getKey()), copy.getValue());
+    }
   }
 
   /** A profile's page and report are made together, so that its story is read once. */

@@ -4,6 +4,7 @@ import fengcai.Build;
 import fengcai.Progress;
 import fengcai.html.TemplateFault;
 import fengcai.publish.Destination;
+import fengcai.picture.MediaChangedException;
 import fengcai.publish.Encoding;
 import fengcai.publish.PublishException;
 import java.nio.file.Path;
@@ -75,6 +76,8 @@ class BuildCommand implements Callable<Integer> {
       return exitCode;
     } catch (TemplateFault fault) {
       return session.failInWords(session.text(fault));
+    } catch (MediaChangedException e) {
+      return session.fail("media-changed", e.path());
     } catch (PublishException e) {
       return session.failInWords(new PublishText(session.messages()).of(e));
     }

@@ -10,6 +10,7 @@ import fengcai.diagnostic.Severity;
 import fengcai.edit.Workshop;
 import fengcai.html.TemplateFault;
 import fengcai.publish.Destination;
+import fengcai.picture.MediaChangedException;
 import fengcai.publish.PublishException;
 import fengcai.serve.SiteFiles;
 import java.nio.file.Path;
@@ -58,6 +59,8 @@ final class EditWorkshop implements Workshop {
           return preview.file(path);
         } catch (TemplateFault fault) {
           throw new SiteFiles.RenderFault(session.text(fault));
+        } catch (MediaChangedException e) {
+          throw new SiteFiles.RenderFault(session.messages().text("media-changed", e.path()));
         }
       };
     } catch (TemplateFault fault) {
@@ -93,6 +96,8 @@ final class EditWorkshop implements Workshop {
           .orElseGet(() -> new Published(false, failed(outcome)));
     } catch (TemplateFault fault) {
       return new Published(false, session.text(fault));
+    } catch (MediaChangedException e) {
+      return new Published(false, session.messages().text("media-changed", e.path()));
     } catch (PublishException e) {
       return new Published(false, new PublishText(session.messages()).of(e));
     } catch (OutOfMemoryError e) {

@@ -5,6 +5,7 @@ import fengcai.Checked;
 import fengcai.diagnostic.Messages;
 import fengcai.page.Report;
 import fengcai.page.ReportKind;
+import fengcai.picture.MediaChangedException;
 import fengcai.report.PrintedReport;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -157,6 +158,8 @@ final class ReportCommand implements Callable<Integer> {
         session.substitutions(checked.substitutions());
       }
       return Session.CLEAN;
+    } catch (MediaChangedException e) {
+      return session.fail("media-changed", e.path());
     } catch (IOException e) {
       return session.fail("report.unwritable", file, session.detail(e));
     }

@@ -197,8 +197,8 @@ final class CommunityReader {
       Optional<String> alt = fields.get(CommunityFields.IMAGE_ALT);
       if (src.isPresent()) {
         Mark at = fields.at(CommunityFields.IMAGE_SRC);
-        Optional<Rule> fault = media.pictureFault(src.get());
-        fault.ifPresent(rule -> problems.add(rule, at, src.get()));
+        Optional<MediaFolder.Fault> fault = media.pictureFault(src.get());
+        fault.ifPresent(it -> problems.add(it.rule(), at, src.get(), it.detail()));
         if (alt.isEmpty() && !fields.isWritten(CommunityFields.IMAGE_ALT)) {
           problems.add(Rule.IMAGE_ALT, at, src.get());
         }

@@ -9,6 +9,7 @@ import fengcai.model.Inline.Target.Internal;
 import fengcai.model.Publication;
 import fengcai.model.Stories;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,14 +18,15 @@ import java.util.Set;
  *
  * @param references links to files of the site, by the page that carries them
  * @param policy what the office makes of findings, of these and of all others
- * @param media the files below {@code media/} that are used, by their paths
+ * @param media the files below {@code media/} that a page's record or text names, by the address of
+ *     the page
  */
 public record Content(
     Publication publication,
     Stories stories,
     Positions positions,
     List<Reference> references,
-    Set<String> media,
+    Map<String, Set<String>> media,
     List<Diagnostic> diagnostics,
     Policy policy) {
 
@@ -33,7 +35,7 @@ public record Content(
 
   public Content {
     references = List.copyOf(references);
-    media = Set.copyOf(media);
+    media = Map.copyOf(media);
     diagnostics = List.copyOf(diagnostics);
   }
 

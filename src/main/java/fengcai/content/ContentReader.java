@@ -22,6 +22,7 @@ import fengcai.model.Region;
 import fengcai.model.RegionCode;
 import fengcai.model.Regions;
 import fengcai.model.Site;
+import fengcai.picture.PictureFolder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,17 +47,18 @@ public final class ContentReader {
   private final MarkdownReader markdown;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<Content.Reference> references = new ArrayList<>();
-  private final Set<String> usedMedia = new HashSet<>();
+  private final Map<String, Set<String>> mediaByPage = new HashMap<>();
+  private final Set<String> namedMedia = new HashSet<>();
   private final FileNames mediaNames = new FileNames();
   private final Map<LocalDate, List<String>> ledgersByDay = new HashMap<>();
   private final List<Allowance> allowances = new ArrayList<>();
   private final Proofreader proofreader;
 
-  private ContentReader(ContentFiles files, Proofreader proofreader) {
+  private ContentReader(ContentFiles files, PictureFolder pictures, Proofreader proofreader) {
     this.files = files;
     this.proofreader = proofreader;
     this.folder = ContentFolder.open(files);
-    this.media = new MediaFolder(files.root());
+    this.media = new MediaFolder(files.root(), pictures);
     this.markdown = new MarkdownReader(media);
   }
 
@@ -80,11 +82,12 @@ public final class ContentReader {
    */
   public static Content read(
       ContentFiles files,
+      PictureFolder pictures,
       Optional<String> baseUrl,
       Fonts fonts,
       Proofreader proofreader,
       InOrder inOrder) {
-    return new ContentReader(files, proofreader).read(baseUrl, fonts, inOrder);
+    return new ContentReader(files, pictures, proofreader).read(baseUrl, fonts, inOrder);
   }
 
   private Content read(Optional<String> baseUrl, Fonts fonts, InOrder inOrder) {
@@ -141,9 +144,9 @@ public final class ContentReader {
             communities.stream().map(withCanonical(inlineHonours)).toList(),
             pages),
         new ContentStories(files, yaml, markdown),
-        new RecordPositions(files, yaml, ledgersByDay),
+        new RecordPositions(files, yaml, markdown, ledgersByDay),
         references,
-        usedMedia,
+        mediaByPage,
         diagnostics,
         new Policy(levels(siteRecord), allowances));
   }
@@ -187,17 +190,17 @@ public final class ContentReader {
     Site site =
         new SiteReader(files, media, fonts, record.problems())
             .read(record.value().orElseGet(() -> new Values(Mark.START)));
-    record.value().ifPresent(values -> usePictures(values, record.problems()));
+    record.value().ifPresent(values -> checkNames(values, record.problems()));
     diagnostics.addAll(record.problems().found());
     return baseUrl.map(site::withBaseUrl).orElse(site);
   }
 
-  private void usePictures(Values site, Problems problems) {
-    site.get(SiteFields.LOGO).ifPresent(logo -> use(logo, problems.at(site.at(SiteFields.LOGO))));
+  private void checkNames(Values site, Problems problems) {
+    site.get(SiteFields.LOGO).ifPresent(logo -> checkName(logo, problems.at(site.at(SiteFields.LOGO))));
     for (Values channel : site.items(SiteFields.CHANNELS)) {
       channel
           .get(SiteFields.CHANNEL_QR)
-          .ifPresent(qr -> use(qr, problems.at(channel.at(SiteFields.CHANNEL_QR))));
+          .ifPresent(qr -> checkName(qr, problems.at(channel.at(SiteFields.CHANNEL_QR))));
     }
   }
 
@@ -314,19 +317,22 @@ public final class ContentReader {
       String path = reference.target().path();
       if (!MediaFolder.isBelow(path)) {
         references.add(new Content.Reference(from, reference.target(), reference.position()));
-      } else if (!media.exists(path)) {
-        diagnostics.add(Diagnostic.of(Rule.LINK_DEAD, reference.position(), path));
-      } else if (media.isRefused(path)) {
-        diagnostics.add(Diagnostic.of(Rule.FILE_KIND, reference.position(), path));
       } else {
-        use(path, reference.position());
+        mediaByPage.computeIfAbsent(from, page -> new HashSet<>()).add(path);
+        media
+            .linkFault(path)
+            .ifPresent(
+                fault ->
+                    diagnostics.add(
+                        Diagnostic.of(fault.rule(), reference.position(), path, fault.detail())));
+        checkName(path, reference.position());
       }
     }
   }
 
-  /** Publishes a file of {@code media/}, whose name must be one on every system. */
-  private void use(String path, Position at) {
-    if (!usedMedia.add(path)) {
+  /** Reports a file of {@code media/} whose name some systems cannot hold, where it is first used. */
+  private void checkName(String path, Position at) {
+    if (!namedMedia.add(path)) {
       return;
     }
     Optional<String> reserved = FileNames.reservedPart(path);

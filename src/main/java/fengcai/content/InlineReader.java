@@ -219,10 +219,8 @@ final class InlineReader {
   }
 
   private Optional<Block> figure(Node node, String src, String alt, String caption) {
-    Optional<Rule> fault = media.pictureFault(src);
-    if (fault.isPresent()) {
-      problems.add(fault.get(), mark(node), src);
-    }
+    Optional<MediaFolder.Fault> fault = media.pictureFault(src);
+    fault.ifPresent(it -> problems.add(it.rule(), mark(node), src, it.detail()));
     if (alt.isBlank()) {
       problems.add(Rule.IMAGE_ALT, mark(node), src);
     }

@@ -1,18 +1,18 @@
 package fengcai.content;
 
 import fengcai.diagnostic.Rule;
-import java.awt.image.BufferedImage;
+import fengcai.picture.Picture;
+import fengcai.picture.PictureFault;
+import fengcai.picture.PictureFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.imageio.ImageIO;
 
 /** The pictures and files below {@code media/}. Safe for use by several threads. */
 final class MediaFolder {
@@ -22,53 +22,75 @@ final class MediaFolder {
   /** Half the type area of A4 at 150 dots per inch. */
   private static final int LEAST_SIDE = 480;
 
-  private static final List<String> PICTURES = List.of(".jpg", ".jpeg", ".png");
-
   private final Path content;
+  private final PictureFolder pictures;
 
-  /** The longer side of each picture in pixels; nought for one that cannot be read. */
-  private final ConcurrentHashMap<String, Integer> sides = new ConcurrentHashMap<>();
+  /** What was found at first holds for a whole run, whatever happens to files meanwhile. */
+  private final ConcurrentHashMap<String, Optional<Fault>> faults = new ConcurrentHashMap<>();
 
-  MediaFolder(Path content) {
+  MediaFolder(Path content, PictureFolder pictures) {
     this.content = content;
+    this.pictures = pictures;
   }
 
+  /** What speaks against using a file. */
+  record Fault(Rule rule, String detail) {}
+
   /** What speaks against using a file as a picture. */
-  Optional<Rule> pictureFault(String src) {
-    String name = src.toLowerCase(Locale.ROOT);
-    if (!isBelow(src) || PICTURES.stream().noneMatch(name::endsWith)) {
-      return Optional.of(Rule.IMAGE_PLACE);
+  Optional<Fault> pictureFault(String src) {
+    return faults.computeIfAbsent(src, this::findFault);
+  }
+
+  private Optional<Fault> findFault(String src) {
+    if (!isBelow(src) || !PictureFolder.isPicture(src) || isAmongCopies(src)) {
+      return Optional.of(new Fault(Rule.IMAGE_PLACE, ""));
     }
     if (!exists(src)) {
-      return Optional.of(Rule.IMAGE_MISSING);
+      return Optional.of(new Fault(Rule.IMAGE_MISSING, ""));
     }
     if (isRefused(src)) {
-      return Optional.of(Rule.FILE_KIND);
+      return Optional.of(new Fault(Rule.FILE_KIND, ""));
     }
-    return side(src) > 0 ? Optional.empty() : Optional.of(Rule.IMAGE_BROKEN);
+    return pictures.fault(src).map(fault -> new Fault(rule(fault.reason()), fault.detail()));
+  }
+
+  /** What speaks against offering a file by a link in a text. */
+  Optional<Fault> linkFault(String src) {
+    if (!exists(src)) {
+      return Optional.of(new Fault(Rule.LINK_DEAD, ""));
+    }
+    if (isRefused(src)) {
+      return Optional.of(new Fault(Rule.FILE_KIND, ""));
+    }
+    if (PictureFolder.isPicture(src)) {
+      return pictureFault(src);
+    }
+    return PictureFolder.otherFormat(src).map(format -> new Fault(Rule.IMAGE_FORMAT, format));
+  }
+
+  private static Rule rule(PictureFault.Reason reason) {
+    return switch (reason) {
+      case FORMAT -> Rule.IMAGE_FORMAT;
+      case TOO_LARGE -> Rule.IMAGE_LARGE;
+      case DAMAGED -> Rule.IMAGE_DAMAGED;
+      case UNREADABLE -> Rule.IMAGE_BROKEN;
+    };
   }
 
   /** How many pixels a picture's longer side has, where that is too few for paper. */
   OptionalInt tooSmall(String src) {
-    return side(src) < LEAST_SIDE ? OptionalInt.of(side(src)) : OptionalInt.empty();
+    int side = pictures.longerSide(src);
+    return side < LEAST_SIDE ? OptionalInt.of(side) : OptionalInt.empty();
   }
 
-  private int side(String src) {
-    return sides.computeIfAbsent(src, this::readSide);
-  }
-
-  /** Reads the whole picture, since one that was cut short shows it only at its end. */
-  private int readSide(String src) {
-    try {
-      BufferedImage picture = ImageIO.read(content.resolve(src).toFile());
-      return picture == null ? 0 : Math.max(picture.getWidth(), picture.getHeight());
-    } catch (IOException | RuntimeException e) {
-      return 0;
-    }
+  /** The site has folders of its own there, for smaller copies. */
+  private static boolean isAmongCopies(String src) {
+    String[] path = src.split("/", -1);
+    return path.length > 2 && Picture.isFolderOfCopies(path[1]);
   }
 
   /** Whether an existing file is not read: a link that leads elsewhere, a pipe, a device. */
-  boolean isRefused(String src) {
+  private boolean isRefused(String src) {
     return ContentFiles.of(content).refusal(src).isPresent();
   }
 

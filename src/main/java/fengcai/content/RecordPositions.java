@@ -15,11 +15,17 @@ final class RecordPositions implements Positions {
 
   private final ContentFiles files;
   private final YamlReader yaml;
+  private final MarkdownReader markdown;
   private final Map<LocalDate, List<String>> ledgersByDay;
 
-  RecordPositions(ContentFiles files, YamlReader yaml, Map<LocalDate, List<String>> ledgersByDay) {
+  RecordPositions(
+      ContentFiles files,
+      YamlReader yaml,
+      MarkdownReader markdown,
+      Map<LocalDate, List<String>> ledgersByDay) {
     this.files = files;
     this.yaml = yaml;
+    this.markdown = markdown;
     this.ledgersByDay = Map.copyOf(ledgersByDay);
   }
 
@@ -93,10 +99,7 @@ final class RecordPositions implements Positions {
   @Override
   public Position page(String path, String key) {
     String file = PageReader.fileOf(path);
-    Values values =
-        new PageReader(files, yaml, new MarkdownReader(new MediaFolder(files.root())))
-            .read(file)
-            .values();
+    Values values = new PageReader(files, yaml, markdown).read(file).values();
     return at(file, values, PageFields.FRONT_MATTER, key);
   }
 

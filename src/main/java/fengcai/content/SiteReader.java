@@ -82,7 +82,9 @@ final class SiteReader {
   }
 
   private void checkPicture(String src, Mark mark) {
-    media.pictureFault(src).ifPresent(rule -> problems.add(rule, mark, src));
+    media
+        .pictureFault(src)
+        .ifPresent(fault -> problems.add(fault.rule(), mark, src, fault.detail()));
   }
 
   private Site.Fonts fonts(Values values) {

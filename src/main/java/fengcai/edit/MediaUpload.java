@@ -1,9 +1,9 @@
 package fengcai.edit;
 
+import fengcai.content.FileNames;
 import fengcai.io.AtomicFile;
 import fengcai.io.ContainedPath;
-import java.io.ByteArrayInputStream;
-import fengcai.content.FileNames;
+import fengcai.picture.Inspection;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -11,7 +11,6 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import javax.imageio.ImageIO;
 
 /** Takes pictures into {@code media/}, under names that work in addresses. */
 final class MediaUpload {
@@ -34,7 +33,7 @@ final class MediaUpload {
   String save(String name, byte[] bytes) throws EditFault {
     int dot = name.lastIndexOf('.');
     String ending = name.substring(dot + 1).toLowerCase(Locale.ROOT);
-    if (dot < 0 || !ENDINGS.contains(ending) || !isPicture(bytes)) {
+    if (dot < 0 || !ENDINGS.contains(ending) || !isPicture(name, bytes)) {
       throw new EditFault("picture", name);
     }
     String stem = stem(name.substring(0, dot));
@@ -75,11 +74,7 @@ final class MediaUpload {
     return text.getBytes(StandardCharsets.UTF_8).length;
   }
 
-  private static boolean isPicture(byte[] bytes) {
-    try {
-      return ImageIO.read(new ByteArrayInputStream(bytes)) != null;
-    } catch (IOException | RuntimeException e) {
-      return false;
-    }
+  private static boolean isPicture(String name, byte[] bytes) {
+    return Inspection.fault(name, bytes).isEmpty();
   }
 }

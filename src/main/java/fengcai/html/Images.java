@@ -12,11 +12,14 @@ public final class Images {
   /** Which copy serves a reader who lets the browser decide by nothing else. */
   private static final int USUAL = 960;
 
-  /** How wide a picture stands on a page, in the words of the attribute {@code sizes}. */
+  /**
+   * How wide a picture stands on a page, in the words of the attribute {@code sizes}. Its em are 16
+   * pixels, whatever the style sheet makes of them; it follows the columns of {@code site.css}.
+   */
   private enum Place {
-    LEAD("(max-width: 48rem) 100vw, 40rem"),
-    CARD("(max-width: 40rem) 100vw, 22rem"),
-    TEXT("(max-width: 40rem) 100vw, 38rem");
+    LEAD("(max-width: 48em) 100vw, 43em"),
+    CARD("(max-width: 43.2em) 100vw, 30em"),
+    TEXT("(max-width: 45em) 100vw, 43em");
 
     private final String sizes;
 
@@ -42,8 +45,9 @@ public final class Images {
     return Markup.of(img(src, alt, Place.CARD));
   }
 
+  /** One of a row of pictures. */
   public TemplateHTMLOutputModel plain(String src, String alt) {
-    return Markup.of(inText(src, alt));
+    return Markup.of(img(src, alt, Place.CARD));
   }
 
   String inText(String src, String alt) {
@@ -83,18 +87,15 @@ public final class Images {
     return picture.copies().contains(USUAL) ? Address.resized(src, USUAL) : new Address(src);
   }
 
-  /** The picture itself only where no copy comes near it: what a camera takes is far too much. */
+  /** Every copy and the picture itself, so that a browser never has to enlarge a smaller one. */
   private String srcset(String src, Picture picture) {
     StringBuilder set = new StringBuilder();
     for (int width : picture.copies()) {
       set.append(Address.resized(src, width).relativeFrom(page)).append(' ').append(width);
       set.append("w, ");
     }
-    int largest = picture.copies().getLast();
-    boolean near = picture.width() > 2 * largest || largest >= 1600;
-    return near
-        ? set.substring(0, set.length() - 2)
-        : set + new Address(src).relativeFrom(page) + " " + picture.width() + "w";
+    set.append(new Address(src).relativeFrom(page)).append(' ').append(picture.width());
+    return set.append('w').toString();
   }
 
   private static void attribute(StringBuilder html, String name, String value) {

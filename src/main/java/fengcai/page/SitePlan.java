@@ -11,11 +11,15 @@ import fengcai.model.Region;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -38,8 +42,9 @@ public final class SitePlan {
   private final Map<String, List<Community>> byCampaign;
   private final List<Page> pages;
   private final List<Report> reports;
+  private final NavigableSet<String> media;
 
-  private SitePlan(Publication publication, LocalDateTime now) {
+  private SitePlan(Publication publication, Map<String, Set<String>> media, LocalDateTime now) {
     this.publication = publication;
     this.now = now;
     this.profiles =
@@ -55,10 +60,18 @@ public final class SitePlan {
             .collect(Collectors.groupingBy(c -> c.participation().orElseThrow().campaign()));
     this.pages = allPages();
     this.reports = ReportPlan.of(pages, publication, totals, today());
+    this.media = media(media);
   }
 
-  public static SitePlan of(Publication publication, LocalDateTime now) {
-    return new SitePlan(publication, now);
+  /**
+   * Plans a site.
+   *
+   * @param media the files below {@code media/} that records and texts name, by the addresses of
+   *     their pages ({@code 130703/xishandi}), published or not
+   */
+  public static SitePlan of(
+      Publication publication, Map<String, Set<String>> media, LocalDateTime now) {
+    return new SitePlan(publication, media, now);
   }
 
   public Publication publication() {
@@ -109,6 +122,24 @@ public final class SitePlan {
   /** Every report, in a fixed order. */
   public List<Report> reports() {
     return reports;
+  }
+
+  /** The files below {@code media/} that are published, since a page shows or links to them. */
+  public NavigableSet<String> media() {
+    return media;
+  }
+
+  private NavigableSet<String> media(Map<String, Set<String>> named) {
+    NavigableSet<String> shown = new TreeSet<>();
+    publication.site().logo().ifPresent(shown::add);
+    publication.site().channels().forEach(channel -> channel.qr().ifPresent(shown::add));
+    for (Community community : profiles) {
+      shown.addAll(named.getOrDefault(community.id().path(), Set.of()));
+    }
+    for (FreePage page : freePages()) {
+      shown.addAll(named.getOrDefault(page.path(), Set.of()));
+    }
+    return Collections.unmodifiableNavigableSet(shown);
   }
 
   private List<Page> allPages() {

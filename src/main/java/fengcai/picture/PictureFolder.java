@@ -1,124 +1,218 @@
 package fengcai.picture;
 
-import java.io.ByteArrayOutputStream;
+import fengcai.picture.PictureFault.Reason;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import net.coobird.thumbnailator.Thumbnails;
-import net.coobird.thumbnailator.util.exif.ExifUtils;
-import net.coobird.thumbnailator.util.exif.Orientation;
 
-/** The pictures of a content folder, by path from there. Safe for use by several threads. */
+/**
+ * The pictures and other files of a content folder, by path from there, as they are published:
+ * upright, without metadata. A picture is inspected once as long as its file stays the same. Safe
+ * for use by several threads.
+ */
 public final class PictureFolder {
 
-  private static final double QUALITY = 0.82;
+  private static final List<String> ENDINGS = List.of(".jpg", ".jpeg", ".png");
+
+  /** Of smaller copies. */
+  private static final double COPY_QUALITY = 0.82;
+
+  /** Of what takes the place of the file itself, and may be enlarged or printed. */
+  private static final double MAIN_QUALITY = 0.92;
 
   /** At 300 dots an inch a picture across a page's text is no wider. */
   private static final int PRINTED = 2000;
 
   private final Path folder;
-  private final ConcurrentHashMap<String, Optional<Header>> headers = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, Entry> entries = new ConcurrentHashMap<>();
+  private final MemoryBudget memory = new MemoryBudget();
 
   public PictureFolder(Path folder) {
     this.folder = folder;
   }
 
-  private record Header(Picture picture, boolean turned) {}
-
-  /** What is known of a picture without decoding it; nothing if it is none. */
-  public Optional<Picture> find(String src) {
-    return header(src).map(Header::picture);
+  /** Tells whether a file is the one that was inspected. */
+  private record Version(long size, FileTime modified) {
+    static final Version NONE = new Version(-1, FileTime.fromMillis(0));
   }
 
-  /** The file itself, if there is one. */
-  public Optional<byte[]> file(String src) {
-    return Files.isRegularFile(folder.resolve(src)) ? Optional.of(read(src)) : Optional.empty();
+  private record Entry(
+      Version version, Optional<Inspection> inspection, Optional<PictureFault> fault) {
+    static Entry of(Version version, Reason reason, String detail) {
+      return new Entry(version, Optional.empty(), Optional.of(new PictureFault(reason, detail)));
+    }
+  }
+
+  /** Whether a file's name says that it is a picture of a format that pages show. */
+  public static boolean isPicture(String src) {
+    String name = src.toLowerCase(Locale.ROOT);
+    return ENDINGS.stream().anyMatch(name::endsWith);
+  }
+
+  /** The format of a file that is a picture by its name, but of none that pages show. */
+  public static Optional<String> otherFormat(String src) {
+    return FileFormat.other(src);
+  }
+
+  /** What keeps a file from being used as a picture, if anything does; it is decoded for that. */
+  public Optional<PictureFault> fault(String src) {
+    return inspect(src).fault();
+  }
+
+  /** The pixels of the longer side of a picture's file; 0 where it is none. */
+  public int longerSide(String src) {
+    return inspected(src).inspection().map(Inspection::longerSide).orElse(0);
+  }
+
+  /** A picture as it is published; empty where there is none that can be shown. */
+  public Optional<Picture> find(String src) {
+    return inspected(src).inspection().map(Inspection::picture);
   }
 
   /**
-   * The picture for a reader that does not turn it by itself, as viewers of PDF do not, and no
-   * larger than print can show.
+   * Everything that is published of a picture, or of a file that is none.
+   *
+   * @throws MediaChangedException if the file is not the one that was inspected
    */
-  public Optional<byte[]> forPrint(String src) {
-    return header(src)
-        .filter(header -> header.turned() || header.picture().width() > PRINTED)
-        .map(header -> copy(src, Math.min(PRINTED, header.picture().width())))
-        .or(() -> file(src));
-  }
-
-  /** A copy of some width, upright and without what a camera notes in it, such as the place. */
-  public byte[] copy(String src, int width) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      Thumbnails.of(folder.resolve(src).toFile())
-          .width(width)
-          .outputFormat(src.toLowerCase(Locale.ROOT).endsWith(".png") ? "png" : "jpg")
-          .outputQuality(QUALITY)
-          .toOutputStream(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(src, e);
+  public PublishedPicture published(String src) {
+    Optional<Inspection> inspection = inspected(src).inspection();
+    if (inspection.isEmpty()) {
+      return new PublishedPicture(readAll(src), new TreeMap<>());
     }
-    return bytes.toByteArray();
+    SourceImage source = source(src);
+    Picture picture = inspection.get().picture();
+    if (inspection.get().verbatim() && picture.copies().isEmpty()) {
+      return new PublishedPicture(source.stripped(), new TreeMap<>());
+    }
+    try (Rendition rendition = rendition(src, source)) {
+      NavigableMap<Integer, byte[]> copies = new TreeMap<>();
+      for (int width : picture.copies()) {
+        copies.put(width, rendition.encode(picture, width, COPY_QUALITY));
+      }
+      return new PublishedPicture(
+          inspection.get().verbatim()
+              ? source.stripped()
+              : rendition.encode(picture, picture.width(), MAIN_QUALITY),
+          copies);
+    }
   }
 
-  private byte[] read(String src) {
+  /**
+   * The file at the address of a picture, or of a file that is none.
+   *
+   * @throws MediaChangedException if the file is not the one that was inspected
+   */
+  public byte[] file(String src) {
+    return inspected(src).inspection().map(it -> main(src, it)).orElseGet(() -> readAll(src));
+  }
+
+  private byte[] main(String src, Inspection inspection) {
+    SourceImage source = source(src);
+    Picture picture = inspection.picture();
+    if (inspection.verbatim()) {
+      return source.stripped();
+    }
+    try (Rendition rendition = rendition(src, source)) {
+      return rendition.encode(picture, picture.width(), MAIN_QUALITY);
+    }
+  }
+
+  /** One of the smaller copies of a picture. */
+  public byte[] copy(String src, int width) {
+    Picture picture = find(src).orElseThrow();
+    try (Rendition rendition = rendition(src, source(src))) {
+      return rendition.encode(picture, width, COPY_QUALITY);
+    }
+  }
+
+  /** A picture for white paper, no larger than print can show; empty where there is none. */
+  public Optional<byte[]> forPrint(String src) {
+    return inspected(src).inspection().map(it -> printed(src, it));
+  }
+
+  private byte[] printed(String src, Inspection inspection) {
+    SourceImage source = source(src);
+    Picture picture = inspection.picture();
+    if (inspection.verbatim() && picture.width() <= PRINTED && source.isPrintable()) {
+      return source.stripped();
+    }
+    try (Rendition rendition = rendition(src, source)) {
+      int width = Math.min(PRINTED, picture.width());
+      return rendition.onWhite().encode(picture, width, MAIN_QUALITY);
+    }
+  }
+
+  private Rendition rendition(String src, SourceImage source) {
+    try {
+      return Rendition.of(source, Inspection.ending(src), memory);
+    } catch (UnusablePictureException e) {
+      throw new MediaChangedException(src, e);
+    }
+  }
+
+  private SourceImage source(String src) {
+    Version version = inspected(src).version();
+    try {
+      byte[] bytes = readAll(src);
+      if (!version(src).equals(version)) {
+        throw new MediaChangedException(src);
+      }
+      return SourceImage.parse(bytes);
+    } catch (IOException | UnusablePictureException e) {
+      throw new MediaChangedException(src, e);
+    }
+  }
+
+  private byte[] readAll(String src) {
     try {
       return Files.readAllBytes(folder.resolve(src));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new MediaChangedException(src, e);
     }
   }
 
-  private Optional<Header> header(String src) {
-    return headers.computeIfAbsent(src, this::readHeader);
+  private Version version(String src) throws IOException {
+    BasicFileAttributes attributes =
+        Files.readAttributes(folder.resolve(src), BasicFileAttributes.class);
+    return new Version(attributes.size(), attributes.lastModifiedTime());
   }
 
-  private Optional<Header> readHeader(String src) {
-    Path file = folder.resolve(src);
-    if (!Files.isRegularFile(file)) {
-      return Optional.empty();
-    }
-    try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
-      var readers = ImageIO.getImageReaders(in);
-      if (!readers.hasNext()) {
-        return Optional.empty();
+  private Entry inspected(String src) {
+    Entry entry = entries.get(src);
+    return entry == null ? inspect(src) : entry;
+  }
+
+  private Entry inspect(String src) {
+    return entries.compute(src, (path, known) -> inspect(path, Optional.ofNullable(known)));
+  }
+
+  private Entry inspect(String src, Optional<Entry> known) {
+    Version version = Version.NONE;
+    try {
+      version = version(src);
+      if (known.isPresent() && known.get().version().equals(version)) {
+        return known.get();
       }
-      ImageReader reader = readers.next();
-      try {
-        reader.setInput(in);
-        return Optional.of(header(reader));
-      } finally {
-        reader.dispose();
+      if (!isPicture(src)) {
+        return Entry.of(version, Reason.FORMAT, "");
       }
+      if (version.size() > SourceImage.MAX_BYTES) {
+        return Entry.of(version, Reason.TOO_LARGE, version.size() / 1_000_000 + " MB");
+      }
+      byte[] bytes = Files.readAllBytes(folder.resolve(src));
+      return new Entry(version, Optional.of(Inspection.of(src, bytes, memory)), Optional.empty());
     } catch (IOException e) {
-      throw new UncheckedIOException(src, e);
+      return Entry.of(version, Reason.UNREADABLE, "");
+    } catch (UnusablePictureException e) {
+      return new Entry(version, Optional.empty(), Optional.of(e.fault()));
     }
-  }
-
-  private static Header header(ImageReader reader) throws IOException {
-    int width = reader.getWidth(0);
-    int height = reader.getHeight(0);
-    Optional<Orientation> orientation =
-        reader.getFormatName().equals("JPEG")
-            ? Optional.ofNullable(ExifUtils.getExifOrientation(reader, 0))
-            : Optional.empty();
-    boolean sideways =
-        orientation
-            .map(
-                o ->
-                    switch (o) {
-                      case LEFT_TOP, RIGHT_TOP, RIGHT_BOTTOM, LEFT_BOTTOM -> true;
-                      case TOP_LEFT, TOP_RIGHT, BOTTOM_RIGHT, BOTTOM_LEFT -> false;
-                    })
-            .orElse(false);
-    boolean turned = orientation.filter(o -> o != Orientation.TOP_LEFT).isPresent();
-    return new Header(sideways ? Picture.of(height, width) : Picture.of(width, height), turned);
   }
 }

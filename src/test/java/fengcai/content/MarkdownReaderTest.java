@@ -6,6 +6,7 @@ import fengcai.model.Block;
 import fengcai.model.Inline;
 import fengcai.model.Inline.Strong;
 import fengcai.model.Inline.Text;
+import fengcai.picture.PictureFolder;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownReaderTest {
 
-  private final MarkdownReader reader = new MarkdownReader(new MediaFolder(Path.of("nowhere")));
+  private final MarkdownReader reader =
+      new MarkdownReader(
+          new MediaFolder(Path.of("nowhere"), new PictureFolder(Path.of("nowhere"))));
 
   @ParameterizedTest
   @CsvSource({

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -89,6 +90,7 @@ class SitemapTest {
             "zh-CN");
     return SitePlan.of(
         new Publication(site, new Regions(List.of()), List.of(), List.of(), List.of(), texts),
+        Map.of(),
         LocalDateTime.of(2024, 6, 1, 12, 0));
   }
 }

@@ -52,6 +52,7 @@ final class SampleSite {
     return SitePlan.of(
         new Publication(
             site, regions(), List.of(campaign()), honours(communities), communities, pages()),
+        Map.of(),
         NOW);
   }
 

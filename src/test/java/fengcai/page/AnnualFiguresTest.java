@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The sums of {@link SampleYears}, taken by hand. */
@@ -142,7 +143,8 @@ class AnnualFiguresTest {
 
   private static AnnualFigures of(int year) {
     Publication publication = SampleYears.publication();
-    return AnnualFigures.of(publication, SitePlan.of(publication, NOW).profiles(), NOW, year);
+    return AnnualFigures.of(
+        publication, SitePlan.of(publication, Map.of(), NOW).profiles(), NOW, year);
   }
 
   private static List<String> years(AnnualFigures figures) {

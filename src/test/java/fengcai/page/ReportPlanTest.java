@@ -23,6 +23,7 @@ import fengcai.model.VolunteerCount;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -256,6 +257,7 @@ class ReportPlanTest {
     return SitePlan.of(
         new Publication(
             site, regions, List.of(campaign()), List.of(HELD, NOBODYS), communities, List.of()),
+        Map.of(),
         LocalDate.parse(day).atStartOfDay());
   }
 

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -118,7 +119,9 @@ class SitePlanTest {
             Optional.empty(),
             "zh-CN");
     return SitePlan.of(
-        new Publication(site, REGIONS, List.of(), List.of(), List.of(communities), List.of()), NOW);
+        new Publication(site, REGIONS, List.of(), List.of(), List.of(communities), List.of()),
+        Map.of(),
+        NOW);
   }
 
   private static Community community(

@@ -87,7 +87,7 @@ class ConformanceTest {
         standard);
   }
 
-  private static ReportPrinter printer(String theme, Media media) {
+  static ReportPrinter printer(String theme, Media media) {
     return new ReportPrinter(
         SampleProfile.site(),
         SampleProfile.theme(theme),
@@ -96,7 +96,7 @@ class ConformanceTest {
         SampleProfile.TODAY);
   }
 
-  private static void check(byte[] pdf, String name, PDFAFlavour standard) throws Exception {
+  static void check(byte[] pdf, String name, PDFAFlavour standard) throws Exception {
     Path folder = Files.createDirectories(Path.of("target", "reports"));
     Files.write(folder.resolve(name + ".pdf"), pdf);
     try (PDFAParser parser =

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -30,7 +31,8 @@ final class SampleLists {
   static final LocalDateTime NOW = LocalDateTime.of(2025, 6, 1, 9, 0);
 
   private static final Publication PUBLICATION = SampleYears.publication();
-  private static final List<Community> PROFILES = SitePlan.of(PUBLICATION, NOW).profiles();
+  private static final List<Community> PROFILES =
+      SitePlan.of(PUBLICATION, Map.of(), NOW).profiles();
 
   private SampleLists() {}
 

@@ -1,0 +1,24 @@
+package fengcai.picture;
+
+import fengcai.picture.PictureFault.Reason;
+
+/** Thrown while a picture is parsed or decoded that cannot be shown. */
+final class UnusablePictureException extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient PictureFault fault;
+
+  UnusablePictureException(Reason reason) {
+    this(reason, "");
+  }
+
+  UnusablePictureException(Reason reason, String detail) {
+    super(reason + " " + detail);
+    this.fault = new PictureFault(reason, detail);
+  }
+
+  PictureFault fault() {
+    return fault;
+  }
+}

@@ -1,0 +1,121 @@
+package fengcai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fengcai.content.ContentFiles;
+import fengcai.picture.MediaChangedException;
+import fengcai.picture.SamplePictures;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of a site whose pictures change while it is made. */
+class ChangedMediaTest {
+
+  @TempDir Path folder;
+
+  private Path picture;
+  private Path document;
+  private Path site;
+  private Build build;
+
+  @BeforeEach
+  void write() throws IOException {
+    Path content = folder.resolve("content");
+    Files.createDirectories(content.resolve("communities/990101"));
+    Files.createDirectories(content.resolve("media"));
+    Files.writeString(content.resolve("site.yaml"), "name: 示例网站\noffice: 示例办公室\n");
+    Files.writeString(content.resolve("regions.yaml"), "\"990101\": 东湖区\n");
+    Files.writeString(
+        content.resolve("communities/990101/jia.yaml"),
+        """
+        name: 甲社区
+        source: 示例办公室
+        published: 2024-01-01
+        images: [{src: media/a.jpg, alt: 志愿者在量血压}]
+        story: 见[名单](media/list.txt)。
+        """);
+    picture = content.resolve("media/a.jpg");
+    document = content.resolve("media/list.txt");
+    Files.write(picture, SamplePictures.jpeg(SamplePictures.scene(700, 400)));
+    Files.writeString(document, "名单");
+    site = folder.resolve("site");
+    build =
+        new Build(
+            new Build.Source(
+                ContentFiles.of(content),
+                folder.resolve("templates"),
+                Optional.empty(),
+                LocalDateTime.of(2026, 11, 23, 12, 0),
+                2,
+                List.of()));
+  }
+
+  /** Does something between the checks and the first file of the site. */
+  private record Meanwhile(Change change) implements Progress {
+
+    private interface Change {
+      void make() throws IOException;
+    }
+
+    @Override
+    public void expect(int steps) {
+      try {
+        change.make();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void step() {}
+
+    @Override
+    public void close() {}
+  }
+
+  private void publish(Meanwhile.Change change) throws Exception {
+    build.publish(site, new Build.Extent(true, Set.of()), new Meanwhile(change));
+  }
+
+  @Test
+  void aPictureThatVanishesOrChangesStopsTheBuildAndLeavesTheSite() throws Exception {
+    publish(() -> {});
+    byte[] before = Files.readAllBytes(site.resolve("release.json"));
+    refused("media/a.jpg", () -> Files.delete(picture));
+    Files.write(picture, SamplePictures.jpeg(SamplePictures.scene(700, 400)));
+    refused("media/a.jpg", () -> Files.write(picture, new byte[100]));
+    Files.write(picture, SamplePictures.jpeg(SamplePictures.scene(700, 400)));
+    refused("media/list.txt", () -> Files.delete(document));
+    assertThat(site.resolve("release.json")).hasBinaryContent(before);
+  }
+
+  private void refused(String path, Meanwhile.Change change) {
+    assertThatThrownBy(() -> publish(change))
+        .isInstanceOfSatisfying(
+            MediaChangedException.class, e -> assertThat(e.path()).isEqualTo(path));
+  }
+
+  /** A preview has the files of a published site, and no others. */
+  @Test
+  void aPreviewServesWhatWouldBePublished() throws Exception {
+    Files.write(picture.resolveSibling("other.jpg"), Files.readAllBytes(picture));
+    publish(() -> {});
+    Preview preview = build.preview(build.check());
+    for (String file : List.of("media/a.jpg", "media/w480/a.jpg", "media/list.txt")) {
+      assertThat(preview.file(file).orElseThrow())
+          .isEqualTo(Files.readAllBytes(site.resolve(file)));
+    }
+    assertThat(preview.file("media/other.jpg")).isEmpty();
+    assertThat(preview.file("media/w480/other.jpg")).isEmpty();
+  }
+}
