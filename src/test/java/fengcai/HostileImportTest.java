@@ -293,7 +293,7 @@ class HostileImportTest extends ImportFolder {
     CRC32 check = new CRC32();
     check.update(bytes, 12, 17);
     for (int i = 0; i < 4; i++) {
-      bytes[29 + i] = (byte) (check.getValue() >> 8 * (3 - i));
+      bytes[29 + i] = (byte) (check.getValue() >> (8 * (3 - i)));
     }
     return bytes;
   }

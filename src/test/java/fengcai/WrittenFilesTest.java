@@ -110,6 +110,7 @@ class WrittenFilesTest {
     ProgramRun.of("export", "--content", back.toString(), "-o", again.toString());
     assertThat(folder.resolve("b_社区.csv")).hasContent(csv);
     assertThat(Files.readString(back.resolve("communities/990101/jia.yaml")))
-        .contains("name: ＝甲社区", "'－摘要", "＋标题");
+        .contains("＝甲社区", "'－摘要", "＋标题")
+        .doesNotContain("'＝", "''－", "'\n＋");
   }
 }

@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -194,19 +193,16 @@ final class OfficePackage implements AutoCloseable {
     }
   }
 
-  /** Parts are UTF-8 or UTF-16. */
+  /** Parts are UTF-8 or UTF-16; the latter begins with its mark or with a tag. */
   private static Charset charset(PushbackInputStream in) throws IOException {
     byte[] first = in.readNBytes(2);
     in.unread(first);
-    boolean wide =
-        first.length == 2
-            && List.of(0xFEFF, 0xFFFE, 0x003C, 0x3C00)
-                .contains((first[0] & 0xFF) << 8 | (first[1] & 0xFF));
-    boolean little =
-        wide && (first[1] & 0xFF) == 0 || (first.length > 0 && first[0] == (byte) 0xFF);
-    return !wide
-        ? StandardCharsets.UTF_8
-        : little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+    int begins = first.length < 2 ? 0 : (first[0] & 0xFF) * 0x100 + (first[1] & 0xFF);
+    return switch (begins) {
+      case 0xFEFF, 0x003C -> StandardCharsets.UTF_16BE;
+      case 0xFFFE, 0x3C00 -> StandardCharsets.UTF_16LE;
+      default -> StandardCharsets.UTF_8;
+    };
   }
 
   /** A picture; empty where there is none. */

@@ -45,7 +45,7 @@ final class Picture {
   }
 
   boolean hasSameBytes(Picture other) {
-    return bytes == other.bytes || Arrays.equals(bytes, other.bytes);
+    return Arrays.equals(bytes, other.bytes);
   }
 
   String ending() {
