@@ -105,7 +105,10 @@ class ImportMergeTest extends ImportFolder {
   @Test
   void namesWhatDiffersAndReplacesItOnRequest() throws IOException {
     String text =
-        "社区名称,所属市县,统计日期,注册志愿者人数,来源,发布时间,责任编辑\n" + "槐荫社区,棠溪区,2024-12-31,231,河北志愿服务网,2024-03-05,郑佳\n";
+        """
+        社区名称,所属市县,统计日期,注册志愿者人数,来源,发布时间,责任编辑
+        槐荫社区,棠溪区,2024-12-31,231,河北志愿服务网,2024-03-05,郑佳
+        """;
     ProgramRun run = bring(table(text));
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err())
@@ -270,7 +273,10 @@ class ImportMergeTest extends ImportFolder {
     Files.writeString(
         honours, "title: 示例市书香社区\nrecipients:\n  - {community: 990101/huaiyin, year: 2019}\n");
     String profile =
-        "社区名称,所属市县,统计日期,注册志愿者人数,活动场次,荣誉\n" + "槐荫社区,棠溪区,2025-12-31,252,24,示例市书香社区（2023年）\n";
+        """
+        社区名称,所属市县,统计日期,注册志愿者人数,活动场次,荣誉
+        槐荫社区,棠溪区,2025-12-31,252,24,示例市书香社区（2023年）
+        """;
     ProgramRun form = force ? bring(table(profile), "--force") : bring(table(profile));
     assertThat(form.exitCode()).isEqualTo(force ? 0 : 1);
     assertThat(form.err()).contains("counts[990101/huaiyin].registered", "251", "252");

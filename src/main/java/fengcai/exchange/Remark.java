@@ -22,6 +22,7 @@ public record Remark(String key, int line, List<Object> arguments) {
           "outside",
           "picture-broken",
           "picture-form",
+          "picture-large",
           "pictures-unused",
           "row-day",
           "row-figure",
@@ -32,7 +33,6 @@ public record Remark(String key, int line, List<Object> arguments) {
           "row-unknown",
           "row-valid",
           "row-year",
-          "sheet-hidden",
           "sheet-unknown",
           "unreadable",
           "unusable");

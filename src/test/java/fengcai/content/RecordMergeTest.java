@@ -142,8 +142,10 @@ class RecordMergeTest {
     String record =
         "residents: {count: 1200}\nvolunteers:\n  - asOf: 2020-03-26\n    registered: 192\n";
     String other =
-        "residents: {count: 1300, asOf: 2025-03-26}\n"
-            + "volunteers: [{asOf: 2020-03-26, registered: 300, share: 23%, hours: 9}]\n";
+        """
+        residents: {count: 1300, asOf: 2025-03-26}
+        volunteers: [{asOf: 2020-03-26, registered: 300, share: 23%, hours: 9}]
+        """;
     RecordMerge merge = merge(record, other, false);
     assertThat(merge.text()).isEqualTo(record + "    hours: 9\n");
     assertThat(merge.unusable())
@@ -190,8 +192,12 @@ class RecordMergeTest {
             false);
     assertThat(ledger.orElseThrow().text())
         .isEqualTo(
-            "asOf: 2020-03-26\ncounts:\n  990101/jia: {registered: 1} # 核\n"
-                + "  990101/yi: {registered: 2}\n");
+            """
+            asOf: 2020-03-26
+            counts:
+              990101/jia: {registered: 1} # 核
+              990101/yi: {registered: 2}
+            """);
     assertThat(ledger.get().differences().getFirst().place().path())
         .isEqualTo("counts[990101/jia].registered");
     String page = "---\ntitle: 关于 # 页名\n---\n\n正文。\n";

@@ -74,7 +74,7 @@ class ExpressionsTest {
                 try {
                   expression.matcher(text).matches();
                 } catch (TooManySteps slow) {
-                  // told by the other test
+                  // takeLinearTime reports it
                 } catch (StackOverflowError e) {
                   deep.add(place + ": " + expression + " on " + Character.toString(character));
                   return;
