@@ -4,10 +4,12 @@ import fengcai.content.Node.Scalar;
 import fengcai.content.Node.Style;
 import fengcai.content.Shape.Fields;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What editors meant by a text that is YAML but not what a record wants there. */
 final class Mistakes {
 
+  private static final Pattern NUMBER = Pattern.compile("-[0-9.]+");
   private static final String DASHES = "-－—–";
   private static final String WIDE_BLOCK_MARKS = "｜＞";
   private static final String COLONS = "：:";
@@ -19,7 +21,8 @@ final class Mistakes {
     return node instanceof Scalar scalar
         && scalar.style() == Style.PLAIN
         && !scalar.text().isEmpty()
-        && DASHES.indexOf(scalar.text().charAt(0)) >= 0;
+        && DASHES.indexOf(scalar.text().charAt(0)) >= 0
+        && !NUMBER.matcher(scalar.text()).matches();
   }
 
   /** The full-width mark that was to begin a text over several lines. */
