@@ -84,7 +84,7 @@ class ChangedMediaTest {
   }
 
   private void publish(Meanwhile.Change change) throws Exception {
-    build.publish(site, new Build.Extent(true, Set.of()), new Meanwhile(change));
+    build.publish(Sites.in(site), new Build.Extent(true, Set.of()), new Meanwhile(change));
   }
 
   @Test

@@ -21,7 +21,7 @@ class UploadedPictureTest {
   void takesWhatABuildCanUse() throws EditFault {
     byte[] jpeg = SamplePictures.jpeg(SamplePictures.scene(600, 400));
     byte[] exifFirst = PictureBytes.withSegment(jpeg, 0xe1, PictureBytes.exif(6, "x", new byte[0]));
-    assertThat(new MediaUpload(content).save("a.jpg", exifFirst)).isEqualTo("media/a.jpg");
+    assertThat(upload().save("a.jpg", exifFirst)).isEqualTo("media/a.jpg");
     assertThat(content.resolve("media/a.jpg")).hasBinaryContent(exifFirst);
   }
 
@@ -38,8 +38,12 @@ class UploadedPictureTest {
     assertTimeoutPreemptively(
         Duration.ofSeconds(30),
         () ->
-            assertThatThrownBy(() -> new MediaUpload(content).save(name, bytes))
+            assertThatThrownBy(() -> upload().save(name, bytes))
                 .isInstanceOfSatisfying(
                     EditFault.class, fault -> assertThat(fault.key()).isEqualTo("picture")));
+  }
+
+  private MediaUpload upload() {
+    return new MediaUpload(content, new ContentLock(content));
   }
 }
