@@ -75,7 +75,8 @@ class ImportMutantsTest extends ImportFolder {
       for (int i = 0; i < MUTANTS_OF_EACH; i++) {
         Files.write(file, mutant(input.getKey(), input.getValue(), i));
         try {
-          new Importer(content, true, Optional.empty(), LocalDateTime.of(2026, 11, 23, 12, 0)).bring(file);
+          new Importer(content, true, Optional.empty(), LocalDateTime.of(2026, 11, 23, 12, 0))
+              .bring(file);
           imported++;
         } catch (ImportFault fault) {
           messages.text("import." + fault.key(), fault.arguments().toArray());

@@ -128,8 +128,7 @@ final class ServeCommand implements Callable<Integer> {
                   .text("serve.faulty", faults.getFirst().place(), faults.getFirst().message()));
       return new SiteVersion(before.files(), faults, checked.plan().nextChange());
     }
-    return new SiteVersion(
-        workshop.files(build, checked), List.of(), checked.plan().nextChange());
+    return new SiteVersion(workshop.files(build, checked), List.of(), checked.plan().nextChange());
   }
 
   /** Once, since nobody looks for hidden files and other warnings are for the edit form. */

@@ -196,7 +196,8 @@ public final class ContentReader {
   }
 
   private void checkNames(Values site, Problems problems) {
-    site.get(SiteFields.LOGO).ifPresent(logo -> checkName(logo, problems.at(site.at(SiteFields.LOGO))));
+    site.get(SiteFields.LOGO)
+        .ifPresent(logo -> checkName(logo, problems.at(site.at(SiteFields.LOGO))));
     for (Values channel : site.items(SiteFields.CHANNELS)) {
       channel
           .get(SiteFields.CHANNEL_QR)
@@ -330,7 +331,9 @@ public final class ContentReader {
     }
   }
 
-  /** Reports a file of {@code media/} whose name some systems cannot hold, where it is first used. */
+  /**
+   * Reports a file of {@code media/} whose name some systems cannot hold, where it is first used.
+   */
   private void checkName(String path, Position at) {
     if (!namedMedia.add(path)) {
       return;

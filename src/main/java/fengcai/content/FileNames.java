@@ -14,7 +14,8 @@ public final class FileNames {
 
   /** Reserved with any ending (Microsoft, Naming Files, Paths, and Namespaces). */
   private static final Pattern RESERVED =
-      Pattern.compile("(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?:\\..*)?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?:\\..*)?", Pattern.CASE_INSENSITIVE);
 
   private final Map<String, String> seen = new HashMap<>();
 
@@ -25,7 +26,7 @@ public final class FileNames {
 
   /** The part of a path that is reserved. */
   public static Optional<String> reservedPart(String path) {
-    for (String part : path.split("/")) {
+    for (String part : path.split("/", -1)) {
       if (isReserved(part)) {
         return Optional.of(part);
       }

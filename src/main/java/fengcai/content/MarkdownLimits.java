@@ -85,7 +85,8 @@ final class MarkdownLimits {
   /** The first element of a parsed text that lies too deep. */
   static Optional<Excess> check(Node document) {
     int depth = 0;
-    for (Node node = document; ; ) {
+    Node node = document;
+    while (true) {
       if (depth > DEPTH) {
         return Optional.of(new Excess(node.getStartOffset(), "depth", DEPTH));
       }
@@ -94,11 +95,11 @@ final class MarkdownLimits {
         depth++;
         continue;
       }
-      while (node != document && node.getNext() == null) {
+      while (depth > 0 && node.getNext() == null) {
         node = node.getParent();
         depth--;
       }
-      if (node == document) {
+      if (depth == 0) {
         return Optional.empty();
       }
       node = node.getNext();

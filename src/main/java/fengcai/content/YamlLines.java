@@ -92,7 +92,7 @@ final class YamlLines {
     for (int i = above + 1; i <= from; i++) {
       boolean outside = !line(i).isBlank() && indent(i) <= key.group(1).length();
       if (outside) {
-        boolean isKey = isStructure(i) || FULL_WIDTH_COLON.matcher(line(i)).find() && isKnown(i);
+        boolean isKey = isStructure(i) || (FULL_WIDTH_COLON.matcher(line(i)).find() && isKnown(i));
         return isKey ? Optional.empty() : Optional.of(new Unindented(start(i), key.group(2)));
       }
     }

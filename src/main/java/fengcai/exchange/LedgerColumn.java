@@ -18,6 +18,7 @@ enum LedgerColumn {
   /** Too common a heading to tell a table by, and the second part of many. */
   private static final String ANY_NAME = "名称";
 
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> headings;
 
   LedgerColumn(String... headings) {

@@ -4,7 +4,9 @@ import fengcai.picture.Inspection;
 import fengcai.picture.PictureFault;
 import java.util.Optional;
 
-/** Decodes the pictures of one file to see whether pages can show them, as long as that is quick. */
+/**
+ * Decodes the pictures of one file to see whether pages can show them, as long as that is quick.
+ */
 final class PictureInspection {
 
   /** Of all pictures of a file: what is decoded within seconds. */
@@ -24,8 +26,7 @@ final class PictureInspection {
     if (picture.isTooLarge() || pixels > MOST_PIXELS_TOGETHER) {
       return Outcome.TOO_LARGE;
     }
-    Optional<PictureFault> fault =
-        Inspection.fault("photo." + picture.ending(), picture.bytes());
+    Optional<PictureFault> fault = Inspection.fault("photo." + picture.ending(), picture.bytes());
     if (fault.isEmpty()) {
       return Outcome.SOUND;
     }

@@ -138,30 +138,33 @@ final class ProfileReader {
   private void take(Line line) throws ImportFault {
     switch (line) {
       case Entry entry -> entry(entry);
-      case Heading heading when heading.text().contains("\n") -> {
-        // Only the first line of a paragraph with line breaks is a heading.
-        String[] all = heading.text().split("\n", -1);
-        take(new Heading(all[0], heading.level(), heading.number()));
-        for (int i = 1; i < all.length; i++) {
-          take(new Text(all[i], Setting.PARAGRAPH, heading.number()));
-        }
-      }
-      case Heading heading -> {
-        String text = plain(heading.text());
-        boolean below = origin == Manuscript.Origin.WEB_PAGE && part == Part.FOOT;
-        if (part == Part.BEYOND || below || isFurniture(text)) {
-          text(new Text(text, Setting.PARAGRAPH, heading.number()));
-        } else if (part == Part.HEAD) {
-          headingInHead(new Heading(text, heading.level(), heading.number()));
-        } else if (!isAnnouncement(text)) {
-          part = Part.STORY;
-          story.add(new Heading(text, heading.level(), heading.number()));
-        }
-      }
+      case Heading heading -> takeHeading(heading);
       case Text text -> text(text.of(plain(text.text())));
       case Line.Table table -> ofStory(table);
       case Line.Photo photo -> ofStory(photo);
       case Line.LostPhoto lost -> ofStory(lost);
+    }
+  }
+
+  /** Only the first line of a paragraph with line breaks is a heading. */
+  private void takeHeading(Heading heading) throws ImportFault {
+    String[] lines = heading.text().split("\n", -1);
+    heading(new Heading(lines[0], heading.level(), heading.number()));
+    for (int i = 1; i < lines.length; i++) {
+      take(new Text(lines[i], Setting.PARAGRAPH, heading.number()));
+    }
+  }
+
+  private void heading(Heading heading) throws ImportFault {
+    String text = plain(heading.text());
+    boolean below = origin == Manuscript.Origin.WEB_PAGE && part == Part.FOOT;
+    if (part == Part.BEYOND || below || isFurniture(text)) {
+      text(new Text(text, Setting.PARAGRAPH, heading.number()));
+    } else if (part == Part.HEAD) {
+      headingInHead(new Heading(text, heading.level(), heading.number()));
+    } else if (!isAnnouncement(text)) {
+      part = Part.STORY;
+      story.add(new Heading(text, heading.level(), heading.number()));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Fits what a form says to a community that has a record: figures of another day, and their source,
@@ -57,9 +58,13 @@ final class ProfileUpdate {
         && existing.containsKey(SOURCE)
         && !source.equals(existing.get(SOURCE))
         && counts(record).getFirst() instanceof Map<?, ?> count) {
-      count(record, count.get(AS_OF)).put(SOURCE, source);
-      record.remove(SOURCE);
-      remarks.add(Remark.of("count-source", 0, source, String.valueOf(count.get(AS_OF))));
+      Optional.ofNullable(count.get(AS_OF))
+          .ifPresent(
+              day -> {
+                count(record, day).put(SOURCE, source);
+                record.remove(SOURCE);
+                remarks.add(Remark.of("count-source", 0, source, day));
+              });
     }
   }
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import fengcai.Sites;
 import fengcai.Build;
 import fengcai.Progress;
+import fengcai.Sites;
 import fengcai.content.ContentFiles;
 import fengcai.picture.PictureFolder;
 import fengcai.picture.SamplePictures;
@@ -123,7 +123,10 @@ class PicturesInBrowserTest {
                 LocalDateTime.of(2026, 11, 23, 12, 0),
                 2,
                 List.of()));
-    assertThat(build.publish(Sites.in(site), new Build.Extent(false, Set.of()), Progress.NONE).hasErrors())
+    assertThat(
+            build
+                .publish(Sites.in(site), new Build.Extent(false, Set.of()), Progress.NONE)
+                .hasErrors())
         .isFalse();
     List<String> enlarged = new ArrayList<>();
     for (int viewport : List.of(320, 480, 676, 768, 1280, 1920)) {

@@ -172,8 +172,7 @@ record Lead(Whose whose, boolean some, boolean had) {
     static Founding of(String clause) {
       Matcher founded = FOUNDED.matcher(clause);
       return clause.length() <= CLAUSE && founded.find()
-          ? new Founding(
-              founded.group("before"), !OF_TEAMS.matcher(founded.group("teams")).find())
+          ? new Founding(founded.group("before"), !OF_TEAMS.matcher(founded.group("teams")).find())
           : new Founding(clause, false);
     }
   }
