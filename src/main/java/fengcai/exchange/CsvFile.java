@@ -33,7 +33,7 @@ final class CsvFile {
    * @throws ImportFault if it is empty or a quotation mark is not closed
    */
   static Sheet read(Path file, String name) throws IOException, ImportFault {
-    String text = PlainTextReader.decode(SourceFile.read(file));
+    String text = PlainTextReader.decode(ImportedFile.read(file));
     if (text.isBlank()) {
       throw new ImportFault("empty");
     }

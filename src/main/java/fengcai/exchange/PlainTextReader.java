@@ -25,7 +25,7 @@ final class PlainTextReader {
   private PlainTextReader() {}
 
   static Manuscript read(Path file) throws IOException, ImportFault {
-    String text = decode(SourceFile.read(file));
+    String text = decode(ImportedFile.read(file));
     if (text.isBlank()) {
       throw new ImportFault("empty");
     }

@@ -58,7 +58,7 @@ final class RecordSet {
 
   /** The records of a document, each of them whole. */
   static List<ImportedRecord> ofJson(Path file) throws IOException, ImportFault {
-    Object document = document(PlainTextReader.decode(SourceFile.read(file)));
+    Object document = document(PlainTextReader.decode(ImportedFile.read(file)));
     List<ImportedRecord> records = new ArrayList<>();
     for (Map.Entry<String, Object> kind : map(document).entrySet()) {
       Optional<RecordKind> known = RecordKind.of(kind.getKey());

@@ -53,7 +53,7 @@ final class WebPageReader {
   }
 
   static Manuscript read(Path file) throws IOException, ImportFault {
-    String html = PlainTextReader.decode(SourceFile.read(file));
+    String html = PlainTextReader.decode(ImportedFile.read(file));
     ImportLimit.TAGS.require(html.chars().filter(c -> c == '<').count());
     Parser parser = Parser.htmlParser().setMaxDepth((int) ImportLimit.DEPTH.most());
     Document document = Jsoup.parse(html, parser);

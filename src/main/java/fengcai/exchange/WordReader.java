@@ -28,7 +28,7 @@ final class WordReader {
   }
 
   static Manuscript read(Path file) throws IOException, ImportFault {
-    byte[] bytes = SourceFile.read(file);
+    byte[] bytes = ImportedFile.read(file);
     try (OfficePackage document = OfficePackage.open(bytes, new ImportFault("not-word"))) {
       return new WordReader(document).read();
     }

@@ -28,7 +28,7 @@ final class WorkbookReader {
   }
 
   static Workbook read(Path file) throws IOException, ImportFault {
-    byte[] bytes = SourceFile.read(file);
+    byte[] bytes = ImportedFile.read(file);
     try (OfficePackage workbook = OfficePackage.open(bytes, new ImportFault("not-excel"))) {
       return new WorkbookReader(workbook).read();
     }

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reads files that somebody else made. */
-final class SourceFile {
-  private SourceFile() {}
+final class ImportedFile {
+  private ImportedFile() {}
 
   /**
    * The bytes of a file.
