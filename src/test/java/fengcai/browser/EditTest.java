@@ -203,7 +203,7 @@ class EditTest {
       Files.writeString(
           templates.resolve("profile.ftlh"), "<#macro deep><@deep/></#macro><@deep/>\n");
       page.locator("#publish").click();
-      assertThat(told).containsText("详细情况在启动 serve 的窗口里");
+      assertThat(told).containsText("templates/profile.ftlh：这个模板用到的宏、函数或模板不停地调用自己");
       page.locator("#told button").click();
 
       Path record = content.resolve("communities/990101/jia.yaml");
