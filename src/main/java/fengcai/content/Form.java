@@ -63,9 +63,13 @@ record Form(
         OptionalLong.of(most));
   }
 
-  static Form decimal(String pattern, long most) {
+  static Form decimal(String pattern, long least, long most) {
     return new Form(
-        Type.NUMBER, Optional.of(pattern), List.of(), OptionalLong.of(0), OptionalLong.of(most));
+        Type.NUMBER,
+        Optional.of(pattern),
+        List.of(),
+        OptionalLong.of(least),
+        OptionalLong.of(most));
   }
 
   /** A flag, or text of the other form. */

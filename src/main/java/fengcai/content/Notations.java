@@ -75,7 +75,7 @@ final class Notations {
           new Term("number"),
           Rule.VALUE_NUMBER,
           "1280.5",
-          Form.decimal(DECIMAL.pattern(), FIFTEEN_NINES),
+          Form.decimal(DECIMAL.pattern(), 0, FIFTEEN_NINES),
           text -> matching(DECIMAL, text).map(m -> new BigDecimal(text)));
 
   static final Notation<Share> PER_CENT =

@@ -76,7 +76,7 @@ final class ThemeFields {
           FACTOR.term(),
           Rule.VALUE_RANGE,
           "1–4",
-          FACTOR.form(),
+          Form.decimal("0{0,14}(?:[1-3](?:\\.[0-9]{1,6})?|4(?:\\.0{1,6})?)", 1, 4),
           text -> FACTOR.parse(text).filter(ratio -> ratio >= 1 && ratio <= 4));
 
   /** A text in which {@code {0}} and {@code {1}} are filled in, and nothing else. */

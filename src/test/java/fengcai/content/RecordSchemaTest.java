@@ -44,6 +44,7 @@ class RecordSchemaTest {
           Rule.VALUE_EMPTY,
           Rule.VALUE_TYPE,
           Rule.VALUE_NUMBER,
+          Rule.VALUE_RANGE,
           Rule.VALUE_SHARE,
           Rule.VALUE_DATE,
           Rule.VALUE_TIME,
