@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -47,6 +48,39 @@ class CheckOutputTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.err()).contains("[category-alone]").endsWith("检查完毕：0 个错误，2 个警告。\n");
     assertThat(check("--lang", "en").err()).endsWith("Checked: 0 errors, 2 warnings.\n");
+  }
+
+  @Test
+  void tellsOfAFolderThatCannotBeRead() throws Exception {
+    Path closed = folder.resolve("communities/990101");
+    for (String command : List.of("check", "build")) {
+      try (ProgramProcess process = denied(closed, command, "--content", folder.toString())) {
+        ProgramRun run = process.end();
+        assertThat(run.exitCode()).as(run.out()).isEqualTo(1);
+        assertThat(run.out())
+            .contains("communities/990101", "[file-unreadable]")
+            .doesNotContain("\tat ");
+      }
+    }
+  }
+
+  @Test
+  void tellsOfAFolderToImportThatCannotBeRead() throws Exception {
+    Path received = Files.createDirectories(folder.resolve("received"));
+    Files.writeString(received.resolve("a.txt"), "社区名称：乙社区\n所属市县、街道：东湖区湖滨街道\n");
+    Path closed = Files.createDirectory(received.resolve("closed"));
+    try (ProgramProcess process =
+        denied(closed, "import", received.toString(), "--content", folder.toString())) {
+      ProgramRun run = process.end();
+      assertThat(run.exitCode()).as(run.out()).isEqualTo(1);
+      assertThat(run.out()).contains(closed.toString()).doesNotContain("\tat ");
+    }
+    assertThat(folder.resolve("communities/990101/yi.yaml")).exists();
+  }
+
+  private static ProgramProcess denied(Path closed, String... args) throws Exception {
+    return ProgramProcess.tampered(
+        List.of("openat:error=EACCES"), List.of(closed), Main.class, args);
   }
 
   @Test

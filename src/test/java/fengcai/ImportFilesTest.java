@@ -240,4 +240,11 @@ class ImportFilesTest extends ImportFolder {
                 ".fengcai/backup/2026-11-23_120000/content/communities/990101/huaiyin.yaml"))
         .hasContent("name: 手写的");
   }
+
+  @Test
+  void refusesAPipe() throws Exception {
+    Path pipe = folder.resolve("a.txt");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    assertThat(bring(pipe).err()).contains("a.txt", "不是普通文件");
+  }
 }

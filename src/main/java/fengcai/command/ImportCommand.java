@@ -9,8 +9,6 @@ import fengcai.model.RegionCode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,11 +25,6 @@ import picocli.CommandLine.Parameters;
 /** Makes records of Word, text, web and table files. */
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
-
-  private static final String OF_PROGRAMS = "[.~].*|(?i:thumbs\\.db|desktop\\.ini)";
-
-  /** The folders in which browsers save what a page shows, beside the page. */
-  private static final Pattern OF_PAGE = Pattern.compile("(.+)(?:_files|\\.files)");
 
   private final Session session;
 
@@ -68,7 +59,9 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     session.requireFolder(content);
     Optional<RegionCode> county = county();
-    List<Path> all = Importer.inOrder(expand());
+    ImportSources sources = ImportSources.of(files);
+    sources.unreadable().forEach(this::leaveOut);
+    List<Path> all = Importer.inOrder(sources.files());
     Importer importer = new Importer(content, force, county, session.now());
     if (county.isPresent() && !importer.knows(county.get())) {
       throw new UsageFault("import.region-unknown", county.get().digits());
@@ -138,8 +131,7 @@ final class ImportCommand implements Callable<Integer> {
       IOException cause = e.getCause() instanceof IOException io ? io : e;
       said.add(text("import.unwritten", file, e.file(), session.detail(cause)));
     } catch (IOException e) {
-      failed++;
-      said.add(text("import.failed", file, session.detail(e)));
+      leaveOut(file, e);
     } catch (OutOfMemoryError e) {
       failed++;
       long megabytes = Runtime.getRuntime().maxMemory() >> 20;
@@ -150,6 +142,11 @@ final class ImportCommand implements Callable<Integer> {
       mistake.printStackTrace(new PrintWriter(trace));
       said.add(text("import.mistake", file) + "\n" + trace.toString().stripTrailing());
     }
+  }
+
+  private void leaveOut(Path path, IOException failure) {
+    failed++;
+    said.add(text("import.failed", path, session.detail(failure)));
   }
 
   private String reason(ImportFault fault) {
@@ -176,53 +173,5 @@ final class ImportCommand implements Callable<Integer> {
   private String text(String key, Object... arguments) {
     Object[] words = Stream.of(arguments).map(Object::toString).toArray();
     return session.messages().text(key, words);
-  }
-
-  /** Files as named, and those of folders that are named, however deep. */
-  private List<Path> expand() {
-    List<Path> all = new ArrayList<>();
-    for (Path file : files) {
-      if (!Files.exists(file)) {
-        throw new UsageFault("import.missing", file.toString());
-      }
-      if (!Files.isDirectory(file)) {
-        all.add(file);
-        continue;
-      }
-      List<Path> within = within(file);
-      if (within.isEmpty()) {
-        throw new UsageFault("import.nothing", file.toString());
-      }
-      all.addAll(within);
-    }
-    return all;
-  }
-
-  /** All files but those that programs keep for themselves, and the parts of saved web pages. */
-  private static List<Path> within(Path folder) {
-    try (Stream<Path> children = Files.walk(folder)) {
-      return children
-          .filter(Files::isRegularFile)
-          .filter(child -> !child.getFileName().toString().matches(OF_PROGRAMS))
-          .filter(child -> !isOfPage(folder.relativize(child), folder))
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static boolean isOfPage(Path child, Path folder) {
-    Path place = folder;
-    for (Path part : child) {
-      Matcher ofPage = OF_PAGE.matcher(part.toString());
-      if (ofPage.matches()
-          && (Files.exists(place.resolve(ofPage.group(1) + ".html"))
-              || Files.exists(place.resolve(ofPage.group(1) + ".htm")))) {
-        return true;
-      }
-      place = place.resolve(part);
-    }
-    return false;
   }
 }

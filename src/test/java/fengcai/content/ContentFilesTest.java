@@ -3,15 +3,12 @@ package fengcai.content;
 import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import fengcai.diagnostic.Diagnostic;
 import fengcai.diagnostic.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -60,19 +57,6 @@ class ContentFilesTest {
         .extracting(Diagnostic::rule)
         .containsExactly(Rule.FILE_KIND);
     assertThat(ContentFolder.open(files).communities()).isEmpty();
-  }
-
-  @Test
-  void aFolderThatCannotBeReadIsReported() throws IOException {
-    Path communities = Files.createDirectories(folder.resolve("communities"));
-    Files.setPosixFilePermissions(communities, PosixFilePermissions.fromString("---------"));
-    assumeFalse(Files.isReadable(communities), "the superuser reads everything");
-    try {
-      List<Diagnostic> problems = ContentFolder.open(ContentFiles.of(folder)).problems();
-      assertThat(problems).extracting(Diagnostic::rule).contains(Rule.FILE_UNREADABLE);
-    } finally {
-      Files.setPosixFilePermissions(communities, PosixFilePermissions.fromString("rwx------"));
-    }
   }
 
   private void assertRefused(String file, Rule rule) {
