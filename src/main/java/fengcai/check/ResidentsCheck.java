@@ -20,13 +20,16 @@ import java.util.stream.Stream;
 
 /**
  * Whether a count without residents of its own has more people than there can be residents, going
- * by the residents that the record states for the nearest other day. They may have grown to {@link
- * #YEARLY_CHANGE} times as many in each year begun between the two.
+ * by the residents that the record states for the nearest other day. They may have doubled within a
+ * year, and grown by a quarter of the known number in each further year begun: to three times as
+ * many in five years. More people than the nearest known residents are doubtful in any case.
  */
 final class ResidentsCheck implements Check {
 
-  /** Not even new housing estates fill faster. */
-  private static final int YEARLY_CHANGE = 2;
+  /** New housing doubles a community within a year or two, and cannot go on doing so. */
+  private static final int QUARTERS_AFTER_A_YEAR = 8;
+
+  private static final int QUARTERS_A_FURTHER_YEAR = 1;
 
   private static final int YEAR_IN_DAYS = 366;
 
@@ -36,7 +39,11 @@ final class ResidentsCheck implements Check {
   /** Residents of some day, {@code years} begun away from the count's. */
   private record Known(LocalDate day, long residents, int years) {
     BigInteger most() {
-      return BigInteger.valueOf(YEARLY_CHANGE).pow(years).multiply(BigInteger.valueOf(residents));
+      int quarters =
+          years == 0 ? 4 : QUARTERS_AFTER_A_YEAR + QUARTERS_A_FURTHER_YEAR * (years - 1);
+      return BigInteger.valueOf(residents)
+          .multiply(BigInteger.valueOf(quarters))
+          .divide(BigInteger.valueOf(4));
     }
   }
 
@@ -91,18 +98,25 @@ final class ResidentsCheck implements Check {
             ? Map.of("registered", count.registered())
             : Map.of("active", count.active(), "partyMembers", count.partyMembers());
     people.forEach(
-        (key, number) -> {
-          if (BigInteger.valueOf(number.orElse(0)).compareTo(known.most()) > 0) {
-            found.add(
-                Diagnostic.of(
-                    Rule.COUNT_IMPLAUSIBLE,
-                    positions.count(community.id(), count.asOf(), key),
-                    new Term("fact." + key),
-                    Long.toString(number.getAsLong()),
-                    known.day().toString(),
-                    Long.toString(known.residents()),
-                    known.most().toString()));
-          }
-        });
+        (key, number) ->
+            rule(number.orElse(0), known)
+                .map(
+                    rule ->
+                        Diagnostic.of(
+                            rule,
+                            positions.count(community.id(), count.asOf(), key),
+                            new Term("fact." + key),
+                            Long.toString(number.orElse(0)),
+                            known.day().toString(),
+                            Long.toString(known.residents()),
+                            known.most().toString()))
+                .ifPresent(found::add));
+  }
+
+  private static Optional<Rule> rule(long people, Known known) {
+    if (BigInteger.valueOf(people).compareTo(known.most()) > 0) {
+      return Optional.of(Rule.COUNT_IMPLAUSIBLE);
+    }
+    return people > known.residents() ? Optional.of(Rule.COUNT_OVER_NEAREST) : Optional.empty();
   }
 }

@@ -88,6 +88,7 @@ public enum Rule {
   SHARE_DOUBTFUL(Severity.WARNING, true),
   COUNT_OVER_RESIDENTS(Severity.ERROR, true),
   COUNT_IMPLAUSIBLE(Severity.ERROR, true),
+  COUNT_OVER_NEAREST(Severity.WARNING, true),
   COUNT_ACTIVE(Severity.ERROR, true),
   COUNT_PARTY_MEMBERS(Severity.ERROR, true),
   COUNT_AFTER_TODAY(Severity.WARNING, true),
