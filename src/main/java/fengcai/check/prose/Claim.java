@@ -39,7 +39,7 @@ record Claim(String fact, List<Phrase> phrases, boolean named, Source source) {
    *
    * @param words one of which stands in each sentence that the pattern matches
    * @param pattern the group {@code number} is the amount, {@code after} what may follow its
-   *     classifier
+   *     classifier, {@code names} what is counted, where it is named before the number
    */
   record Phrase(List<String> words, Pattern pattern) {
     Phrase {
@@ -95,12 +95,19 @@ record Claim(String fact, List<Phrase> phrases, boolean named, Source source) {
 
   /** Whether the text says how many there are; else it may speak of some of them. */
   private static boolean isOfAll(Matcher matcher, Surroundings around) {
-    boolean numberFirst = matcher.start("number") == matcher.start();
+    boolean numberFirst = matcher.start("number") == matcher.start() || !names(matcher).isEmpty();
     boolean said = !numberFirst || around.lead().had();
     return said
         && !around.lead().some()
         && COMPLETE.matcher(around.after()).find()
         && !ADDED_LATER.matcher(around.later()).find();
+  }
+
+  /** What the text counts by name, before the number; empty where it names nothing. */
+  static String names(Matcher matcher) {
+    String names =
+        matcher.namedGroups().containsKey("names") ? matcher.group("names") : null;
+    return names == null ? "" : names;
   }
 
   /** What the text states; empty where it states nothing that can be held against a figure. */

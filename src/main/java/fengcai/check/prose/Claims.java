@@ -31,9 +31,17 @@ final class Claims {
           + GROWS
           + ")?(?:到了?|至)?(?:了|(?:现在|如今|目前|20[0-9]{2}年底?)的?)?(?:达到了?|多达|达|有|为|是|计)?\\s*";
 
-  private static final String REGISTERED_VOLUNTEERS = "(?:注册的?志愿者|志愿者注册|注册志愿服务者|在册志愿者|注册的?志愿服务人员)";
+  private static final String REGISTERED_VOLUNTEERS = "(?:(?:注册的?志愿者|志愿者注册|登?记?在册的?志愿者)(?:数(?![十百千万]))?|注册志愿服务者|注册的?志愿服务人员)";
 
   private static final String IN_ALL = "(?:总人数|总数|总量|人数|数量)";
+
+  /** Up to the share itself. */
+  private static final String OF_RESIDENTS =
+      "(?:大约|约|已经|已|就){0,4}占(?:到|了)?(?:本|全)?(?:社区|辖区)?(?:总|常住)?(?:人口|居民)(?:总数|总人口|总人数|人数)?"
+          + "(?:的比例|比例|的比重|比重)?的?(?:已经|已|达到|达|为|是){0,4}";
+
+  private static final String SHARE_OF_RESIDENTS =
+      OF_RESIDENTS + "(?<number>" + Portion.REGEX + ")(?<after>)";
 
   private static final Claim REGISTERED =
       new Claim(
@@ -43,6 +51,14 @@ final class Claims {
                   REGISTERED_VOLUNTEERS + "(?:" + IN_ALL + "|队伍)?" + REACHES + NUMBER + PEOPLE,
                   "注册",
                   "在册"),
+              phrase(
+                  REGISTERED_VOLUNTEERS
+                      + OF_RESIDENTS
+                      + Portion.REGEX
+                      + "[，,](?:总共|合计|共计|已经|已|共){0,2}(?:达到了?|多达|达|有|为|共计)"
+                      + NUMBER
+                      + PEOPLE,
+                  "占"),
               phrase(
                   NUMBER + PEOPLE + "(?:社区)?(?:居民|群众)?(?:实名|正式|在册){0,4}" + REGISTERED_VOLUNTEERS,
                   "注册",
@@ -74,6 +90,36 @@ final class Claims {
           true,
           Figures.counted(count -> Figures.value(count.registered())));
 
+  /** Of all volunteers, where their body is said to have grown. */
+  private static final Claim VOLUNTEERS_GROWN =
+      new Claim(
+          "registered",
+          List.of(
+              phrase(
+                  "(?<!党员)志愿者队伍(?:已经|已|也)?" + GROWS + "(?:到了?|至|为)" + NUMBER + PEOPLE, "志愿者队伍")),
+          false,
+          Figures.counted(count -> Figures.value(count.registered())));
+
+  private static final String NAME = "[^，,。；;：:、\\n0-9]{1,16}";
+
+  /** Of those who are in teams, of whom there are no more than the registered. */
+  private static final Claim VOLUNTEERS_OF_TEAMS =
+      new Claim(
+          "registered",
+          List.of(
+              phrase(
+                  "(?<![^，,。；;：:\\n])(?<names>"
+                      + NAME
+                      + "(?:、"
+                      + NAME
+                      + "){0,8}?)(?<![一二两三四五六七八九十])(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})支(?:志愿者?|志愿服务)?(?:服务)?队伍?的(?:全部|共)?"
+                      + NUMBER
+                      + PEOPLE
+                      + "(?:注册)?志愿者",
+                  "支")),
+          false,
+          Figures::registeredOfTeams);
+
   private static final Claim PARTY_MEMBERS =
       new Claim(
           "partyMembers",
@@ -96,12 +142,6 @@ final class Claims {
               phrase(NUMBER + PEOPLE + "常住(?:居民|人口)", "名常住", "人常住", "位常住")),
           false,
           Figures::residents);
-
-  private static final String SHARE_OF_RESIDENTS =
-      "(?:大约|约|已经|已|就){0,4}占(?:到|了)?(?:本|全)?(?:社区|辖区)?(?:总|常住)?(?:人口|居民)(?:总数|总人口|总人数|人数)?"
-          + "(?:的比例|比例|的比重|比重)?的?(?:已经|已|达到|达|为|是){0,4}(?<number>"
-          + Portion.REGEX
-          + ")(?<after>)";
 
   private static final Claim SHARE =
       new Claim(
@@ -127,12 +167,22 @@ final class Claims {
 
   private static final String KINDS = "(?:各具|特色|专业|常设|固定|社区|学雷锋|品牌|不同类型|各类){0,6}的?";
 
+  /** Teams that are said to be founded or had, by name, right before their number. */
+  private static final String FOUNDED_BY_NAME =
+      "(?:(?<=组建|成立|建立|建成|建起|建有|设立|设有|下设|内设|拥有|现有|共有|已有|编成|编为|分成|分为|组成|培育|打造|社区有)[了起出]?"
+          + "(?<names>"
+          + NAME
+          + "(?:、"
+          + NAME
+          + "){1,8}?)(?<![一二两三四五六七八九十])(?:总共|共计|一共|共)?)?";
+
   private static final Claim TEAMS =
       new Claim(
           "teams",
           List.of(
               phrase(
-                  "(?<!第)"
+                  FOUNDED_BY_NAME
+                      + "(?<!第)"
                       + NUMBER
                       + "支"
                       + KINDS
@@ -213,6 +263,8 @@ final class Claims {
       List.of(
           REGISTERED,
           VOLUNTEERS,
+          VOLUNTEERS_GROWN,
+          VOLUNTEERS_OF_TEAMS,
           PARTY_MEMBERS,
           ACTIVE,
           RESIDENTS,

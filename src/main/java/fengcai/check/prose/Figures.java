@@ -29,6 +29,14 @@ final class Figures {
   private static final Pattern SOME_PERIOD =
       Pattern.compile("全年|一年|年度|半年|[月季周天日]|[一二两三四五六七八九十0-9几多]+年来?|以来|期间");
 
+  private static final String FOUNDING = "(?:组建|成立|建立|建起|建成|设立|增设|培育|打造)[了起]?$";
+
+  private static final Pattern FOUNDED = Pattern.compile(FOUNDING);
+
+  /** Besides those that there were. */
+  private static final Pattern FOUNDED_TOO =
+      Pattern.compile("(?:又|再|新|另外?|还|增)(?:先后|相继|陆续)?" + FOUNDING);
+
   private static final Pattern LEVELS = Pattern.compile("国家|省|市|区|县|街道");
 
   /**
@@ -138,9 +146,28 @@ final class Figures {
   /** Teams carry no history, so a text can only be held to how things stand. */
   static List<Truth> teams(Matcher claim, Facts facts, Surroundings around) {
     int teams = facts.community().teams().size();
-    return isEarlier(facts, around) || teams == 0
-        ? List.of()
-        : List.of(Truth.of(teams, Optional.empty()));
+    if (isEarlier(facts, around) || teams == 0 || TeamNames.areJust(claim, facts)) {
+      return List.of();
+    }
+    boolean some =
+        FOUNDED_TOO.matcher(around.clauseBefore()).find()
+            || (around.year().isPresent() && FOUNDED.matcher(around.clauseBefore()).find());
+    return List.of(some ? upTo(teams) : Truth.of(teams, Optional.empty()));
+  }
+
+  /** Of the members of teams there are no more than all the registered. */
+  static List<Truth> registeredOfTeams(Matcher claim, Facts facts, Surroundings around) {
+    boolean own =
+        around.lead().whose() == Lead.Whose.COMMUNITY || TeamNames.areKnown(claim, facts);
+    return own
+        ? counted(facts, around, count -> value(count.registered())).stream()
+            .map(truth -> new Truth(BigDecimal.ZERO, truth.most(), truth.unit(), truth.asOf()))
+            .toList()
+        : List.of();
+  }
+
+  private static Truth upTo(long most) {
+    return new Truth(BigDecimal.ZERO, BigDecimal.valueOf(most), "", Optional.empty());
   }
 
   static List<Truth> partners(Facts facts, Surroundings around) {

@@ -48,8 +48,8 @@ final class NumberCheck implements ProseCheck {
   private static String text(Claim.Truth truth) {
     BigDecimal least = truth.least();
     String value =
-        least.compareTo(truth.most()) == 0
-            ? least.toPlainString()
+        least.signum() == 0 || least.compareTo(truth.most()) == 0
+            ? truth.most().toPlainString()
             : least.toPlainString() + "–" + truth.most().toPlainString();
     return value + truth.unit() + truth.asOf().map(day -> "（" + day + "）").orElse("");
   }
