@@ -13,9 +13,11 @@ import java.util.regex.Pattern;
  * @param start where it stands
  * @param between what stands between it and the first title
  * @param titles those that name a community or a body, in order
+ * @param listed how many titles the list has, whatever they name
  * @param end where the last title of the list ends, whatever it names
  */
-record GrantedHonours(String verb, int start, String between, List<Title> titles, int end) {
+record GrantedHonours(
+    String verb, int start, String between, List<Title> titles, int listed, int end) {
 
   /**
    * A title.
@@ -47,19 +49,36 @@ record GrantedHonours(String verb, int start, String between, List<Title> titles
   private static final String GRANTOR = "(?:全国|国家|中国|[\\p{IsHan}]{2,6}?(?:[省市区县]|街道|镇))";
   private static final String CALLED = "(?:荣誉称号|荣誉|称号|奖牌|牌匾|招牌|奖项|表彰)";
 
+  /** No title goes on with another granting: 甲社区，乙街道丙社区被评为…. */
+  private static final String OF_TITLE = "(?:(?!被|获|评为|授予|命名)\\p{IsHan})";
+
+  private static final String SO_MANY = "(?:[0-9]{1,3}|[两三四五六七八九十多数几]{1,3})[项块个面枚]";
+  private static final String END_OF_LIST =
+      "(?:光荣)?(?:荣誉|称号|奖牌|牌匾|招牌|奖项)|等|" + SO_MANY + "|[，,。；;、（(\\n]|$";
+
   private static final String TITLE =
       "(?:[“「『《](?<quoted>[^“”「」『』《》\\n]{2,40})[”」』》]"
           + "|(?<bare>"
           + GRANTOR
-          + "[\\p{IsHan}]{1,22}?"
+          + OF_TITLE
+          + "{1,22}?"
           + BODY
-          + ")(?=(?:荣誉)?称号|等|的|以?及|[和与暨]|[，,。；;、（(\\n]|$))"
-          + "(?:荣誉)?(?:称号)?(?:[（(](?<remark>[^（()）\\n]{1,20})[）)])?";
+          + ")(?=的|以?及|[和与暨]|"
+          + END_OF_LIST
+          + ")"
+          // Titles that do not end in a body only stand among others and are told by their place.
+          + "|(?<other>(?<=[、和及与暨])(?:全国|(?:(?!社区)\\p{IsHan}){2,6}?[省市区县])"
+          + OF_TITLE
+          + "{3,16}?)(?="
+          + "以?及|和|"
+          + END_OF_LIST
+          + "))"
+          + "(?<called>(?:荣誉)?(?:称号)?)(?:[（(](?<remark>[^（()）\\n]{1,20})[）)])?";
 
-  /** Up to the first title; a colon only where it says that honours follow. */
+  /** Up to the first title; a colon right after the verb, or where it says that honours follow. */
   private static final Pattern FIRST =
       Pattern.compile(
-          "(?<lead>"
+          "(?<lead>[：:]\\s?|"
               + NO_MARK
               + "{0,10}?"
               + CALLED
@@ -71,9 +90,22 @@ record GrantedHonours(String verb, int start, String between, List<Title> titles
 
   private static final Pattern NEXT =
       Pattern.compile(
-          "(?<lead>[、，,]?(?:以及|及|和|与|暨|并)?(?:还|又)?(?:(?:19|20)[0-9]{2}年度?的?)?"
+          "(?<lead>[、，,；;]?(?:以及|及|和|与|暨|并)?(?:还|又)?(?:(?:19|20)[0-9]{2}年度?的?)?"
               + "(?:(?:国家|省|市|区县|区|县|街道)级(?:荣誉|先进|称号){0,4})?)"
               + TITLE);
+
+  /** What may follow a title behind a semicolon, lest it be the subject of what follows. */
+  private static final Pattern ENDS_CLAUSE = Pattern.compile("^(?:[；;。\\n]|等|$)");
+
+  private static final int FURTHEST = 200;
+
+  /** Honours of persons, which a community lists among its own. */
+  private static final Pattern OF_A_PERSON =
+      Pattern.compile("(?:个人|者|标兵|能手|人物|书记|家庭|户|教师|医生|党员|干部|好人|[网格楼]?员|主任|模范|之星|骨干)$");
+
+  /** The list itself is said to be of honours. */
+  private static final Pattern CALLED_NEXT =
+      Pattern.compile("^(?:等)?(?:" + SO_MANY + ")?(?:集体|先进|光荣)?" + CALLED);
 
   private static final Pattern OF_A_BODY = Pattern.compile(BODY + "$");
   private static final Pattern GRANTED = Pattern.compile("^" + GRANTOR);
@@ -87,12 +119,14 @@ record GrantedHonours(String verb, int start, String between, List<Title> titles
   /** The honours that follow the verb in its sentence; without titles where none do. */
   static GrantedHonours after(Matcher verb, Prose prose) {
     String text = prose.text();
-    int limit = verb.end() + prose.sentenceAfter(verb.end()).length();
+    int limit = limit(text, verb.end());
     List<Found> found = new ArrayList<>();
     Matcher title = FIRST.matcher(text).region(verb.end(), limit).useTransparentBounds(true);
     int end = verb.end();
     String between = "";
-    while (found.size() < MOST_TITLES && title.lookingAt()) {
+    while (found.size() < MOST_TITLES
+        && title.lookingAt()
+        && (found.isEmpty() || isOfList(title, text, limit))) {
       between = found.isEmpty() ? title.group("lead") : between;
       found.add(Found.of(title));
       end = title.end();
@@ -102,17 +136,39 @@ record GrantedHonours(String verb, int start, String between, List<Title> titles
     String clause =
         before.substring(1 + Math.max(before.lastIndexOf('，'), before.lastIndexOf(',')));
     boolean called =
-        CALLED_HONOURS.matcher(text.substring(end, limit)).find()
+        isCalled(found)
+            || CALLED_HONOURS.matcher(text.substring(end, limit)).find()
             || CALLED_HONOURS.matcher(between).find();
+    boolean others = isCalled(found) || CALLED_NEXT.matcher(text.substring(end, limit)).find();
     String word = verb.group("verb") == null ? "" : verb.group("verb");
     return new GrantedHonours(
-        word, verb.start(), between, titles(found, word, clause, called), end);
+        word, verb.start(), between, titles(found, word, clause, called, others), found.size(), end);
   }
 
-  private record Found(Title title, boolean quoted) {
+  /** Where the sentence ends; semicolons may part titles. */
+  private static int limit(String text, int start) {
+    int end = start;
+    while (end < text.length() && end - start < FURTHEST && "。！？!?\n".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isOfList(Matcher title, String text, int limit) {
+    boolean parted = title.group("lead").startsWith("；") || title.group("lead").startsWith(";");
+    return !parted
+        || !title.group("called").isEmpty()
+        || ENDS_CLAUSE.matcher(text.substring(title.end(), limit)).find();
+  }
+
+  private static boolean isCalled(List<Found> found) {
+    return !found.isEmpty() && found.getLast().called();
+  }
+
+  private record Found(Title title, boolean quoted, boolean called) {
     static Found of(Matcher title) {
       boolean quoted = title.group("quoted") != null;
-      String name = quoted ? "quoted" : "bare";
+      String name = quoted ? "quoted" : title.group("bare") == null ? "other" : "bare";
       String remark = title.group("remark");
       return new Found(
           new Title(
@@ -120,11 +176,14 @@ record GrantedHonours(String verb, int start, String between, List<Title> titles
               title.start(name),
               title.group("lead"),
               remark == null ? "" : remark),
-          quoted);
+          quoted,
+          !title.group("called").isEmpty());
     }
   }
 
-  private static List<Title> titles(List<Found> found, String verb, String clause, boolean called) {
+  /** Titles that do not end in a body are one's own where {@code others} are called honours. */
+  private static List<Title> titles(
+      List<Found> found, String verb, String clause, boolean called, boolean others) {
     List<Title> titles = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       Title title = found.get(i).title();
@@ -133,7 +192,10 @@ record GrantedHonours(String verb, int start, String between, List<Title> titles
           found.get(i).quoted()
               ? called || granted || (i == 0 && !verb.equals("拥有") && !verb.isEmpty())
               : called || !NEEDS_NAME.matcher(verb).matches();
-      if (known && title.words().length() >= SHORTEST && OF_A_BODY.matcher(title.words()).find()) {
+      boolean named =
+          OF_A_BODY.matcher(title.words()).find()
+              || (others && granted && !OF_A_PERSON.matcher(title.words()).find());
+      if (known && named && title.words().length() >= SHORTEST) {
         titles.add(
             i == 0
                 ? new Title(title.words(), title.at(), clause + title.lead(), title.remark())

@@ -61,9 +61,10 @@ final class HonourClaimCheck implements ProseCheck {
             granted
                 .titles()
                 .forEach(title -> fault(title, prose, facts, held).ifPresent(found::add));
+            HonourCount.fault(granted, prose, facts).ifPresent(found::add);
           }
         });
-    return found;
+    return found.stream().distinct().toList();
   }
 
   /** An honour of the record with its title as titles are compared. */

@@ -66,7 +66,7 @@ record Lead(Whose whose, boolean some, boolean had) {
           + "|整合|登记|分成|分为|编成|编为|达到?|荣获|获得?|取得|赢得|捧回|收获|得到|荣膺|拿到|斩获|为|是)(?:了|过|起|出|着|有)?";
 
   private static final String ADVERB =
-      "已经?|连年|多次|连续多年|总?共|一共|共计|合计|总计|累计|先后|陆续|相继|就|也|都|仅|只|便|则|全|一直|常年|已达|又|还|并|同时";
+      "曾经?|已经?|连年|多次|连续多年|总?共|一共|共计|合计|总计|累计|先后|陆续|相继|就|也|都|仅|只|便|则|全|一直|常年|已达|又|还|并|同时";
 
   private static final String PLAIN =
       "实名|正式|登记在册|在册|全部|所有|全体|自己|居民|人口|[现今的里内中上各个类种级]|在[^，。；]{2,14}?(?:网|平台|系统)上?"
@@ -121,6 +121,12 @@ record Lead(Whose whose, boolean some, boolean had) {
 
   /** Titles and slogans, which name no subject: “示例省文明社区”; but not the “两委”. */
   private static final Pattern QUOTED = Pattern.compile("[“「『《][^“”「」『』《》\\n]{4,40}[”」』》]");
+
+  /** Titles without marks around them, right after the word of granting. */
+  private static final Pattern TITLES =
+      Pattern.compile(
+          "(?<=荣获|获得|获评|曾获|评为|授予)(?:全国|(?:(?!社区)\\p{IsHan}){2,6}?[省市区县])"
+              + "(?:(?!被|获|评为|授予|命名)\\p{IsHan}){2,16}?(?:称号|社区|单位|集体|示范点|党组织)(?=$|[，,。；;、])");
 
   /** By whom something was granted is no subject either. */
   private static final Pattern GRANTOR =
@@ -185,7 +191,8 @@ record Lead(Whose whose, boolean some, boolean had) {
   private static String called(String text, Facts facts) {
     String name = facts.community().name();
     String called = name.isEmpty() ? text : text.replace(name, "社区");
-    return GRANTOR.matcher(QUOTED.matcher(called).replaceAll("“”")).replaceAll("被");
+    String untitled = TITLES.matcher(QUOTED.matcher(called).replaceAll("“”")).replaceAll("“”");
+    return GRANTOR.matcher(untitled).replaceAll("被");
   }
 
   private static boolean isOwn(String clause, int own) {
