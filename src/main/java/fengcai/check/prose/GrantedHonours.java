@@ -66,8 +66,8 @@ record GrantedHonours(
           + ")(?=的|以?及|[和与暨]|"
           + END_OF_LIST
           + ")"
-          // Titles that do not end in a body only stand among others and are told by their place.
-          + "|(?<other>(?<=[、和及与暨])(?:全国|(?:(?!社区)\\p{IsHan}){2,6}?[省市区县])"
+          // What does not end in a body is told by the place that it begins with.
+          + "|(?<other>(?<=[、和及与暨获得评予为膺了过回：:])(?:全国|(?:(?!社区)\\p{IsHan}){2,6}?[省市区县])"
           + OF_TITLE
           + "{3,16}?)(?="
           + "以?及|和|"
@@ -99,9 +99,10 @@ record GrantedHonours(
 
   private static final int FURTHEST = 200;
 
-  /** Honours of persons, which a community lists among its own. */
-  private static final Pattern OF_A_PERSON =
-      Pattern.compile("(?:个人|者|标兵|能手|人物|书记|家庭|户|教师|医生|党员|干部|好人|[网格楼]?员|主任|模范|之星|骨干)$");
+  /** Honours of persons, which a community lists among its own, grantors, and no titles. */
+  private static final Pattern NOT_OF_A_COMMUNITY =
+      Pattern.compile("(?:个人|者|标兵|能手|人物|书记|家庭|户|教师|医生|党员|干部|好人|[网格楼]?员|主任|模范|之星|骨干"
+              + "|[局厅委办部级]|政府|协会|联合会|荣誉|先进|优秀|[第前][一二三四五六七八九十]名?|[金银铜]奖|[一二三]等奖)$");
 
   /** The list itself is said to be of honours. */
   private static final Pattern CALLED_NEXT =
@@ -194,7 +195,7 @@ record GrantedHonours(
               : called || !NEEDS_NAME.matcher(verb).matches();
       boolean named =
           OF_A_BODY.matcher(title.words()).find()
-              || (others && granted && !OF_A_PERSON.matcher(title.words()).find());
+              || (others && granted && !NOT_OF_A_COMMUNITY.matcher(title.words()).find());
       if (known && named && title.words().length() >= SHORTEST) {
         titles.add(
             i == 0

@@ -125,7 +125,7 @@ record Lead(Whose whose, boolean some, boolean had) {
   /** Titles without marks around them, right after the word of granting. */
   private static final Pattern TITLES =
       Pattern.compile(
-          "(?<=荣获|获得|获评|曾获|评为|授予)(?:全国|(?:(?!社区)\\p{IsHan}){2,6}?[省市区县])"
+          "(?<=获|获得|获评|评为|授予|命名为)(?:全国|(?:(?!社区)\\p{IsHan}){2,6}?[省市区县])"
               + "(?:(?!被|获|评为|授予|命名)\\p{IsHan}){2,16}?(?:称号|社区|单位|集体|示范点|党组织)(?=$|[，,。；;、])");
 
   /** By whom something was granted is no subject either. */
