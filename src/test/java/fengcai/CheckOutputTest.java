@@ -51,6 +51,12 @@ class CheckOutputTest {
   }
 
   @Test
+  void aLineFeedInAFileNameBeginsNoLine() throws IOException {
+    Files.writeString(folder.resolve("communities/990101/a\nb.yaml"), RECORD);
+    assertThat(check().err()).contains("communities/990101/a␊b.yaml:1:1: ").doesNotContain("a\nb");
+  }
+
+  @Test
   void tellsOfAFolderThatCannotBeRead() throws Exception {
     Path closed = folder.resolve("communities/990101");
     for (String command : List.of("check", "build")) {

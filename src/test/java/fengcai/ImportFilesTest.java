@@ -247,4 +247,11 @@ class ImportFilesTest extends ImportFolder {
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
     assertThat(bring(pipe).err()).contains("a.txt", "不是普通文件");
   }
+
+  @Test
+  void namesNoFileAsADevice() {
+    ProgramRun run = ProgramRun.of("new", "990101/con", "--content", content.toString());
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("“con”是 Windows 留给设备的名字");
+  }
 }

@@ -3,6 +3,7 @@ package fengcai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -173,5 +174,25 @@ class RoundTripTest {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  @Test
+  void namesRecordsThatCannotBeExported(@TempDir Path folder) throws IOException {
+    Path content = Files.createDirectories(folder.resolve("content/communities/990101"));
+    Files.writeString(folder.resolve("content/site.yaml"), "name: 示例\noffice: 示例市文明办\n");
+    Files.writeString(content.resolve("jia.yaml"), "name: 甲社区\n");
+    Files.writeString(content.resolve("yi.yaml"), "name: \"乙社区\n");
+    Files.write(content.resolve("bing.yaml"), "name: 丙社区\n".getBytes(Charset.forName("GB18030")));
+    Files.writeString(content.resolve("con.yaml"), "name: 康社区\n");
+    Path out = folder.resolve("all.json");
+    ProgramRun run =
+        ProgramRun.of(
+            "export", "-o", out.toString(), "--content", folder.resolve("content").toString());
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err().lines())
+        .hasSize(3)
+        .allMatch(line -> line.startsWith("没有导出 communities/990101/"));
+    assertThat(run.err()).contains("yi.yaml", "bing.yaml", "con.yaml");
+    assertThat(out).content().contains("甲社区");
   }
 }

@@ -29,6 +29,10 @@ final class ExportCommand implements Callable<Integer> {
     this.session = session;
   }
 
+  private void tellOmitted(String file) {
+    session.terminal().err().println(session.messages().text("export.omitted", file));
+  }
+
   @Override
   public Integer call() {
     session.requireFolder(content);
@@ -50,7 +54,8 @@ final class ExportCommand implements Callable<Integer> {
             default -> throw new UsageFault("export.ending", out.toString());
           };
       written.forEach(session.terminal().out()::println);
-      return Session.CLEAN;
+      exporter.omitted().forEach(this::tellOmitted);
+      return exporter.omitted().isEmpty() ? Session.CLEAN : Session.FAULTY;
     } catch (IOException e) {
       return session.fail("report.unwritable", out.toString(), session.detail(e));
     }

@@ -1,6 +1,7 @@
 package fengcai.command;
 
 import fengcai.content.ContentIndex;
+import fengcai.content.FileNames;
 import fengcai.diagnostic.Messages;
 import fengcai.exchange.BlankForm;
 import fengcai.exchange.Slug;
@@ -83,6 +84,11 @@ final class NewCommand implements Callable<Integer> {
     if (!ADDRESS.matcher(address).matches()) {
       throw new UsageFault("new.address", address);
     }
+    FileNames.reservedPart(address)
+        .ifPresent(
+            part -> {
+              throw new UsageFault("new.reserved", part);
+            });
     Path file = content.resolve("communities/" + address + ".yaml");
     if (Files.exists(file) && !force) {
       return session.fail("new.exists", file.toString());

@@ -7,6 +7,9 @@ import fengcai.content.Shape.Fields;
 import fengcai.content.Shape.Keyed;
 import fengcai.content.Shape.Many;
 import fengcai.content.Shape.TextOr;
+import fengcai.diagnostic.Severity;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,6 +44,16 @@ public final class RecordTree {
       case PAGE -> folder.pages();
       case THEME -> List.of();
     };
+  }
+
+  /** Files that stand where records do but are refused by their name or kind, in order. */
+  public static List<String> refused(Path root) {
+    return ContentFolder.open(ContentFiles.of(root)).problems().stream()
+        .filter(problem -> problem.severity() == Severity.ERROR)
+        .map(problem -> problem.position().file())
+        .filter(file -> Files.exists(root.resolve(file), LinkOption.NOFOLLOW_LINKS))
+        .distinct()
+        .toList();
   }
 
   /** A record; empty where its file is none. */

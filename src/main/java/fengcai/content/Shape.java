@@ -31,7 +31,7 @@ sealed interface Shape<T> {
     @Override
     public Optional<T> read(Node node, Problems problems) {
       if (!(node instanceof Scalar scalar)) {
-        problems.add(Rule.VALUE_TYPE, node.mark(), term(), kind(node));
+        problems.add(Rule.VALUE_TYPE, node.mark(), term(), kind(node), new Term("write.text"));
         return Optional.empty();
       }
       if (scalar.empty() || scalar.text().isBlank()) {
@@ -64,7 +64,8 @@ sealed interface Shape<T> {
         Mistakes.block(scalar).ifPresent(mark -> problems.add(Rule.YAML_BLOCK, mark));
         return Optional.of(scalar);
       }
-      problems.add(Rule.VALUE_TYPE, node.mark(), term(), kind(node));
+      problems.add(
+          Rule.VALUE_TYPE, node.mark(), term(), kind(node), new Term("write." + term().key()));
       return Optional.empty();
     }
 
@@ -95,7 +96,8 @@ sealed interface Shape<T> {
         if (Mistakes.isDash(node)) {
           problems.add(Rule.YAML_DASH, node.mark());
         } else {
-          problems.add(Rule.VALUE_TYPE, node.mark(), term(), kind(node));
+          problems.add(
+              Rule.VALUE_TYPE, node.mark(), term(), kind(node), new Term("write." + term().key()));
         }
         return Optional.empty();
       }
@@ -117,7 +119,8 @@ sealed interface Shape<T> {
     @Override
     public Optional<List<KeyedValue<K, T>>> read(Node node, Problems problems) {
       if (!(node instanceof Mapping mapping)) {
-        problems.add(Rule.VALUE_TYPE, node.mark(), term(), kind(node));
+        problems.add(
+            Rule.VALUE_TYPE, node.mark(), term(), kind(node), new Term("write." + term().key()));
         return Optional.empty();
       }
       List<KeyedValue<K, T>> values = new ArrayList<>();
@@ -174,7 +177,8 @@ sealed interface Shape<T> {
       if (colon.isPresent()) {
         problems.add(Rule.YAML_COLON, colon.get());
       } else {
-        problems.add(Rule.VALUE_TYPE, node.mark(), term(), kind(node));
+        problems.add(
+            Rule.VALUE_TYPE, node.mark(), term(), kind(node), new Term("write." + term().key()));
       }
       return Optional.empty();
     }
@@ -202,7 +206,12 @@ sealed interface Shape<T> {
               .map(text -> Values.bare(bare, text, scalar.mark()));
         }
         case Sequence sequence -> {
-          problems.add(Rule.VALUE_TYPE, sequence.mark(), term(), kind(node));
+          problems.add(
+              Rule.VALUE_TYPE,
+              sequence.mark(),
+              term(),
+              kind(node),
+              new Term("write.text-or-mapping"));
           yield Optional.empty();
         }
       };

@@ -99,7 +99,7 @@ public final class DiagnosticText {
 
   /** The file of a place with the content folder before it, as a user would write it. */
   String file(Position position) {
-    String file = position.file();
+    String file = VisibleText.inLine(position.file());
     boolean beside = file.startsWith("../") || Path.of(file).isAbsolute();
     return beside
         ? Path.of(folder).resolve(file).normalize().toString().replace('\\', '/')
@@ -113,7 +113,7 @@ public final class DiagnosticText {
                 switch (argument) {
                   case Term term -> messages.text("term." + term.key(), term.arguments().toArray());
                   case Position position -> place(position);
-                  default -> shortened(argument.toString());
+                  default -> VisibleText.inLine(shortened(argument.toString()));
                 })
         .toArray();
   }

@@ -35,6 +35,11 @@ public final class VisibleText {
     return visible.toString();
   }
 
+  /** The same for a name or value that stands in a line of a message. */
+  static String inLine(String text) {
+    return of(text.replace('\n', (char) (CONTROL_PICTURES + '\n')));
+  }
+
   /** What stands for a character of a source line, in one column; a tab is a blank. */
   static int inColumn(int character) {
     if (character == '\t') {

@@ -10,6 +10,7 @@ import fengcai.diagnostic.Messages;
 import fengcai.edit.Workshop.Published;
 import fengcai.edit.Workshop.Trial;
 import fengcai.exchange.Slug;
+import fengcai.model.RegionCode;
 import fengcai.serve.SiteFiles;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -170,7 +171,8 @@ final class EditDesk {
 
   /** An address for a new record: by pinyin, below a division where it is a community's. */
   Map<String, Object> propose(Map<String, Object> body) {
-    String region = body.getOrDefault("region", "").toString();
+    String named = body.getOrDefault("region", "").toString();
+    String region = RegionCode.isCode(named) ? named : "";
     String slug = new Slug().of(body.getOrDefault("name", "").toString());
     Map<String, Object> proposed = new LinkedHashMap<>();
     proposed.put("address", region.isEmpty() || slug.isEmpty() ? slug : region + "/" + slug);

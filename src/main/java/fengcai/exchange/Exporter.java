@@ -7,20 +7,29 @@ import fengcai.io.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Takes records out of a content folder: all of them, so that they can be brought back in. */
 public final class Exporter {
 
   private final Path content;
+  private final Set<String> omitted = new TreeSet<>();
 
   public Exporter(Path content) {
     this.content = content;
+    omitted.addAll(RecordTree.refused(content));
+  }
+
+  /** The files of records that could not be read and are not in what was written, in order. */
+  public List<String> omitted() {
+    return List.copyOf(omitted);
   }
 
   /** One workbook with all tables. */
@@ -68,11 +77,11 @@ public final class Exporter {
   private Map<String, Map<String, Object>> records(RecordKind kind) {
     Map<String, Map<String, Object>> records = new LinkedHashMap<>();
     for (String file : RecordTree.files(content, kind)) {
-      Optional<Map<String, Object>> record =
-          Files.isRegularFile(content.resolve(file))
-              ? RecordTree.read(content, file, kind)
-              : Optional.empty();
-      record.ifPresent(tree -> records.put(kind.address(file), tree));
+      if (Files.exists(content.resolve(file), LinkOption.NOFOLLOW_LINKS)) {
+        RecordTree.read(content, file, kind)
+            .ifPresentOrElse(
+                tree -> records.put(kind.address(file), tree), () -> omitted.add(file));
+      }
     }
     return records;
   }

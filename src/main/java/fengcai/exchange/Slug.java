@@ -1,6 +1,7 @@
 package fengcai.exchange;
 
 import com.ibm.icu.text.Transliterator;
+import fengcai.content.FileNames;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -66,17 +67,22 @@ public final class Slug {
   private final Transliterator reading =
       Transliterator.getInstance("Han-Latin; NFD; [[:Mn:]-[\\u0308]] Remove; NFC; Lower");
 
-  /** Letters and digits alone, without the word 社区; empty for a name that has none. */
+  /**
+   * Letters and digits alone, without the word 社区; empty for a name that has none. What Windows
+   * reserves for devices gets a number.
+   */
   public String of(String name) {
     String text = name.replaceFirst("(?:社区居委会|社区居民委员会|居委会|社区)$", "");
     for (String place : LONGEST_FIRST) {
       text = text.replace(place, " " + PLACE_NAMES.getOrDefault(place, ""));
     }
-    return reading
-        .transliterate(text)
-        .replace("ü", "v")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z0-9]", "");
+    String slug =
+        reading
+            .transliterate(text)
+            .replace("ü", "v")
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9]", "");
+    return FileNames.isReserved(slug) ? slug + "-1" : slug;
   }
 
   /** The first name is bare; later ones that would be the same get a number. */

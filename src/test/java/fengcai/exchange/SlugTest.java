@@ -16,7 +16,8 @@ class SlugTest {
     "绿洲社区, lvzhou",
     "吕祖庙社区, lvzumiao",
     "乐亭路社区, laotinglu",
-    "重庆路社区居民委员会, chongqinglu"
+    "重庆路社区居民委员会, chongqinglu",
+    "con社区, con-1"
   })
   void readsNamesAsPeopleDo(String name, String slug) {
     assertThat(new Slug().of(name)).isEqualTo(slug);

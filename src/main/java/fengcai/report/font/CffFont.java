@@ -15,6 +15,10 @@ final class CffFont {
 
   private static final int EMPTY_INDEX = 2;
 
+  private static final byte UNKNOWN = 0;
+  private static final byte SOUND = 1;
+  private static final byte BROKEN = 2;
+
   private final CffDict top;
   private final CffIndex global;
   private final CffIndex charstrings;
@@ -22,6 +26,9 @@ final class CffFont {
 
   /** The number of each glyph's font dictionary. */
   private final byte[] selected;
+
+  /** What is known of each glyph; threads may find the same out at the same time. */
+  private final byte[] known;
 
   private CffFont(byte[] table, CffDict top, CffIndex global) {
     this.top = top;
@@ -32,11 +39,13 @@ final class CffFont {
         top.has(CffDict.FD_SELECT)
             ? selected(table, top.number(CffDict.FD_SELECT, 0), charstrings.size())
             : new byte[charstrings.size()];
+    this.known = new byte[charstrings.size()];
   }
 
   /**
-   * Throws an unchecked exception for a font that is broken, or has glyphs that cannot be written
-   * without its subroutines.
+   * Throws an unchecked exception for a font that is broken, or that has glyphs which cannot be
+   * written without its subroutines. Of CID-keyed fonts, which have tens of thousands, only the
+   * first glyph is tried here; see {@link #isSound}.
    */
   static CffFont read(byte[] table) {
     CffIndex names = CffIndex.read(table, table[2]);
@@ -44,8 +53,10 @@ final class CffFont {
     CffIndex strings = CffIndex.read(table, tops.end());
     CffDict top = CffDict.read(tops.get(0));
     CffFont font = new CffFont(table, top, CffIndex.read(table, strings.end()));
-    for (int glyph = 0; glyph < font.charstrings.size(); glyph++) {
+    int tried = top.has(CffDict.ROS) ? Math.min(1, font.known.length) : font.known.length;
+    for (int glyph = 0; glyph < tried; glyph++) {
       font.charstring(glyph);
+      font.known[glyph] = SOUND;
     }
     return font;
   }
@@ -107,7 +118,24 @@ final class CffFont {
     return fonts.get(number);
   }
 
-  /** What draws a glyph, which calls no subroutine. */
+  /** Whether a glyph can be written without the font's subroutines. */
+  boolean isSound(int glyph) {
+    if (known[glyph] == UNKNOWN) {
+      known[glyph] = canBeWritten(glyph) ? SOUND : BROKEN;
+    }
+    return known[glyph] == SOUND;
+  }
+
+  private boolean canBeWritten(int glyph) {
+    try {
+      charstring(glyph);
+      return true;
+    } catch (RuntimeException e) {
+      return false;
+    }
+  }
+
+  /** What draws a glyph, which calls no subroutine; throws for one that is not sound. */
   byte[] charstring(int glyph) {
     return CffCharstring.flattened(
         charstrings.get(glyph), font(selected(glyph)).subroutines(), global);

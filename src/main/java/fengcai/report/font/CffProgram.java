@@ -25,7 +25,7 @@ public final class CffProgram implements SubsetProgram {
 
   @Override
   public boolean covers(int codePoint) {
-    return tables.covers(codePoint);
+    return tables.covers(codePoint) && font.isSound(tables.glyph(codePoint));
   }
 
   @Override

@@ -8,7 +8,9 @@ import java.awt.geom.PathIterator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import org.apache.fontbox.cff.CFFCIDFont;
@@ -28,6 +30,7 @@ class CffSubsetTest {
 
   private static final List<String> LOCAL =
       List.of("ef 8b 15 21 0a 0b", "ef 06 f7 5c 20 1d 27 06 0b");
+  private static final byte CALLSUBR = 0x0A;
   private static final List<String> GLOBAL = List.of("07 0b");
 
   @Test
@@ -59,12 +62,32 @@ class CffSubsetTest {
   }
 
   @Test
+  void findsABrokenGlyphOfACidKeyedFontWhenItIsAskedFor() throws IOException {
+    byte[] table = subset(font(BOX), 1);
+    byte[] drawn = ((CFFCIDFont) parse(table)).getCharStringBytes().get(1);
+    int at = Collections.indexOfSubList(list(table), list(drawn));
+    assertThat(CffFont.read(table).isSound(1)).isTrue();
+    table[at] = CALLSUBR;
+    CffFont broken = CffFont.read(table);
+    assertThat(broken.isSound(0)).isTrue();
+    assertThat(broken.isSound(1)).isFalse();
+  }
+
+  @Test
   void refusesTablesThatEndTooEarly() {
     byte[] font = font(BOX);
     for (int length = 4; length < font.length; length++) {
       byte[] cut = Arrays.copyOf(font, length);
       assertThatThrownBy(() -> CffFont.read(cut)).isInstanceOf(RuntimeException.class);
     }
+  }
+
+  private static List<Byte> list(byte[] bytes) {
+    List<Byte> list = new ArrayList<>();
+    for (byte each : bytes) {
+      list.add(each);
+    }
+    return list;
   }
 
   private static byte[] subset(byte[] font, int glyph) {
