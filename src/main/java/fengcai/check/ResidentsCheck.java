@@ -39,8 +39,7 @@ final class ResidentsCheck implements Check {
   /** Residents of some day, {@code years} begun away from the count's. */
   private record Known(LocalDate day, long residents, int years) {
     BigInteger most() {
-      int quarters =
-          years == 0 ? 4 : QUARTERS_AFTER_A_YEAR + QUARTERS_A_FURTHER_YEAR * (years - 1);
+      int quarters = years == 0 ? 4 : QUARTERS_AFTER_A_YEAR + QUARTERS_A_FURTHER_YEAR * (years - 1);
       return BigInteger.valueOf(residents)
           .multiply(BigInteger.valueOf(quarters))
           .divide(BigInteger.valueOf(4));

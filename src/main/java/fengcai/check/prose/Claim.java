@@ -105,8 +105,7 @@ record Claim(String fact, List<Phrase> phrases, boolean named, Source source) {
 
   /** What the text counts by name, before the number; empty where it names nothing. */
   static String names(Matcher matcher) {
-    String names =
-        matcher.namedGroups().containsKey("names") ? matcher.group("names") : null;
+    String names = matcher.namedGroups().containsKey("names") ? matcher.group("names") : null;
     return names == null ? "" : names;
   }
 

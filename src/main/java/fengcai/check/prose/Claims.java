@@ -31,7 +31,8 @@ final class Claims {
           + GROWS
           + ")?(?:到了?|至)?(?:了|(?:现在|如今|目前|20[0-9]{2}年底?)的?)?(?:达到了?|多达|达|有|为|是|计)?\\s*";
 
-  private static final String REGISTERED_VOLUNTEERS = "(?:(?:注册的?志愿者|志愿者注册|登?记?在册的?志愿者)(?:数(?![十百千万]))?|注册志愿服务者|注册的?志愿服务人员)";
+  private static final String REGISTERED_VOLUNTEERS =
+      "(?:(?:注册的?志愿者|志愿者注册|登?记?在册的?志愿者)(?:数(?![十百千万]))?|注册志愿服务者|注册的?志愿服务人员)";
 
   private static final String IN_ALL = "(?:总人数|总数|总量|人数|数量)";
 
@@ -95,8 +96,7 @@ final class Claims {
       new Claim(
           "registered",
           List.of(
-              phrase(
-                  "(?<!党员)志愿者队伍(?:已经|已|也)?" + GROWS + "(?:到了?|至|为)" + NUMBER + PEOPLE, "志愿者队伍")),
+              phrase("(?<!党员)志愿者队伍(?:已经|已|也)?" + GROWS + "(?:到了?|至|为)" + NUMBER + PEOPLE, "志愿者队伍")),
           false,
           Figures.counted(count -> Figures.value(count.registered())));
 

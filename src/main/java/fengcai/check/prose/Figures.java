@@ -157,8 +157,7 @@ final class Figures {
 
   /** Of the members of teams there are no more than all the registered. */
   static List<Truth> registeredOfTeams(Matcher claim, Facts facts, Surroundings around) {
-    boolean own =
-        around.lead().whose() == Lead.Whose.COMMUNITY || TeamNames.areKnown(claim, facts);
+    boolean own = around.lead().whose() == Lead.Whose.COMMUNITY || TeamNames.areKnown(claim, facts);
     return own
         ? counted(facts, around, count -> value(count.registered())).stream()
             .map(truth -> new Truth(BigDecimal.ZERO, truth.most(), truth.unit(), truth.asOf()))

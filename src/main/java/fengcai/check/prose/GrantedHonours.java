@@ -101,7 +101,8 @@ record GrantedHonours(
 
   /** Honours of persons, which a community lists among its own, grantors, and no titles. */
   private static final Pattern NOT_OF_A_COMMUNITY =
-      Pattern.compile("(?:个人|者|标兵|能手|人物|书记|家庭|户|教师|医生|党员|干部|好人|[网格楼]?员|主任|模范|之星|骨干"
+      Pattern.compile(
+          "(?:个人|者|标兵|能手|人物|书记|家庭|户|教师|医生|党员|干部|好人|[网格楼]?员|主任|模范|之星|骨干"
               + "|[局厅委办部级]|政府|协会|联合会|荣誉|先进|优秀|[第前][一二三四五六七八九十]名?|[金银铜]奖|[一二三]等奖)$");
 
   /** The list itself is said to be of honours. */
@@ -143,13 +144,20 @@ record GrantedHonours(
     boolean others = isCalled(found) || CALLED_NEXT.matcher(text.substring(end, limit)).find();
     String word = verb.group("verb") == null ? "" : verb.group("verb");
     return new GrantedHonours(
-        word, verb.start(), between, titles(found, word, clause, called, others), found.size(), end);
+        word,
+        verb.start(),
+        between,
+        titles(found, word, clause, called, others),
+        found.size(),
+        end);
   }
 
   /** Where the sentence ends; semicolons may part titles. */
   private static int limit(String text, int start) {
     int end = start;
-    while (end < text.length() && end - start < FURTHEST && "。！？!?\n".indexOf(text.charAt(end)) < 0) {
+    while (end < text.length()
+        && end - start < FURTHEST
+        && "。！？!?\n".indexOf(text.charAt(end)) < 0) {
       end++;
     }
     return end;

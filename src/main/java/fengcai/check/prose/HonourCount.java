@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The number right after a list of honours: 甲、乙、丙三项荣誉. It counts the list, and is no more than
- * the record has; where it is said to be all, it is what the record has.
+ * The number right after a list of honours: 甲、乙、丙三项荣誉. It counts the list, and is no more than the
+ * record has; where it is said to be all, it is what the record has.
  */
 final class HonourCount {
   private HonourCount() {}
@@ -40,8 +40,7 @@ final class HonourCount {
       long number, Matcher count, GrantedHonours granted, Prose prose, Facts facts) {
     int at = granted.end() + count.start("number");
     int all = facts.awards().size();
-    boolean open =
-        count.group("open") != null || TITLES_BEFORE.matcher(granted.between()).find();
+    boolean open = count.group("open") != null || TITLES_BEFORE.matcher(granted.between()).find();
     if (open ? number < granted.listed() : number != granted.listed()) {
       return Optional.of(
           Diagnostic.of(

@@ -29,8 +29,7 @@ final class TeamNames {
 
   /** Whether there are names, and every one is the record's. */
   static boolean areKnown(Matcher claim, Facts facts) {
-    List<String> known =
-        facts.community().teams().stream().map(team -> bare(team.name())).toList();
+    List<String> known = facts.community().teams().stream().map(team -> bare(team.name())).toList();
     List<String> names = names(claim, facts);
     return !names.isEmpty() && names.stream().allMatch(known::contains);
   }
@@ -39,7 +38,10 @@ final class TeamNames {
     String own = facts.community().name();
     String names = Claim.names(claim);
     names = own.isEmpty() ? names : names.replace(own, "社区");
-    return Stream.of(BETWEEN.split(names)).map(TeamNames::bare).filter(Predicate.not(String::isEmpty)).toList();
+    return Stream.of(BETWEEN.split(names))
+        .map(TeamNames::bare)
+        .filter(Predicate.not(String::isEmpty))
+        .toList();
   }
 
   private static String bare(String name) {
