@@ -103,7 +103,7 @@ record GrantedHonours(
   private static final Pattern NOT_OF_A_COMMUNITY =
       Pattern.compile(
           "(?:个人|者|标兵|能手|人物|书记|家庭|户|教师|医生|党员|干部|好人|[网格楼]?员|主任|模范|之星|骨干"
-              + "|[局厅委办部级]|政府|协会|联合会|荣誉|先进|优秀|[第前][一二三四五六七八九十]名?|[金银铜]奖|[一二三]等奖)$");
+              + "|[局厅委办部级]|政府|协会|联合会|资金|奖金|经费|荣誉|先进|优秀|[第前][一二三四五六七八九十]名?|[金银铜]奖|[一二三]等奖)$");
 
   /** The list itself is said to be of honours. */
   private static final Pattern CALLED_NEXT =
