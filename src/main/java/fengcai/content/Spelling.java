@@ -26,8 +26,15 @@ public final class Spelling {
       return Optional.empty();
     }
     return known.stream()
-        .filter(candidate -> distance(word, candidate) <= tolerance(word, candidate))
+        .filter(candidate -> isNear(word, candidate))
         .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
+  }
+
+  /** As many letters as the lengths differ by are put in or left out at least. */
+  private static boolean isNear(String word, String candidate) {
+    int tolerance = tolerance(word, candidate);
+    return Math.abs(word.length() - candidate.length()) <= tolerance
+        && distance(word, candidate) <= tolerance;
   }
 
   private static int tolerance(String word, String candidate) {
