@@ -2,7 +2,9 @@ package fengcai.html;
 
 import java.util.BitSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,21 +29,15 @@ final class HeadingBreaks {
               + "|<(?<end>/?)(?<name>[a-zA-Z][a-zA-Z0-9]*)(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+>",
           Pattern.DOTALL);
 
+  /** Labels recur on every page; names, which do not, fill no more than this many places. */
+  private static final int REMEMBERED = 4096;
+
   private static final Pattern CHARACTER = Pattern.compile("&[a-zA-Z0-9#]+;|.", Pattern.DOTALL);
 
-  private final String content;
-  private final BitSet breaks;
-  private final StringBuilder marked;
-  private int characters;
+  private final Map<String, String> remembered = new ConcurrentHashMap<>();
 
-  private HeadingBreaks(String content) {
-    this.content = content;
-    this.breaks = WordBreaks.of(text(content));
-    this.marked = new StringBuilder(content.length() + "<wbr>".length() * breaks.cardinality());
-  }
-
-  /** The page with its headings marked. */
-  static String in(String html) {
+  /** The page with its headings marked. Safe for use by several threads. */
+  String in(String html) {
     StringBuilder page = new StringBuilder(html.length() + html.length() / 16);
     Matcher tag = TAG.matcher(html);
     int copied = 0;
@@ -51,12 +47,24 @@ final class HeadingBreaks {
         int end = end(tag, tag.group("name"));
         if (end > start) {
           page.append(html, copied, start);
-          page.append(new HeadingBreaks(html.substring(start, end)).marked());
+          page.append(marked(html.substring(start, end)));
           copied = end;
         }
       }
     }
     return page.append(html, copied, html.length()).toString();
+  }
+
+  private String marked(String content) {
+    String known = remembered.get(content);
+    if (known != null) {
+      return known;
+    }
+    String marked = new Heading(content).marked();
+    if (remembered.size() < REMEMBERED) {
+      remembered.put(content, marked);
+    }
+    return marked;
   }
 
   private static boolean opensHeading(Matcher tag) {
@@ -80,34 +88,48 @@ final class HeadingBreaks {
     return -1;
   }
 
-  private String marked() {
-    if (breaks.isEmpty()) {
-      return content;
-    }
-    Matcher tag = TAG.matcher(content);
-    int copied = 0;
-    while (tag.find()) {
-      words(copied, tag.start());
-      marked.append(tag.group());
-      copied = tag.end();
-    }
-    words(copied, content.length());
-    return marked.toString();
-  }
+  /** What stands in one element. */
+  private static final class Heading {
+    private final String content;
+    private final BitSet breaks;
+    private final StringBuilder marked;
+    private int characters;
 
-  private void words(int from, int to) {
-    Matcher character = CHARACTER.matcher(content).region(from, to);
-    while (character.find()) {
-      marked.append(breaks.get(characters) ? "<wbr>" : "").append(character.group());
-      characters++;
+    Heading(String content) {
+      this.content = content;
+      this.breaks = WordBreaks.of(text(content));
+      this.marked = new StringBuilder(content.length() + "<wbr>".length() * breaks.cardinality());
     }
-  }
 
-  /** An element's words, one character for each of the source: an escaped one is no letter. */
-  private static String text(String content) {
-    String words = TAG.matcher(content).replaceAll("");
-    return CHARACTER
-        .matcher(words)
-        .replaceAll(c -> c.group().length() > 1 ? "&" : Matcher.quoteReplacement(c.group()));
+    String marked() {
+      if (breaks.isEmpty()) {
+        return content;
+      }
+      Matcher tag = TAG.matcher(content);
+      int copied = 0;
+      while (tag.find()) {
+        words(copied, tag.start());
+        marked.append(tag.group());
+        copied = tag.end();
+      }
+      words(copied, content.length());
+      return marked.toString();
+    }
+
+    private void words(int from, int to) {
+      Matcher character = CHARACTER.matcher(content).region(from, to);
+      while (character.find()) {
+        marked.append(breaks.get(characters) ? "<wbr>" : "").append(character.group());
+        characters++;
+      }
+    }
+
+    /** An element's words, one character for each of the source: an escaped one is no letter. */
+    private static String text(String content) {
+      String words = TAG.matcher(content).replaceAll("");
+      return CHARACTER
+          .matcher(words)
+          .replaceAll(c -> c.group().length() > 1 ? "&" : Matcher.quoteReplacement(c.group()));
+    }
   }
 }

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 /** Renders pages by the template of their kind. Safe for use by several threads. */
 public final class PageRenderer {
 
+  private final HeadingBreaks headingBreaks = new HeadingBreaks();
   private final Templates templates;
   private final Map<String, Object> shared;
   private final Function<String, Optional<Picture>> pictures;
@@ -124,7 +125,7 @@ public final class PageRenderer {
       model.put("contents", contents(text));
       Block.opening(text).ifPresent(opening -> model.put("opening", opening));
     }
-    return Templates.utf8(HeadingBreaks.in(templates.process(template(page), model)));
+    return Templates.utf8(headingBreaks.in(templates.process(template(page), model)));
   }
 
   /** A server shows what stands for missing pages at their addresses, however deep. */

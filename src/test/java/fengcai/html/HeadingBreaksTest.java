@@ -23,19 +23,19 @@ class HeadingBreaksTest {
           统计                                    | 统计
           """)
   void linesMayEndBetweenWords(String text, String divided) {
-    assertThat(HeadingBreaks.in("<h1>" + text + "</h1>"))
+    assertThat(new HeadingBreaks().in("<h1>" + text + "</h1>"))
         .isEqualTo("<h1>" + divided.replace("/", "<wbr>") + "</h1>");
   }
 
   @Test
   void wordsGoOnAcrossTagsAndEscapedCharacters() {
-    assertThat(HeadingBreaks.in("<h2 id=\"a\">志<em>愿服</em>务&lt;社区&gt;</h2>"))
+    assertThat(new HeadingBreaks().in("<h2 id=\"a\">志<em>愿服</em>务&lt;社区&gt;</h2>"))
         .isEqualTo("<h2 id=\"a\">志<em>愿<wbr>服</em>务&lt;社区&gt;</h2>");
   }
 
   @Test
   void titlesAreMarkedToo() {
-    assertThat(HeadingBreaks.in("<p><span class=\"note title\">上级地区</span>上级地区</p>"))
+    assertThat(new HeadingBreaks().in("<p><span class=\"note title\">上级地区</span>上级地区</p>"))
         .isEqualTo("<p><span class=\"note title\">上级<wbr>地区</span>上级地区</p>");
   }
 
@@ -43,12 +43,12 @@ class HeadingBreaksTest {
   void scriptsCommentsAndWhatIsNeverClosedStayAsTheyAre() {
     String html =
         "<!-- <h1>志愿服务</h1> --><script>{\"a\": \"<h1>志愿服务</h1>\"}</script><p>志愿服务</p>" + "<h1>志愿服务";
-    assertThat(HeadingBreaks.in(html)).isEqualTo(html);
+    assertThat(new HeadingBreaks().in(html)).isEqualTo(html);
   }
 
   @Test
   void aLongNameIsDividedOnlyWhereItWouldNotFit() {
-    assertThat(HeadingBreaks.in("<h3>十里八乡和美邻里坊社区</h3>")).contains("<wbr>");
-    assertThat(HeadingBreaks.in("<h3>和美邻里坊</h3>")).doesNotContain("坊<wbr>", "<wbr>坊");
+    assertThat(new HeadingBreaks().in("<h3>十里八乡和美邻里坊社区</h3>")).contains("<wbr>");
+    assertThat(new HeadingBreaks().in("<h3>和美邻里坊</h3>")).doesNotContain("坊<wbr>", "<wbr>坊");
   }
 }
