@@ -12,6 +12,11 @@ import fengcai.html.TemplateFault;
 import fengcai.model.Article.Status;
 import fengcai.page.Address;
 import fengcai.page.AddressCheck;
+import fengcai.page.AnnualReport;
+import fengcai.page.BookletReport;
+import fengcai.page.HonourRollReport;
+import fengcai.page.NoticeReport;
+import fengcai.page.ProfileReport;
 import fengcai.page.Report;
 import fengcai.page.ReportKind;
 import fengcai.page.SitePlan;
@@ -119,11 +124,11 @@ public final class Build {
   /** The theme of a report where no other is asked for: lists are official documents. */
   public static String theme(Report report) {
     return switch (report) {
-      case Report.OfProfile profile -> SHOWCASE;
-      case Report.Booklet booklet -> SHOWCASE;
-      case Report.Annual annual -> SHOWCASE;
-      case Report.HonourRoll roll -> OFFICIAL;
-      case Report.Notice notice -> OFFICIAL;
+      case ProfileReport profile -> SHOWCASE;
+      case BookletReport booklet -> SHOWCASE;
+      case AnnualReport annual -> SHOWCASE;
+      case HonourRollReport roll -> OFFICIAL;
+      case NoticeReport notice -> OFFICIAL;
     };
   }
 

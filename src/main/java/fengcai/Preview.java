@@ -8,8 +8,11 @@ import fengcai.html.PageRenderer;
 import fengcai.html.TemplateFault;
 import fengcai.model.Block;
 import fengcai.page.Address;
+import fengcai.page.DataPage;
 import fengcai.page.Page;
 import fengcai.page.PageText;
+import fengcai.page.ProfilePage;
+import fengcai.page.ProfileReport;
 import fengcai.page.Report;
 import fengcai.picture.Picture;
 import fengcai.picture.PictureFolder;
@@ -78,14 +81,14 @@ public final class Preview {
 
   private byte[] render(Page page) throws TemplateFault {
     List<Block> text = PageText.of(page, checked.content().stories());
-    if (page instanceof Page.Profile profile) {
-      PrintedReport printed = print(new Report.OfProfile(profile));
+    if (page instanceof ProfilePage profile) {
+      PrintedReport printed = print(new ProfileReport(profile));
       return profiles.render(
           page,
           text,
           Map.of(profile.report(), new OfferedFile(printed.pdf().length, printed.pages())));
     }
-    return pages.render(page, text, page instanceof Page.Data ? sizes() : Map.of());
+    return pages.render(page, text, page instanceof DataPage ? sizes() : Map.of());
   }
 
   private Map<Address, OfferedFile> sizes() {
@@ -103,10 +106,10 @@ public final class Preview {
   private Optional<byte[]> searchFile(String path) {
     synchronized (search) {
       if (search.isEmpty()) {
-        List<Page.Profile> all =
+        List<ProfilePage> all =
             checked.plan().pages().stream()
-                .filter(Page.Profile.class::isInstance)
-                .map(Page.Profile.class::cast)
+                .filter(ProfilePage.class::isInstance)
+                .map(ProfilePage.class::cast)
                 .toList();
         SearchIndex index = new SearchIndex(all.size());
         for (int i = 0; i < all.size(); i++) {

@@ -9,8 +9,11 @@ import fengcai.html.PageRenderer;
 import fengcai.html.TemplateFault;
 import fengcai.model.Block;
 import fengcai.page.Address;
+import fengcai.page.BookletReport;
 import fengcai.page.Page;
 import fengcai.page.PageText;
+import fengcai.page.ProfilePage;
+import fengcai.page.ProfileReport;
 import fengcai.page.Report;
 import fengcai.page.ReportKind;
 import fengcai.page.SitePlan;
@@ -140,10 +143,10 @@ final class Rendering {
   private List<Step> printing() {
     List<Step> steps = new ArrayList<>();
     reports().stream()
-        .filter(report -> !(report instanceof Report.OfProfile))
+        .filter(report -> !(report instanceof ProfileReport))
         .sorted(Comparator.comparingInt(Rendering::thickness).reversed())
         .forEach(report -> steps.add(output -> sizes.put(report.address(), print(report, output))));
-    List<Page.Profile> profiles = profiles(plan);
+    List<ProfilePage> profiles = profiles(plan);
     for (int i = 0; i < profiles.size(); i++) {
       int number = i;
       steps.add(output -> profile(profiles.get(number), number, output));
@@ -157,13 +160,13 @@ final class Rendering {
   }
 
   private static int thickness(Report report) {
-    return report instanceof Report.Booklet booklet ? booklet.totals().communities() : 0;
+    return report instanceof BookletReport booklet ? booklet.totals().communities() : 0;
   }
 
   private List<Step> pages() {
     List<Step> steps = new ArrayList<>();
     for (Page page : plan.pages()) {
-      if (!(page instanceof Page.Profile)) {
+      if (!(page instanceof ProfilePage)) {
         steps.add(output -> page(page, text(page), sizes, output));
       }
     }
@@ -193,7 +196,7 @@ final class Rendering {
   }
 
   /** A profile's page and report are made together, so that its story is read once. */
-  private void profile(Page.Profile profile, int number, Output output)
+  private void profile(ProfilePage profile, int number, Output output)
       throws PublishException, TemplateFault {
     List<Block> story = text(profile);
     output.put(index.add(number, profile, story));
@@ -225,10 +228,10 @@ final class Rendering {
     return PageText.of(page, content.stories());
   }
 
-  private static List<Page.Profile> profiles(SitePlan plan) {
+  private static List<ProfilePage> profiles(SitePlan plan) {
     return plan.pages().stream()
-        .filter(Page.Profile.class::isInstance)
-        .map(Page.Profile.class::cast)
+        .filter(ProfilePage.class::isInstance)
+        .map(ProfilePage.class::cast)
         .toList();
   }
 

@@ -11,6 +11,9 @@ import fengcai.model.Moment;
 import fengcai.model.Publication;
 import fengcai.model.Region;
 import fengcai.page.Address;
+import fengcai.page.AnnualReport;
+import fengcai.page.BookletReport;
+import fengcai.page.CampaignPage;
 import fengcai.page.Page;
 import fengcai.page.Report;
 import fengcai.page.SitePlan;
@@ -50,8 +53,8 @@ final class ReportSubjects {
     publication.campaigns().forEach(this::add);
     publication.honours().forEach(honour -> honour.slug().ifPresent(slug -> add(slug, honour)));
     plan.reports().stream()
-        .filter(Report.Annual.class::isInstance)
-        .map(Report.Annual.class::cast)
+        .filter(AnnualReport.class::isInstance)
+        .map(AnnualReport.class::cast)
         .forEach(this::add);
   }
 
@@ -133,8 +136,8 @@ final class ReportSubjects {
   private void add(Campaign campaign) {
     String address = "campaigns/" + campaign.id();
     boolean large =
-        pages.get(Address.campaign(campaign.id())) instanceof Page.OfCampaign page
-            && page.row().totals().communities() > Report.Booklet.MOST;
+        pages.get(Address.campaign(campaign.id())) instanceof CampaignPage page
+            && page.row().totals().communities() > BookletReport.MOST;
     subjects.add(
         new ReportSubject(
             address,
@@ -160,7 +163,7 @@ final class ReportSubjects {
             absence(false, "report.honour")));
   }
 
-  private void add(Report.Annual annual) {
+  private void add(AnnualReport annual) {
     String year = Integer.toString(annual.figures().year());
     subjects.add(
         new ReportSubject(
@@ -180,7 +183,7 @@ final class ReportSubjects {
 
   private static Absence absence(boolean large, String key) {
     return large
-        ? new Absence(key + "-large", Integer.toString(Report.Booklet.MOST))
+        ? new Absence(key + "-large", Integer.toString(BookletReport.MOST))
         : new Absence(key, "");
   }
 

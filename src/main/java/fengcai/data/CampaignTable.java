@@ -2,8 +2,8 @@ package fengcai.data;
 
 import fengcai.model.Stage;
 import fengcai.page.CampaignRow;
-import fengcai.page.Page;
 import fengcai.page.SitePlan;
+import fengcai.page.StatisticsPage;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,7 +25,7 @@ final class CampaignTable {
     List<CampaignRow> rows =
         plan.pages().stream()
             .flatMap(
-                page -> page instanceof Page.Statistics s ? s.campaigns().stream() : Stream.empty())
+                page -> page instanceof StatisticsPage s ? s.campaigns().stream() : Stream.empty())
             .toList();
     List<Column<CampaignRow>> columns =
         Stream.concat(OWN.stream(), SumColumns.of(CampaignRow::totals).stream()).toList();

@@ -2,9 +2,9 @@ package fengcai.data;
 
 import fengcai.model.RegionCode;
 import fengcai.model.Regions;
-import fengcai.page.Page;
 import fengcai.page.RegionRow;
 import fengcai.page.SitePlan;
+import fengcai.page.StatisticsPage;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +17,7 @@ final class RegionTable {
     List<RegionRow> rows =
         plan.pages().stream()
             .flatMap(
-                page -> page instanceof Page.Statistics s ? s.regions().stream() : Stream.empty())
+                page -> page instanceof StatisticsPage s ? s.regions().stream() : Stream.empty())
             .toList();
     return new Table<>("regions", columns(plan.publication().regions()), rows);
   }

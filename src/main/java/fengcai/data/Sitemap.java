@@ -2,8 +2,12 @@ package fengcai.data;
 
 import fengcai.model.Article;
 import fengcai.page.Address;
+import fengcai.page.NotFoundPage;
 import fengcai.page.Page;
+import fengcai.page.ProfilePage;
+import fengcai.page.RedirectPage;
 import fengcai.page.SitePlan;
+import fengcai.page.TextPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +32,7 @@ final class Sitemap {
   static List<DataFile> of(SitePlan plan, String baseUrl) {
     List<Page> pages =
         plan.pages().stream()
-            .filter(page -> !(page instanceof Page.Redirect) && !(page instanceof Page.NotFound))
+            .filter(page -> !(page instanceof RedirectPage) && !(page instanceof NotFoundPage))
             .toList();
     int parts = 1 + (pages.size() - 1) / URLS_OF_A_FILE;
     if (parts == 1) {
@@ -80,8 +84,8 @@ final class Sitemap {
   /** When a text last changed; pages that are made of many say nothing of it. */
   private static Optional<String> changed(Page page) {
     return switch (page) {
-      case Page.Profile profile -> changed(profile.community().article());
-      case Page.Free free -> free.text().updated().map(Iso::of);
+      case ProfilePage profile -> changed(profile.community().article());
+      case TextPage free -> free.text().updated().map(Iso::of);
       default -> Optional.empty();
     };
   }

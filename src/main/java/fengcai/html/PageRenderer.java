@@ -4,9 +4,23 @@ import fengcai.data.Dictionary;
 import fengcai.model.Block;
 import fengcai.model.Site;
 import fengcai.page.Address;
+import fengcai.page.CampaignPage;
+import fengcai.page.DataPage;
+import fengcai.page.HomePage;
+import fengcai.page.HonourIndexPage;
+import fengcai.page.HonourPage;
+import fengcai.page.NotFoundPage;
 import fengcai.page.Page;
+import fengcai.page.ProfilePage;
+import fengcai.page.RedirectPage;
+import fengcai.page.RegionPage;
 import fengcai.page.Report;
+import fengcai.page.SearchPage;
+import fengcai.page.SiteMapPage;
 import fengcai.page.SitePlan;
+import fengcai.page.StatisticsPage;
+import fengcai.page.TextPage;
+import fengcai.page.YearPage;
 import fengcai.picture.Picture;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -107,7 +121,7 @@ public final class PageRenderer {
     Images images = new Images(page.address(), pictures);
     model.put("images", images);
     model.put("reports", new ReportLinks(page.address(), files, reports));
-    if (page instanceof Page.Data) {
+    if (page instanceof DataPage) {
       model.put("tables", dictionary);
       model.put("sizes", new FileSizes(files));
     }
@@ -121,7 +135,7 @@ public final class PageRenderer {
           "text",
           Markup.of(
               BlockHtml.of(
-                  text, page.address(), page instanceof Page.Free ? 2 : 3, absent, images)));
+                  text, page.address(), page instanceof TextPage ? 2 : 3, absent, images)));
       model.put("contents", contents(text));
       Block.opening(text).ifPresent(opening -> model.put("opening", opening));
     }
@@ -130,7 +144,7 @@ public final class PageRenderer {
 
   /** A server shows what stands for missing pages at their addresses, however deep. */
   private Optional<String> root(Page page) {
-    return page instanceof Page.NotFound
+    return page instanceof NotFoundPage
         ? site.baseUrl().map(url -> URI.create(url).getRawPath())
         : Optional.empty();
   }
@@ -150,20 +164,20 @@ public final class PageRenderer {
 
   private static String template(Page page) {
     return switch (page) {
-      case Page.Home home -> "home.ftlh";
-      case Page.OfRegion region -> "region.ftlh";
-      case Page.Profile profile -> "profile.ftlh";
-      case Page.HonourIndex honours -> "honours.ftlh";
-      case Page.OfHonour honour -> "honour.ftlh";
-      case Page.OfCampaign campaign -> "campaign.ftlh";
-      case Page.Statistics statistics -> "statistics.ftlh";
-      case Page.OfYear year -> "year.ftlh";
-      case Page.Free free -> "free.ftlh";
-      case Page.Search search -> "search.ftlh";
-      case Page.Data data -> "data.ftlh";
-      case Page.SiteMap map -> "sitemap.ftlh";
-      case Page.NotFound notFound -> "404.ftlh";
-      case Page.Redirect redirect -> "redirect.ftlh";
+      case HomePage home -> "home.ftlh";
+      case RegionPage region -> "region.ftlh";
+      case ProfilePage profile -> "profile.ftlh";
+      case HonourIndexPage honours -> "honours.ftlh";
+      case HonourPage honour -> "honour.ftlh";
+      case CampaignPage campaign -> "campaign.ftlh";
+      case StatisticsPage statistics -> "statistics.ftlh";
+      case YearPage year -> "year.ftlh";
+      case TextPage free -> "free.ftlh";
+      case SearchPage search -> "search.ftlh";
+      case DataPage data -> "data.ftlh";
+      case SiteMapPage map -> "sitemap.ftlh";
+      case NotFoundPage notFound -> "404.ftlh";
+      case RedirectPage redirect -> "redirect.ftlh";
     };
   }
 }

@@ -5,7 +5,7 @@ import fengcai.model.Community;
 import fengcai.model.Honour;
 import fengcai.model.Region;
 import fengcai.page.Address;
-import fengcai.page.Report;
+import fengcai.page.BookletReport;
 import fengcai.page.Totals;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +56,7 @@ public final class ReportLinks {
 
   /** Whether there are reports, but no booklet of so many profiles. */
   public boolean tooManyToBind(Totals totals) {
-    return offered && totals.communities() > Report.Booklet.MOST;
+    return offered && totals.communities() > BookletReport.MOST;
   }
 
   private Optional<Link> to(Address address) {

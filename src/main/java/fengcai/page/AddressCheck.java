@@ -71,7 +71,7 @@ public final class AddressCheck {
     if (!published || reports.contains(key(link.target()))) {
       return;
     }
-    if (target == null || target instanceof Page.Redirect) {
+    if (target == null || target instanceof RedirectPage) {
       found.add(Diagnostic.of(Rule.LINK_DEAD, link.position(), "/" + link.target().published()));
     } else if (!link.anchor().isEmpty() && !anchorsOf(target).contains(link.anchor())) {
       found.add(
@@ -99,48 +99,48 @@ public final class AddressCheck {
   /** How freely an address was chosen: not at all, by a file's name, by an alias. */
   private static int freedom(Page page) {
     return switch (page) {
-      case Page.Home home -> 0;
-      case Page.OfRegion region -> 0;
-      case Page.HonourIndex honours -> 0;
-      case Page.Statistics statistics -> 0;
-      case Page.OfYear year -> 0;
-      case Page.Search search -> 0;
-      case Page.Data data -> 0;
-      case Page.SiteMap map -> 0;
-      case Page.NotFound notFound -> 0;
-      case Page.Profile profile -> 1;
-      case Page.OfHonour honour -> 1;
-      case Page.OfCampaign campaign -> 1;
-      case Page.Free free -> 2;
-      case Page.Redirect redirect -> 3;
+      case HomePage home -> 0;
+      case RegionPage region -> 0;
+      case HonourIndexPage honours -> 0;
+      case StatisticsPage statistics -> 0;
+      case YearPage year -> 0;
+      case SearchPage search -> 0;
+      case DataPage data -> 0;
+      case SiteMapPage map -> 0;
+      case NotFoundPage notFound -> 0;
+      case ProfilePage profile -> 1;
+      case HonourPage honour -> 1;
+      case CampaignPage campaign -> 1;
+      case TextPage free -> 2;
+      case RedirectPage redirect -> 3;
     };
   }
 
   private Position origin(Page page) {
     return switch (page) {
-      case Page.Profile profile -> positions.community(profile.community().id(), "name");
-      case Page.OfHonour honour -> positions.honour(honour.slug(), "title");
-      case Page.OfCampaign campaign -> positions.campaign(campaign.row().campaign().id(), "name");
-      case Page.Free free -> positions.page(free.text().path(), "title");
-      case Page.Redirect redirect -> aliasOf(redirect);
-      case Page.Home home -> positions.site("name");
-      case Page.OfRegion region -> positions.site("name");
-      case Page.HonourIndex honours -> positions.site("name");
-      case Page.Statistics statistics -> positions.site("name");
-      case Page.OfYear year -> positions.site("name");
-      case Page.Search search -> positions.site("name");
-      case Page.Data data -> positions.site("name");
-      case Page.SiteMap map -> positions.site("name");
-      case Page.NotFound notFound -> positions.site("name");
+      case ProfilePage profile -> positions.community(profile.community().id(), "name");
+      case HonourPage honour -> positions.honour(honour.slug(), "title");
+      case CampaignPage campaign -> positions.campaign(campaign.row().campaign().id(), "name");
+      case TextPage free -> positions.page(free.text().path(), "title");
+      case RedirectPage redirect -> aliasOf(redirect);
+      case HomePage home -> positions.site("name");
+      case RegionPage region -> positions.site("name");
+      case HonourIndexPage honours -> positions.site("name");
+      case StatisticsPage statistics -> positions.site("name");
+      case YearPage year -> positions.site("name");
+      case SearchPage search -> positions.site("name");
+      case DataPage data -> positions.site("name");
+      case SiteMapPage map -> positions.site("name");
+      case NotFoundPage notFound -> positions.site("name");
     };
   }
 
-  private Position aliasOf(Page.Redirect redirect) {
+  private Position aliasOf(RedirectPage redirect) {
     Optional<Page> owner = Optional.ofNullable(pages.get(key(redirect.target())));
-    if (owner.isPresent() && owner.get() instanceof Page.Free free) {
+    if (owner.isPresent() && owner.get() instanceof TextPage free) {
       return positions.page(free.text().path(), "aliases");
     }
-    if (owner.isPresent() && owner.get() instanceof Page.Profile profile) {
+    if (owner.isPresent() && owner.get() instanceof ProfilePage profile) {
       return positions.community(profile.community().id(), "aliases");
     }
     return positions.site("name");

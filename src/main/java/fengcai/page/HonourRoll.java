@@ -56,12 +56,12 @@ final class HonourRoll {
     return byLevel(entries, entry -> entry.honour().level());
   }
 
-  List<Page.OfHonour> pages() {
+  List<HonourPage> pages() {
     return honours.stream()
         .filter(honour -> honour.slug().isPresent())
         .map(
             honour ->
-                new Page.OfHonour(
+                new HonourPage(
                     honour.slug().orElseThrow(),
                     honour,
                     current(honour),

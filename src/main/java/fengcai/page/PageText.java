@@ -11,21 +11,21 @@ public final class PageText {
   /** Reads the text; empty for a page that has none. */
   public static List<Block> of(Page page, Stories stories) {
     return switch (page) {
-      case Page.Profile profile ->
+      case ProfilePage profile ->
           new HonourReference(profile.awards()).fill(stories.story(profile.community().id()));
-      case Page.Free free -> stories.text(free.text());
-      case Page.Home home -> List.of();
-      case Page.OfRegion region -> List.of();
-      case Page.HonourIndex honours -> List.of();
-      case Page.OfHonour honour -> List.of();
-      case Page.OfCampaign campaign -> List.of();
-      case Page.Statistics statistics -> List.of();
-      case Page.OfYear year -> List.of();
-      case Page.Search search -> List.of();
-      case Page.Data data -> List.of();
-      case Page.SiteMap map -> List.of();
-      case Page.NotFound notFound -> List.of();
-      case Page.Redirect redirect -> List.of();
+      case TextPage free -> stories.text(free.text());
+      case HomePage home -> List.of();
+      case RegionPage region -> List.of();
+      case HonourIndexPage honours -> List.of();
+      case HonourPage honour -> List.of();
+      case CampaignPage campaign -> List.of();
+      case StatisticsPage statistics -> List.of();
+      case YearPage year -> List.of();
+      case SearchPage search -> List.of();
+      case DataPage data -> List.of();
+      case SiteMapPage map -> List.of();
+      case NotFoundPage notFound -> List.of();
+      case RedirectPage redirect -> List.of();
     };
   }
 }

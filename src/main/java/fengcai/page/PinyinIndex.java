@@ -11,7 +11,7 @@ import java.util.TreeMap;
 public record PinyinIndex(List<Group> groups) {
 
   /** What stands under a letter; names that begin otherwise are together under {@code #}, last. */
-  public record Group(String letter, List<Page.Profile> profiles) {
+  public record Group(String letter, List<ProfilePage> profiles) {
     public Group {
       profiles = List.copyOf(profiles);
     }
@@ -19,13 +19,13 @@ public record PinyinIndex(List<Group> groups) {
 
   private static final String OTHERS = "#";
 
-  private record Sounded(String sound, Page.Profile profile) {}
+  private record Sounded(String sound, ProfilePage profile) {}
 
   public PinyinIndex {
     groups = List.copyOf(groups);
   }
 
-  public static PinyinIndex of(List<Page.Profile> profiles) {
+  public static PinyinIndex of(List<ProfilePage> profiles) {
     Pinyin pinyin = new Pinyin();
     List<Sounded> sounded =
         profiles.stream()
@@ -34,8 +34,8 @@ public record PinyinIndex(List<Group> groups) {
                 Comparator.comparing(Sounded::sound)
                     .thenComparing(each -> each.profile().community().id()))
             .toList();
-    Map<String, List<Page.Profile>> byLetter = new TreeMap<>();
-    List<Page.Profile> others = new ArrayList<>();
+    Map<String, List<ProfilePage>> byLetter = new TreeMap<>();
+    List<ProfilePage> others = new ArrayList<>();
     for (Sounded each : sounded) {
       char first = each.sound().isEmpty() ? '#' : each.sound().charAt(0);
       (first >= 'a' && first <= 'z'

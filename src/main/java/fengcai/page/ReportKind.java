@@ -12,11 +12,11 @@ public enum ReportKind {
 
   public static ReportKind of(Report report) {
     return switch (report) {
-      case Report.OfProfile profile -> PROFILE;
-      case Report.Booklet booklet -> BOOKLET;
-      case Report.Annual annual -> ANNUAL;
-      case Report.HonourRoll roll -> ROLL;
-      case Report.Notice notice ->
+      case ProfileReport profile -> PROFILE;
+      case BookletReport booklet -> BOOKLET;
+      case AnnualReport annual -> ANNUAL;
+      case HonourRollReport roll -> ROLL;
+      case NoticeReport notice ->
           switch (notice.kind()) {
             case NOTICE -> NOTICE;
             case ROLL -> ROLL;

@@ -6,8 +6,8 @@ import fengcai.model.CommunityId;
 import fengcai.model.Publication;
 import fengcai.model.Region;
 import fengcai.model.Stage;
-import fengcai.page.Report.Booklet.Chapter;
-import fengcai.page.Report.Notice.Kind;
+import fengcai.page.BookletReport.Chapter;
+import fengcai.page.NoticeReport.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ final class ReportPlan {
   private final Publication publication;
   private final RegionTotals totals;
   private final LocalDate day;
-  private final Map<CommunityId, Page.Profile> profiles = new HashMap<>();
+  private final Map<CommunityId, ProfilePage> profiles = new HashMap<>();
 
   private ReportPlan(Publication publication, RegionTotals totals, LocalDate day) {
     this.publication = publication;
@@ -36,7 +36,7 @@ final class ReportPlan {
       List<Page> pages, Publication publication, RegionTotals totals, LocalDate day) {
     ReportPlan plan = new ReportPlan(publication, totals, day);
     for (Page page : pages) {
-      if (page instanceof Page.Profile profile) {
+      if (page instanceof ProfilePage profile) {
         plan.profiles.put(profile.community().id(), profile);
       }
     }
@@ -45,28 +45,28 @@ final class ReportPlan {
 
   private List<Report> of(Page page) {
     return switch (page) {
-      case Page.OfRegion region -> booklet(region);
-      case Page.Profile profile -> List.of(new Report.OfProfile(profile));
-      case Page.OfHonour honour -> roll(honour);
-      case Page.OfCampaign campaign -> ofCampaign(campaign);
-      case Page.OfYear year ->
-          List.of(new Report.Annual(Address.annual(year.figures().year()), year.figures()));
-      case Page.Statistics statistics -> List.of();
-      case Page.Home home -> List.of();
-      case Page.HonourIndex honours -> List.of();
-      case Page.Free free -> List.of();
-      case Page.Search search -> List.of();
-      case Page.Data data -> List.of();
-      case Page.SiteMap map -> List.of();
-      case Page.NotFound notFound -> List.of();
-      case Page.Redirect redirect -> List.of();
+      case RegionPage region -> booklet(region);
+      case ProfilePage profile -> List.of(new ProfileReport(profile));
+      case HonourPage honour -> roll(honour);
+      case CampaignPage campaign -> ofCampaign(campaign);
+      case YearPage year ->
+          List.of(new AnnualReport(Address.annual(year.figures().year()), year.figures()));
+      case StatisticsPage statistics -> List.of();
+      case HomePage home -> List.of();
+      case HonourIndexPage honours -> List.of();
+      case TextPage free -> List.of();
+      case SearchPage search -> List.of();
+      case DataPage data -> List.of();
+      case SiteMapPage map -> List.of();
+      case NotFoundPage notFound -> List.of();
+      case RedirectPage redirect -> List.of();
     };
   }
 
-  private List<Report> booklet(Page.OfRegion page) {
+  private List<Report> booklet(RegionPage page) {
     Region region = page.region();
     List<Community> all = totals.communities(region.code());
-    if (all.size() > Report.Booklet.MOST) {
+    if (all.size() > BookletReport.MOST) {
       return List.of();
     }
     Region divided = region;
@@ -86,7 +86,7 @@ final class ReportPlan {
           chapter(Optional.of(below.region().name()), totals.communities(below.region().code())));
     }
     return List.of(
-        new Report.Booklet(
+        new BookletReport(
             Address.booklet(region.code()),
             region.name(),
             page.totals(),
@@ -100,7 +100,7 @@ final class ReportPlan {
     return all.stream().filter(c -> c.id().region().equals(region.code())).toList();
   }
 
-  private List<Report> ofCampaign(Page.OfCampaign page) {
+  private List<Report> ofCampaign(CampaignPage page) {
     Campaign campaign = page.row().campaign();
     List<Community> all =
         page.categories().stream().flatMap(group -> group.communities().stream()).toList();
@@ -108,7 +108,7 @@ final class ReportPlan {
     if (all.isEmpty()) {
       return reports;
     }
-    if (all.size() <= Report.Booklet.MOST) {
+    if (all.size() <= BookletReport.MOST) {
       reports.add(booklet(page, all));
     }
     campaign
@@ -122,8 +122,8 @@ final class ReportPlan {
     return reports;
   }
 
-  private Report list(Address address, Kind kind, Stage stage, Page.OfCampaign page) {
-    return new Report.Notice(
+  private Report list(Address address, Kind kind, Stage stage, CampaignPage page) {
+    return new NoticeReport(
         address,
         kind,
         page.row().campaign(),
@@ -131,12 +131,12 @@ final class ReportPlan {
         page.categories().stream()
             .map(
                 group ->
-                    new Report.Notice.Group(
+                    new NoticeReport.Group(
                         group.category(), group.communities().stream().map(this::placed).toList()))
             .toList());
   }
 
-  private List<Report> roll(Page.OfHonour page) {
+  private List<Report> roll(HonourPage page) {
     if (page.current().isEmpty()) {
       return List.of();
     }
@@ -144,21 +144,21 @@ final class ReportPlan {
         page.current().stream()
             .map(each -> new PlacedAward(placed(each.community()), each.award()))
             .toList();
-    return List.of(new Report.HonourRoll(Address.honourRoll(page.slug()), page, holders));
+    return List.of(new HonourRollReport(Address.honourRoll(page.slug()), page, holders));
   }
 
   private PlacedCommunity placed(Community community) {
     return new PlacedCommunity(community, publication.regions().fullName(community.id().region()));
   }
 
-  private Report booklet(Page.OfCampaign page, List<Community> all) {
+  private Report booklet(CampaignPage page, List<Community> all) {
     Campaign campaign = page.row().campaign();
     Set<String> direct = new HashSet<>();
     all.forEach(community -> direct.add(community.id().region().digits()));
     List<RegionRow> rows =
         new RegionTotals(publication.regions(), all, day)
             .rows().stream().filter(row -> direct.contains(row.region().code().digits())).toList();
-    return new Report.Booklet(
+    return new BookletReport(
         Address.booklet(campaign.id()),
         campaign.name(),
         page.row().totals(),

@@ -147,17 +147,17 @@ public final class SitePlan {
     all.add(home());
     totals.populated().forEach(region -> all.add(region(region)));
     all.addAll(profilePages());
-    all.add(new Page.HonourIndex(honours.levels()));
+    all.add(new HonourIndexPage(honours.levels()));
     all.addAll(honours.pages());
     publication.campaigns().forEach(campaign -> all.add(campaign(campaign)));
-    Page.Statistics statistics = statistics();
+    StatisticsPage statistics = statistics();
     all.add(statistics);
     all.addAll(years(statistics.years()));
-    freePages().forEach(page -> all.add(new Page.Free(page)));
-    all.add(new Page.Search());
-    all.add(new Page.Data());
-    all.add(new Page.SiteMap(totals.rows(), honours.levels(), campaignRows()));
-    all.add(new Page.NotFound());
+    freePages().forEach(page -> all.add(new TextPage(page)));
+    all.add(new SearchPage());
+    all.add(new DataPage());
+    all.add(new SiteMapPage(totals.rows(), honours.levels(), campaignRows()));
+    all.add(new NotFoundPage());
     all.addAll(redirects());
     return List.copyOf(all);
   }
@@ -172,7 +172,7 @@ public final class SitePlan {
         .toList();
   }
 
-  private Page.Home home() {
+  private HomePage home() {
     List<Community> newest =
         profiles.stream()
             .sorted(
@@ -182,7 +182,7 @@ public final class SitePlan {
                     .thenComparing(Community::id))
             .limit(NEWEST)
             .toList();
-    return new Page.Home(
+    return new HomePage(
         totals.all(),
         newest,
         totals.rows(),
@@ -192,9 +192,9 @@ public final class SitePlan {
         totals.top());
   }
 
-  private Page.OfRegion region(Region region) {
+  private RegionPage region(Region region) {
     List<Community> own = totals.communities(region.code());
-    return new Page.OfRegion(
+    return new RegionPage(
         region,
         publication.regions().chain(region.code()),
         totals.of(region.code()),
@@ -204,13 +204,13 @@ public final class SitePlan {
             : own.stream().filter(c -> c.id().region().equals(region.code())).toList());
   }
 
-  private List<Page.Profile> profilePages() {
+  private List<ProfilePage> profilePages() {
     RelatedProfiles related = new RelatedProfiles(profiles);
-    List<Page.Profile> pages = new ArrayList<>();
+    List<ProfilePage> pages = new ArrayList<>();
     for (int i = 0; i < profiles.size(); i++) {
       Community community = profiles.get(i);
       pages.add(
-          new Page.Profile(
+          new ProfilePage(
               community,
               publication.regions().chain(community.id().region()),
               publication.regions().fullName(community.id().region()),
@@ -253,7 +253,7 @@ public final class SitePlan {
     return publication.campaigns().stream().map(this::campaignRow).toList();
   }
 
-  private Page.OfCampaign campaign(Campaign campaign) {
+  private CampaignPage campaign(Campaign campaign) {
     Map<Optional<String>, List<Community>> byCategory =
         byCampaign.getOrDefault(campaign.id(), List.of()).stream()
             .collect(Collectors.groupingBy(c -> c.participation().orElseThrow().category()));
@@ -268,11 +268,11 @@ public final class SitePlan {
     if (!others.isEmpty()) {
       groups.add(new CategoryGroup(Optional.empty(), others));
     }
-    return new Page.OfCampaign(campaignRow(campaign), groups);
+    return new CampaignPage(campaignRow(campaign), groups);
   }
 
-  private Page.Statistics statistics() {
-    return new Page.Statistics(
+  private StatisticsPage statistics() {
+    return new StatisticsPage(
         totals.all(),
         totals.rows(),
         YearTotals.of(profiles, today()),
@@ -280,26 +280,26 @@ public final class SitePlan {
         honours.levels());
   }
 
-  private List<Page.OfYear> years(List<YearRow> rows) {
+  private List<YearPage> years(List<YearRow> rows) {
     List<Integer> years = rows.stream().map(YearRow::year).toList();
     return years.stream()
-        .map(year -> new Page.OfYear(AnnualFigures.of(publication, profiles, now, year), years))
+        .map(year -> new YearPage(AnnualFigures.of(publication, profiles, now, year), years))
         .toList();
   }
 
-  private List<Page.Redirect> redirects() {
-    List<Page.Redirect> redirects = new ArrayList<>();
+  private List<RedirectPage> redirects() {
+    List<RedirectPage> redirects = new ArrayList<>();
     for (Community community : profiles) {
       for (String alias : community.listing().aliases()) {
         redirects.add(
-            new Page.Redirect(
+            new RedirectPage(
                 Address.page(alias), Address.profile(community.id()), community.article().title()));
       }
     }
     for (FreePage page : freePages()) {
       for (String alias : page.aliases()) {
         redirects.add(
-            new Page.Redirect(Address.page(alias), Address.page(page.path()), page.title()));
+            new RedirectPage(Address.page(alias), Address.page(page.path()), page.title()));
       }
     }
     return redirects;

@@ -8,12 +8,12 @@ import fengcai.model.Community;
 import fengcai.model.HonourLevel;
 import fengcai.model.Inline;
 import fengcai.model.Moment;
+import fengcai.page.BookletReport;
 import fengcai.page.Digits;
 import fengcai.page.HonourEntry;
 import fengcai.page.LevelGroup;
-import fengcai.page.Page;
+import fengcai.page.ProfilePage;
 import fengcai.page.Recipient;
-import fengcai.page.Report.Booklet;
 import fengcai.page.Totals;
 import fengcai.report.block.Labels;
 import java.time.LocalDate;
@@ -31,11 +31,11 @@ final class BookletFacts {
 
   private static final int MOST_BARS = 40;
 
-  private final Booklet booklet;
+  private final BookletReport booklet;
   private final Labels labels;
   private final Totals totals;
 
-  BookletFacts(Booklet booklet, Labels labels) {
+  BookletFacts(BookletReport booklet, Labels labels) {
     this.booklet = booklet;
     this.labels = labels;
     this.totals = booklet.totals();
@@ -66,7 +66,7 @@ final class BookletFacts {
   Optional<Moment> newest() {
     return booklet.chapters().stream()
         .flatMap(chapter -> chapter.profiles().stream())
-        .map(Page.Profile::community)
+        .map(ProfilePage::community)
         .flatMap(community -> community.article().published().stream())
         .max(Comparator.comparing(Moment::start));
   }
@@ -102,7 +102,7 @@ final class BookletFacts {
     } else {
       booklet.chapters().stream()
           .flatMap(chapter -> chapter.profiles().stream())
-          .map(Page.Profile::community)
+          .map(ProfilePage::community)
           .forEach(community -> rows.add(row(community.name(), Totals.of(community, day))));
     }
     rows.add(row(labels.of("booklet.total"), totals));
@@ -155,7 +155,7 @@ final class BookletFacts {
     List<Chart.Bar> bars =
         booklet.chapters().stream()
             .flatMap(chapter -> chapter.profiles().stream())
-            .map(Page.Profile::community)
+            .map(ProfilePage::community)
             .map(community -> bar(community, Totals.of(community, day)))
             .flatMap(Optional::stream)
             .sorted(Comparator.comparingDouble(Chart.Bar::value).reversed())

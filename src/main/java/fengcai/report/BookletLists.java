@@ -1,10 +1,10 @@
 package fengcai.report;
 
 import fengcai.model.ReportTheme.BookletSection;
-import fengcai.page.Page;
+import fengcai.page.BookletReport;
+import fengcai.page.BookletReport.Chapter;
 import fengcai.page.PinyinIndex;
-import fengcai.page.Report.Booklet;
-import fengcai.page.Report.Booklet.Chapter;
+import fengcai.page.ProfilePage;
 import fengcai.report.LeaderSetter.Target;
 import fengcai.report.Part.Start;
 import fengcai.report.block.BlockSetter;
@@ -52,7 +52,7 @@ final class BookletLists {
     this.frame = Frame.body(press.theme()).flush();
   }
 
-  Part contents(Booklet booklet) {
+  Part contents(BookletReport booklet) {
     Flow flow = new Flow();
     Tag element = document.child("Sect");
     BlockSetter blocks = press.blocks(links, 0);
@@ -92,11 +92,11 @@ final class BookletLists {
       within = item.child("TOC");
     }
     Frame inner = chapter.name().isPresent() ? frame.narrowed(2 * frame.em(), 0) : frame;
-    for (Page.Profile profile : chapter.profiles()) {
+    for (ProfilePage profile : chapter.profiles()) {
       leaders.set(
           flow,
           profile.community().article().title(),
-          target(BookletReport.anchor(profile)),
+          target(BookletPrinter.anchor(profile)),
           within.child("TOCI"),
           inner);
     }
@@ -120,7 +120,7 @@ final class BookletLists {
   }
 
   /** Names that more than one community has, which need their division beside them. */
-  private static Set<String> shared(List<Page.Profile> profiles) {
+  private static Set<String> shared(List<ProfilePage> profiles) {
     Set<String> once = new HashSet<>();
     return profiles.stream()
         .map(profile -> profile.community().name())
@@ -135,7 +135,7 @@ final class BookletLists {
   }
 
   /** Two columns, read from left to right. */
-  private void columns(Flow flow, List<Page.Profile> profiles, Set<String> shared, Tag list) {
+  private void columns(Flow flow, List<ProfilePage> profiles, Set<String> shared, Tag list) {
     double half = (frame.measure() - GUTTER * frame.em()) / 2;
     double other = half + GUTTER * frame.em();
     for (int i = 0; i < profiles.size(); i += 2) {
@@ -148,14 +148,14 @@ final class BookletLists {
     }
   }
 
-  private Slab column(Page.Profile profile, Set<String> shared, Tag list, Frame column) {
+  private Slab column(ProfilePage profile, Set<String> shared, Tag list, Frame column) {
     String name = profile.community().name();
     String words =
         shared.contains(name)
             ? name + press.labels().of("honour.detail", profile.fullRegionName())
             : name;
     Flow entry = new Flow();
-    leaders.set(entry, words, target(BookletReport.anchor(profile)), list.child("TOCI"), column);
+    leaders.set(entry, words, target(BookletPrinter.anchor(profile)), list.child("TOCI"), column);
     return Slabs.column(entry.slabs());
   }
 

@@ -1,7 +1,7 @@
 package fengcai.report;
 
+import fengcai.page.BookletReport.Chapter;
 import fengcai.page.Digits;
-import fengcai.page.Report.Booklet.Chapter;
 import fengcai.page.Totals;
 import fengcai.report.Part.Start;
 import fengcai.report.block.BlockSetter;
@@ -41,7 +41,9 @@ final class ChapterPage {
 
   /** The name by which links lead to a chapter. */
   static String anchor(String name, Chapter chapter) {
-    return isFor(chapter) ? "chapter-" + name : BookletReport.anchor(chapter.profiles().getFirst());
+    return isFor(chapter)
+        ? "chapter-" + name
+        : BookletPrinter.anchor(chapter.profiles().getFirst());
   }
 
   Part part(String name, Chapter chapter) {

@@ -10,7 +10,7 @@ import fengcai.model.Team;
 import fengcai.model.VolunteerCount;
 import fengcai.page.Digits;
 import fengcai.page.LevelGroup;
-import fengcai.page.Page;
+import fengcai.page.ProfilePage;
 import fengcai.report.block.Labels;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,13 +22,13 @@ import java.util.OptionalLong;
 /** A profile's facts in the words and tables of its report. */
 final class ProfileFacts {
 
-  private final Page.Profile profile;
+  private final ProfilePage profile;
   private final Community community;
   private final Labels labels;
   private final Optional<VolunteerCount> count;
   private final LocalDate today;
 
-  ProfileFacts(Page.Profile profile, Labels labels, LocalDate today) {
+  ProfileFacts(ProfilePage profile, Labels labels, LocalDate today) {
     this.profile = profile;
     this.community = profile.community();
     this.labels = labels;

@@ -4,7 +4,12 @@ import fengcai.model.Article;
 import fengcai.model.Block;
 import fengcai.model.ReportTheme;
 import fengcai.model.Site;
-import fengcai.page.Page;
+import fengcai.page.AnnualReport;
+import fengcai.page.BookletReport;
+import fengcai.page.HonourRollReport;
+import fengcai.page.NoticeReport;
+import fengcai.page.ProfilePage;
+import fengcai.page.ProfileReport;
 import fengcai.page.Report;
 import fengcai.report.block.Labels;
 import fengcai.report.block.Links;
@@ -39,15 +44,15 @@ public final class ReportPrinter {
   }
 
   /** Any report; {@code stories} gives a profile's story when it is printed. */
-  public PrintedReport print(Report report, Function<Page.Profile, List<Block>> stories) {
+  public PrintedReport print(Report report, Function<ProfilePage, List<Block>> stories) {
     return switch (report) {
-      case Report.OfProfile profile -> profile(profile.page(), stories.apply(profile.page()));
-      case Report.Booklet booklet -> new BookletReport(press, booklet).print(stories);
-      case Report.Annual annual -> new AnnualReport(press, annual).print();
-      case Report.HonourRoll roll ->
-          HonourRollForm.of(roll, press.labels(), press.today()).print(press, roll.address());
-      case Report.Notice notice ->
-          NoticeForm.of(notice, press.labels(), press.site()).print(press, notice.address());
+      case ProfileReport profile -> profile(profile.page(), stories.apply(profile.page()));
+      case BookletReport booklet -> new BookletPrinter(press, booklet).print(stories);
+      case AnnualReport annual -> new AnnualPrinter(press, annual).print();
+      case HonourRollReport roll ->
+          HonourRollPrinter.of(roll, press.labels(), press.today()).print(press, roll.address());
+      case NoticeReport notice ->
+          NoticePrinter.of(notice, press.labels(), press.site()).print(press, notice.address());
     };
   }
 
@@ -57,11 +62,11 @@ public final class ReportPrinter {
   }
 
   /** One profile with its story. */
-  public PrintedReport profile(Page.Profile profile, List<Block> story) {
+  public PrintedReport profile(ProfilePage profile, List<Block> story) {
     Links links = press.links(profile.report());
     Tag document = Tag.document();
     Imprint imprint = imprint(profile, story);
-    ProfileReport report = new ProfileReport(press, links, profile, document, 0);
+    ProfilePrinter report = new ProfilePrinter(press, links, profile, document, 0);
     Part part =
         new Part(
             press.site().name(),
@@ -72,7 +77,7 @@ public final class ReportPrinter {
     return press.print(imprint, List.of(part));
   }
 
-  private Imprint imprint(Page.Profile profile, List<Block> story) {
+  private Imprint imprint(ProfilePage profile, List<Block> story) {
     Article article = profile.community().article();
     return new Imprint(
         article.title(),

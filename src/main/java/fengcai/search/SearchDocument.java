@@ -3,7 +3,7 @@ package fengcai.search;
 import fengcai.model.Block;
 import fengcai.model.Community;
 import fengcai.model.Team;
-import fengcai.page.Page;
+import fengcai.page.ProfilePage;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +27,7 @@ record SearchDocument(
     List<String> sounds,
     List<String> text) {
 
-  static SearchDocument of(Page.Profile profile, List<Block> story, Sounds sounds) {
+  static SearchDocument of(ProfilePage profile, List<Block> story, Sounds sounds) {
     Community community = profile.community();
     Set<String> facts = new LinkedHashSet<>();
     profile
@@ -64,7 +64,7 @@ record SearchDocument(
     return Stream.concat(sounds.of(List.of(community.name())).stream(), said).distinct().toList();
   }
 
-  private static Stream<String> regions(Page.Profile profile) {
+  private static Stream<String> regions(ProfilePage profile) {
     return profile.chain().stream()
         .flatMap(region -> region.pinyin().stream())
         .flatMap(pinyin -> Sounds.ofReading(pinyin).stream());

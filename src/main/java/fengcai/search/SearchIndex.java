@@ -5,7 +5,7 @@ import fengcai.model.Block;
 import fengcai.model.Region;
 import fengcai.page.Address;
 import fengcai.page.LevelGroup;
-import fengcai.page.Page;
+import fengcai.page.ProfilePage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -48,10 +48,10 @@ public final class SearchIndex {
     private final Postings name = new Postings();
   }
 
-  private record Found(Page.Profile profile, long[] anywhere, long[] facts, long[] name) {}
+  private record Found(ProfilePage profile, long[] anywhere, long[] facts, long[] name) {}
 
   /** Takes a profile, and gives the script by which a browser shows it among what was found. */
-  public SearchFile add(int number, Page.Profile profile, List<Block> story) {
+  public SearchFile add(int number, ProfilePage profile, List<Block> story) {
     SearchDocument document = SearchDocument.of(profile, story, sounds);
     Grams name = new Grams();
     name.add(folding.fold(document.name()));

@@ -6,6 +6,7 @@ import fengcai.model.Block;
 import fengcai.model.Inline;
 import fengcai.page.Page;
 import fengcai.page.SitePlan;
+import fengcai.page.TextPage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -79,11 +80,11 @@ class ReportLinksTest {
                         new Inline.Target.Internal("9901/booklet.pdf", ""),
                         List.of(new Inline.Text("全市合订本"))))));
     for (Page page : plan.pages()) {
-      List<Block> own = page instanceof Page.Free ? text : List.of();
+      List<Block> own = page instanceof TextPage ? text : List.of();
       String html = new String(renderer.render(page, own, Map.of()), StandardCharsets.UTF_8);
       assertThat(html).as(page.address().file()).doesNotContain(".pdf", "PDF", "合订本太");
       assertThat(Jsoup.parse(html).select(".reports")).isEmpty();
-      if (page instanceof Page.Free) {
+      if (page instanceof TextPage) {
         assertThat(html).contains("全市合订本");
       }
     }

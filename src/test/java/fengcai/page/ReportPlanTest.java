@@ -64,13 +64,13 @@ class ReportPlanTest {
 
   @Test
   void aListBelongsToTheStageThatBeganLast() {
-    Report.Notice notice =
+    NoticeReport notice =
         plan("2024-07-01", people()).reports().stream()
             .filter(report -> report.address().file().endsWith("spring/notice.pdf"))
-            .map(Report.Notice.class::cast)
+            .map(NoticeReport.class::cast)
             .findFirst()
             .orElseThrow();
-    assertThat(notice.kind()).isEqualTo(Report.Notice.Kind.NOTICE);
+    assertThat(notice.kind()).isEqualTo(NoticeReport.Kind.NOTICE);
     assertThat(notice.stage().from()).isEqualTo(LocalDate.parse("2024-06-01"));
     assertThat(
             notice.groups().stream()
@@ -82,11 +82,11 @@ class ReportPlanTest {
   @Test
   void aBookletHasAChapterForEachDivisionBelow() {
     SitePlan plan = plan("2024-06-10", people());
-    Report.Booklet city = booklet(plan, "9901/booklet.pdf");
+    BookletReport city = booklet(plan, "9901/booklet.pdf");
     assertThat(city.subject()).isEqualTo("示例市");
     assertThat(chapters(city)).containsExactly("东湖区: a b", "西湖区: c");
     assertThat(city.rows().stream().map(row -> row.region().name())).containsExactly("东湖区", "西湖区");
-    Report.Booklet province = booklet(plan, "99/booklet.pdf");
+    BookletReport province = booklet(plan, "99/booklet.pdf");
     assertThat(chapters(province)).as("of one city").isEqualTo(chapters(city));
     assertThat(province.rows()).isEqualTo(city.rows());
     assertThat(chapters(booklet(plan, "990102/booklet.pdf"))).containsExactly(": c");
@@ -96,7 +96,7 @@ class ReportPlanTest {
 
   @Test
   void aCampaignsBookletHasAChapterForEachCategory() {
-    Report.Booklet booklet = booklet(plan("2024-06-10", people()), "campaigns/spring/booklet.pdf");
+    BookletReport booklet = booklet(plan("2024-06-10", people()), "campaigns/spring/booklet.pdf");
     assertThat(chapters(booklet)).containsExactly("为老: c", ": a");
     assertThat(booklet.rows().stream().map(row -> row.region().name() + row.totals().communities()))
         .containsExactly("东湖区1", "西湖区1");
@@ -113,7 +113,7 @@ class ReportPlanTest {
   @Test
   void noBookletIsTooThick() {
     List<Community> communities = new ArrayList<>();
-    for (int i = 0; i <= Report.Booklet.MOST; i++) {
+    for (int i = 0; i <= BookletReport.MOST; i++) {
       communities.add(community(i % 2 == 0 ? "990101" : "990102", "c" + i));
     }
     assertThat(files(plan("2024-06-10", communities)))
@@ -130,15 +130,15 @@ class ReportPlanTest {
     return plan.reports().stream().map(report -> report.address().file()).toList();
   }
 
-  private static Report.Booklet booklet(SitePlan plan, String file) {
+  private static BookletReport booklet(SitePlan plan, String file) {
     return plan.reports().stream()
         .filter(report -> report.address().file().equals(file))
-        .map(Report.Booklet.class::cast)
+        .map(BookletReport.class::cast)
         .findFirst()
         .orElseThrow();
   }
 
-  private static List<String> chapters(Report.Booklet booklet) {
+  private static List<String> chapters(BookletReport booklet) {
     return booklet.chapters().stream()
         .map(
             chapter ->

@@ -51,7 +51,7 @@ class SitePlanTest {
         withPublished(community("b", "乙社区", OptionalInt.of(2), Optional.empty()), "2030-01-01");
     Community two = community("c", "丙社区", OptionalInt.of(3), Optional.empty());
     SitePlan plan = plan(one, draft, two);
-    Page.Profile first = profile(plan, "a");
+    ProfilePage first = profile(plan, "a");
     assertThat(first.previous()).isEmpty();
     assertThat(first.next()).contains(two);
     assertThat(plan.states()).containsEntry(Status.SCHEDULED, 1).containsEntry(Status.LIVE, 2);
@@ -72,7 +72,7 @@ class SitePlanTest {
             community("b", "乙社区", OptionalInt.empty(), Optional.empty()),
             count("2023-12-31", 50, 0));
     SitePlan plan = plan(counted, other);
-    Page.Home home = (Page.Home) plan.pages().getFirst();
+    HomePage home = (HomePage) plan.pages().getFirst();
     assertThat(home.totals().registered()).isEqualTo(170);
     assertThat(home.totals().share().map(Object::toString)).contains("12.0%");
     assertThat(home.totals().withResidents()).isEqualTo(1);
@@ -92,10 +92,10 @@ class SitePlanTest {
     assertThat(profile.published()).isEqualTo("990101/a/");
   }
 
-  private static Page.Profile profile(SitePlan plan, String slug) {
+  private static ProfilePage profile(SitePlan plan, String slug) {
     return plan.pages().stream()
-        .filter(Page.Profile.class::isInstance)
-        .map(Page.Profile.class::cast)
+        .filter(ProfilePage.class::isInstance)
+        .map(ProfilePage.class::cast)
         .filter(page -> page.community().id().slug().equals(slug))
         .findFirst()
         .orElseThrow();

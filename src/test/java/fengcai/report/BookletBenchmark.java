@@ -1,8 +1,8 @@
 package fengcai.report;
 
-import fengcai.page.Page;
-import fengcai.page.Report.Booklet;
-import fengcai.page.Report.Booklet.Chapter;
+import fengcai.page.BookletReport;
+import fengcai.page.BookletReport.Chapter;
+import fengcai.page.ProfilePage;
 import fengcai.report.font.FontLibrary;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ public final class BookletBenchmark {
             FontLibrary.builtIn(),
             src -> Optional.empty(),
             SampleProfile.TODAY);
-    Booklet booklet = booklet();
+    BookletReport booklet = booklet();
     for (int round = 1; round <= ROUNDS; round++) {
       long start = System.nanoTime();
       PrintedReport report = printer.print(booklet, profile -> SampleProfile.story());
@@ -51,10 +51,10 @@ public final class BookletBenchmark {
     }
   }
 
-  private static Booklet booklet() {
+  private static BookletReport booklet() {
     List<Chapter> chapters = new ArrayList<>();
     for (int chapter = 0; chapter < CHAPTERS; chapter++) {
-      List<Page.Profile> profiles = new ArrayList<>();
+      List<ProfilePage> profiles = new ArrayList<>();
       for (int i = 0; i < PROFILES / CHAPTERS; i++) {
         profiles.add(
             SampleProfile.page((990100 + chapter) + "/c" + i, "第" + (chapter * 100 + i) + "社区"));

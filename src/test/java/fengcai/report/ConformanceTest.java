@@ -3,7 +3,7 @@ package fengcai.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengcai.model.Stage;
-import fengcai.page.Report.Notice.Kind;
+import fengcai.page.NoticeReport.Kind;
 import fengcai.report.block.Media;
 import fengcai.report.font.FontLibrary;
 import fengcai.report.font.Voice;

@@ -8,7 +8,7 @@ import fengcai.model.Inline;
 import fengcai.model.Issue;
 import fengcai.model.Site;
 import fengcai.page.Address;
-import fengcai.page.Report.Notice.Kind;
+import fengcai.page.NoticeReport.Kind;
 import fengcai.report.block.Labels;
 import fengcai.report.block.Theme;
 import fengcai.report.font.FontFile;

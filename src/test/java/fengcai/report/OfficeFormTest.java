@@ -3,7 +3,7 @@ package fengcai.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengcai.model.Site;
-import fengcai.page.Report.Notice.Kind;
+import fengcai.page.NoticeReport.Kind;
 import fengcai.page.SampleYears;
 import fengcai.report.block.Labels;
 import java.io.IOException;
@@ -89,7 +89,7 @@ class OfficeFormTest {
   @Test
   void onlyWaysToReachTheOfficeThatAreGivenAreNamed() {
     OfficeForm form =
-        NoticeForm.of(
+        NoticePrinter.of(
             SampleLists.notice(
                 Kind.NOTICE, SampleLists.stage("公示", "2025-04-01", Optional.of("2025-04-01")), 6),
             Labels.chinese(),

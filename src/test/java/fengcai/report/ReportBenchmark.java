@@ -1,7 +1,7 @@
 package fengcai.report;
 
 import fengcai.model.Block;
-import fengcai.page.Page;
+import fengcai.page.ProfilePage;
 import fengcai.report.font.FontLibrary;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -63,7 +63,7 @@ public final class ReportBenchmark {
           src -> Optional.empty(),
           SampleProfile.TODAY);
 
-  private final List<Page.Profile> profiles =
+  private final List<ProfilePage> profiles =
       IntStream.range(0, DOCUMENTS).mapToObj(ReportBenchmark::profile).toList();
 
   private ReportBenchmark() {}
@@ -93,14 +93,14 @@ public final class ReportBenchmark {
     }
   }
 
-  private static Page.Profile profile(int number) {
+  private static ProfilePage profile(int number) {
     int names = NAMES.length();
     return SampleProfile.page(
         "990103/c" + number,
         "" + NAMES.charAt(number % names) + NAMES.charAt(number / names % names) + "社区");
   }
 
-  private PrintedReport print(Page.Profile profile) {
+  private PrintedReport print(ProfilePage profile) {
     PrintedReport report = printer.profile(profile, STORY);
     if (report.pages() != PAGES) {
       throw new IllegalStateException(report.pages() + " pages");
@@ -122,7 +122,7 @@ public final class ReportBenchmark {
   }
 
   /** Prints a document, and tells how long it kept a core busy, in nanoseconds. */
-  private long cpuTime(Page.Profile profile) {
+  private long cpuTime(ProfilePage profile) {
     long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     print(profile);
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;

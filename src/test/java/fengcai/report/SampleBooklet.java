@@ -5,13 +5,13 @@ import fengcai.model.HonourLevel;
 import fengcai.model.Region;
 import fengcai.model.RegionCode;
 import fengcai.page.Address;
+import fengcai.page.BookletReport;
+import fengcai.page.BookletReport.Chapter;
 import fengcai.page.HonourEntry;
 import fengcai.page.LevelGroup;
-import fengcai.page.Page;
+import fengcai.page.ProfilePage;
 import fengcai.page.Recipient;
 import fengcai.page.RegionRow;
-import fengcai.page.Report.Booklet;
-import fengcai.page.Report.Booklet.Chapter;
 import fengcai.page.Totals;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ final class SampleBooklet {
 
   private SampleBooklet() {}
 
-  static Booklet of() {
+  static BookletReport of() {
     return of(
         List.of(
             new Chapter(
@@ -38,10 +38,10 @@ final class SampleBooklet {
                     SampleProfile.page("990104/anping", "安平社区")))));
   }
 
-  static Booklet of(List<Chapter> chapters) {
-    List<Page.Profile> profiles =
+  static BookletReport of(List<Chapter> chapters) {
+    List<ProfilePage> profiles =
         chapters.stream().flatMap(chapter -> chapter.profiles().stream()).toList();
-    return new Booklet(
+    return new BookletReport(
         new Address("9901/booklet.pdf"),
         "云州市",
         totals(profiles),
@@ -53,7 +53,7 @@ final class SampleBooklet {
         chapters);
   }
 
-  private static Totals totals(List<Page.Profile> profiles) {
+  private static Totals totals(List<ProfilePage> profiles) {
     return profiles.stream()
         .map(profile -> Totals.of(profile.community(), SampleProfile.TODAY))
         .reduce(Totals.NONE, Totals::plus);
@@ -68,7 +68,7 @@ final class SampleBooklet {
         OptionalInt.empty());
   }
 
-  private static List<LevelGroup<HonourEntry>> honours(List<Page.Profile> profiles) {
+  private static List<LevelGroup<HonourEntry>> honours(List<ProfilePage> profiles) {
     Honour honour = profiles.getFirst().awards().getFirst().entries().getFirst().honour();
     return List.of(
         new LevelGroup<>(

@@ -9,11 +9,12 @@ import fengcai.model.Stage;
 import fengcai.model.Thresholds;
 import fengcai.page.Address;
 import fengcai.page.AnnualFigures;
-import fengcai.page.Page;
+import fengcai.page.AnnualReport;
+import fengcai.page.HonourPage;
+import fengcai.page.HonourRollReport;
+import fengcai.page.NoticeReport;
 import fengcai.page.PlacedAward;
 import fengcai.page.PlacedCommunity;
-import fengcai.page.Report;
-import fengcai.page.Report.Notice;
 import fengcai.page.SampleYears;
 import fengcai.page.SitePlan;
 import java.time.LocalDate;
@@ -36,42 +37,42 @@ final class SampleLists {
 
   private SampleLists() {}
 
-  static Report.Annual annual(int year) {
-    return new Report.Annual(
+  static AnnualReport annual(int year) {
+    return new AnnualReport(
         Address.annual(year), AnnualFigures.of(PUBLICATION, PROFILES, NOW, year));
   }
 
   /** Of the first honour of the first community, as if so many held it. */
-  static Report.HonourRoll roll(int holders) {
+  static HonourRollReport roll(int holders) {
     List<PlacedAward> all = new ArrayList<>();
     for (int i = 0; i < holders; i++) {
       PlacedCommunity place = placed(PROFILES.get(i < holders / 2 ? 0 : 3));
       all.add(new PlacedAward(place, PROFILES.getFirst().awards().getFirst()));
     }
     Honour honour = PROFILES.getFirst().awards().getFirst().honour();
-    return new Report.HonourRoll(
+    return new HonourRollReport(
         Address.honourRoll("wenming"),
-        new Page.OfHonour("wenming", honour, List.of(), List.of()),
+        new HonourPage("wenming", honour, List.of(), List.of()),
         all);
   }
 
-  static Report.Notice notice(Notice.Kind kind, Stage stage, int communities) {
+  static NoticeReport notice(NoticeReport.Kind kind, Stage stage, int communities) {
     return notice(kind, stage, communities, Issue.NONE);
   }
 
-  static Report.Notice notice(Notice.Kind kind, Stage stage, int communities, Issue issue) {
+  static NoticeReport notice(NoticeReport.Kind kind, Stage stage, int communities, Issue issue) {
     List<PlacedCommunity> all = new ArrayList<>();
     for (int i = 0; i < communities; i++) {
       all.add(placed(PROFILES.get(i % PROFILES.size())));
     }
-    return new Report.Notice(
+    return new NoticeReport(
         Address.notice("spring"),
         kind,
         campaign(issue),
         stage,
         List.of(
-            new Notice.Group(Optional.of("为老助残"), all.subList(0, communities / 2)),
-            new Notice.Group(Optional.empty(), all.subList(communities / 2, communities))));
+            new NoticeReport.Group(Optional.of("为老助残"), all.subList(0, communities / 2)),
+            new NoticeReport.Group(Optional.empty(), all.subList(communities / 2, communities))));
   }
 
   static Stage stage(String name, String from, Optional<String> to) {

@@ -26,7 +26,7 @@ import fengcai.model.Thresholds;
 import fengcai.model.VolunteerCount;
 import fengcai.page.CampaignRow;
 import fengcai.page.LevelGroup;
-import fengcai.page.Page;
+import fengcai.page.ProfilePage;
 import fengcai.page.Totals;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -85,12 +85,12 @@ final class SampleProfile {
         "zh-CN");
   }
 
-  static Page.Profile page() {
+  static ProfilePage page() {
     return page("990103/liutang", "柳塘社区");
   }
 
   /** The same community under another address and name. */
-  static Page.Profile page(String address, String name) {
+  static ProfilePage page(String address, String name) {
     String[] parts = address.split("/", 2);
     Community community =
         new Community(
@@ -109,7 +109,7 @@ final class SampleProfile {
                 photo("media/two.png", "孩子们在读书角读书", "暑期读书角")),
             article(name),
             new Listing(OptionalInt.empty(), Optional.empty(), List.of(), List.of()));
-    return new Page.Profile(
+    return new ProfilePage(
         community,
         List.of(),
         "云州市东湖区",
@@ -133,7 +133,7 @@ final class SampleProfile {
   }
 
   /** Nothing but what a published profile must have. */
-  static Page.Profile barePage() {
+  static ProfilePage barePage() {
     Community community =
         new Community(
             new CommunityId(new RegionCode("990103"), "beiyuan"),
@@ -157,7 +157,7 @@ final class SampleProfile {
                 false,
                 Optional.empty()),
             new Listing(OptionalInt.empty(), Optional.empty(), List.of(), List.of()));
-    return new Page.Profile(
+    return new ProfilePage(
         community,
         List.of(),
         "云州市东湖区",

@@ -2,8 +2,8 @@ package fengcai.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fengcai.page.Report.Booklet;
-import fengcai.page.Report.Booklet.Chapter;
+import fengcai.page.BookletReport;
+import fengcai.page.BookletReport.Chapter;
 import fengcai.report.font.FontLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A booklet as its reader finds it. */
-class BookletReportTest {
+class BookletPrinterTest {
 
   private static final FontLibrary FONTS = FontLibrary.builtIn();
 
@@ -59,7 +59,7 @@ class BookletReportTest {
 
   @Test
   void aChapterOfOneProfileIsNamedOverIt() throws IOException {
-    Booklet booklet =
+    BookletReport booklet =
         SampleBooklet.of(
             List.of(
                 new Chapter(
@@ -87,7 +87,7 @@ class BookletReportTest {
     return load(theme, SampleBooklet.of());
   }
 
-  private static PDDocument load(String theme, Booklet booklet) throws IOException {
+  private static PDDocument load(String theme, BookletReport booklet) throws IOException {
     ReportPrinter printer =
         new ReportPrinter(
             SampleProfile.site(),

@@ -6,8 +6,8 @@ import fengcai.model.Moment;
 import fengcai.model.ReportTheme.AnnualSection;
 import fengcai.page.AnnualChanges;
 import fengcai.page.AnnualFigures;
+import fengcai.page.AnnualReport;
 import fengcai.page.Ranking;
-import fengcai.page.Report;
 import fengcai.report.Part.Start;
 import fengcai.report.block.BlockSetter;
 import fengcai.report.block.Flow;
@@ -21,10 +21,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** 年度报告: a year in numbers, section by section as the theme orders them. */
-final class AnnualReport {
+final class AnnualPrinter {
 
   private final Press press;
-  private final Report.Annual report;
+  private final AnnualReport report;
   private final AnnualFigures figures;
   private final Labels labels;
   private final AnnualWords words;
@@ -38,7 +38,7 @@ final class AnnualReport {
   private final Numbering sections;
   private final List<Block> said = new ArrayList<>();
 
-  AnnualReport(Press press, Report.Annual report) {
+  AnnualPrinter(Press press, AnnualReport report) {
     this.press = press;
     this.report = report;
     this.figures = report.figures();

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an annual report says. */
-class AnnualReportTest {
+class AnnualPrinterTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"showcase", "gongwen"})

@@ -2,10 +2,10 @@ package fengcai.report;
 
 import fengcai.model.Block;
 import fengcai.model.ReportTheme.BookletSection;
-import fengcai.page.Page;
+import fengcai.page.BookletReport;
+import fengcai.page.BookletReport.Chapter;
 import fengcai.page.PinyinIndex;
-import fengcai.page.Report.Booklet;
-import fengcai.page.Report.Booklet.Chapter;
+import fengcai.page.ProfilePage;
 import fengcai.report.Part.Start;
 import fengcai.report.block.Flow;
 import fengcai.report.block.Frame;
@@ -24,17 +24,17 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** 合订本: many profiles in one book, with what leads to them and what sums them up. */
-final class BookletReport {
+final class BookletPrinter {
 
   private final Press press;
-  private final Booklet booklet;
+  private final BookletReport booklet;
   private final Labels labels;
   private final Links links;
   private final Tag document = Tag.document();
   private final BookletFacts facts;
   private final List<String> stories = new ArrayList<>();
 
-  BookletReport(Press press, Booklet booklet) {
+  BookletPrinter(Press press, BookletReport booklet) {
     this.press = press;
     this.booklet = booklet;
     this.labels = press.labels();
@@ -43,11 +43,11 @@ final class BookletReport {
   }
 
   /** The name by which links lead to a profile. */
-  static String anchor(Page.Profile profile) {
+  static String anchor(ProfilePage profile) {
     return profile.community().id().path();
   }
 
-  PrintedReport print(Function<Page.Profile, List<Block>> reading) {
+  PrintedReport print(Function<ProfilePage, List<Block>> reading) {
     Map<BookletSection, List<Part>> settled = settled(reading);
     PinyinIndex index =
         PinyinIndex.of(
@@ -65,7 +65,7 @@ final class BookletReport {
   }
 
   /** What is the same on whatever pages it stands. */
-  private Map<BookletSection, List<Part>> settled(Function<Page.Profile, List<Block>> reading) {
+  private Map<BookletSection, List<Part>> settled(Function<ProfilePage, List<Block>> reading) {
     BookletStatistics statistics = new BookletStatistics(press, links, document);
     Map<BookletSection, List<Part>> settled = new EnumMap<>(BookletSection.class);
     settled.put(BookletSection.PROFILES, profiles(reading));
@@ -99,7 +99,7 @@ final class BookletReport {
     return pages;
   }
 
-  private List<Part> profiles(Function<Page.Profile, List<Block>> reading) {
+  private List<Part> profiles(Function<ProfilePage, List<Block>> reading) {
     List<Part> parts = new ArrayList<>();
     for (Chapter chapter : booklet.chapters()) {
       Tag element = document.child(chapter.name().isPresent() ? "Part" : "Sect");
@@ -136,8 +136,8 @@ final class BookletReport {
     press.blocks(links, 0).headings().section(flow, chapter, element, Frame.body(press.theme()));
   }
 
-  private Laid lay(Flow flow, Page.Profile profile, List<Block> story, Tag element, int above) {
-    new ProfileReport(press, links, profile, element, above).lay(story).forEach(flow::add);
+  private Laid lay(Flow flow, ProfilePage profile, List<Block> story, Tag element, int above) {
+    new ProfilePrinter(press, links, profile, element, above).lay(story).forEach(flow::add);
     Part part =
         new Part(
             profile.community().article().title(),

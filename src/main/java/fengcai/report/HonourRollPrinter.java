@@ -2,8 +2,8 @@ package fengcai.report;
 
 import fengcai.model.Block;
 import fengcai.model.HonourLevel;
+import fengcai.page.HonourRollReport;
 import fengcai.page.PlacedAward;
-import fengcai.page.Report;
 import fengcai.report.block.Labels;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,21 +15,21 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** 名单: who holds an honour, by division where they are many. */
-final class HonourRollForm {
+final class HonourRollPrinter {
 
-  private final Report.HonourRoll roll;
+  private final HonourRollReport roll;
   private final Labels labels;
   private final LocalDate today;
   private int number;
 
-  private HonourRollForm(Report.HonourRoll roll, Labels labels, LocalDate today) {
+  private HonourRollPrinter(HonourRollReport roll, Labels labels, LocalDate today) {
     this.roll = roll;
     this.labels = labels;
     this.today = today;
   }
 
-  static OfficeForm of(Report.HonourRoll roll, Labels labels, LocalDate today) {
-    HonourRollForm form = new HonourRollForm(roll, labels, today);
+  static OfficeForm of(HonourRollReport roll, Labels labels, LocalDate today) {
+    HonourRollPrinter form = new HonourRollPrinter(roll, labels, today);
     return new OfficeForm(
         ReportTitle.of(roll, labels), form.text(), today, roll.honour().honour().roll());
   }

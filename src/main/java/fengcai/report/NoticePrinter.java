@@ -8,10 +8,9 @@ import fengcai.model.Site;
 import fengcai.model.Stage;
 import fengcai.model.VolunteerCount;
 import fengcai.page.Digits;
+import fengcai.page.NoticeReport;
+import fengcai.page.NoticeReport.Kind;
 import fengcai.page.PlacedCommunity;
-import fengcai.page.Report;
-import fengcai.page.Report.Notice;
-import fengcai.page.Report.Notice.Kind;
 import fengcai.report.block.Labels;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,23 +23,23 @@ import java.util.stream.Stream;
  * 公示 of a campaign's candidates and 名单 of those it named. Both are of the day their stage began:
  * what was counted later does not change them.
  */
-final class NoticeForm {
+final class NoticePrinter {
 
-  private final Report.Notice notice;
+  private final NoticeReport notice;
   private final Labels labels;
   private final Site site;
   private final LocalDate day;
   private int number;
 
-  private NoticeForm(Report.Notice notice, Labels labels, Site site) {
+  private NoticePrinter(NoticeReport notice, Labels labels, Site site) {
     this.notice = notice;
     this.labels = labels;
     this.site = site;
     this.day = notice.stage().from();
   }
 
-  static OfficeForm of(Report.Notice notice, Labels labels, Site site) {
-    NoticeForm form = new NoticeForm(notice, labels, site);
+  static OfficeForm of(NoticeReport notice, Labels labels, Site site) {
+    NoticePrinter form = new NoticePrinter(notice, labels, site);
     return new OfficeForm(ReportTitle.of(notice, labels), form.text(), form.day, form.issue());
   }
 
@@ -129,17 +128,17 @@ final class NoticeForm {
       return;
     }
     Numbering numbering = new Numbering(labels);
-    for (Notice.Group group : notice.groups()) {
+    for (NoticeReport.Group group : notice.groups()) {
       text.add(numbering.group(name(group), group.communities().size()));
       text.add(table(List.of(group), false));
     }
   }
 
-  private String name(Notice.Group group) {
+  private String name(NoticeReport.Group group) {
     return group.category().orElse(labels.of("form.other"));
   }
 
-  private Block table(List<Notice.Group> groups, boolean categories) {
+  private Block table(List<NoticeReport.Group> groups, boolean categories) {
     boolean figures = notice.kind() == Kind.NOTICE;
     TableRows table = new TableRows().marks(labels.of("form.number"));
     if (categories) {
@@ -149,7 +148,7 @@ final class NoticeForm {
     if (figures) {
       table.numbers(labels.of("form.registered")).numbers(labels.of("form.share"));
     }
-    for (Notice.Group group : groups) {
+    for (NoticeReport.Group group : groups) {
       for (PlacedCommunity each : group.communities()) {
         number++;
         List<String> cells = new ArrayList<>();

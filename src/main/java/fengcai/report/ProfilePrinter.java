@@ -10,7 +10,7 @@ import fengcai.model.Inline;
 import fengcai.model.Photo;
 import fengcai.model.ReportTheme.ProfileSection;
 import fengcai.page.LevelGroup;
-import fengcai.page.Page;
+import fengcai.page.ProfilePage;
 import fengcai.report.block.BlockSetter;
 import fengcai.report.block.Flow;
 import fengcai.report.block.Frame;
@@ -32,7 +32,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Lays out one profile: its first page, facts, story, honours and closing lines. */
-final class ProfileReport {
+final class ProfilePrinter {
 
   private static final double LOOSE = 1.5;
 
@@ -43,14 +43,14 @@ final class ProfileReport {
   private final BlockSetter blocks;
   private final Labels labels;
   private final Links links;
-  private final Page.Profile profile;
+  private final ProfilePage profile;
   private final ProfileFacts facts;
   private final Tag document;
   private final Flow flow = new Flow();
   private final Frame frame;
 
   /** {@code document} is the element that the profile's own stand in. */
-  ProfileReport(Press press, Links links, Page.Profile profile, Tag document, int above) {
+  ProfilePrinter(Press press, Links links, ProfilePage profile, Tag document, int above) {
     this.theme = press.theme();
     this.blocks = press.blocks(links, above);
     this.labels = press.labels();
