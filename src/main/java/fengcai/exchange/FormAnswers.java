@@ -2,7 +2,6 @@ package fengcai.exchange;
 
 import fengcai.exchange.FormLabel.Answer;
 import fengcai.exchange.Line.Text;
-import fengcai.exchange.ProfileReader.Said;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,15 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a form answers, and what stands on it but cannot be one of its answers. */
+/** Collects the answers of a form, and its text that cannot be an answer. */
 final class FormAnswers {
 
   private static final Pattern NOTHING = Pattern.compile("(?:暂?无|没有|[/\\\\—–-]+)[。.]?");
 
-  private final Map<FormLabel, Said> answers = new EnumMap<>(FormLabel.class);
+  private final Map<FormLabel, Answer> answers = new EnumMap<>(FormLabel.class);
   private final List<Text> unplaced = new ArrayList<>();
 
-  Map<FormLabel, Said> all() {
+  Map<FormLabel, Answer> all() {
     return answers;
   }
 
@@ -26,38 +25,36 @@ final class FormAnswers {
     return unplaced;
   }
 
-  Optional<Said> of(FormLabel label) {
+  Optional<Answer> of(FormLabel label) {
     return Optional.ofNullable(answers.get(label));
   }
 
-  /** What the file says of itself, where its text does not. */
-  void putIfAbsent(Answer answer) {
-    answers.putIfAbsent(answer.label(), new Said(answer.asked(), answer.value(), 0));
+  /** Adds an answer from the file's metadata unless the text has one. */
+  void addIfAbsent(Answer answer) {
+    answers.putIfAbsent(answer.label(), answer);
   }
 
   /**
-   * Takes an answer; a second one to the same question is kept beside the first.
+   * Adds an answer. A second answer to the same question is kept as unplaced text.
    *
    * @param inHead whether the story has not begun
-   * @throws ImportFault if it is the name of another community, whose form begins here
+   * @throws ImportFault if it is the name of another community
    */
-  void put(Answer answer, int number, boolean inHead) throws ImportFault {
+  void add(Answer answer, boolean inHead) throws ImportFault {
     if (NOTHING.matcher(answer.value()).matches()) {
       return;
     }
-    Said said = new Said(answer.asked(), answer.value(), number);
-    Said before = answers.putIfAbsent(answer.label(), said);
-    if (before == null || before.value().equals(said.value())) {
+    Answer before = answers.putIfAbsent(answer.label(), answer);
+    if (before == null || before.value().equals(answer.value())) {
       return;
     }
-    if (answer.label() == FormLabel.NAME && (!inHead || answers.size() > 1 + aroundTheText())) {
-      throw new ImportFault("several", before.value(), said.value());
+    if (answer.label() == FormLabel.NAME && (!inHead || answers.size() > 1 + bylineAnswers())) {
+      throw new ImportFault("several", before.value(), answer.value());
     }
     if (answer.label() == FormLabel.CONTACT) {
-      String both = before.value() + "；" + said.value();
-      answers.put(FormLabel.CONTACT, new Said(before.asked(), both, before.number()));
+      answers.put(FormLabel.CONTACT, before.withValue(before.value() + "；" + answer.value()));
     } else {
-      keep(said.asked() + "：" + said.value(), number);
+      keep(answer.words(), answer.number());
     }
   }
 
@@ -65,10 +62,10 @@ final class FormAnswers {
     unplaced.add(Line.of(text, number));
   }
 
-  /** How many answers the lines around a text give, which say nothing of whose form it is. */
-  private long aroundTheText() {
+  /** The number of answers that bylines give, which do not tell whose form it is. */
+  private long bylineAnswers() {
     return answers.keySet().stream()
-        .filter(label -> label != FormLabel.NAME && !ProfileReader.ANYWHERE.contains(label))
+        .filter(label -> label != FormLabel.NAME && !ProfileSyntax.ANYWHERE.contains(label))
         .count();
   }
 }

@@ -1,6 +1,6 @@
 package fengcai.exchange;
 
-import fengcai.exchange.ProfileReader.Said;
+import fengcai.exchange.FormLabel.Answer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,68 +9,87 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The answers of one form while a record is made of them, with the notes and remarks on them. */
+/** The answers of a form, with the notes and import notices that arise while they are used. */
 final class ProfileAnswers {
 
-  private final Map<FormLabel, Said> said;
+  private final Map<FormLabel, Answer> answers;
   private final Set<FormLabel> used = EnumSet.noneOf(FormLabel.class);
-  private final List<Remark> remarks = new ArrayList<>();
+  private final List<Remark> notices = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
 
-  ProfileAnswers(Map<FormLabel, Said> said) {
-    this.said = said;
+  ProfileAnswers(Map<FormLabel, Answer> answers) {
+    this.answers = answers;
   }
 
-  List<Remark> remarks() {
-    return remarks;
+  List<Remark> notices() {
+    return notices;
   }
 
+  /** The notes of the record: text that has no key. */
   List<String> notes() {
     return notes;
   }
 
-  Optional<Said> of(FormLabel label) {
-    Optional<Said> answer = Optional.ofNullable(said.get(label));
-    answer.ifPresent(found -> used.add(label));
-    return answer;
+  void addNotice(String key, int number, Object... arguments) {
+    notices.add(Remark.of(key, number, arguments));
   }
 
+  Optional<Answer> of(FormLabel label) {
+    used.add(label);
+    return Optional.ofNullable(answers.get(label));
+  }
+
+  Optional<String> text(FormLabel label) {
+    return of(label).map(Answer::value);
+  }
+
+  /** The items of an answer that is a list. */
   Optional<List<String>> texts(FormLabel label) {
-    return of(label)
+    return text(label)
         .map(
-            answer ->
-                List.of(answer.value().split("[、；;，,\\n]+", -1)).stream()
+            value ->
+                List.of(value.split("[、；;，,\\n]+", -1)).stream()
                     .map(String::strip)
                     .filter(each -> !each.isEmpty())
                     .toList());
   }
 
-  /** A figure; one that is none is kept in the notes, and so is what is said beside one. */
-  Optional<String> figure(FormLabel label, String kind, Function<String, Optional<String>> reader) {
-    Optional<Said> answer = of(label);
-    Optional<String> figure = answer.map(Said::value).flatMap(reader);
-    if (answer.isPresent() && figure.isEmpty()) {
-      note(kind, answer.get());
+  /**
+   * The parsed value of an answer. An answer that cannot be parsed, or that has more in
+   * parentheses, is also kept in the notes.
+   *
+   * @param notice the key of the notice about an answer that cannot be parsed
+   */
+  Optional<String> value(
+      FormLabel label, String notice, Function<String, Optional<String>> parser) {
+    Optional<Answer> answer = of(label);
+    Optional<String> value = answer.map(Answer::value).flatMap(parser);
+    if (value.isEmpty()) {
+      answer.ifPresent(each -> note(notice, each));
+    } else {
+      answer
+          .filter(each -> Figures.besides(each.value()).isPresent())
+          .ifPresent(each -> note("besides", each));
     }
-    if (figure.isPresent()) {
-      Figures.besides(answer.orElseThrow().value())
-          .ifPresent(besides -> note("besides", answer.orElseThrow()));
-    }
-    return figure;
+    return value;
   }
 
-  void note(String kind, Said answer) {
-    String words = answer.asked() + "：" + answer.value().replace('\n', ' ');
-    remarks.add(Remark.of(kind, answer.number(), words));
-    notes.add(words);
+  /** Keeps an answer in the notes. */
+  void note(String notice, Answer answer) {
+    note(notice, answer.number(), answer.asked() + "：" + answer.value().replace('\n', ' '));
   }
 
-  /** What nobody asked for is noted. */
+  void note(String notice, int number, String text) {
+    addNotice(notice, number, text);
+    notes.add(text);
+  }
+
+  /** Keeps the answers that have not been used in the notes. */
   void noteUnused() {
-    said.forEach(
-        (label, each) -> {
+    answers.forEach(
+        (label, answer) -> {
           if (!used.contains(label) && label != FormLabel.SUMMARY) {
-            note("unplaced", each);
+            note("unplaced", answer);
           }
         });
   }

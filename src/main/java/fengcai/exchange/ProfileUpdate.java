@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Fits what a form says to a community that has a record: figures of another day, and their source,
- * are said of that day alone, so that they do not contradict what the record says of its own.
+ * Adapts the values of a form to an existing record: residents and source of another day move to
+ * the count of that day, where they do not contradict the record.
  */
 final class ProfileUpdate {
 
@@ -21,12 +21,12 @@ final class ProfileUpdate {
   private ProfileUpdate() {}
 
   static void adapt(
-      Map<String, Object> record, Map<String, Object> existing, List<Remark> remarks) {
+      Map<String, Object> record, Map<String, Object> existing, List<Remark> notices) {
     residents(record, existing);
-    source(record, existing, remarks);
+    source(record, existing, notices);
     boolean published = record.containsKey("published") && existing.containsKey("draft");
     if (published && !existing.getOrDefault("draft", "").toString().matches("false|否")) {
-      remarks.add(Remark.of("draft-stays", 0));
+      notices.add(Remark.of("draft-stays", 0));
     }
   }
 
@@ -46,13 +46,13 @@ final class ProfileUpdate {
         : !Objects.equals(here.get(COUNT), there.get(COUNT));
   }
 
-  /** Figures without a text or a time of publication have a source of their own. */
+  /** The source of a form without text and time of publication is that of its count. */
   private static void source(
-      Map<String, Object> record, Map<String, Object> existing, List<Remark> remarks) {
-    boolean figures = record.containsKey(VOLUNTEERS);
+      Map<String, Object> record, Map<String, Object> existing, List<Remark> notices) {
+    boolean hasCount = record.containsKey(VOLUNTEERS);
     boolean text = record.containsKey("story") || record.containsKey("published");
     Object source = record.get(SOURCE);
-    if (figures
+    if (hasCount
         && !text
         && source != null
         && existing.containsKey(SOURCE)
@@ -63,7 +63,7 @@ final class ProfileUpdate {
               day -> {
                 count(record, day).put(SOURCE, source);
                 record.remove(SOURCE);
-                remarks.add(Remark.of("count-source", 0, source, day));
+                notices.add(Remark.of("count-source", 0, source, day));
               });
     }
   }
@@ -72,7 +72,7 @@ final class ProfileUpdate {
     return record.get(VOLUNTEERS) instanceof List<?> list ? list : List.of();
   }
 
-  /** The count of the form, which has one at most. */
+  /** The only count of the form, added if it has none. */
   private static Map<String, Object> count(Map<String, Object> record, Object day) {
     Map<String, Object> count = new LinkedHashMap<>();
     count.put(AS_OF, day);

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Proposes the last part of an address: the name in pinyin without tones, ü as v. Place names that
- * ICU misreads are looked up; 《现代汉语词典》 gives their readings. Not for several threads.
+ * Converts a name to the last part of an address: pinyin without tones, ü as v. The readings of
+ * place names that ICU gets wrong are from 《现代汉语词典》. Not thread-safe.
  */
 public final class Slug {
 
@@ -63,13 +63,13 @@ public final class Slug {
               Comparator.comparingInt(String::length).reversed().thenComparing(Function.identity()))
           .toList();
 
-  /** Takes the tones away but leaves the two dots of ü. */
+  /** Removes the tones but keeps the diaeresis of ü. */
   private final Transliterator reading =
       Transliterator.getInstance("Han-Latin; NFD; [[:Mn:]-[\\u0308]] Remove; NFC; Lower");
 
   /**
-   * Letters and digits alone, without the word 社区; empty for a name that has none. What Windows
-   * reserves for devices gets a number.
+   * Letters and digits of a name without 社区; empty if it has none. Device names of Windows get a
+   * number.
    */
   public String of(String name) {
     String text = name.replaceFirst("(?:社区居委会|社区居民委员会|居委会|社区)$", "");
@@ -85,7 +85,7 @@ public final class Slug {
     return FileNames.isReserved(slug) ? slug + "-1" : slug;
   }
 
-  /** The first name is bare; later ones that would be the same get a number. */
+  /** The slug of the first name without a number, of further ones with it. */
   static String numbered(String slug, int number) {
     return number == 1 ? slug : slug + "-" + number;
   }
