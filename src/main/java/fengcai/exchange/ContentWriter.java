@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,16 +44,30 @@ final class ContentWriter {
   /**
    * A record to write.
    *
-   * @param target the existing file or the place of a new one
+   * @param target the existing file, or the place of a new one
    */
-  private record Change(SavedFile target, String file, String text) {
+  private record Change(SavedFile target, String text) {
 
     boolean isNew() {
       return target.version().isEmpty();
     }
 
-    boolean isNeeded() {
-      return isNew() || !text.equals(target.plainText());
+    byte[] bytes() {
+      return isNew() ? text.getBytes(StandardCharsets.UTF_8) : target.encoded(text);
+    }
+  }
+
+  /** Writes a file; its failure is reported with the files that are complete. */
+  private interface Writing {
+    void write() throws IOException;
+  }
+
+  private static void write(String file, List<String> complete, Writing writing)
+      throws UnwrittenException {
+    try {
+      writing.write();
+    } catch (IOException e) {
+      throw new UnwrittenException(file, complete, e);
     }
   }
 
@@ -72,8 +85,8 @@ final class ContentWriter {
         Optional<Change> before = Optional.ofNullable(changes.get(record.file()));
         change(record, before, notices).ifPresent(change -> changes.put(record.file(), change));
       }
-      writePictures(media, changes.values(), notices);
-      return write(changes.values(), notices);
+      writePictures(media, changes, notices);
+      return write(changes, notices);
     } finally {
       lock.close();
     }
@@ -89,32 +102,33 @@ final class ContentWriter {
 
   /** Merges a record with the existing one, and with other parts of it in the same import. */
   private Optional<Change> change(
-      ImportedRecord record, Optional<Change> before, List<Remark> notices) throws IOException {
+      ImportedRecord record, Optional<Change> earlier, List<Remark> notices) throws IOException {
     String imported = RecordTree.write(record.tree(), record.kind());
-    if (before.isPresent()) {
-      return merged(before.get(), record, imported, notices);
+    Change before;
+    if (earlier.isPresent()) {
+      before = earlier.get();
+    } else {
+      Optional<Path> target = target(record.file(), record.line(), notices);
+      if (target.isEmpty()) {
+        return Optional.empty();
+      }
+      SavedFile saved = SavedFile.read(target.get());
+      if (saved.version().isEmpty()) {
+        return Optional.of(new Change(saved, imported));
+      }
+      before = new Change(saved, saved.plainText());
     }
-    Optional<Path> target = target(record.file(), record.line(), notices);
-    if (target.isEmpty()) {
-      return Optional.empty();
-    }
-    SavedFile saved = SavedFile.read(target.get());
-    return saved.version().isEmpty()
-        ? Optional.of(new Change(saved, record.file(), imported))
-        : merged(new Change(saved, record.file(), saved.plainText()), record, imported, notices);
-  }
-
-  private Optional<Change> merged(
-      Change before, ImportedRecord record, String imported, List<Remark> notices) {
-    boolean text = before.isNew() || before.target().text().isPresent();
+    boolean readable = before.isNew() || before.target().text().isPresent();
     Optional<RecordMerge> merge =
-        text ? RecordMerge.of(before.text(), imported, record.kind(), overwrite) : Optional.empty();
+        readable
+            ? RecordMerge.of(before.text(), imported, record.kind(), overwrite)
+            : Optional.empty();
     if (merge.isEmpty()) {
       notices.add(Remark.of("unreadable", record.line(), record.file()));
       return Optional.empty();
     }
     notices.addAll(MergeRemarks.of(merge.get(), record, overwrite));
-    return Optional.of(new Change(before.target(), record.file(), merge.get().text()));
+    return Optional.of(new Change(before.target(), merge.get().text()));
   }
 
   /** The path of a file; empty if it is a link out of the folder or not a regular file. */
@@ -128,18 +142,21 @@ final class ContentWriter {
   }
 
   private void writePictures(
-      Map<String, Picture> media, Collection<Change> changes, List<Remark> notices)
+      Map<String, Picture> media, Map<String, Change> changes, List<Remark> notices)
       throws IOException {
     int unused = 0;
     for (Map.Entry<String, Picture> picture : media.entrySet()) {
-      boolean shown = changes.stream().anyMatch(each -> each.text().contains(picture.getKey()));
-      if (!shown) {
+      String file = picture.getKey();
+      if (changes.values().stream().noneMatch(change -> change.text().contains(file))) {
         unused++;
-      } else {
-        Optional<Path> target = target(picture.getKey(), 0, notices);
-        if (target.isPresent()) {
-          writePicture(picture.getKey(), target.get(), picture.getValue().bytes());
-        }
+        continue;
+      }
+      Optional<Path> target = target(file, 0, notices);
+      byte[] bytes = picture.getValue().bytes();
+      if (target.isPresent() && !Files.exists(target.get())) {
+        write(file, List.of(), () -> AtomicFile.write(target.get(), bytes));
+      } else if (target.isPresent() && !Arrays.equals(Files.readAllBytes(target.get()), bytes)) {
+        throw new UnwrittenException(file, List.of(), new FileAlreadyExistsException(file));
       }
     }
     if (unused > 0) {
@@ -147,52 +164,30 @@ final class ContentWriter {
     }
   }
 
-  private static void writePicture(String file, Path target, byte[] bytes) throws IOException {
-    if (!Files.exists(target)) {
-      write(file, target, bytes, List.of());
-    } else if (!Arrays.equals(Files.readAllBytes(target), bytes)) {
-      throw new UnwrittenException(file, List.of(), new FileAlreadyExistsException(file));
-    }
-  }
-
-  private ImportResult write(Collection<Change> changes, List<Remark> notices) throws IOException {
+  private ImportResult write(Map<String, Change> changes, List<Remark> notices) throws IOException {
     List<String> changed = new ArrayList<>();
     List<String> unchanged = new ArrayList<>();
     Set<Path> backups = new LinkedHashSet<>();
-    for (Change change : changes) {
-      if (!change.isNeeded()) {
-        unchanged.add(change.file());
+    for (Map.Entry<String, Change> entry : changes.entrySet()) {
+      String file = entry.getKey();
+      Change change = entry.getValue();
+      if (!change.isNew() && change.text().equals(change.target().plainText())) {
+        unchanged.add(file);
         continue;
       }
-      if (!change.isNew()) {
-        backups.add(keep(change.file(), changed));
-      }
-      byte[] bytes =
-          change.isNew()
-              ? change.text().getBytes(StandardCharsets.UTF_8)
-              : change.target().encoded(change.text());
-      write(change.file(), change.target().path(), bytes, changed);
-      changed.add(change.file());
+      write(
+          file,
+          changed,
+          () -> {
+            if (!change.isNew()) {
+              Path copy = backup.keep(file);
+              String up = "../".repeat(Path.of(file).getNameCount() + 1);
+              backups.add(copy.resolve(up).normalize());
+            }
+            AtomicFile.write(change.target().path(), change.bytes());
+          });
+      changed.add(file);
     }
     return new ImportResult(changed, unchanged, backups, notices);
-  }
-
-  /** Copies a file to the backup and returns the folder of the backup. */
-  private Path keep(String file, List<String> changed) throws IOException {
-    try {
-      Path copy = backup.keep(file);
-      return copy.resolve("../".repeat(Path.of(file).getNameCount() + 1)).normalize();
-    } catch (IOException e) {
-      throw new UnwrittenException(file, changed, e);
-    }
-  }
-
-  private static void write(String file, Path target, byte[] bytes, List<String> changed)
-      throws IOException {
-    try {
-      AtomicFile.write(target, bytes);
-    } catch (IOException e) {
-      throw new UnwrittenException(file, changed, e);
-    }
   }
 }

@@ -2,6 +2,7 @@ package fengcai.exchange;
 
 import fengcai.exchange.Manuscript.Origin;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Recognizes lines of web pages that are not content: navigation, sharing, other articles. */
@@ -55,6 +56,19 @@ final class Furniture {
     return is(line, origin)
         && (END.matcher(line).matches()
             || (origin == Origin.WEB_PAGE && END_ON_PAGES.matcher(line).matches()));
+  }
+
+  /** The number of blocks above the title of a web page, which are navigation. */
+  static int linesAbove(Optional<String> title, List<Line> blocks) {
+    int above = 0;
+    for (int i = 0; title.isPresent() && i < blocks.size(); i++) {
+      String text = Line.words(blocks.get(i)).strip();
+      above = text.equals(title.get()) ? i : above;
+      if (FormLabel.answer(text).isPresent() || MetaLine.of(text).isPresent()) {
+        break;
+      }
+    }
+    return above;
   }
 
   private static boolean matches(List<Pattern> patterns, String line) {

@@ -1,6 +1,5 @@
 package fengcai.exchange;
 
-import fengcai.exchange.FormLabel.Answer;
 import fengcai.exchange.Line.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +30,12 @@ record HeadLines(Optional<Text> name, Optional<String> title, List<Text> rest) {
    * @param answer the name that the form gives
    * @param pageTitle the title of a web page
    */
-  static HeadLines of(List<Text> lines, Optional<Answer> answer, Optional<String> pageTitle) {
+  static HeadLines of(List<Text> lines, Optional<String> answer, Optional<String> pageTitle) {
     Optional<Text> name =
         lines.stream()
             .filter(line -> answer.isEmpty() && COMMUNITY.matcher(line.text()).matches())
             .findFirst();
-    String named = answer.map(Answer::value).or(() -> name.map(Text::text)).orElse("");
+    String named = answer.or(() -> name.map(Text::text)).orElse("");
     String stem = KIND.matcher(named).replaceFirst("");
     Optional<Text> title =
         lines.stream()

@@ -24,4 +24,8 @@ record ImportedRecord(
     requireNonNull(tree);
     complete = Set.copyOf(complete);
   }
+
+  ImportedRecord withTree(Map<String, Object> other) {
+    return new ImportedRecord(file, kind, other, line, complete);
+  }
 }

@@ -87,11 +87,11 @@ public final class Importer {
   public ImportResult importFile(Path file) throws IOException, ImportFault {
     String extension = extension(file);
     if (extension.equals("json")) {
-      return writeExported(RecordSet.ofJson(file), List.of(), file);
+      return write(RecordSet.ofJson(file), Map.of(), List.of(), Optional.empty(), file);
     }
     SourceReader reader = READERS.get(extension);
     if (reader == null) {
-      throw FileKind.unsupported(extension);
+      throw ImportedFile.unsupported(extension);
     }
     return switch (reader.read(file)) {
       case Manuscript manuscript -> importProfile(manuscript, file);
@@ -117,82 +117,70 @@ public final class Importer {
       throws IOException, ImportFault {
     Directory extended = directory.copy();
     ProfileImport.Result result = ProfileImport.of(manuscript, extended, county, 0);
-    List<ImportedRecord> records = List.of(result.record());
-    ImportResult written = place(records, result.media(), result.notices(), extended, file);
-    directory = extended;
-    return written;
+    return write(
+        List.of(result.record()), result.media(), result.notices(), Optional.of(extended), file);
   }
 
   private ImportResult importWorkbook(Workbook workbook, Path file)
       throws IOException, ImportFault {
     List<Sheet> exported = workbook.sheets().stream().filter(RecordSheets::isOne).toList();
-    ImportResult result;
-    if (exported.isEmpty()) {
-      Directory extended = directory.copy();
-      SheetsImport tables = new SheetsImport(extended, county);
-      tables.read(workbook.sheets());
-      result = place(tables.records(), Map.of(), tables.notices(), extended, file);
-      directory = extended;
-    } else {
-      List<Remark> unknown =
-          workbook.sheets().stream()
-              .filter(sheet -> !exported.contains(sheet) && !sheet.isBlank())
-              .map(sheet -> Remark.of("sheet-unknown", 0, sheet.name()))
-              .toList();
-      result = importExported(exported, unknown, file);
-    }
+    ImportResult result =
+        exported.isEmpty()
+            ? importOfficeTables(workbook.sheets(), file)
+            : importExported(
+                exported,
+                workbook.sheets().stream()
+                    .filter(sheet -> !exported.contains(sheet) && !sheet.isBlank())
+                    .map(sheet -> Remark.of("sheet-unknown", 0, sheet.name()))
+                    .toList(),
+                file);
     List<Remark> hidden =
         workbook.hidden().stream().map(name -> Remark.of("sheet-hidden", 0, name)).toList();
     return result.withNotices(List.of(), hidden);
   }
 
+  private ImportResult importOfficeTables(List<Sheet> sheets, Path file)
+      throws IOException, ImportFault {
+    Directory extended = directory.copy();
+    SheetsImport tables = new SheetsImport(extended, county);
+    tables.read(sheets);
+    return write(tables.records(), Map.of(), tables.notices(), Optional.of(extended), file);
+  }
+
   private ImportResult importExported(List<Sheet> sheets, List<Remark> before, Path file)
       throws IOException, ImportFault {
     List<Remark> notices = new ArrayList<>(before);
-    return writeExported(RecordSet.of(sheets, directory, notices), notices, file);
+    List<ImportedRecord> records = RecordSet.of(sheets, directory, notices);
+    return write(records, Map.of(), notices, Optional.empty(), file);
   }
 
-  /** Exported records are written where they were; their values are not moved to ledgers. */
-  private ImportResult writeExported(List<ImportedRecord> records, List<Remark> notices, Path file)
-      throws IOException, ImportFault {
-    requireNew(records);
-    ImportResult result = write(records, records, Map.of(), file);
-    directory = Directory.of(content);
-    return result.withNotices(notices, List.of());
-  }
-
-  private ImportResult place(
+  /**
+   * Writes the records of a file.
+   *
+   * @param extended the names in the content folder with those of the file; empty for exported
+   *     records, which are written where they were
+   * @throws ImportFault if another file has the same record; several may add to a ledger
+   */
+  private ImportResult write(
       List<ImportedRecord> records,
       Map<String, Picture> media,
       List<Remark> notices,
-      Directory extended,
+      Optional<Directory> extended,
       Path file)
       throws IOException, ImportFault {
-    requireNew(records);
-    return write(records, Placement.of(records, extended), media, file)
-        .withNotices(notices, List.of());
-  }
-
-  private void requireNew(List<ImportedRecord> records) throws ImportFault {
     for (ImportedRecord record : records) {
       Path earlier = imported.get(record.file());
       if (earlier != null) {
         throw new ImportFault("same-address", record.file(), earlier.getFileName().toString());
       }
     }
-  }
-
-  /** Several files may add to a ledger; any other record comes from one file. */
-  private ImportResult write(
-      List<ImportedRecord> records,
-      List<ImportedRecord> placed,
-      Map<String, Picture> media,
-      Path file)
-      throws IOException {
-    ImportResult result = writer.write(placed, media);
+    List<ImportedRecord> placed =
+        extended.map(names -> Placement.of(records, names)).orElse(records);
+    ImportResult result = writer.write(placed, media).withNotices(notices, List.of());
     records.stream()
         .filter(record -> !LEDGERS.contains(record.kind()))
         .forEach(record -> imported.put(record.file(), file));
+    directory = extended.orElseGet(() -> Directory.of(content));
     return result;
   }
 }

@@ -21,7 +21,13 @@ sealed interface Line {
     POINT,
     /** An item of a numbered list, with its number. */
     NUMBERED,
-    QUOTATION
+    QUOTATION,
+    /** Below a photo. */
+    CAPTION;
+
+    boolean isParagraph() {
+      return this == LINE || this == PARAGRAPH || this == CONTINUATION;
+    }
   }
 
   /** A paragraph or line. */

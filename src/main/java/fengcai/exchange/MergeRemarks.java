@@ -18,10 +18,8 @@ final class MergeRemarks {
 
   static List<Remark> of(RecordMerge merge, ImportedRecord record, boolean overwrite) {
     List<Remark> notices = new ArrayList<>();
-    String name =
-        record.kind() == RecordKind.COMMUNITY
-            ? record.kind().address(record.file())
-            : record.file();
+    boolean community = record.kind() == RecordKind.COMMUNITY;
+    String name = community ? record.kind().address(record.file()) : record.file();
     for (Difference difference : merge.differences()) {
       notices.add(
           Remark.of(
@@ -36,23 +34,18 @@ final class MergeRemarks {
     for (Place place : merge.unusable()) {
       notices.add(Remark.of("unusable", record.line(), name, place.title(), place.path()));
     }
-    List<Place> absent =
-        merge.absent().stream().filter(place -> record.complete().contains(place.key())).toList();
+    List<String> absent =
+        merge.absent().stream()
+            .filter(place -> record.complete().contains(place.key()))
+            .map(Place::title)
+            .toList();
     if (!absent.isEmpty()) {
-      notices.add(
-          Remark.of(
-              "absent",
-              record.line(),
-              name,
-              Integer.toString(absent.size()),
-              listed(absent.stream().map(Place::title).toList())));
+      String listed = String.join("、", absent.subList(0, Math.min(LISTED, absent.size())));
+      String rest = absent.size() > LISTED ? "……" : "";
+      String count = Integer.toString(absent.size());
+      notices.add(Remark.of("absent", record.line(), name, count, listed + rest));
     }
     return notices;
-  }
-
-  private static String listed(List<String> names) {
-    boolean more = names.size() > LISTED;
-    return String.join("、", more ? names.subList(0, LISTED) : names) + (more ? "……" : "");
   }
 
   /** A value, shortened to the part around the first difference from another one. */
@@ -62,12 +55,12 @@ final class MergeRemarks {
       return plain;
     }
     String others = other.replaceAll("\\s+", " ").strip();
-    int differs = 0;
-    while (differs < Math.min(plain.length(), others.length())
-        && plain.charAt(differs) == others.charAt(differs)) {
-      differs++;
+    int same = 0;
+    while (same < Math.min(plain.length(), others.length())
+        && plain.charAt(same) == others.charAt(same)) {
+      same++;
     }
-    int from = boundary(plain, Math.max(0, Math.min(differs - CONTEXT, plain.length() - EXCERPT)));
+    int from = boundary(plain, Math.max(0, Math.min(same - CONTEXT, plain.length() - EXCERPT)));
     int to = boundary(plain, Math.min(plain.length(), from + EXCERPT));
     return (from > 0 ? "…" : "") + plain.substring(from, to) + (to < plain.length() ? "…" : "");
   }

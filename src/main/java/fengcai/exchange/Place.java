@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import fengcai.model.Region;
 import fengcai.model.RegionCode;
 import fengcai.model.RegionLevel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,14 +68,19 @@ record Place(List<RegionCode> regions, Optional<String> street) {
 
   /** The divisions with the longest name at the start of the text, within those found before. */
   private static List<Region> next(String text, List<Region> within, List<Region> regions) {
-    List<Region> named =
-        regions.stream()
-            .filter(region -> !nameAtStart(text, region).isEmpty())
-            .filter(region -> within.isEmpty() || isWithin(region, within))
-            .toList();
-    int longest =
-        named.stream().mapToInt(region -> nameAtStart(text, region).length()).max().orElse(0);
-    return named.stream().filter(region -> nameAtStart(text, region).length() == longest).toList();
+    List<Region> longest = new ArrayList<>();
+    int length = 1;
+    for (Region region : regions) {
+      int own = nameAtStart(text, region).length();
+      if (own >= length && (within.isEmpty() || isWithin(region, within))) {
+        if (own > length) {
+          longest.clear();
+        }
+        length = own;
+        longest.add(region);
+      }
+    }
+    return longest;
   }
 
   private static boolean isWithin(Region region, List<Region> others) {

@@ -1,12 +1,13 @@
 package fengcai.exchange;
 
 import fengcai.exchange.Line.Setting;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,8 +16,6 @@ import java.util.regex.Pattern;
 
 /** Reads text files in UTF-8, UTF-16 or GB 18030, the encoding of Windows in Chinese. */
 final class PlainTextReader implements SourceReader {
-
-  private static final int BUFFER = 8192;
 
   private static final Pattern INDENTED =
       Pattern.compile("^(?:\u3000{1,2}|[ \u00A0]{4})[^\\s\u3000].*");
@@ -68,17 +67,14 @@ final class PlainTextReader implements SourceReader {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  /** Decodes into a small buffer, since the file may be large. */
   private static boolean isUtf8(byte[] bytes) {
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(BUFFER);
-    CoderResult result;
-    do {
-      out.clear();
-      result = decoder.decode(in, out, true);
-    } while (result.isOverflow());
-    return !result.isError();
+    CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
+    try (Reader reader = new InputStreamReader(new ByteArrayInputStream(bytes), strict)) {
+      reader.transferTo(Writer.nullWriter());
+      return true;
+    } catch (IOException malformed) {
+      return false;
+    }
   }
 
   private static boolean begins(byte[] bytes, int first, int second) {

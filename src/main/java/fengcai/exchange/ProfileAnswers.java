@@ -2,38 +2,86 @@ package fengcai.exchange;
 
 import fengcai.exchange.FormLabel.Answer;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
-/** The answers of a form, with the notes and import notices that arise while they are used. */
+/**
+ * The answers of a form. Text that is not an answer, and answers that cannot be used, are kept in
+ * the notes of the record.
+ */
 final class ProfileAnswers {
 
-  private final Map<FormLabel, Answer> answers;
+  private static final Pattern NOTHING = Pattern.compile("(?:暂?无|没有|[/\\\\—–-]+)[。.]?");
+
+  private final Map<FormLabel, Answer> answers = new EnumMap<>(FormLabel.class);
+  private final List<Line.Text> unplaced = new ArrayList<>();
   private final Set<FormLabel> used = EnumSet.noneOf(FormLabel.class);
   private final List<Remark> notices = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
 
-  ProfileAnswers(Map<FormLabel, Answer> answers) {
-    this.answers = answers;
+  /** Adds an answer from the file's metadata unless the text has one. */
+  void addIfAbsent(Answer answer) {
+    answers.putIfAbsent(answer.label(), answer);
   }
 
-  List<Remark> notices() {
-    return notices;
+  /**
+   * Adds an answer. A second answer to the same question is unplaced text.
+   *
+   * @param inHead whether the story has not begun
+   * @throws ImportFault if it is the name of another community
+   */
+  void add(Answer answer, boolean inHead) throws ImportFault {
+    if (NOTHING.matcher(answer.value()).matches()) {
+      return;
+    }
+    Answer before = answers.putIfAbsent(answer.label(), answer);
+    if (before == null || before.value().equals(answer.value())) {
+      return;
+    }
+    if (answer.label() == FormLabel.NAME && (!inHead || answers.size() > 1 + bylineAnswers())) {
+      throw new ImportFault("several", before.value(), answer.value());
+    }
+    if (answer.label() == FormLabel.CONTACT) {
+      answers.put(FormLabel.CONTACT, before.withValue(before.value() + "；" + answer.value()));
+    } else {
+      addUnplaced(answer.words(), answer.number());
+    }
   }
 
-  /** The notes of the record: text that has no key. */
-  List<String> notes() {
-    return notes;
+  /** The number of answers that bylines give, which do not tell whose form it is. */
+  private long bylineAnswers() {
+    return answers.keySet().stream()
+        .filter(label -> label != FormLabel.NAME && !ProfileSyntax.ANYWHERE.contains(label))
+        .count();
   }
 
-  void addNotice(String key, int number, Object... arguments) {
-    notices.add(Remark.of(key, number, arguments));
+  /** Adds text that is not an answer. */
+  void addUnplaced(String text, int number) {
+    unplaced.add(Line.of(text, number));
   }
 
+  /** Adds the text above the form that is not an answer. */
+  void addUnplacedFirst(List<Line.Text> lines) {
+    unplaced.addAll(0, lines);
+  }
+
+  /** Whether there are neither answers nor unplaced text. */
+  boolean isEmpty() {
+    return answers.isEmpty() && unplaced.isEmpty();
+  }
+
+  /** The name that the form gives. */
+  Optional<String> name() {
+    return Optional.ofNullable(answers.get(FormLabel.NAME)).map(Answer::value);
+  }
+
+  /** An answer, which counts as used then. */
   Optional<Answer> of(FormLabel label) {
     used.add(label);
     return Optional.ofNullable(answers.get(label));
@@ -74,18 +122,32 @@ final class ProfileAnswers {
     return value;
   }
 
+  List<Remark> notices() {
+    return notices;
+  }
+
+  List<String> notes() {
+    return notes;
+  }
+
+  void addNotice(String key, int number, Object... arguments) {
+    notices.add(Remark.of(key, number, arguments));
+  }
+
   /** Keeps an answer in the notes. */
   void note(String notice, Answer answer) {
     note(notice, answer.number(), answer.asked() + "：" + answer.value().replace('\n', ' '));
   }
 
-  void note(String notice, int number, String text) {
+  private void note(String notice, int number, String text) {
     addNotice(notice, number, text);
     notes.add(text);
   }
 
-  /** Keeps the answers that have not been used in the notes. */
-  void noteUnused() {
+  /** Keeps unplaced text, asides and the answers that have not been used in the notes. */
+  void noteRest(List<Manuscript.Aside> asides) {
+    unplaced.forEach(line -> note("unplaced", line.number(), line.text()));
+    asides.forEach(aside -> note(aside.kind(), aside.number(), aside.text()));
     answers.forEach(
         (label, answer) -> {
           if (!used.contains(label) && label != FormLabel.SUMMARY) {

@@ -6,6 +6,7 @@ import fengcai.exchange.FormLabel.Answer;
 import fengcai.model.CommunityId;
 import fengcai.model.RegionCode;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class ProfileImport {
     this.manuscript = manuscript;
     this.directory = directory;
     this.reading = ProfileReader.read(manuscript);
-    this.answers = new ProfileAnswers(reading.answers());
+    this.answers = reading.answers();
   }
 
   /**
@@ -64,16 +65,18 @@ final class ProfileImport {
       answers.addNotice("read-alike", 0, name, id.path());
     }
     Photos photos = new Photos(manuscript.pictures(), directory, id, name, answers.notices());
-    StoryText.Story story = StoryText.of(reading.story(), photos::markdown);
-    answers.notices().addAll(story.notices());
-    StoryHonours honours = StoryHonours.in(story.markdown(), name);
+    List<Remark> storyNotices = new ArrayList<>();
+    List<Line> blocks = StoryText.join(reading.story(), storyNotices);
+    String story = StoryMarkdown.write(blocks, photos::markdown);
+    answers.notices().addAll(storyNotices);
+    StoryHonours honours = StoryHonours.in(story, name);
     String file = Content.fileOf(id);
     boolean isNew = !directory.holds(file);
     record.put("name", name);
-    put("title", reading.title().filter(title -> !title.equals(name)));
+    put("title", reading.head().title().filter(title -> !title.equals(name)));
     put("street", place.street());
     ProfileCounts.add(answers, record);
-    put("teams", answers.texts(FormLabel.TEAMS).or(() -> teams(story.markdown())));
+    put("teams", answers.texts(FormLabel.TEAMS).or(() -> teams(story)));
     put("partners", answers.texts(FormLabel.PARTNERS));
     put(
         "honours",
@@ -107,15 +110,12 @@ final class ProfileImport {
     if (answer.isPresent()) {
       return answer.get().replaceAll("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})", "");
     }
-    if (reading.name().isPresent()) {
-      Line.Text line = reading.name().get();
+    if (reading.head().name().isPresent()) {
+      Line.Text line = reading.head().name().get();
       answers.addNotice("name-guessed", line.number(), line.text());
       return line.text();
     }
-    boolean blank =
-        reading.answers().isEmpty()
-            && reading.unplaced().isEmpty()
-            && Line.words(reading.story()).isEmpty();
+    boolean blank = answers.isEmpty() && Line.words(reading.story()).isEmpty();
     throw new ImportFault(blank ? "blank" : "no-name");
   }
 
@@ -184,9 +184,7 @@ final class ProfileImport {
 
   /** Keeps everything that has no key in the notes. */
   private void noteRest() {
-    reading.unplaced().forEach(line -> answers.note("unplaced", line.number(), line.text()));
-    manuscript.asides().forEach(aside -> answers.note(aside.kind(), aside.number(), aside.text()));
-    answers.noteUnused();
+    answers.noteRest(manuscript.asides());
     List<String> lines = reading.boilerplate();
     if (!lines.isEmpty()) {
       List<String> shown =

@@ -7,7 +7,6 @@ import fengcai.exchange.Line.Setting;
 import fengcai.exchange.Line.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,7 +24,7 @@ final class ProfileReader {
   }
 
   private final Manuscript.Origin origin;
-  private final FormAnswers answers = new FormAnswers();
+  private final ProfileAnswers answers = new ProfileAnswers();
   private final List<Line> story = new ArrayList<>();
   private final List<Text> head = new ArrayList<>();
   private final List<String> boilerplate = new ArrayList<>();
@@ -39,17 +38,10 @@ final class ProfileReader {
   /**
    * The parts of a manuscript.
    *
-   * @param name a line above the form that is the community's name, if the form does not give it
-   * @param title the title of the story
    * @param boilerplate the lines of a web page that were dropped
    */
   record Reading(
-      Map<FormLabel, Answer> answers,
-      Optional<Text> name,
-      Optional<String> title,
-      List<Line> story,
-      List<Text> unplaced,
-      List<String> boilerplate) {}
+      ProfileAnswers answers, HeadLines head, List<Line> story, List<String> boilerplate) {}
 
   private ProfileReader(Manuscript.Origin origin) {
     this.origin = origin;
@@ -63,38 +55,16 @@ final class ProfileReader {
   static Reading read(Manuscript manuscript) throws ImportFault {
     ProfileReader reader = new ProfileReader(manuscript.origin());
     List<Line> blocks = manuscript.blocks();
-    int first = reader.first(blocks, manuscript.title());
+    int first = Furniture.linesAbove(manuscript.title(), blocks);
     blocks.subList(0, first).forEach(block -> reader.drop(Line.words(block)));
     for (Line block : blocks.subList(first, blocks.size())) {
       reader.read(block);
     }
     manuscript.stated().forEach(reader.answers::addIfAbsent);
-    HeadLines head =
-        HeadLines.of(reader.head, reader.answers.of(FormLabel.NAME), manuscript.title());
-    List<Text> unplaced = new ArrayList<>(head.rest());
-    unplaced.addAll(reader.answers.unplaced());
-    return new Reading(
-        reader.answers.all(),
-        head.name(),
-        head.title(),
-        reader.story,
-        unplaced,
-        reader.boilerplate);
-  }
-
-  /** The index of a web page's title; the blocks before it are navigation. */
-  private int first(List<Line> blocks, Optional<String> title) {
-    int first = 0;
-    for (int i = 0; title.isPresent() && i < blocks.size(); i++) {
-      String text = Line.words(blocks.get(i)).strip();
-      if (text.equals(title.get())) {
-        first = i;
-      }
-      if (FormLabel.answer(text).isPresent() || MetaLine.of(text).isPresent()) {
-        break;
-      }
-    }
-    return first;
+    Optional<String> name = reader.answers.name();
+    HeadLines head = HeadLines.of(reader.head, name, manuscript.title());
+    reader.answers.addUnplacedFirst(head.rest());
+    return new Reading(reader.answers, head, reader.story, reader.boilerplate);
   }
 
   private void drop(String text) {
@@ -150,7 +120,7 @@ final class ProfileReader {
   private boolean opensStory(Heading heading, String text) {
     boolean label = FormLabel.answer(text).isPresent() || FormLabel.of(text).isPresent();
     boolean ofStory = announced || ProfileSyntax.isNumberedHeading(text);
-    boolean belowForm = heading.level() > 0 && answers.of(FormLabel.NAME).isPresent();
+    boolean belowForm = heading.level() > 0 && answers.name().isPresent();
     return !label && (ofStory || belowForm);
   }
 
@@ -168,7 +138,7 @@ final class ProfileReader {
       if (label.isPresent() && !value.isEmpty()) {
         add(new Answer(label.get(), entry.label(), value, entry.number()));
       } else if (!value.isEmpty()) {
-        answers.keep(entry.label() + "：" + value, entry.number());
+        answers.addUnplaced(entry.label() + "：" + value, entry.number());
       }
       entry.answer().stream().filter(Line::isPhoto).forEach(story::add);
     }
@@ -182,17 +152,21 @@ final class ProfileReader {
     if (isHint(line)) {
       return;
     }
+    String text = part == Part.FOOT ? ProfileSyntax.bare(line.text()) : line.text();
     if (line.text().isEmpty()) {
       if (part == Part.STORY) {
         story.add(line);
       }
       return;
     }
+    if (part != Part.HEAD && Furniture.isEnd(text, origin)) {
+      part = Part.BEYOND;
+    }
     switch (part) {
       case HEAD -> head(line);
       case STORY -> story(line);
       case FOOT -> foot(line);
-      case BEYOND -> drop(line.text());
+      case BEYOND -> drop(text);
     }
   }
 
@@ -209,7 +183,7 @@ final class ProfileReader {
     } else if (waiting.filter(label -> ProfileSyntax.mayAnswer(label, text)).isPresent()) {
       add(waiting.get().withValue(text).withNumber(line.number()));
     } else if (ProfileSyntax.isLabelled(text)) {
-      answers.keep(text, line.number());
+      answers.addUnplaced(text, line.number());
     } else if (ProfileSyntax.beginsStory(text)) {
       part = Part.STORY;
       story.add(line);
@@ -236,7 +210,7 @@ final class ProfileReader {
         add(answer.withNumber(number));
       }
     }
-    byline.others().forEach(other -> answers.keep(other, number));
+    byline.others().forEach(other -> answers.addUnplaced(other, number));
   }
 
   private void add(Answer answer) throws ImportFault {
@@ -257,7 +231,7 @@ final class ProfileReader {
     String text = line.text();
     String bare = ProfileSyntax.bare(text);
     Optional<Answer> answer = ProfileSyntax.answer(bare);
-    if (endsText(text) || isAnnouncement(text)) {
+    if (isAnnouncement(text)) {
       return;
     }
     if (isBoilerplate(text)) {
@@ -272,23 +246,10 @@ final class ProfileReader {
     }
   }
 
-  /** Whether only links and other articles follow; drops the line if so. */
-  private boolean endsText(String text) {
-    boolean end = Furniture.isEnd(text, origin);
-    if (end) {
-      part = Part.BEYOND;
-      drop(text);
-    }
-    return end;
-  }
-
   private void foot(Text line) throws ImportFault {
     String text = ProfileSyntax.bare(line.text());
     Optional<MetaLine> byline = MetaLine.of(text);
     Optional<Answer> answer = ProfileSyntax.answer(text);
-    if (endsText(text)) {
-      return;
-    }
     if (byline.isPresent()) {
       byline(byline.get(), line.number());
     } else if (answer.isPresent()) {
@@ -299,7 +260,7 @@ final class ProfileReader {
       part = Part.STORY;
       story.add(line);
     } else {
-      answers.keep(text, line.number());
+      answers.addUnplaced(text, line.number());
     }
   }
 }

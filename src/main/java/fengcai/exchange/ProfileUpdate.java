@@ -22,64 +22,56 @@ final class ProfileUpdate {
 
   static void adapt(
       Map<String, Object> record, Map<String, Object> existing, List<Remark> notices) {
-    residents(record, existing);
-    source(record, existing, notices);
-    boolean published = record.containsKey("published") && existing.containsKey("draft");
-    if (published && !existing.getOrDefault("draft", "").toString().matches("false|否")) {
-      notices.add(Remark.of("draft-stays", 0));
-    }
-  }
-
-  private static void residents(Map<String, Object> record, Map<String, Object> existing) {
     if (record.get(RESIDENTS) instanceof Map<?, ?> here
         && existing.get(RESIDENTS) instanceof Map<?, ?> there
         && here.containsKey(AS_OF)
         && isOfAnotherDay(here, there)) {
-      count(record, here.get(AS_OF)).put(RESIDENTS, Objects.requireNonNull(here.get(COUNT)));
-      record.remove(RESIDENTS);
+      move(record, RESIDENTS, Objects.requireNonNull(here.get(COUNT)), here.get(AS_OF));
+    }
+    moveSource(record, existing, notices);
+    boolean draft = !existing.getOrDefault("draft", "false").toString().matches("false|否");
+    if (record.containsKey("published") && draft) {
+      notices.add(Remark.of("draft-stays", 0));
     }
   }
 
   private static boolean isOfAnotherDay(Map<?, ?> here, Map<?, ?> there) {
-    return there.containsKey(AS_OF)
-        ? !Objects.equals(here.get(AS_OF), there.get(AS_OF))
-        : !Objects.equals(here.get(COUNT), there.get(COUNT));
+    String key = there.containsKey(AS_OF) ? AS_OF : COUNT;
+    return !Objects.equals(here.get(key), there.get(key));
   }
 
   /** The source of a form without text and time of publication is that of its count. */
-  private static void source(
+  private static void moveSource(
       Map<String, Object> record, Map<String, Object> existing, List<Remark> notices) {
-    boolean hasCount = record.containsKey(VOLUNTEERS);
     boolean text = record.containsKey("story") || record.containsKey("published");
     Object source = record.get(SOURCE);
-    if (hasCount
-        && !text
+    if (!text
         && source != null
         && existing.containsKey(SOURCE)
-        && !source.equals(existing.get(SOURCE))
-        && counts(record).getFirst() instanceof Map<?, ?> count) {
-      Optional.ofNullable(count.get(AS_OF))
+        && !source.equals(existing.get(SOURCE))) {
+      Optional.ofNullable(count(record).get(AS_OF))
           .ifPresent(
               day -> {
-                count(record, day).put(SOURCE, source);
-                record.remove(SOURCE);
+                move(record, SOURCE, source, day);
                 notices.add(Remark.of("count-source", 0, source, day));
               });
     }
   }
 
-  private static List<?> counts(Map<String, Object> record) {
-    return record.get(VOLUNTEERS) instanceof List<?> list ? list : List.of();
-  }
-
-  /** The only count of the form, added if it has none. */
-  private static Map<String, Object> count(Map<String, Object> record, Object day) {
+  /** Moves a value to the count of a day, the only one of the form. */
+  private static void move(Map<String, Object> record, String key, Object value, Object day) {
     Map<String, Object> count = new LinkedHashMap<>();
     count.put(AS_OF, day);
-    if (!counts(record).isEmpty() && counts(record).getFirst() instanceof Map<?, ?> map) {
-      map.forEach((key, value) -> count.put(key.toString(), value));
-    }
+    count(record).forEach((each, before) -> count.put(each.toString(), before));
+    count.put(key, value);
     record.put(VOLUNTEERS, List.of(count));
-    return count;
+    record.remove(key);
+  }
+
+  private static Map<?, ?> count(Map<String, Object> record) {
+    return record.get(VOLUNTEERS) instanceof List<?> counts
+            && counts.getFirst() instanceof Map<?, ?> count
+        ? count
+        : Map.of();
   }
 }

@@ -16,26 +16,10 @@ public record Remark(String key, int line, List<Object> arguments) {
   /** The notices about content that was neither imported nor kept in notes. */
   private static final Set<String> UNUSED =
       Set.of(
-          "column",
-          "column-unused",
-          "kept",
-          "outside",
-          "picture-broken",
-          "picture-form",
-          "picture-large",
-          "pictures-unused",
-          "row-day",
-          "row-figure",
-          "row-honour",
-          "row-level",
-          "row-several",
-          "row-title",
-          "row-unknown",
-          "row-valid",
-          "row-year",
-          "sheet-unknown",
-          "unreadable",
-          "unusable");
+          ("column column-unused kept outside picture-broken picture-form picture-large"
+                  + " pictures-unused row-day row-figure row-honour row-level row-several row-title"
+                  + " row-unknown row-valid row-year sheet-unknown unreadable unusable")
+              .split(" "));
 
   public Remark {
     requireNonNull(key);

@@ -5,57 +5,16 @@ import fengcai.content.FileNames;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.function.Function;
 
 /**
- * Converts a name to the last part of an address: pinyin without tones, ü as v. The readings of
- * place names that ICU gets wrong are from 《现代汉语词典》. Not thread-safe.
+ * Converts a name to the last part of an address: pinyin without tones, ü as v. Not thread-safe.
  */
 public final class Slug {
 
-  private static final Map<String, String> PLACE_NAMES =
-      Map.ofEntries(
-          Map.entry("蔚县", "yu xian "),
-          Map.entry("蔚州", "yu zhou "),
-          Map.entry("长子县", "zhang zi xian "),
-          Map.entry("家长", "jia zhang "),
-          Map.entry("长", "chang "),
-          Map.entry("单家", "shan jia "),
-          Map.entry("银行", "yin hang "),
-          Map.entry("乐亭", "lao ting "),
-          Map.entry("六安", "lu an "),
-          Map.entry("厦门", "xia men "),
-          Map.entry("单县", "shan xian "),
-          Map.entry("重庆", "chong qing "),
-          Map.entry("番禺", "pan yu "),
-          Map.entry("台州", "tai zhou "),
-          Map.entry("丽水", "li shui "),
-          Map.entry("阜平", "fu ping "),
-          Map.entry("井陉", "jing xing "),
-          Map.entry("蠡县", "li xian "),
-          Map.entry("任丘", "ren qiu "),
-          Map.entry("任县", "ren xian "),
-          Map.entry("洪洞", "hong tong "),
-          Map.entry("解州", "hai zhou "),
-          Map.entry("东阿", "dong e "),
-          Map.entry("铅山", "yan shan "),
-          Map.entry("大城县", "dai cheng xian "),
-          Map.entry("六合", "lu he "),
-          Map.entry("浚县", "xun xian "),
-          Map.entry("尉犁", "yu li "),
-          Map.entry("尉氏", "wei shi "),
-          Map.entry("会稽", "kuai ji "),
-          Map.entry("枞阳", "zong yang "),
-          Map.entry("歙县", "she xian "),
-          Map.entry("涡阳", "guo yang "),
-          Map.entry("繁峙", "fan shi "),
-          Map.entry("朝阳", "chao yang "),
-          Map.entry("都江堰", "du jiang yan "),
-          Map.entry("行唐", "xing tang "),
-          Map.entry("藁城", "gao cheng "),
-          Map.entry("曲阳", "qu yang "),
-          Map.entry("曲阜", "qu fu "));
+  private static final ResourceBundle PLACE_NAMES =
+      ResourceBundle.getBundle("fengcai.place-names", Locale.ROOT);
 
   private static final List<String> LONGEST_FIRST =
       PLACE_NAMES.keySet().stream()
@@ -74,7 +33,7 @@ public final class Slug {
   public String of(String name) {
     String text = name.replaceFirst("(?:社区居委会|社区居民委员会|居委会|社区)$", "");
     for (String place : LONGEST_FIRST) {
-      text = text.replace(place, " " + PLACE_NAMES.getOrDefault(place, ""));
+      text = text.replace(place, " " + PLACE_NAMES.getString(place) + " ");
     }
     String slug =
         reading

@@ -1,10 +1,12 @@
 package fengcai.exchange;
 
-import fengcai.exchange.StoryBlock.Heading;
-import fengcai.exchange.StoryBlock.Paragraph;
-import fengcai.exchange.StoryBlock.Point;
+import fengcai.exchange.Line.Heading;
+import fengcai.exchange.Line.Setting;
+import fengcai.exchange.Line.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,7 +30,8 @@ final class StoryMarkdown {
   private static final Pattern IN_MID_SENTENCE = Pattern.compile("[，,、]$");
   private static final Pattern RUN_IN = Pattern.compile("^([^。！？；]{2,}?[。！？])(.+)$");
 
-  private final List<StoryBlock> blocks;
+  private final List<Line> blocks;
+  private final BiFunction<Integer, Optional<String>, String> photo;
 
   /** The highest level of the headings that are marked in the file. */
   private final int top;
@@ -39,13 +42,19 @@ final class StoryMarkdown {
   /** Whether a numbered heading of the second level stands above. */
   private boolean second;
 
-  private StoryMarkdown(List<StoryBlock> blocks) {
+  private StoryMarkdown(List<Line> blocks, BiFunction<Integer, Optional<String>, String> photo) {
     this.blocks = blocks;
+    this.photo = photo;
     this.top =
         blocks.stream()
-            .mapToInt(block -> block instanceof Heading heading ? heading.level() : 6)
+            .mapToInt(block -> block instanceof Heading heading ? level(heading) : 6)
             .min()
             .orElse(1);
+  }
+
+  /** From 1: the title of a document is a heading like others. */
+  private static int level(Heading heading) {
+    return Math.max(1, heading.level());
   }
 
   /** Whether a text is a heading by its number and length. */
@@ -63,36 +72,67 @@ final class StoryMarkdown {
         && !IN_MID_SENTENCE.matcher(text).find();
   }
 
-  /** Writes blocks, separated by blank lines except for the items of a list. */
-  static String write(List<StoryBlock> blocks) {
-    StoryMarkdown writer = new StoryMarkdown(blocks);
+  /**
+   * Writes blocks, separated by blank lines except for the items of a list.
+   *
+   * @param photo the Markdown of a picture, by its index and its caption
+   */
+  static String write(List<Line> blocks, BiFunction<Integer, Optional<String>, String> photo) {
+    StoryMarkdown writer = new StoryMarkdown(blocks, photo);
     StringBuilder story = new StringBuilder();
-    StoryBlock before = new StoryBlock.Raw("");
+    Optional<Setting> list = Optional.empty();
     for (int i = 0; i < blocks.size(); i++) {
       String text = writer.markdown(i);
       if (!text.isEmpty()) {
-        boolean sameList =
-            before instanceof Point a
-                && blocks.get(i) instanceof Point b
-                && a.isBullet() == b.isBullet();
+        Optional<Setting> own = list(blocks.get(i));
+        boolean sameList = own.isPresent() && own.equals(list);
         story.append(story.isEmpty() ? "" : sameList ? "\n" : "\n\n").append(text);
-        before = blocks.get(i);
+        list = own;
       }
     }
     return story.toString();
   }
 
+  /** The kind of list that an item is in. */
+  private static Optional<Setting> list(Line block) {
+    return block instanceof Text text
+        ? Optional.of(text.setting()).filter(s -> s == Setting.POINT || s == Setting.NUMBERED)
+        : Optional.empty();
+  }
+
   private String markdown(int index) {
     return switch (blocks.get(index)) {
-      case StoryBlock.Raw raw -> raw.markdown();
       case Heading heading -> marks(heading) + " " + escapedMarks(heading.text());
-      case Point point -> point.mark() + escaped(point.text());
-      case StoryBlock.Quotation quotation -> "> " + escaped(quotation.text());
-      case StoryBlock.Table table -> table(table.rows());
-      case Paragraph paragraph ->
-          isHeading(paragraph.text()) && !isItem(index)
-              ? marks(paragraph.text()) + " " + escapedMarks(paragraph.text())
-              : runIn(escaped(paragraph.text()));
+      case Text text -> markdown(text, index);
+      case Line.Table table -> table(table.rows());
+      case Line.Photo shown -> photo.apply(shown.picture(), caption(index + 1));
+      case Line.LostPhoto lost -> "";
+      case Line.Entry entry -> escaped(Line.words(entry));
+    };
+  }
+
+  private Optional<String> caption(int index) {
+    return index < blocks.size()
+            && blocks.get(index) instanceof Text text
+            && text.setting() == Setting.CAPTION
+        ? Optional.of(text.text())
+        : Optional.empty();
+  }
+
+  private String markdown(Text block, int index) {
+    String text = block.text();
+    return switch (block.setting()) {
+      case POINT -> "- " + escaped(text);
+      case NUMBERED -> {
+        int number = text.indexOf(' ') + 1;
+        yield text.substring(0, number) + escaped(text.substring(number));
+      }
+      case QUOTATION -> "> " + escaped(text);
+      case CAPTION -> "";
+      case LINE, PARAGRAPH, CONTINUATION ->
+          isHeading(text) && !isItem(index)
+              ? marks(text) + " " + escapedMarks(text)
+              : runIn(escaped(text));
     };
   }
 
@@ -104,8 +144,10 @@ final class StoryMarkdown {
   private boolean isSequence(int first) {
     return first >= 0
         && first + 1 < blocks.size()
-        && blocks.get(first) instanceof Paragraph a
-        && blocks.get(first + 1) instanceof Paragraph b
+        && blocks.get(first) instanceof Text a
+        && blocks.get(first + 1) instanceof Text b
+        && a.setting().isParagraph()
+        && b.setting().isParagraph()
         && isHeading(a.text())
         && isHeading(b.text())
         && Stream.of(SECOND_LEVEL, THIRD_LEVEL)
@@ -114,7 +156,7 @@ final class StoryMarkdown {
   }
 
   private String marks(Heading heading) {
-    marked = heading.level() - top + 1;
+    marked = level(heading) - top + 1;
     second = false;
     return marks(marked);
   }

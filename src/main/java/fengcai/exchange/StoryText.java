@@ -5,10 +5,9 @@ import fengcai.exchange.Line.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
-/** Joins the broken paragraphs of a story, finds its captions and lists, and writes Markdown. */
+/** Joins the broken paragraphs of a story and finds its captions. */
 final class StoryText {
 
   private static final int SHORTEST_BROKEN = 15;
@@ -25,111 +24,83 @@ final class StoryText {
   private static final Pattern CAPTION =
       Pattern.compile("^(?:图\\s*[0-9一二三四五六七八九十]*[：:. 　]|图[0-9]+|图为|图片说明|[▲△]).+");
 
-  private final List<StoryBlock> blocks = new ArrayList<>();
-  private final List<Remark> notices = new ArrayList<>();
-  private final BiFunction<Integer, Optional<String>, String> photo;
+  private final List<Line> blocks = new ArrayList<>();
+  private final List<Remark> notices;
   private boolean blankBefore = true;
 
   /** The line that the next one may continue. */
   private Optional<Text> open = Optional.empty();
 
-  /**
-   * A story in Markdown.
-   *
-   * @param notices about joined paragraphs and missing photos
-   */
-  record Story(String markdown, List<Remark> notices) {}
-
-  private StoryText(BiFunction<Integer, Optional<String>, String> photo) {
-    this.photo = photo;
+  private StoryText(List<Remark> notices) {
+    this.notices = notices;
   }
 
   /**
-   * Writes a story.
+   * Joins the lines of a story.
    *
-   * @param photo the Markdown of a picture, by its index and its caption
+   * @param notices to which those about joined paragraphs and missing photos are added
    */
-  static Story of(List<Line> lines, BiFunction<Integer, Optional<String>, String> photo) {
-    StoryText text = new StoryText(photo);
-    for (int i = 0; i < lines.size(); i++) {
-      Optional<Text> caption =
-          lines.get(i) instanceof Line.Photo ? caption(lines, i) : Optional.empty();
-      text.add(lines.get(i), caption);
-      i += caption.isPresent() ? lines.indexOf(caption.get()) - i : 0;
+  static List<Line> join(List<Line> lines, List<Remark> notices) {
+    StoryText story = new StoryText(notices);
+    boolean belowPhoto = false;
+    for (Line line : lines) {
+      boolean blank = line instanceof Text text && text.text().isEmpty();
+      if (belowPhoto && line instanceof Text caption && isCaption(caption)) {
+        story.add(new Text(caption.text(), Setting.CAPTION, caption.number()));
+      } else {
+        story.read(line);
+      }
+      belowPhoto = line instanceof Line.Photo || (belowPhoto && blank);
     }
-    return new Story(StoryMarkdown.write(text.blocks), text.notices);
+    return story.blocks;
   }
 
-  /** The next text below a picture, if it is a caption. */
-  private static Optional<Text> caption(List<Line> lines, int picture) {
-    for (Line line : lines.subList(picture + 1, lines.size())) {
-      if (!(line instanceof Text text)) {
-        return Optional.empty();
-      }
-      if (!text.text().isEmpty()) {
-        return Optional.of(text)
-            .filter(each -> each.text().length() <= LONGEST_CAPTION)
-            .filter(each -> CAPTION.matcher(each.text()).matches());
-      }
-    }
-    return Optional.empty();
+  private static boolean isCaption(Text line) {
+    return line.text().length() <= LONGEST_CAPTION && CAPTION.matcher(line.text()).matches();
   }
 
-  private void add(Line line, Optional<Text> caption) {
+  private void read(Line line) {
     switch (line) {
-      case Text text -> text(text);
-      case Line.Photo shown ->
-          add(new StoryBlock.Raw(photo.apply(shown.picture(), caption.map(Text::text))));
+      case Text text -> read(text);
       case Line.LostPhoto lost ->
           notices.add(
               lost.name().isEmpty()
                   ? Remark.of("picture-gone", lost.number())
                   : Remark.of("picture-lost", lost.number(), lost.name()));
-      case Line.Table table -> add(new StoryBlock.Table(table.rows()));
-      case Line.Heading heading ->
-          add(new StoryBlock.Heading(heading.text(), Math.max(1, heading.level())));
-      case Line.Entry entry -> add(new StoryBlock.Paragraph(Line.words(entry)));
+      case Line.Entry entry -> add(Line.of(Line.words(entry), entry.number()));
+      case Line.Photo photo -> add(photo);
+      case Line.Table table -> add(table);
+      case Line.Heading heading -> add(heading);
     }
   }
 
-  private void add(StoryBlock block) {
+  private void read(Text line) {
+    if (line.setting().isParagraph() && !line.text().isEmpty()) {
+      paragraph(line);
+    } else if (!line.text().isEmpty()) {
+      add(line);
+    }
+    blankBefore = line.text().isEmpty();
+  }
+
+  private void add(Line block) {
     blocks.add(block);
     open = Optional.empty();
   }
 
-  private void text(Text line) {
-    String text = line.text();
-    if (text.isEmpty()) {
-      blankBefore = true;
-      return;
-    }
-    switch (line.setting()) {
-      case POINT -> add(new StoryBlock.Point("- ", text));
-      case NUMBERED -> {
-        int number = text.indexOf(' ') + 1;
-        add(new StoryBlock.Point(text.substring(0, number), text.substring(number)));
-      }
-      case QUOTATION -> add(new StoryBlock.Quotation(text));
-      case LINE, PARAGRAPH, CONTINUATION -> paragraph(line);
-    }
-    blankBefore = false;
-  }
-
   private void paragraph(Text line) {
     String text = line.text();
-    if (open.isPresent()
-        && blocks.getLast() instanceof StoryBlock.Paragraph last
-        && continues(open.get(), line)) {
+    if (open.isPresent() && blocks.getLast() instanceof Text last && continues(open.get(), line)) {
       String before = last.text();
       blocks.removeLast();
-      blocks.add(new StoryBlock.Paragraph(before + space(before, text) + text));
+      blocks.add(last.withText(before + space(before, text) + text));
       if (blankBefore || line.setting() == Setting.PARAGRAPH) {
         String end = "…" + before.substring(Math.max(0, before.length() - 8));
         String beginning = text.substring(0, Math.min(8, text.length())) + "…";
         notices.add(Remark.of("joined", line.number(), end, beginning));
       }
     } else {
-      blocks.add(new StoryBlock.Paragraph(text));
+      blocks.add(line);
     }
     boolean ended = ENDS.matcher(text).find() || StoryMarkdown.isComplete(text);
     open = ended ? Optional.empty() : Optional.of(line);

@@ -26,24 +26,22 @@ final class WordNumbers {
   private final Map<Integer, NumberedList> lists = new HashMap<>();
   private final Set<Integer> begun = new HashSet<>();
 
-  /** How a level is numbered; the text has a placeholder for each level's number: %1.%2. */
-  private record Level(int start, String format, String text) {
-    static Level of(WordElement level) {
-      return new Level(
-          XmlStream.number(level.value("start")).orElse(1),
-          level.value("numFmt"),
-          level.value("lvlText"));
-    }
-  }
-
   /**
    * A list ({@code w:num}).
    *
    * @param counters the last number of each level, shared by the lists of an abstract numbering
+   * @param levels the definitions ({@code w:lvl})
    * @param starts the first numbers of levels at which this list restarts
    */
   private record NumberedList(
-      int[] counters, Map<Integer, Level> levels, Map<Integer, Integer> starts) {}
+      int[] counters, Map<Integer, WordElement> levels, Map<Integer, Integer> starts) {
+
+    /** A property of a level; empty if it is not defined. */
+    String value(int level, String property) {
+      WordElement definition = levels.get(level);
+      return definition == null ? "" : definition.value(property);
+    }
+  }
 
   /** Reads {@code numbering.xml}; empty if the document has none. */
   WordNumbers(Optional<WordElement> root) {
@@ -59,12 +57,12 @@ final class WordNumbers {
     if (base.isEmpty() || !abstracts.containsKey(base.getAsInt())) {
       return;
     }
-    Map<Integer, Level> levels = levels(abstracts.get(base.getAsInt()));
+    Map<Integer, WordElement> levels = abstracts.get(base.getAsInt()).numbered("lvl", "ilvl");
     Map<Integer, Integer> starts = new HashMap<>();
     list.numbered("lvlOverride", "ilvl")
         .forEach(
             (level, override) -> {
-              levels.putAll(levels(override));
+              levels.putAll(override.numbered("lvl", "ilvl"));
               XmlStream.number(override.value("startOverride"))
                   .ifPresent(start -> starts.put(level, start));
             });
@@ -79,31 +77,24 @@ final class WordNumbers {
     lists.put(number, new NumberedList(shared, levels, starts));
   }
 
-  private static Map<Integer, Level> levels(WordElement parent) {
-    Map<Integer, Level> levels = new HashMap<>();
-    parent.numbered("lvl", "ilvl").forEach((level, each) -> levels.put(level, Level.of(each)));
-    return levels;
-  }
-
-  /** The number of the next item of a list; empty if the list is not defined. */
+  /** The number of the next item of a list; empty if the list or its level is not defined. */
   String next(ListLevel item) {
     NumberedList list = lists.get(item.list());
-    Level level = list == null ? null : list.levels().get(item.level());
-    if (list == null || level == null || level.format().isEmpty()) {
+    String format = list == null ? "" : list.value(item.level(), "numFmt");
+    if (list == null || format.isEmpty()) {
       return "";
     }
-    if (level.format().equals("bullet")) {
+    if (format.equals("bullet")) {
       return BULLET;
     }
     count(item, list);
     return PLACEHOLDER
-        .matcher(level.text())
+        .matcher(list.value(item.level(), "lvlText"))
         .replaceAll(
             placeholder -> {
-              int at = Integer.parseInt(placeholder.group(1)) - 1;
-              Level named = list.levels().get(at);
-              String format = named == null ? "" : named.format();
-              return Matcher.quoteReplacement(ListNumber.of(format, list.counters()[at]));
+              int level = Integer.parseInt(placeholder.group(1)) - 1;
+              return Matcher.quoteReplacement(
+                  ListNumber.of(list.value(level, "numFmt"), list.counters()[level]));
             });
   }
 
@@ -117,8 +108,8 @@ final class WordNumbers {
     }
     for (int i = 0; i <= item.level(); i++) {
       if (counters[i] == UNUSED) {
-        Level level = list.levels().get(i);
-        counters[i] = (level == null ? 1 : level.start()) - (i == item.level() ? 1 : 0);
+        int start = XmlStream.number(list.value(i, "start")).orElse(1);
+        counters[i] = start - (i == item.level() ? 1 : 0);
       }
     }
     counters[item.level()]++;
