@@ -162,11 +162,11 @@ final class ImportCommand implements Callable<Integer> {
     if (!quiet) {
       result.records().forEach(record -> done.add(text("import.written", file, record)));
     }
-    for (Remark remark : result.notices()) {
-      String message = text("import.remark." + remark.key(), remark.arguments().toArray());
+    for (Remark notice : result.notices()) {
+      String message = text("import.notice." + notice.key(), notice.arguments().toArray());
       said.add(
-          remark.line() > 0
-              ? text("import.at", file, Integer.toString(remark.line()), message)
+          notice.line() > 0
+              ? text("import.at", file, Integer.toString(notice.line()), message)
               : text("import.of", file, message));
     }
   }

@@ -14,13 +14,13 @@ final class CountLedgers {
 
   private static final String SOURCE = "source";
 
-  private final Directory directory;
+  private final Directory catalogue;
 
   /** By day and address of the community. */
   private final Map<String, Map<String, Map<String, Object>>> added = new LinkedHashMap<>();
 
-  CountLedgers(Directory directory) {
-    this.directory = directory;
+  CountLedgers(Directory catalogue) {
+    this.catalogue = catalogue;
   }
 
   /**
@@ -49,7 +49,7 @@ final class CountLedgers {
     List<ImportedRecord> records = new ArrayList<>();
     added.forEach(
         (day, counts) -> {
-          String file = directory.ledgers().counts(day);
+          String file = catalogue.ledgers().counts(day);
           Map<String, Object> ledger = new LinkedHashMap<>();
           ledger.put("asOf", day);
           source(file, counts).ifPresent(source -> ledger.put(SOURCE, source));
@@ -62,7 +62,7 @@ final class CountLedgers {
 
   /** The source of an existing ledger; of a new one, the first source in its rows. */
   private Optional<Object> source(String file, Map<String, Map<String, Object>> counts) {
-    return directory
+    return catalogue
         .record(file, RecordKind.COUNTS)
         .map(ledger -> Optional.ofNullable(ledger.get(SOURCE)))
         .orElseGet(

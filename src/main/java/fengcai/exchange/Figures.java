@@ -19,21 +19,17 @@ import java.util.regex.Pattern;
 final class Figures {
   private Figures() {}
 
-  private static final Pattern PER_CENT = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,6})?)%");
+  private static final Pattern PERCENT = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,6})?%?");
   private static final Pattern FRACTION = Pattern.compile("0?\\.[0-9]{1,6}");
-  private static final Pattern BARE = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,6})?");
   private static final Pattern SPELLED_OUT =
       Pattern.compile("(百|千)分之([零〇一二两三四五六七八九十百0-9.]+)(?:点([零〇一二三四五六七八九]+))?");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Pattern HOURS = Pattern.compile("([0-9]{1,15}(?:\\.[0-9]{1,6})?)(?:个?小时)?");
   private static final Pattern ANNOTATED = Pattern.compile("^([^(（]+)[(（](.+)[)）]$");
 
-  private static final String DIGITS = "〇零一二三四五六七八九";
   private static final Pattern DAY =
       Pattern.compile(
-          "((?:19|20)[0-9]{2}|[二一]["
-              + DIGITS
-              + "]{3})\\s*[-年/.]\\s*"
+          "((?:19|20)[0-9]{2}|[二一][〇零一二三四五六七八九]{3})\\s*[-年/.]\\s*"
               + "([0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s*[-月/.]\\s*"
               + "([0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s*日?");
   private static final Pattern TIME =
@@ -62,18 +58,15 @@ final class Figures {
   static Optional<String> share(String text) {
     String plain = plain(text);
     Matcher words = SPELLED_OUT.matcher(plain);
-    Optional<String> share;
-    if (PER_CENT.matcher(plain).matches()) {
-      share = Optional.of(plain);
-    } else if (words.matches()) {
+    Optional<String> share = Optional.empty();
+    if (words.matches()) {
       share = spelledOut(words);
     } else if (FRACTION.matcher(plain).matches()) {
-      share = percent(new BigDecimal(plain.startsWith(".") ? "0" + plain : plain), 2);
-    } else {
-      share = BARE.matcher(plain).matches() ? Optional.of(plain + "%") : Optional.empty();
+      share = percent(new BigDecimal(plain), 2);
+    } else if (PERCENT.matcher(plain).matches()) {
+      share = Optional.of(plain.endsWith("%") ? plain : plain + "%");
     }
-    return share.filter(
-        each -> new BigDecimal(each.substring(0, each.length() - 1)).compareTo(HUNDRED) <= 0);
+    return share.filter(each -> new BigDecimal(each.replace("%", "")).compareTo(HUNDRED) <= 0);
   }
 
   private static Optional<String> spelledOut(Matcher words) {

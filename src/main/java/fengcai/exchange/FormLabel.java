@@ -58,7 +58,7 @@ enum FormLabel {
    * An answer to a question of the form.
    *
    * @param asked the label in the words of the file
-   * @param value empty if nothing stands behind the label
+   * @param value empty if there is nothing after the label
    * @param number the paragraph, line or row of the file, from 1; 0 for its metadata
    */
   record Answer(FormLabel label, String asked, String value, int number) {
@@ -109,7 +109,7 @@ enum FormLabel {
                     .map(label -> new Answer(label, labelled.asked(), labelled.value())));
   }
 
-  /** The text before and behind a colon, or in and behind 【】. */
+  /** The text before and after a colon, or inside and after 【】. */
   static Optional<Labelled> labelled(String line) {
     Matcher bracketed = BRACKETED.matcher(line);
     Matcher matcher = bracketed.matches() ? bracketed : LABELLED.matcher(line);

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Distinguishes forms, whose labels stand beside or above the answers, from other tables. */
+/** Distinguishes forms, whose labels are beside or above the answers, from other tables. */
 final class FormTable {
 
   private static final int LONGEST_LABEL = 20;
@@ -17,7 +17,7 @@ final class FormTable {
    *
    * @param rows the blocks of each cell
    */
-  static List<Line> lines(List<List<List<Line>>> rows, int number) {
+  static List<Line> blocks(List<List<List<Line>>> rows, int number) {
     if (!isForm(rows)) {
       return isTable(rows)
           ? List.of(new Line.Table(rows.stream().map(FormTable::words).toList(), number))

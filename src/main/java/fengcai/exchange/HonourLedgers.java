@@ -17,7 +17,7 @@ final class HonourLedgers {
 
   private static final String TITLE = "title";
 
-  private final Directory directory;
+  private final Directory catalogue;
   private final Map<String, Ledger> byTitle = new LinkedHashMap<>();
 
   /** The titles of the ledgers by file. */
@@ -34,8 +34,8 @@ final class HonourLedgers {
       Set<Map<String, Object>> recipients,
       Optional<HonourLevel> implied) {}
 
-  HonourLedgers(Directory directory) {
-    this.directory = directory;
+  HonourLedgers(Directory catalogue) {
+    this.catalogue = catalogue;
   }
 
   /** Adds a recipient. Returns notices about values that contradict earlier rows or the title. */
@@ -73,14 +73,14 @@ final class HonourLedgers {
   }
 
   private Ledger newLedger(String title, int row, List<Remark> notices) {
-    String file = directory.ledgers().honour(title, titles);
+    String file = catalogue.ledgers().honour(title, titles);
     titles.put(file, title);
     if (file.matches("^.*-[0-9]+\\.yaml")) {
       notices.add(Remark.of("read-alike", row, title, file));
     }
     Map<String, Object> keys = new LinkedHashMap<>();
     keys.put(TITLE, title);
-    return new Ledger(file, keys, new LinkedHashSet<>(), directory.levelOf(title));
+    return new Ledger(file, keys, new LinkedHashSet<>(), catalogue.levelOf(title));
   }
 
   /** The additions to each ledger. */

@@ -37,7 +37,7 @@ public final class Importer {
   private final Optional<RegionCode> county;
   private final ContentWriter writer;
   private final Map<String, Path> imported = new HashMap<>();
-  private Directory directory;
+  private Directory catalogue;
 
   /**
    * Prepares an import.
@@ -50,13 +50,13 @@ public final class Importer {
     this.content = content;
     this.county = county;
     this.writer = new ContentWriter(content, overwrite, now);
-    this.directory = Directory.of(content);
+    this.catalogue = Directory.of(content);
   }
 
   /** Whether the content has a county in which communities can be. */
   public boolean knows(RegionCode code) {
     return Place.isCounty(code)
-        && directory.regions().stream().map(Region::code).anyMatch(code::equals);
+        && catalogue.regions().stream().map(Region::code).anyMatch(code::equals);
   }
 
   /** The files in the order of import: tables last, since they may refer to other records. */
@@ -115,7 +115,7 @@ public final class Importer {
 
   private ImportResult importProfile(Manuscript manuscript, Path file)
       throws IOException, ImportFault {
-    Directory extended = directory.copy();
+    Directory extended = catalogue.copy();
     ProfileImport.Result result = ProfileImport.of(manuscript, extended, county, 0);
     return write(
         List.of(result.record()), result.media(), result.notices(), Optional.of(extended), file);
@@ -141,7 +141,7 @@ public final class Importer {
 
   private ImportResult importOfficeTables(List<Sheet> sheets, Path file)
       throws IOException, ImportFault {
-    Directory extended = directory.copy();
+    Directory extended = catalogue.copy();
     SheetsImport tables = new SheetsImport(extended, county);
     tables.read(sheets);
     return write(tables.records(), Map.of(), tables.notices(), Optional.of(extended), file);
@@ -150,7 +150,7 @@ public final class Importer {
   private ImportResult importExported(List<Sheet> sheets, List<Remark> before, Path file)
       throws IOException, ImportFault {
     List<Remark> notices = new ArrayList<>(before);
-    List<ImportedRecord> records = RecordSet.of(sheets, directory, notices);
+    List<ImportedRecord> records = RecordSet.of(sheets, catalogue, notices);
     return write(records, Map.of(), notices, Optional.empty(), file);
   }
 
@@ -180,7 +180,7 @@ public final class Importer {
     records.stream()
         .filter(record -> !LEDGERS.contains(record.kind()))
         .forEach(record -> imported.put(record.file(), file));
-    directory = extended.orElseGet(() -> Directory.of(content));
+    catalogue = extended.orElseGet(() -> Directory.of(content));
     return result;
   }
 }

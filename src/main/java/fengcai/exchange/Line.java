@@ -10,7 +10,7 @@ sealed interface Line {
   /** The paragraph, line or row of the file, counted from 1. */
   int number();
 
-  /** The layout of a text, which tells whether it may continue the text before it. */
+  /** The layout of a text, which decides whether it may continue the text before it. */
   enum Setting {
     /** A line of a text file, which may end at the page width. */
     LINE,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A community's profile as running text, whatever format it was written in.
+ * A community's profile as running text, independent of the file format.
  *
  * @param blocks in the order of reading
  * @param title the title of the file or page, if it has one besides the text

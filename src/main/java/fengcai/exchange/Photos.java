@@ -34,7 +34,7 @@ final class Photos {
    */
   Photos(
       List<Picture> pictures,
-      Directory directory,
+      Directory catalogue,
       CommunityId id,
       String name,
       List<Remark> notices)
@@ -43,12 +43,12 @@ final class Photos {
     this.name = name;
     this.notices = notices;
     for (Picture picture : pictures) {
-      paths.add(path(picture, directory, id));
+      paths.add(path(picture, catalogue, id));
     }
   }
 
   /** The path in the content folder; empty for a picture that pages cannot show. */
-  private String path(Picture picture, Directory directory, CommunityId id) throws IOException {
+  private String path(Picture picture, Directory catalogue, CommunityId id) throws IOException {
     String extension = picture.extension().equals("jpeg") ? "jpg" : picture.extension();
     if (!SUPPORTED.contains(extension)) {
       notices.add(Remark.of("picture-form", 0, extension));
@@ -64,7 +64,7 @@ final class Photos {
       notices.add(Remark.of(fault.get(), 0, extension));
       return "";
     }
-    String path = directory.photo(id, media.size() + 1, extension, picture.bytes(), media.keySet());
+    String path = catalogue.photo(id, media.size() + 1, extension, picture.bytes(), media.keySet());
     media.put(path, picture);
     return path;
   }

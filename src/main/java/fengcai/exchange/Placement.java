@@ -25,19 +25,19 @@ final class Placement {
   private static final String TITLE = "title";
   private static final String VOLUNTEERS = "volunteers";
 
-  private final Directory directory;
+  private final Directory catalogue;
   private final List<ImportedRecord> placed = new ArrayList<>();
 
   /** Existing records by file, since tables refer to the same ones repeatedly. */
   private final Map<String, Map<String, Object>> existing = new HashMap<>();
 
-  private Placement(Directory directory) {
-    this.directory = directory;
+  private Placement(Directory catalogue) {
+    this.catalogue = catalogue;
   }
 
   /** The records with their counts and honours moved, followed by the additions to others. */
-  static List<ImportedRecord> of(List<ImportedRecord> records, Directory directory) {
-    Placement placement = new Placement(directory);
+  static List<ImportedRecord> of(List<ImportedRecord> records, Directory catalogue) {
+    Placement placement = new Placement(catalogue);
     for (ImportedRecord record : records) {
       switch (record.kind()) {
         case COMMUNITY -> placement.community(record);
@@ -57,7 +57,7 @@ final class Placement {
     List<Object> volunteers = new ArrayList<>();
     for (Map<String, Object> count : maps(tree.get(VOLUNTEERS))) {
       String day = text(count, AS_OF);
-      String ledger = directory.ledgers().counts(day);
+      String ledger = catalogue.ledgers().counts(day);
       Map<String, Object> row =
           map(map(existing(ledger, RecordKind.COUNTS).get(COUNTS)).get(address));
       Map<String, Object> moved = move(count, row, countOf(before, day));
@@ -73,7 +73,7 @@ final class Placement {
       List<Object> kept = new ArrayList<>();
       for (Object honour : honours) {
         String title = text(honour(honour), TITLE);
-        String ledger = directory.ledgers().honour(title, Map.of());
+        String ledger = catalogue.ledgers().honour(title, Map.of());
         if (isRecipient(address, ledger) && !hasHonour(before, title)) {
           addRecipient(ledger, address, honour(honour), record);
         } else {
@@ -139,7 +139,7 @@ final class Placement {
     }
     Map<String, Object> tree = new LinkedHashMap<>(record.tree());
     replace(tree, RECIPIENTS, recipients);
-    boolean ledger = !recipients.isEmpty() || directory.holds(record.file());
+    boolean ledger = !recipients.isEmpty() || catalogue.holds(record.file());
     if (ledger) {
       placed.add(record.withTree(tree));
     }
@@ -202,7 +202,7 @@ final class Placement {
   }
 
   private Map<String, Object> existing(String file, RecordKind kind) {
-    return existing.computeIfAbsent(file, each -> directory.record(each, kind).orElse(Map.of()));
+    return existing.computeIfAbsent(file, each -> catalogue.record(each, kind).orElse(Map.of()));
   }
 
   private static String fileOf(String address) {

@@ -11,12 +11,12 @@ import java.util.Optional;
 final class ProfileHonours {
 
   private final ProfileAnswers answers;
-  private final Directory directory;
+  private final Directory catalogue;
   private final Map<String, NamedHonour> byTitle = new LinkedHashMap<>();
 
-  private ProfileHonours(ProfileAnswers answers, Directory directory) {
+  private ProfileHonours(ProfileAnswers answers, Directory catalogue) {
     this.answers = answers;
-    this.directory = directory;
+    this.catalogue = catalogue;
   }
 
   /**
@@ -25,8 +25,8 @@ final class ProfileHonours {
    * @param name of the community
    */
   static List<Object> of(
-      ProfileAnswers answers, StoryHonours story, String name, Directory directory) {
-    ProfileHonours honours = new ProfileHonours(answers, directory);
+      ProfileAnswers answers, StoryHonours story, String name, Directory catalogue) {
+    ProfileHonours honours = new ProfileHonours(answers, catalogue);
     answers.of(FormLabel.HONOURS).ifPresent(answer -> honours.addAnswered(answer, name));
     honours.addAll(story.honours());
     if (!story.honours().isEmpty()) {
@@ -62,9 +62,9 @@ final class ProfileHonours {
     }
   }
 
-  /** The level is omitted if the title implies one, be it the same or another. */
+  /** The honour without its level if the title implies one. */
   private NamedHonour withoutImpliedLevel(NamedHonour honour) {
-    Optional<HonourLevel> implied = directory.levelOf(honour.title());
+    Optional<HonourLevel> implied = catalogue.levelOf(honour.title());
     if (implied.isEmpty() || honour.level().isEmpty()) {
       return honour;
     }

@@ -20,7 +20,7 @@ final class ProfileImport {
 
   private final ProfileReader.Reading reading;
   private final Manuscript manuscript;
-  private final Directory directory;
+  private final Directory catalogue;
   private final ProfileAnswers answers;
   private final Map<String, Object> record = new LinkedHashMap<>();
 
@@ -31,9 +31,9 @@ final class ProfileImport {
    */
   record Result(ImportedRecord record, Map<String, Picture> media, List<Remark> notices) {}
 
-  private ProfileImport(Manuscript manuscript, Directory directory) throws ImportFault {
+  private ProfileImport(Manuscript manuscript, Directory catalogue) throws ImportFault {
     this.manuscript = manuscript;
-    this.directory = directory;
+    this.catalogue = catalogue;
     this.reading = ProfileReader.read(manuscript);
     this.answers = reading.answers();
   }
@@ -46,9 +46,9 @@ final class ProfileImport {
    * @throws ImportFault if the manuscript has no name or no known county
    */
   static Result of(
-      Manuscript manuscript, Directory directory, Optional<RegionCode> county, int line)
+      Manuscript manuscript, Directory catalogue, Optional<RegionCode> county, int line)
       throws IOException, ImportFault {
-    return new ProfileImport(manuscript, directory).convert(county, line);
+    return new ProfileImport(manuscript, catalogue).convert(county, line);
   }
 
   private Result convert(Optional<RegionCode> county, int line) throws IOException, ImportFault {
@@ -56,22 +56,22 @@ final class ProfileImport {
     Place place =
         Place.of(
             answers.text(FormLabel.PLACE).orElse("") + answers.text(FormLabel.STREET).orElse(""),
-            directory.regions());
+            catalogue.regions());
     CommunityId id =
-        directory
+        catalogue
             .address(county(place, county), name)
             .orElseThrow(() -> new ImportFault("no-slug", name));
     if (id.slug().matches("^.*-[0-9]+")) {
       answers.addNotice("read-alike", 0, name, id.path());
     }
-    Photos photos = new Photos(manuscript.pictures(), directory, id, name, answers.notices());
+    Photos photos = new Photos(manuscript.pictures(), catalogue, id, name, answers.notices());
     List<Remark> storyNotices = new ArrayList<>();
     List<Line> blocks = StoryText.join(reading.story(), storyNotices);
     String story = StoryMarkdown.write(blocks, photos::markdown);
     answers.notices().addAll(storyNotices);
     StoryHonours honours = StoryHonours.in(story, name);
     String file = Content.fileOf(id);
-    boolean isNew = !directory.holds(file);
+    boolean isNew = !catalogue.holds(file);
     record.put("name", name);
     put("title", reading.head().title().filter(title -> !title.equals(name)));
     put("street", place.street());
@@ -80,7 +80,7 @@ final class ProfileImport {
     put("partners", answers.texts(FormLabel.PARTNERS));
     put(
         "honours",
-        Optional.of(ProfileHonours.of(answers, honours, name, directory))
+        Optional.of(ProfileHonours.of(answers, honours, name, catalogue))
             .filter(titles -> !titles.isEmpty()));
     addCampaign();
     addPublication(isNew);
@@ -92,7 +92,7 @@ final class ProfileImport {
     if (isNew && !record.containsKey("story")) {
       answers.addNotice("no-story", 0);
     }
-    directory
+    catalogue
         .record(file, RecordKind.COMMUNITY)
         .ifPresent(existing -> ProfileUpdate.adapt(record, existing, answers.notices()));
     return new Result(
@@ -126,12 +126,12 @@ final class ProfileImport {
     if (counties.size() == 1) {
       RegionCode county = counties.getFirst();
       if (given.isPresent() && !given.get().equals(county)) {
-        answers.addNotice("region-unused", 0, directory.described(county));
+        answers.addNotice("region-unused", 0, catalogue.described(county));
       }
       return county;
     }
     if (counties.size() > 1 && given.filter(counties::contains).isEmpty()) {
-      String several = String.join("、", counties.stream().map(directory::described).toList());
+      String several = String.join("、", counties.stream().map(catalogue::described).toList());
       throw new ImportFault("place-several", where, several);
     }
     return given.orElseThrow(
@@ -147,7 +147,7 @@ final class ProfileImport {
     Optional<Answer> category = answers.of(FormLabel.CATEGORY);
     if (category.isPresent()) {
       String value = category.get().value();
-      List<String> campaigns = directory.campaigns(value);
+      List<String> campaigns = catalogue.campaigns(value);
       if (campaigns.size() == 1) {
         record.put("campaign", campaigns.getFirst());
         record.put("category", value);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** How the lines of a profile are told apart: sentences, headings, answers, labels. */
+/** Classifies the lines of a profile: sentences, headings, answers, labels. */
 final class ProfileSyntax {
 
   static final int LONGEST_TITLE = 40;

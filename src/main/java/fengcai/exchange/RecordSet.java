@@ -38,7 +38,7 @@ final class RecordSet {
    * @param notices to which those about unknown columns are added
    * @throws ImportFault if a table of a list refers to an unknown record
    */
-  static List<ImportedRecord> of(List<Sheet> sheets, Directory directory, List<Remark> notices)
+  static List<ImportedRecord> of(List<Sheet> sheets, Directory catalogue, List<Remark> notices)
       throws ImportFault {
     List<ImportedRecord> records = new ArrayList<>();
     for (var ofKind : RecordSheetReader.records(sheets, notices).entrySet()) {
@@ -46,7 +46,7 @@ final class RecordSet {
       for (var record : ofKind.getValue().entrySet()) {
         String file = file(kind, record.getKey());
         RecordSheetReader.Told told = record.getValue();
-        if (!told.whole() && RecordSheets.hasColumns(kind) && !directory.holds(file)) {
+        if (!told.whole() && RecordSheets.hasColumns(kind) && !catalogue.holds(file)) {
           throw new ImportFault("record-lacks", record.getKey());
         }
         Map<String, Object> tree = RecordSheets.inOrder(kind, told.tree());
@@ -60,20 +60,14 @@ final class RecordSet {
   static List<ImportedRecord> ofJson(Path file) throws IOException, ImportFault {
     Object document = document(PlainTextReader.decode(ImportedFile.read(file)));
     List<ImportedRecord> records = new ArrayList<>();
-    for (Map.Entry<String, Object> kind : map(document).entrySet()) {
-      Optional<RecordKind> known = RecordKind.of(kind.getKey());
-      if (known.isEmpty()) {
-        throw new ImportFault("json-kind", kind.getKey());
-      }
-      for (Map.Entry<String, Object> record : map(kind.getValue()).entrySet()) {
+    for (Map.Entry<String, Object> ofKind : map(document).entrySet()) {
+      RecordKind kind =
+          RecordKind.of(ofKind.getKey())
+              .orElseThrow(() -> new ImportFault("json-kind", ofKind.getKey()));
+      for (Map.Entry<String, Object> record : map(ofKind.getValue()).entrySet()) {
         Map<String, Object> tree = map(record.getValue());
-        records.add(
-            new ImportedRecord(
-                file(known.get(), record.getKey()),
-                known.get(),
-                tree,
-                0,
-                RecordSheets.keys(known.get())));
+        String target = file(kind, record.getKey());
+        records.add(new ImportedRecord(target, kind, tree, 0, RecordSheets.keys(kind)));
       }
     }
     return records;
@@ -99,22 +93,20 @@ final class RecordSet {
     if (!(value instanceof Map<?, ?> map)) {
       throw new ImportFault("json-form");
     }
-    Map<String, Object> named = new LinkedHashMap<>();
-    map.forEach(
-        (key, each) -> withoutNulls(each).ifPresent(some -> named.put(key.toString(), some)));
-    return named;
+    return members(map);
   }
 
-  /** A value without nulls. */
+  private static Map<String, Object> members(Map<?, ?> map) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    map.forEach(
+        (key, each) -> withoutNulls(each).ifPresent(some -> members.put(key.toString(), some)));
+    return members;
+  }
+
   private static Optional<Object> withoutNulls(@Nullable Object value) {
     return switch (value) {
       case null -> Optional.empty();
-      case Map<?, ?> map -> {
-        Map<String, Object> members = new LinkedHashMap<>();
-        map.forEach(
-            (key, each) -> withoutNulls(each).ifPresent(some -> members.put(key.toString(), some)));
-        yield Optional.of(members);
-      }
+      case Map<?, ?> map -> Optional.of(members(map));
       case List<?> list ->
           Optional.of(list.stream().flatMap(each -> withoutNulls(each).stream()).toList());
       default -> Optional.of(value);

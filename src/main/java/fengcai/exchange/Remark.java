@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * A notice about an import that the editor should check.
  *
- * @param key of the message below {@code import.remark.}
+ * @param key of the message below {@code import.notice.}
  * @param line of the imported file, from 1; 0 for the whole file
  */
 public record Remark(String key, int line, List<Object> arguments) {

@@ -55,7 +55,7 @@ final class SheetImport {
     return isCountsOfAnyDay() && has(FormLabel.AS_OF);
   }
 
-  /** Whether the table has counts, be it without their day. */
+  /** Whether the table has counts, with or without their day. */
   boolean isCountsOfAnyDay() {
     return community() >= 0 && has(FormLabel.REGISTERED);
   }
@@ -110,9 +110,9 @@ final class SheetImport {
   }
 
   /** Adds the counts to the ledgers of their days. */
-  void addTo(CountLedgers ledgers, Directory directory) throws ImportFault {
+  void addTo(CountLedgers ledgers, Directory catalogue) throws ImportFault {
     for (Row row : table.rows()) {
-      Optional<CommunityId> community = community(row, directory);
+      Optional<CommunityId> community = community(row, catalogue);
       String day = use(row, FormLabel.AS_OF);
       String source = use(row, FormLabel.SOURCE);
       Optional<String> asOf = Figures.day(day);
@@ -142,11 +142,11 @@ final class SheetImport {
   }
 
   /** Adds the honours to the ledgers of their titles. */
-  void addTo(HonourLedgers ledgers, Directory directory) {
+  void addTo(HonourLedgers ledgers, Directory catalogue) {
     for (Row row : table.rows()) {
       NamedHonour named = NamedHonour.of(use(row, LedgerColumn.TITLE));
       String grantor = use(row, LedgerColumn.GRANTOR);
-      Optional<CommunityId> community = community(row, directory);
+      Optional<CommunityId> community = community(row, catalogue);
       if (named.title().isEmpty()) {
         addNotice("row-title", row);
       } else if (community.isPresent()) {
@@ -192,11 +192,11 @@ final class SheetImport {
   }
 
   /** Among communities of the same name, place and street decide. */
-  private Optional<CommunityId> community(Row row, Directory directory) {
+  private Optional<CommunityId> community(Row row, Directory catalogue) {
     String name = use(row, community());
     String place = use(row, FormLabel.PLACE);
     String street = use(row, FormLabel.STREET);
-    List<CommunityId> meant = directory.named(name, Place.of(place + street, directory.regions()));
+    List<CommunityId> meant = catalogue.named(name, Place.of(place + street, catalogue.regions()));
     if (meant.isEmpty()) {
       addNotice("row-unknown", row, place.isEmpty() ? name : name + "（" + place + "）");
     } else if (meant.size() > 1) {

@@ -28,9 +28,6 @@ final class SheetXml {
   /** A range of cells, numbered from 0, ends included. */
   private record Range(int top, int left, int bottom, int right) {}
 
-  /** The type, format and contents of a cell. */
-  private record Cell(String type, int style, String value, String inline, boolean formula) {}
-
   SheetXml(String name, List<String> shared, CellFormats formats, TableCells.Totals totals) {
     this.name = name;
     this.shared = shared;
@@ -66,32 +63,33 @@ final class SheetXml {
     String type = xml.attribute("t");
     int style = XmlStream.number(xml.attribute("s")).orElse(0);
     String value = "";
-    String inline = "";
     boolean formula = false;
     while (xml.next() && !xml.isEnd("c")) {
       formula |= xml.isStart("f");
-      if (xml.isStart("v")) {
+      boolean inline = xml.isStart("is");
+      if (inline && type.equals("inlineStr")) {
+        value = xml.richText();
+      } else if (inline) {
+        xml.richText();
+      } else if (xml.isStart("v") && !type.equals("inlineStr")) {
         value = xml.text();
-      } else if (xml.isStart("is")) {
-        inline = xml.richText();
       }
     }
-    cells.put(row, column, text(new Cell(type, style, value, inline, formula)));
-  }
-
-  private String text(Cell cell) throws ImportFault {
-    String value = cell.value().strip();
-    if (cell.value().isEmpty() && cell.formula() && !cell.type().equals("str")) {
+    if (value.isEmpty() && formula && !type.equals("str")) {
       throw broken("");
     }
-    return switch (cell.type()) {
+    cells.put(row, column, text(type, style, value));
+  }
+
+  private String text(String type, int style, String content) throws ImportFault {
+    String value = content.strip();
+    return switch (type) {
       case "s" -> value.isEmpty() ? "" : shared(value);
-      case "inlineStr" -> unescaped(cell.inline());
-      case "str" -> unescaped(cell.value());
+      case "inlineStr", "str" -> unescaped(content);
       case "e" -> value;
       case "b" -> truth(value);
       case "d" -> value.replace('T', ' ').replaceFirst(" 00:00:00(?:\\.0{1,9})?Z?$", "");
-      case "n", "" -> value.isEmpty() ? "" : number(value, cell.style());
+      case "n", "" -> value.isEmpty() ? "" : number(value, style);
       default -> throw broken(value);
     };
   }

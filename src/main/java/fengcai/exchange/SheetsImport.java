@@ -11,18 +11,18 @@ import java.util.Optional;
 /** Converts the sheets of a workbook to records: profiles first, which ledgers may refer to. */
 final class SheetsImport {
 
-  private final Directory directory;
+  private final Directory catalogue;
   private final Optional<RegionCode> county;
   private final CountLedgers counts;
   private final HonourLedgers honours;
   private final Map<String, ImportedRecord> profiles = new LinkedHashMap<>();
   private final List<Remark> notices = new ArrayList<>();
 
-  SheetsImport(Directory directory, Optional<RegionCode> county) {
-    this.directory = directory;
+  SheetsImport(Directory catalogue, Optional<RegionCode> county) {
+    this.catalogue = catalogue;
     this.county = county;
-    this.counts = new CountLedgers(directory);
-    this.honours = new HonourLedgers(directory);
+    this.counts = new CountLedgers(catalogue);
+    this.honours = new HonourLedgers(catalogue);
   }
 
   /**
@@ -53,9 +53,9 @@ final class SheetsImport {
     }
     for (SheetImport ledger : ledgers) {
       if (ledger.isHonours()) {
-        ledger.addTo(honours, directory);
+        ledger.addTo(honours, catalogue);
       } else {
-        ledger.addTo(counts, directory);
+        ledger.addTo(counts, catalogue);
       }
       notices.addAll(ledger.notices());
     }
@@ -73,7 +73,7 @@ final class SheetsImport {
     for (SheetImport.Profile profile : reading.profiles()) {
       try {
         ProfileImport.Result result =
-            ProfileImport.of(profile.manuscript(), directory, county, profile.row());
+            ProfileImport.of(profile.manuscript(), catalogue, county, profile.row());
         String file = result.record().file();
         if (profiles.put(file, result.record()) != null) {
           throw new ImportFault("row-again", file);

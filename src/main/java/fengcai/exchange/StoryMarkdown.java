@@ -39,7 +39,7 @@ final class StoryMarkdown {
   /** The level of the last marked heading, from 1; 0 above the first. */
   private int marked;
 
-  /** Whether a numbered heading of the second level stands above. */
+  /** Whether there was a numbered heading of the second level since the last first-level one. */
   private boolean second;
 
   private StoryMarkdown(List<Line> blocks, BiFunction<Integer, Optional<String>, String> photo) {

@@ -186,7 +186,7 @@ final class WebPageReader implements SourceReader {
           rows.add(cells);
         }
       }
-      blocks.addAll(FormTable.lines(rows, blocks.size() + 1));
+      blocks.addAll(FormTable.blocks(rows, blocks.size() + 1));
     }
 
     private List<Line> cell(Element cell) throws ImportFault {

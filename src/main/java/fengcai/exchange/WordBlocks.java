@@ -101,6 +101,6 @@ final class WordBlocks {
       }
       rows.add(cells);
     }
-    return FormTable.lines(rows, number);
+    return FormTable.blocks(rows, number);
   }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Headings and list items, as told by a paragraph's properties and its style. */
+/** Headings and list items, according to a paragraph's properties and its style. */
 final class WordStyles {
 
   private static final Pattern HEADING = Pattern.compile("(?:heading|标题) ?([1-6])");
