@@ -76,7 +76,7 @@ class ImportMutantsTest extends ImportFolder {
         Files.write(file, mutant(input.getKey(), input.getValue(), i));
         try {
           new Importer(content, true, Optional.empty(), LocalDateTime.of(2026, 11, 23, 12, 0))
-              .bring(file);
+              .importFile(file);
           imported++;
         } catch (ImportFault fault) {
           messages.text("import." + fault.key(), fault.arguments().toArray());

@@ -2,6 +2,7 @@ package fengcai.command;
 
 import fengcai.Progress;
 import fengcai.exchange.ImportFault;
+import fengcai.exchange.ImportResult;
 import fengcai.exchange.Importer;
 import fengcai.exchange.Remark;
 import fengcai.exchange.UnwrittenException;
@@ -68,13 +69,13 @@ final class ImportCommand implements Callable<Integer> {
     }
     try (Progress progress = session.progress(quiet, "progress.import")) {
       progress.expect(all.size());
-      List<Path> tables = importer.tables(all);
+      List<Path> tables = importer.exportedTables(all);
       if (!tables.isEmpty()) {
-        bring(tables.getFirst(), () -> importer.bringTables(tables));
+        bring(tables.getFirst(), () -> importer.importTables(tables));
       }
       for (Path file : all) {
         if (!tables.contains(file)) {
-          bring(file, () -> importer.bring(file));
+          bring(file, () -> importer.importFile(file));
         }
         progress.step();
       }
@@ -107,17 +108,17 @@ final class ImportCommand implements Callable<Integer> {
 
   /** One thing to bring in. */
   private interface Bringing {
-    Importer.Result bring() throws IOException, ImportFault;
+    ImportResult bring() throws IOException, ImportFault;
   }
 
   /** A mistake of the program over one file must not keep the others out, nor be hidden. */
   private void bring(Path file, Bringing bringing) {
     try {
-      Importer.Result result = bringing.bring();
+      ImportResult result = bringing.bring();
       boolean nothing = result.records().isEmpty() && result.unchanged().isEmpty();
       written += result.records().size();
       unchanged += result.unchanged().size();
-      failed += nothing && !result.remarks().isEmpty() ? 1 : 0;
+      failed += nothing && !result.notices().isEmpty() ? 1 : 0;
       unused += result.unused();
       backups.addAll(result.backups());
       describe(file, result);
@@ -157,15 +158,15 @@ final class ImportCommand implements Callable<Integer> {
     return text("import." + fault.key(), words);
   }
 
-  private void describe(Path file, Importer.Result result) {
+  private void describe(Path file, ImportResult result) {
     if (!quiet) {
       result.records().forEach(record -> done.add(text("import.written", file, record)));
     }
-    for (Remark remark : result.remarks()) {
-      String message = text("import.remark." + remark.key(), remark.arguments().toArray());
+    for (Remark notice : result.notices()) {
+      String message = text("import.notice." + notice.key(), notice.arguments().toArray());
       said.add(
-          remark.line() > 0
-              ? text("import.at", file, Integer.toString(remark.line()), message)
+          notice.line() > 0
+              ? text("import.at", file, Integer.toString(notice.line()), message)
               : text("import.of", file, message));
     }
   }

@@ -9,8 +9,8 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 
 /**
- * Decodes XML and stops at a limit. To the parser the text ends there; the reason is kept, since a
- * parser reports it as an error of its own.
+ * Decodes XML up to a limit. To the parser the text ends there; the limit is kept for the message,
+ * since the parser reports an unexpected end.
  */
 final class BoundedReader extends FilterReader {
 
@@ -21,7 +21,7 @@ final class BoundedReader extends FilterReader {
   private long read;
   private Optional<ImportFault> exceeded = Optional.empty();
 
-  /** What all parts of a file share. */
+  /** Characters that all parts of a file may have together. */
   interface Budget {
     void spend(int characters) throws ImportFault;
   }
@@ -42,7 +42,7 @@ final class BoundedReader extends FilterReader {
     }
   }
 
-  /** Why the text ended early. */
+  /** The limit that ended the text; empty if it was read to its end. */
   Optional<ImportFault> exceeded() {
     return exceeded;
   }
@@ -58,22 +58,18 @@ final class BoundedReader extends FilterReader {
     if (exceeded.isPresent()) {
       return -1;
     }
-    int count;
     try {
-      count = super.read(target, from, length);
+      int count = super.read(target, from, length);
+      if (count > 0) {
+        limit.require(read += count);
+        budget.spend(count);
+      }
+      return count;
+    } catch (ImportFault fault) {
+      exceeded = Optional.of(fault);
+      return -1;
     } catch (RuntimeException e) {
       throw new IOException(e);
     }
-    if (count > 0) {
-      try {
-        read += count;
-        limit.require(read);
-        budget.spend(count);
-      } catch (ImportFault fault) {
-        exceeded = Optional.of(fault);
-        return -1;
-      }
-    }
-    return count;
   }
 }

@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,8 +24,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Writes imported records into a content folder. Records that exist are merged with the imported
- * ones and kept as a backup; each file is written atomically.
+ * Writes imported records to a content folder, merged with existing ones, of which a backup is
+ * kept. Each file is written atomically.
  */
 final class ContentWriter {
 
@@ -36,11 +35,6 @@ final class ContentWriter {
   private final boolean overwrite;
   private final Backup backup;
 
-  /**
-   * Prepares.
-   *
-   * @param overwrite whether values that differ replace those of existing records
-   */
   ContentWriter(Path content, boolean overwrite, LocalDateTime now) {
     this.content = content;
     this.overwrite = overwrite;
@@ -48,44 +42,51 @@ final class ContentWriter {
   }
 
   /**
-   * What was written.
+   * A record to write.
    *
-   * @param changed records that are new or were changed, by their paths in the content folder
-   * @param unchanged records that say the same as before
-   * @param backups the folders that have the changed records as they were
+   * @param target the existing file, or the place of a new one
    */
-  record Written(
-      List<String> changed, List<String> unchanged, Set<Path> backups, List<Remark> remarks) {}
-
-  /** A record as it is to be written. */
-  private record Change(SavedFile target, String file, String text) {
+  private record Change(SavedFile target, String text) {
 
     boolean isNew() {
       return target.version().isEmpty();
     }
 
-    boolean isNeeded() {
-      return isNew() || !text.equals(target.plainText());
+    byte[] bytes() {
+      return isNew() ? text.getBytes(StandardCharsets.UTF_8) : target.encoded(text);
+    }
+  }
+
+  /** Writes a file; its failure is reported with the files that are complete. */
+  private interface Writing {
+    void write() throws IOException;
+  }
+
+  private static void write(String file, List<String> complete, Writing writing)
+      throws UnwrittenException {
+    try {
+      writing.write();
+    } catch (IOException e) {
+      throw new UnwrittenException(file, complete, e);
     }
   }
 
   /**
-   * Writes records and the pictures that they show. A picture is written only if no other one has
-   * its name.
+   * Writes records and the pictures that they show. An existing picture is never replaced.
    *
-   * @throws UnwrittenException if a file could not be written; records before it are complete
+   * @throws UnwrittenException if a file cannot be written; the records before it are complete
    */
-  Written write(List<ImportedRecord> records, Map<String, Picture> media) throws IOException {
+  ImportResult write(List<ImportedRecord> records, Map<String, Picture> media) throws IOException {
     FolderLock lock = lock();
     try {
-      List<Remark> remarks = new ArrayList<>();
+      List<Remark> notices = new ArrayList<>();
       Map<String, Change> changes = new LinkedHashMap<>();
       for (ImportedRecord record : records) {
-        Optional<Change> earlier = Optional.ofNullable(changes.get(record.file()));
-        change(record, earlier, remarks).ifPresent(change -> changes.put(record.file(), change));
+        Optional<Change> before = Optional.ofNullable(changes.get(record.file()));
+        change(record, before, notices).ifPresent(change -> changes.put(record.file(), change));
       }
-      pictures(media, changes.values(), remarks);
-      return write(changes.values(), remarks);
+      writePictures(media, changes, notices);
+      return write(changes, notices);
     } finally {
       lock.close();
     }
@@ -99,112 +100,94 @@ final class ContentWriter {
     }
   }
 
-  /** Several parts of an import may be of the same record. */
+  /** Merges a record with the existing one, and with other parts of it in the same import. */
   private Optional<Change> change(
-      ImportedRecord record, Optional<Change> earlier, List<Remark> remarks) throws IOException {
+      ImportedRecord record, Optional<Change> earlier, List<Remark> notices) throws IOException {
     String imported = RecordTree.write(record.tree(), record.kind());
-    if (earlier.isEmpty()) {
-      Optional<Path> target = target(record.file(), record.line(), remarks);
+    Change before;
+    if (earlier.isPresent()) {
+      before = earlier.get();
+    } else {
+      Optional<Path> target = target(record.file(), record.line(), notices);
       if (target.isEmpty()) {
         return Optional.empty();
       }
       SavedFile saved = SavedFile.read(target.get());
-      Change unchanged = new Change(saved, record.file(), saved.plainText());
-      return saved.version().isEmpty()
-          ? Optional.of(new Change(saved, record.file(), imported))
-          : merged(unchanged, record, imported, remarks);
+      if (saved.version().isEmpty()) {
+        return Optional.of(new Change(saved, imported));
+      }
+      before = new Change(saved, saved.plainText());
     }
-    return merged(earlier.get(), record, imported, remarks);
-  }
-
-  private Optional<Change> merged(
-      Change before, ImportedRecord record, String imported, List<Remark> remarks) {
-    boolean text = before.isNew() || before.target().text().isPresent();
+    boolean readable = before.isNew() || before.target().text().isPresent();
     Optional<RecordMerge> merge =
-        text ? RecordMerge.of(before.text(), imported, record.kind(), overwrite) : Optional.empty();
+        readable
+            ? RecordMerge.of(before.text(), imported, record.kind(), overwrite)
+            : Optional.empty();
     if (merge.isEmpty()) {
-      remarks.add(Remark.of("unreadable", record.line(), record.file()));
+      notices.add(Remark.of("unreadable", record.line(), record.file()));
       return Optional.empty();
     }
-    remarks.addAll(MergeRemarks.of(merge.get(), record, overwrite));
-    return Optional.of(new Change(before.target(), record.file(), merge.get().text()));
+    notices.addAll(MergeRemarks.of(merge.get(), record, overwrite));
+    return Optional.of(new Change(before.target(), merge.get().text()));
   }
 
-  /** Where a file is written; empty if a link leads out of the folder or no file is there. */
-  private Optional<Path> target(String file, int line, List<Remark> remarks) throws IOException {
+  /** The path of a file; empty if it is a link out of the folder or not a regular file. */
+  private Optional<Path> target(String file, int line, List<Remark> notices) throws IOException {
     try {
       return Optional.of(ContainedPath.of(content, file));
     } catch (UnsafePathException e) {
-      remarks.add(Remark.of("outside", line, file));
+      notices.add(Remark.of("outside", line, file));
       return Optional.empty();
     }
   }
 
-  private void pictures(
-      Map<String, Picture> media, Collection<Change> changes, List<Remark> remarks)
+  private void writePictures(
+      Map<String, Picture> media, Map<String, Change> changes, List<Remark> notices)
       throws IOException {
     int unused = 0;
     for (Map.Entry<String, Picture> picture : media.entrySet()) {
-      boolean shown = changes.stream().anyMatch(each -> each.text().contains(picture.getKey()));
-      if (!shown) {
+      String file = picture.getKey();
+      if (changes.values().stream().noneMatch(change -> change.text().contains(file))) {
         unused++;
-      } else {
-        Optional<Path> target = target(picture.getKey(), 0, remarks);
-        if (target.isPresent()) {
-          picture(picture.getKey(), target.get(), picture.getValue().bytes());
-        }
+        continue;
+      }
+      Optional<Path> target = target(file, 0, notices);
+      byte[] bytes = picture.getValue().bytes();
+      if (target.isPresent() && !Files.exists(target.get())) {
+        write(file, List.of(), () -> AtomicFile.write(target.get(), bytes));
+      } else if (target.isPresent() && !Arrays.equals(Files.readAllBytes(target.get()), bytes)) {
+        throw new UnwrittenException(file, List.of(), new FileAlreadyExistsException(file));
       }
     }
     if (unused > 0) {
-      remarks.add(Remark.of("pictures-unused", 0, Integer.toString(unused)));
+      notices.add(Remark.of("pictures-unused", 0, Integer.toString(unused)));
     }
   }
 
-  private static void picture(String file, Path target, byte[] bytes) throws IOException {
-    if (!Files.exists(target)) {
-      write(file, target, bytes, List.of());
-    } else if (!Arrays.equals(Files.readAllBytes(target), bytes)) {
-      throw new UnwrittenException(file, List.of(), new FileAlreadyExistsException(file));
-    }
-  }
-
-  private Written write(Collection<Change> changes, List<Remark> remarks) throws IOException {
+  private ImportResult write(Map<String, Change> changes, List<Remark> notices) throws IOException {
     List<String> changed = new ArrayList<>();
     List<String> unchanged = new ArrayList<>();
     Set<Path> backups = new LinkedHashSet<>();
-    for (Change change : changes) {
-      if (!change.isNeeded()) {
-        unchanged.add(change.file());
+    for (Map.Entry<String, Change> entry : changes.entrySet()) {
+      String file = entry.getKey();
+      Change change = entry.getValue();
+      if (!change.isNew() && change.text().equals(change.target().plainText())) {
+        unchanged.add(file);
         continue;
       }
-      if (!change.isNew()) {
-        backups.add(keep(change.file(), changed));
-      }
-      byte[] bytes =
-          change.isNew()
-              ? change.text().getBytes(StandardCharsets.UTF_8)
-              : change.target().encoded(change.text());
-      write(change.file(), change.target().path(), bytes, changed);
-      changed.add(change.file());
+      write(
+          file,
+          changed,
+          () -> {
+            if (!change.isNew()) {
+              Path copy = backup.keep(file);
+              String up = "../".repeat(Path.of(file).getNameCount() + 1);
+              backups.add(copy.resolve(up).normalize());
+            }
+            AtomicFile.write(change.target().path(), change.bytes());
+          });
+      changed.add(file);
     }
-    return new Written(changed, unchanged, backups, remarks);
-  }
-
-  private Path keep(String file, List<String> changed) throws IOException {
-    try {
-      Path copy = backup.keep(file);
-      return copy.resolve("../".repeat(Path.of(file).getNameCount() + 1)).normalize();
-    } catch (IOException e) {
-      throw new UnwrittenException(file, changed, e);
-    }
-  }
-
-  private static void write(String file, Path target, byte[] bytes, List<String> changed)
-      throws IOException {
-    try {
-      AtomicFile.write(target, bytes);
-    } catch (IOException e) {
-      throw new UnwrittenException(file, changed, e);
-    }
+    return new ImportResult(changed, unchanged, backups, notices);
   }
 }

@@ -3,7 +3,7 @@ package fengcai.exchange;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The figures of a count, in the order in which records write them. */
+/** The values of a count, in the order in which records write them. */
 enum CountColumn {
   REGISTERED("registered", FormLabel.REGISTERED, Figures::count),
   SHARE("share", FormLabel.SHARE, Figures::share),
@@ -17,27 +17,27 @@ enum CountColumn {
   private final String key;
   private final FormLabel label;
 
-  /** A method of no state. */
-  @SuppressWarnings("ImmutableEnumChecker")
-  private final Function<String, Optional<String>> reader;
+  @SuppressWarnings("ImmutableEnumChecker") // a method reference without state
+  private final Function<String, Optional<String>> parser;
 
-  CountColumn(String key, FormLabel label, Function<String, Optional<String>> reader) {
+  CountColumn(String key, FormLabel label, Function<String, Optional<String>> parser) {
     this.key = key;
     this.label = label;
-    this.reader = reader;
+    this.parser = parser;
   }
 
-  /** What records call it. */
+  /** The key in records. */
   String key() {
     return key;
   }
 
-  /** What forms call it. */
+  /** The label in forms and tables. */
   FormLabel label() {
     return label;
   }
 
-  Optional<String> read(String cell) {
-    return reader.apply(cell);
+  /** The value as records write it; empty if the text is not a valid value. */
+  Optional<String> parse(String text) {
+    return parser.apply(text);
   }
 }

@@ -9,71 +9,66 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What tables add to the ledgers of counts: one for each day. */
+/** Collects what tables add to the ledgers of counts, one for each day. */
 final class CountLedgers {
 
   private static final String SOURCE = "source";
 
-  private final Directory directory;
+  private final Directory catalogue;
+
+  /** By day and address of the community. */
   private final Map<String, Map<String, Map<String, Object>>> added = new LinkedHashMap<>();
 
-  CountLedgers(Directory directory) {
-    this.directory = directory;
+  CountLedgers(Directory catalogue) {
+    this.catalogue = catalogue;
   }
 
   /**
-   * Adds what a row says.
+   * Adds the count of a row.
    *
-   * @throws ImportFault if an earlier row says otherwise
+   * @throws ImportFault if an earlier row has other values
    */
-  void add(String day, CommunityId community, Map<String, Object> figures, int line)
+  void add(String day, CommunityId community, Map<String, Object> count, int row)
       throws ImportFault {
     Map<String, Object> known =
         added
             .computeIfAbsent(day, key -> new LinkedHashMap<>())
             .computeIfAbsent(community.path(), key -> new LinkedHashMap<>());
-    for (Map.Entry<String, Object> figure : figures.entrySet()) {
-      Object before = known.putIfAbsent(figure.getKey(), figure.getValue());
-      if (before != null && !before.equals(figure.getValue())) {
-        throw new ImportFault(
-            "row",
-            line,
-            new ImportFault("differs", community.path(), day, before, figure.getValue()));
+    for (Map.Entry<String, Object> value : count.entrySet()) {
+      Object before = known.putIfAbsent(value.getKey(), value.getValue());
+      if (before != null && !before.equals(value.getValue())) {
+        ImportFault differs =
+            new ImportFault("differs", community.path(), day, before, value.getValue());
+        throw new ImportFault("row", row, differs);
       }
     }
   }
 
-  /** The ledgers with what is added to them alone. */
+  /** The additions to each ledger. */
   List<ImportedRecord> records() {
     List<ImportedRecord> records = new ArrayList<>();
     added.forEach(
         (day, counts) -> {
-          String file = directory.ledgers().counts(day);
+          String file = catalogue.ledgers().counts(day);
           Map<String, Object> ledger = new LinkedHashMap<>();
           ledger.put("asOf", day);
           source(file, counts).ifPresent(source -> ledger.put(SOURCE, source));
-          Map<String, Object> byCommunity = new LinkedHashMap<>();
-          counts.forEach(
-              (community, figures) -> {
-                Map<String, Object> own = new LinkedHashMap<>(figures);
-                own.remove(SOURCE, ledger.get(SOURCE));
-                byCommunity.put(community, own);
-              });
-          ledger.put("counts", byCommunity);
+          counts.values().forEach(count -> count.remove(SOURCE, ledger.get(SOURCE)));
+          ledger.put("counts", counts);
           records.add(new ImportedRecord(file, RecordKind.COUNTS, ledger, 0, Set.of()));
         });
     return records;
   }
 
-  /** The source of the ledger that is there; of a new one, the first that a row names. */
+  /** The source of an existing ledger; of a new one, the first source in its rows. */
   private Optional<Object> source(String file, Map<String, Map<String, Object>> counts) {
-    return directory
+    return catalogue
         .record(file, RecordKind.COUNTS)
         .map(ledger -> Optional.ofNullable(ledger.get(SOURCE)))
         .orElseGet(
             () ->
                 counts.values().stream()
-                    .flatMap(figures -> Optional.ofNullable(figures.get(SOURCE)).stream())
+                    .flatMap(count -> Optional.ofNullable(count.get(SOURCE)).stream())
                     .findFirst());
   }
 }

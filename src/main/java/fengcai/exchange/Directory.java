@@ -17,23 +17,34 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a content folder knows by name, with what is being added to it. */
+/** The names and addresses in a content folder, including those that an import adds. */
 final class Directory {
+
+  private static final String COMMUNITY = "社区";
 
   private final Path content;
   private final List<Region> regions;
   private final Regions divisions;
-  private final Map<CommunityId, String> communities;
-  private final CommunityNames names;
-  private final Slug slugs = new Slug();
-  private final Map<CommunityId, ReadAlike> readAlike = new HashMap<>();
-
   private final LedgerFiles ledgers;
+  private final Map<CommunityId, String> communities = new LinkedHashMap<>();
+
+  /** Communities by address, by name, and by name without 社区. */
+  private final Map<String, Set<CommunityId>> named = new HashMap<>();
+
+  private final Slug slugs = new Slug();
+  private final Map<CommunityId, Homophones> homophones = new HashMap<>();
+
+  /** Names in a county with the same pinyin, as far as they were looked up. */
+  private static final class Homophones {
+    private final Map<String, CommunityId> names = new HashMap<>();
+    private int tried;
+  }
 
   private Directory(
       Path content,
@@ -43,9 +54,8 @@ final class Directory {
     this.content = content;
     this.regions = List.copyOf(regions);
     this.divisions = new Regions(regions);
-    this.communities = new LinkedHashMap<>(communities);
-    this.names = new CommunityNames(communities);
     this.ledgers = ledgers;
+    communities.forEach(this::add);
   }
 
   static Directory of(Path content) {
@@ -53,26 +63,30 @@ final class Directory {
     return new Directory(content, index.regions(), index.communities(), new LedgerFiles(content));
   }
 
-  /** One of its own, so that what a file adds is forgotten if the file fails. */
+  /** A copy to which a file's records are added, to be discarded if the import fails. */
   Directory copy() {
     return new Directory(content, regions, communities, ledgers);
+  }
+
+  private void add(CommunityId id, String name) {
+    communities.put(id, name);
+    String bare =
+        name.endsWith(COMMUNITY) ? name.substring(0, name.length() - COMMUNITY.length()) : name;
+    for (String each : List.of(id.path(), name, bare)) {
+      named.computeIfAbsent(each, key -> new LinkedHashSet<>()).add(id);
+    }
   }
 
   List<Region> regions() {
     return regions;
   }
 
-  /** The level that an honour's title tells. */
+  /** The level that the title of an honour implies. */
   Optional<HonourLevel> levelOf(String title) {
     return HonourTitle.level(title, divisions);
   }
 
-  /** Communities by address, each with its name. */
-  Map<CommunityId, String> communities() {
-    return communities;
-  }
-
-  /** A division with what it is in and its code: 长春市朝阳区（220104）. */
+  /** The full name of a division with its code: 长春市朝阳区（220104）. */
   String described(RegionCode code) {
     return divisions.fullName(code) + "（" + code.digits() + "）";
   }
@@ -81,20 +95,19 @@ final class Directory {
    * The communities that a table may mean.
    *
    * @param name with or without 社区 at its end, or an address
-   * @param place where they are, as far as the table tells; a street that is that of none of them
-   *     is ignored
+   * @param place where they are; the street decides only between several communities
    */
   List<CommunityId> named(String name, Place place) {
-    List<CommunityId> named =
-        names.called(name).stream()
-            .filter(id -> place.regions().isEmpty() || place.holds(id.region()))
+    List<CommunityId> candidates =
+        named.getOrDefault(name, Set.of()).stream()
+            .filter(id -> place.regions().isEmpty() || place.contains(id.region()))
             .toList();
     List<CommunityId> ofStreet =
-        named.size() < 2 ? List.of() : named.stream().filter(id -> isOf(id, place)).toList();
-    return ofStreet.isEmpty() ? named : ofStreet;
+        candidates.stream().filter(id -> candidates.size() > 1 && isIn(id, place)).toList();
+    return ofStreet.isEmpty() ? candidates : ofStreet;
   }
 
-  private boolean isOf(CommunityId id, Place place) {
+  private boolean isIn(CommunityId id, Place place) {
     Optional<Object> street =
         record(Content.fileOf(id), RecordKind.COMMUNITY)
             .map(record -> record.getOrDefault("street", ""));
@@ -102,53 +115,42 @@ final class Directory {
   }
 
   /**
-   * The address of a community by its name: the one it has, else one that is free. Of two names
-   * that are read alike the later gets a number.
+   * The address of a community: the one it has, otherwise a free one, numbered if names have the
+   * same pinyin. Empty if the name has neither letters nor digits.
    */
   Optional<CommunityId> address(RegionCode county, String name) {
-    List<CommunityId> there =
-        names.called(name).stream()
+    List<CommunityId> existing =
+        named.getOrDefault(name, Set.of()).stream()
             .filter(id -> id.region().equals(county) && name.equals(communities.get(id)))
             .toList();
-    if (there.size() == 1) {
-      return Optional.of(there.getFirst());
+    if (existing.size() == 1) {
+      return Optional.of(existing.getFirst());
     }
     String slug = slugs.of(name);
     if (slug.isEmpty()) {
       return Optional.empty();
     }
-    ReadAlike alike =
-        readAlike.computeIfAbsent(new CommunityId(county, slug), key -> new ReadAlike());
+    Homophones alike =
+        homophones.computeIfAbsent(new CommunityId(county, slug), key -> new Homophones());
     while (!alike.names.containsKey(name)) {
       CommunityId id = new CommunityId(county, Slug.numbered(slug, ++alike.tried));
       String bearer = communities.getOrDefault(id, "");
       if (bearer.isEmpty()) {
-        communities.put(id, name);
-        names.add(id, name);
+        add(id, name);
       }
       alike.names.putIfAbsent(bearer.isEmpty() ? name : bearer, id);
     }
     return Optional.ofNullable(alike.names.get(name));
   }
 
-  /** Names that are read alike in one county, as far as they were looked up. */
-  private static final class ReadAlike {
-    private final Map<String, CommunityId> names = new HashMap<>();
-    private int tried;
-  }
-
-  /** The campaigns that have a category, by the names of their files. */
+  /** The addresses of the campaigns that have a category. */
   List<String> campaigns(String category) {
     List<String> campaigns = new ArrayList<>();
     for (String file : RecordTree.files(content, RecordKind.CAMPAIGN)) {
-      boolean has =
-          RecordTree.read(content, file, RecordKind.CAMPAIGN)
-              .map(record -> record.getOrDefault("categories", List.of()))
-              .filter(each -> each instanceof List<?> list && list.contains(category))
-              .isPresent();
-      if (has) {
-        campaigns.add(RecordKind.CAMPAIGN.address(file));
-      }
+      RecordTree.read(content, file, RecordKind.CAMPAIGN)
+          .map(record -> record.getOrDefault("categories", List.of()))
+          .filter(each -> each instanceof List<?> list && list.contains(category))
+          .ifPresent(each -> campaigns.add(RecordKind.CAMPAIGN.address(file)));
     }
     return campaigns;
   }
@@ -157,37 +159,43 @@ final class Directory {
     return ledgers;
   }
 
-  /** Whether a file is there already, be it readable or not. */
+  /** Whether a file exists, readable or not. */
   boolean holds(String file) {
     return Files.exists(content.resolve(file));
   }
 
-  /** A record that is there already. */
+  /** An existing record; empty if it is absent or cannot be read. */
   Optional<Map<String, Object>> record(String file, RecordKind kind) {
     return record(content, file, kind);
   }
 
-  /**
-   * The name of a photo: the first one with this number or a higher one that is free or has the
-   * same picture. Names of another community of the same name are left alone.
-   *
-   * @param taken names that other photos of the same import have
-   */
-  String photo(CommunityId id, int number, String ending, byte[] bytes, Set<String> taken)
-      throws IOException {
-    String plain = "media/" + id.slug() + "-";
-    String first = plain + number + "." + ending;
-    boolean others = isOther(first, bytes) && !shows(id, first);
-    String name = others ? "media/" + id.region().digits() + "-" + id.slug() + "-" : plain;
-    int free = number;
-    while (taken.contains(name + free + "." + ending)
-        || isOther(name + free + "." + ending, bytes)) {
-      free++;
-    }
-    return name + free + "." + ending;
+  static Optional<Map<String, Object>> record(Path content, String file, RecordKind kind) {
+    return Files.isRegularFile(content.resolve(file))
+        ? RecordTree.read(content, file, kind)
+        : Optional.empty();
   }
 
-  private boolean isOther(String path, byte[] bytes) throws IOException {
+  /**
+   * The path of a photo: the first one, from a number on, that is free or has the same bytes. A
+   * series begun by another community of the same name is left to it.
+   *
+   * @param taken the paths of other photos of the same import
+   */
+  String photo(CommunityId id, int number, String extension, byte[] bytes, Set<String> taken)
+      throws IOException {
+    String plain = "media/" + id.slug() + "-";
+    String first = plain + number + "." + extension;
+    boolean ofOther = isDifferent(first, bytes) && !shows(id, first);
+    String series = ofOther ? "media/" + id.region().digits() + "-" + id.slug() + "-" : plain;
+    int free = number;
+    while (taken.contains(series + free + "." + extension)
+        || isDifferent(series + free + "." + extension, bytes)) {
+      free++;
+    }
+    return series + free + "." + extension;
+  }
+
+  private boolean isDifferent(String path, byte[] bytes) throws IOException {
     Path file = content.resolve(path);
     return Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), bytes);
   }
@@ -195,11 +203,5 @@ final class Directory {
   private boolean shows(CommunityId id, String path) throws IOException {
     Path record = content.resolve(Content.fileOf(id));
     return Files.isRegularFile(record) && Files.readString(record).contains(path);
-  }
-
-  static Optional<Map<String, Object>> record(Path content, String file, RecordKind kind) {
-    return Files.isRegularFile(content.resolve(file))
-        ? RecordTree.read(content, file, kind)
-        : Optional.empty();
   }
 }

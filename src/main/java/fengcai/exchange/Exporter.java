@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Takes records out of a content folder: all of them, so that they can be brought back in. */
+/** Exports all records of a content folder in files that can be imported again. */
 public final class Exporter {
 
   private final Path content;
@@ -27,17 +27,17 @@ public final class Exporter {
     omitted.addAll(RecordTree.refused(content));
   }
 
-  /** The files of records that could not be read and are not in what was written, in order. */
+  /** The files of records that cannot be read and were left out, in order. */
   public List<String> omitted() {
     return List.copyOf(omitted);
   }
 
-  /** One workbook with all tables. */
+  /** Writes a workbook with all tables. */
   public void writeWorkbook(Path file) throws IOException {
     WorkbookWriter.write(file, sheets());
   }
 
-  /** A CSV file for each table; the name of the table is put before the ending. */
+  /** Writes a CSV file for each table, with the table's name before the extension. */
   public List<Path> writeCsv(Path file) throws IOException {
     String name = file.getFileName().toString().replaceFirst("(?i)\\.csv$", "");
     List<Path> written = new ArrayList<>();
@@ -49,40 +49,35 @@ public final class Exporter {
     return written;
   }
 
-  /** One JSON document: kind, address, record. */
+  /** Writes a JSON document: records by kind and address. */
   public void writeJson(Path file) throws IOException {
     Map<String, Object> all = new LinkedHashMap<>();
-    for (RecordKind kind : RecordSheets.exchanged()) {
-      Map<String, Map<String, Object>> records = records(kind);
-      if (!records.isEmpty()) {
-        all.put(kind.id(), records);
-      }
-    }
+    records().forEach((kind, records) -> all.put(kind.id(), records));
     AtomicFile.write(file, (JsonText.of(all) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   private List<Sheet> sheets() {
-    List<Sheet> sheets = new ArrayList<>();
-    for (RecordKind kind : RecordSheets.exchanged()) {
-      Map<String, Map<String, Object>> records = records(kind);
-      if (!records.isEmpty()) {
-        RecordSheets.of(kind, records).stream()
-            .filter(sheet -> !sheet.body().isEmpty())
-            .forEach(sheets::add);
-      }
-    }
-    return sheets;
+    return records().entrySet().stream()
+        .flatMap(kind -> RecordSheets.of(kind.getKey(), kind.getValue()).stream())
+        .filter(sheet -> !sheet.body().isEmpty())
+        .toList();
   }
 
-  private Map<String, Map<String, Object>> records(RecordKind kind) {
-    Map<String, Map<String, Object>> records = new LinkedHashMap<>();
-    for (String file : RecordTree.files(content, kind)) {
-      if (Files.exists(content.resolve(file), LinkOption.NOFOLLOW_LINKS)) {
-        RecordTree.read(content, file, kind)
-            .ifPresentOrElse(
-                tree -> records.put(kind.address(file), tree), () -> omitted.add(file));
+  /** The records of each kind by address. */
+  private Map<RecordKind, Map<String, Map<String, Object>>> records() {
+    Map<RecordKind, Map<String, Map<String, Object>>> all = new LinkedHashMap<>();
+    for (RecordKind kind : RecordSheets.exchanged()) {
+      for (String file : RecordTree.files(content, kind)) {
+        if (Files.exists(content.resolve(file), LinkOption.NOFOLLOW_LINKS)) {
+          RecordTree.read(content, file, kind)
+              .ifPresentOrElse(
+                  tree ->
+                      all.computeIfAbsent(kind, key -> new LinkedHashMap<>())
+                          .put(kind.address(file), tree),
+                  () -> omitted.add(file));
+        }
       }
     }
-    return records;
+    return all;
   }
 }

@@ -6,32 +6,30 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Figures as offices fill them in, in the form records want. What is only about a figure (约300, 16%
- * 左右) or what no calendar has (6月31日) is none.
+ * Parses numbers and dates in the notations of offices. Approximate numbers (约300, 16%左右) and
+ * invalid dates (6月31日) are not values.
  */
 final class Figures {
   private Figures() {}
 
-  private static final Pattern PER_CENT = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,6})?)%");
+  private static final Pattern PERCENT = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,6})?%?");
   private static final Pattern FRACTION = Pattern.compile("0?\\.[0-9]{1,6}");
-  private static final Pattern BARE = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,6})?");
-  private static final Pattern IN_WORDS =
+  private static final Pattern SPELLED_OUT =
       Pattern.compile("(百|千)分之([零〇一二两三四五六七八九十百0-9.]+)(?:点([零〇一二三四五六七八九]+))?");
-  private static final BigDecimal ALL = BigDecimal.valueOf(100);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Pattern HOURS = Pattern.compile("([0-9]{1,15}(?:\\.[0-9]{1,6})?)(?:个?小时)?");
-  private static final Pattern REMARKED = Pattern.compile("^([^(（]+)[(（](.+)[)）]$");
+  private static final Pattern ANNOTATED = Pattern.compile("^([^(（]+)[(（](.+)[)）]$");
 
-  private static final String DIGITS = "〇零一二三四五六七八九";
   private static final Pattern DAY =
       Pattern.compile(
-          "((?:19|20)[0-9]{2}|[二一]["
-              + DIGITS
-              + "]{3})\\s*[-年/.]\\s*"
+          "((?:19|20)[0-9]{2}|[二一][〇零一二三四五六七八九]{3})\\s*[-年/.]\\s*"
               + "([0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s*[-月/.]\\s*"
               + "([0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s*日?");
   private static final Pattern TIME =
@@ -39,7 +37,7 @@ final class Figures {
           "^[\\sT]*+(上午|下午|晚上|晚|中午)?\\s*+([0-9]{1,2})\\s*+[:时点]\\s*+(?:([0-9]{1,2})\\s*+(?:分(?!钟))?)?"
               + "(?:\\s*+:?\\s*+([0-9]{2})\\s*+秒?)?");
 
-  /** 192, 192人, １９２, 1,280 人, 一百九十二. */
+  /** A whole number: 192, 192人, １９２, 1,280 人, 一百九十二. */
   static Optional<String> count(String text) {
     String plain =
         plain(text).replaceFirst("^[共计有]+", "").replaceFirst("(?<![人名位支个场次])[人名位支个场次]++$", "");
@@ -49,45 +47,42 @@ final class Figures {
         .filter(digits -> digits.length() <= 15);
   }
 
-  /** 1280.5, 3,200小时. */
+  /** A number of hours: 1280.5, 3,200小时. */
   static Optional<String> hours(String text) {
     String plain = plain(text).replace(",", "");
     Matcher hours = HOURS.matcher(plain);
     return hours.matches() ? Optional.of(hours.group(1)) : count(plain.replaceFirst("个?小时$", ""));
   }
 
-  /** 16%, 16％, 0.16, 百分之十六, 16; nothing above all of them. */
+  /** A percentage up to 100: 16%, 16％, 0.16, 百分之十六, 16. */
   static Optional<String> share(String text) {
     String plain = plain(text);
-    Matcher words = IN_WORDS.matcher(plain);
-    Optional<String> share;
-    if (PER_CENT.matcher(plain).matches()) {
-      share = Optional.of(plain);
-    } else if (words.matches()) {
-      share = inWords(words);
+    Matcher words = SPELLED_OUT.matcher(plain);
+    Optional<String> share = Optional.empty();
+    if (words.matches()) {
+      share = spelledOut(words);
     } else if (FRACTION.matcher(plain).matches()) {
-      share = hundredfold(new BigDecimal(plain.startsWith(".") ? "0" + plain : plain), 2);
-    } else {
-      share = BARE.matcher(plain).matches() ? Optional.of(plain + "%") : Optional.empty();
+      share = percent(new BigDecimal(plain), 2);
+    } else if (PERCENT.matcher(plain).matches()) {
+      share = Optional.of(plain.endsWith("%") ? plain : plain + "%");
     }
-    return share.filter(
-        each -> new BigDecimal(each.substring(0, each.length() - 1)).compareTo(ALL) <= 0);
+    return share.filter(each -> new BigDecimal(each.replace("%", "")).compareTo(HUNDRED) <= 0);
   }
 
-  private static Optional<String> inWords(Matcher words) {
+  private static Optional<String> spelledOut(Matcher words) {
     Optional<String> decimals =
         Optional.ofNullable(words.group(3)).map(digits -> "." + digits(digits));
     return ChineseNumber.parse(words.group(2))
         .map(value -> new BigDecimal(value.toPlainString() + decimals.orElse("")))
-        .flatMap(value -> hundredfold(value, words.group(1).equals("千") ? -1 : 0));
+        .flatMap(value -> percent(value, words.group(1).equals("千") ? -1 : 0));
   }
 
-  private static Optional<String> hundredfold(BigDecimal value, int places) {
+  private static Optional<String> percent(BigDecimal value, int places) {
     BigDecimal moved = value.movePointRight(places);
     return Optional.of((moved.scale() < 0 ? moved.setScale(0) : moved).toPlainString() + "%");
   }
 
-  /** The day or time that a text gives, and nothing else: {@code 2020-03-26 14:41:51}. */
+  /** A date with or without a time, as {@code 2020-03-26 14:41:51}. */
   static Optional<String> moment(String text) {
     String plain =
         Normalizer.normalize(text, Normalizer.Form.NFKC)
@@ -111,15 +106,16 @@ final class Figures {
     }
   }
 
+  /** The date of a text that is a date or a time. */
   static Optional<String> day(String text) {
     return moment(text).map(moment -> moment.substring(0, "2020-03-26".length()));
   }
 
-  /** What is said in parentheses behind a figure: 其中党员50人. A unit is nothing of its own. */
+  /** The text in parentheses after a number (其中党员50人), unless it is a unit. */
   static Optional<String> besides(String text) {
-    Matcher remarked = REMARKED.matcher(text.strip());
-    return remarked.matches() && remarked.group(2).strip().length() > 1
-        ? Optional.of(remarked.group(2).strip())
+    Matcher annotated = ANNOTATED.matcher(text.strip());
+    return annotated.matches() && annotated.group(2).strip().length() > 1
+        ? Optional.of(annotated.group(2).strip())
         : Optional.empty();
   }
 
@@ -131,11 +127,11 @@ final class Figures {
             afternoon && hour < 12 ? hour + 12 : hour,
             time.group(3) == null ? 0 : Integer.parseInt(time.group(3)),
             time.group(4) == null ? 0 : Integer.parseInt(time.group(4)));
-    String minutes = two(exact.getHour()) + ":" + two(exact.getMinute());
-    return time.group(4) == null ? minutes : minutes + ":" + two(exact.getSecond());
+    String pattern = time.group(4) == null ? "HH:mm" : "HH:mm:ss";
+    return exact.format(DateTimeFormatter.ofPattern(pattern, Locale.ROOT));
   }
 
-  /** Half-width, without blanks and without what stands in parentheses behind. */
+  /** In half-width characters, without blanks and a closing parenthesis. */
   private static String plain(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
     int close = plain.length() - 1;
@@ -160,9 +156,5 @@ final class Figures {
       ChineseNumber.parse(words.substring(i, i + 1)).ifPresent(digits::append);
     }
     return digits.toString();
-  }
-
-  private static String two(int number) {
-    return number < 10 ? "0" + number : Integer.toString(number);
   }
 }

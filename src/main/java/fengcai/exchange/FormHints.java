@@ -1,30 +1,27 @@
 package fengcai.exchange;
 
 import fengcai.diagnostic.Messages;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What the office's own form prints itself: its title, its hints, the choice nobody made. */
+/** The text that is printed on the blank form and no answer: titles and hints. */
 final class FormHints {
 
   static final String MARK = "※ ";
 
   private static final Messages WORDS = Messages.of("form", Locale.CHINESE);
-  private static final Set<String> PRINTED = printed();
+  private static final Set<String> PRINTED =
+      Stream.concat(
+              Stream.of("title", "guide", "choose", "intro").map(WORDS::text),
+              Stream.concat(
+                      Stream.of(BlankForm.FREE_COUNTY_HINT),
+                      BlankForm.ITEMS.stream().map(item -> item + ".hint"))
+                  .map(hint -> MARK + WORDS.text(hint)))
+          .collect(Collectors.toUnmodifiableSet());
 
   private FormHints() {}
-
-  private static Set<String> printed() {
-    Set<String> printed = new HashSet<>();
-    printed.add(WORDS.text("title"));
-    printed.add(WORDS.text("guide"));
-    printed.add(WORDS.text("choose"));
-    printed.add(WORDS.text("intro"));
-    printed.add(MARK + WORDS.text(BlankForm.FREE_COUNTY_HINT));
-    BlankForm.ITEMS.forEach(item -> printed.add(MARK + WORDS.text(item + ".hint")));
-    return Set.copyOf(printed);
-  }
 
   static boolean contain(String text) {
     return PRINTED.contains(text.strip());

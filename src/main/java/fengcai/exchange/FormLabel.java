@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the labels of an office's form ask for, whatever their exact words. */
+/** The questions of application forms, with the wordings that offices use for their labels. */
 enum FormLabel {
   NAME("社区(\\(站点\\))?(全|的)?名称?|社区\\(站点\\)|站点(全称|名称)|社区全称|单位名称"),
   PLACE(
@@ -35,7 +35,6 @@ enum FormLabel {
   SUMMARY("摘要|内容提要|提要"),
   STORY("(主要|先进|简要|典型)?事迹(简介|材料|介绍|概述)?|主要做法");
 
-  /** A label, a colon, and maybe what it says. */
   private static final Pattern LABELLED =
       Pattern.compile("^\\s*+([^\\s:：。！？；][^:：。！？；]{0,29}?)\\s*+[:：]\\s*+(.*)$");
 
@@ -45,11 +44,10 @@ enum FormLabel {
       Pattern.compile("^(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[.、．]");
   private static final Pattern ANNOTATED = Pattern.compile("\\([^()]*\\)$");
 
-  /** With the blanks that forms put between characters. */
+  /** The longest label, including the blanks that forms put between characters. */
   private static final int LONGEST = 200;
 
-  /** A pattern of words is never changed. */
-  @SuppressWarnings("ImmutableEnumChecker")
+  @SuppressWarnings("ImmutableEnumChecker") // patterns are immutable
   private final Pattern words;
 
   FormLabel(String words) {
@@ -57,16 +55,39 @@ enum FormLabel {
   }
 
   /**
-   * A label with what stands behind its colon, which may be nothing.
+   * An answer to a question of the form.
    *
    * @param asked the label in the words of the file
+   * @param value empty if there is nothing after the label
+   * @param number the paragraph, line or row of the file, from 1; 0 for its metadata
    */
-  record Answer(FormLabel label, String asked, String value) {}
+  record Answer(FormLabel label, String asked, String value, int number) {
+    Answer(FormLabel label, String asked, String value) {
+      this(label, asked, value, 0);
+    }
+
+    Answer withNumber(int other) {
+      return new Answer(label, asked, value, other);
+    }
+
+    Answer withValue(String other) {
+      return new Answer(label, asked, other, number);
+    }
+
+    boolean isEmpty() {
+      return value.isEmpty();
+    }
+
+    /** Label and value as one line. */
+    String words() {
+      return asked + "：" + value;
+    }
+  }
 
   /** A label and its value, whether or not the label is known. */
   record Labelled(String asked, String value) {}
 
-  /** The label that a text is, without a colon. */
+  /** The label that a text without a colon is. */
   static Optional<FormLabel> of(String text) {
     if (text.length() > LONGEST) {
       return Optional.empty();
@@ -79,14 +100,16 @@ enum FormLabel {
         .findFirst();
   }
 
-  /** The label a line begins with; empty for a line of another kind. */
+  /** The answer on a line that begins with a known label. */
   static Optional<Answer> answer(String line) {
     return labelled(line)
         .flatMap(
-            said -> of(said.asked()).map(label -> new Answer(label, said.asked(), said.value())));
+            labelled ->
+                of(labelled.asked())
+                    .map(label -> new Answer(label, labelled.asked(), labelled.value())));
   }
 
-  /** What a line says behind a colon, or behind words in 【】. */
+  /** The text before and after a colon, or inside and after 【】. */
   static Optional<Labelled> labelled(String line) {
     Matcher bracketed = BRACKETED.matcher(line);
     Matcher matcher = bracketed.matches() ? bracketed : LABELLED.matcher(line);
@@ -95,14 +118,14 @@ enum FormLabel {
         : Optional.empty();
   }
 
-  /** Without blanks, commas between parts and numbering; parentheses half-width. */
+  /** Without blanks, numbering and commas, with half-width parentheses. */
   private static String plain(String text) {
-    String plain =
-        NUMBERING
-            .matcher(text.replaceAll("[\\s\\u3000\\u00A0*＊]", ""))
-            .replaceFirst("")
-            .replace('（', '(')
-            .replace('）', ')');
-    return plain.replaceAll("[、，,]", "").replaceAll("[:：]$", "");
+    return NUMBERING
+        .matcher(text.replaceAll("[\\s\\u3000\\u00A0*＊]", ""))
+        .replaceFirst("")
+        .replace('（', '(')
+        .replace('）', ')')
+        .replaceAll("[、，,]", "")
+        .replaceAll("[:：]$", "");
   }
 }

@@ -3,59 +3,62 @@ package fengcai.exchange;
 import fengcai.exchange.Line.Entry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
-/**
- * Tells tables that are forms, with labels beside or above what they ask for, from other tables.
- */
+/** Distinguishes forms, whose labels are beside or above the answers, from other tables. */
 final class FormTable {
 
   private static final int LONGEST_LABEL = 20;
 
   private FormTable() {}
 
-  /** The lines that a table of cells stands for. */
-  static List<Line> lines(List<List<List<Line>>> rows, int number) {
+  /**
+   * The blocks of a table: entries of a form, a table, or the contents of a layout table.
+   *
+   * @param rows the blocks of each cell
+   */
+  static List<Line> blocks(List<List<List<Line>>> rows, int number) {
     if (!isForm(rows)) {
       return isTable(rows)
           ? List.of(new Line.Table(rows.stream().map(FormTable::words).toList(), number))
           : rows.stream().flatMap(List::stream).flatMap(List::stream).toList();
     }
-    List<Line> lines = new ArrayList<>();
-    Optional<List<String>> above = Optional.empty();
+    List<Line> blocks = new ArrayList<>();
+    List<String> above = List.of();
     for (List<List<Line>> row : rows) {
       if (row.size() > 1 && row.stream().allMatch(FormTable::isLabel)) {
-        above = Optional.of(words(row));
-      } else if (above.isPresent() && above.get().size() == row.size()) {
+        above = words(row);
+      } else if (!above.isEmpty() && above.size() == row.size()) {
         for (int i = 0; i < row.size(); i++) {
-          lines.add(new Entry(above.get().get(i), row.get(i), number(row.get(i), number)));
+          blocks.add(new Entry(above.get(i), row.get(i), number(row.get(i), number)));
         }
       } else {
-        above = Optional.empty();
-        beside(row, number, lines);
+        above = List.of();
+        addBesideLabels(row, number, blocks);
       }
     }
-    return lines;
+    return blocks;
   }
 
-  /** A row of labels, each with its answer in the next cell. */
-  private static void beside(List<List<Line>> row, int number, List<Line> lines) {
+  /** Adds a row whose cells are labels, each followed by its answer. */
+  private static void addBesideLabels(List<List<Line>> row, int number, List<Line> blocks) {
     for (int i = 0; i < row.size(); i++) {
       List<Line> cell = row.get(i);
-      boolean asks =
+      boolean label =
           i + 1 < row.size()
-              && (isLabel(cell) || ((row.size() - i) % 2 == 0 && asks(cell, row.get(i + 1))));
-      if (asks) {
-        String label = Line.words(cell).replaceAll("\\s", "").replaceFirst("[:：]$", "");
-        lines.add(new Entry(label, row.get(++i), number(cell, number)));
+              && (isLabel(cell)
+                  || ((row.size() - i) % 2 == 0 && isUnknownLabel(cell, row.get(i + 1))));
+      if (label) {
+        String asked = Line.words(cell).replaceAll("\\s", "").replaceFirst("[:：]$", "");
+        blocks.add(new Entry(asked, row.get(++i), number(cell, number)));
       } else {
-        lines.addAll(cell);
+        blocks.addAll(cell);
       }
     }
   }
 
-  /** A short text beside another one, in a form: a label nobody has heard of. */
-  private static boolean asks(List<Line> cell, List<Line> next) {
+  /** Whether a cell is a short text beside an answer. */
+  private static boolean isUnknownLabel(List<Line> cell, List<Line> next) {
     String text = Line.words(cell);
     return !text.isBlank()
         && text.length() <= LONGEST_LABEL
@@ -64,21 +67,19 @@ final class FormTable {
         && !isLabel(next);
   }
 
-  /**
-   * One label may head a column of a story's table; two of them, or a name's, ask for something.
-   */
+  /** A table in a story may have one label as a heading; a form has several, or a main one. */
   private static boolean isForm(List<List<List<Line>>> rows) {
-    List<FormLabel> labels = new ArrayList<>();
-    for (List<List<Line>> row : rows) {
-      row.forEach(cell -> FormLabel.of(Line.words(cell)).ifPresent(labels::add));
-      row.stream()
-          .flatMap(List::stream)
-          .forEach(
-              line ->
-                  FormLabel.answer(Line.words(line).strip())
-                      .ifPresent(answer -> labels.add(answer.label())));
-    }
+    List<FormLabel> labels =
+        rows.stream().flatMap(List::stream).flatMap(FormTable::labels).toList();
     return labels.size() > 1 || labels.contains(FormLabel.NAME) || labels.contains(FormLabel.STORY);
+  }
+
+  private static Stream<FormLabel> labels(List<Line> cell) {
+    return Stream.concat(
+        FormLabel.of(Line.words(cell)).stream(),
+        cell.stream()
+            .flatMap(block -> FormLabel.answer(Line.words(block).strip()).stream())
+            .map(FormLabel.Answer::label));
   }
 
   private static boolean isLabel(List<Line> cell) {
@@ -90,7 +91,7 @@ final class FormTable {
         && rows.stream()
             .flatMap(List::stream)
             .flatMap(List::stream)
-            .allMatch(line -> line instanceof Line.Text);
+            .allMatch(Line.Text.class::isInstance);
   }
 
   private static List<String> words(List<List<Line>> row) {

@@ -2,16 +2,17 @@ package fengcai.exchange;
 
 import fengcai.exchange.Manuscript.Origin;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The lines of a web page that are not of its text: navigation, sharing, other news. */
+/** Recognizes lines of web pages that are not content: navigation, sharing, other articles. */
 final class Furniture {
   private Furniture() {}
 
   private static final int LONGEST = 40;
   private static final Pattern SENTENCE = Pattern.compile("[。！？；]$");
 
-  /** What no text says of itself, wherever it was copied to. */
+  /** Lines that are boilerplate in files of any kind, since pages are copied into documents. */
   private static final List<Pattern> ANYWHERE =
       List.of(
           Pattern.compile("进入移动版.*"),
@@ -23,7 +24,7 @@ final class Furniture {
           Pattern.compile("(?i)^(?:版权所有.*|copyright.*|©.*|.*ICP备.*|.*公网安备.*)"),
           Pattern.compile("(?:阅读|浏览|点击)(?:次数|量|数)\\s*[:：]?\\s*[0-9]*.{0,2}|\\[?责任编辑\\s*[:：]?\\]?"));
 
-  private static final List<Pattern> OF_PAGES =
+  private static final List<Pattern> ON_PAGES =
       List.of(
           Pattern.compile("(?:网站)?首页.{0,8}|返回.{0,6}|T\\s*[+|-].*|[大中小]"),
           Pattern.compile("(?:打印|关闭|收藏|纠错|投稿|举报|登录|注册|搜索|订阅|更多)(?:本页|本文|窗口|此文|\\s)*[>》]*"),
@@ -36,24 +37,38 @@ final class Furniture {
           Pattern.compile("主办单位?\\s*[:：].*|承办单位?\\s*[:：].*|点赞.{0,6}|点击\\s*[:：].*"),
           Pattern.compile("[|>》»/\\s·-]+"));
 
-  /** Behind these come other texts and other pages, to the end. */
-  private static final Pattern NOTHING_BEHIND =
+  /** Lines below which only links and other articles follow. */
+  private static final Pattern END =
       Pattern.compile("相关(?:新闻|阅读|链接)\\s*[:：>》]*|更多精彩内容.{0,12}|电子报|(?:网站)?首页\\s*[>》»→].*");
 
-  private static final Pattern NOTHING_BEHIND_ON_PAGES =
+  private static final Pattern END_ON_PAGES =
       Pattern.compile("关注我们.{0,6}|热门.{0,6}|推荐阅读|(?:网站)?首页.{0,8}|版权所有.*");
 
-  /** A short line of a known form; a full sentence never is one. */
+  /** Whether a line is boilerplate; sentences and long lines never are. */
   static boolean is(String line, Origin origin) {
     return line.length() <= 2 * LONGEST
         && !SENTENCE.matcher(line).find()
-        && (matches(ANYWHERE, line) || (origin == Origin.WEB_PAGE && matches(OF_PAGES, line)));
+        && (matches(ANYWHERE, line) || (origin == Origin.WEB_PAGE && matches(ON_PAGES, line)));
   }
 
+  /** Whether a line ends the content. */
   static boolean isEnd(String line, Origin origin) {
     return is(line, origin)
-        && (NOTHING_BEHIND.matcher(line).matches()
-            || (origin == Origin.WEB_PAGE && NOTHING_BEHIND_ON_PAGES.matcher(line).matches()));
+        && (END.matcher(line).matches()
+            || (origin == Origin.WEB_PAGE && END_ON_PAGES.matcher(line).matches()));
+  }
+
+  /** The number of blocks above the title of a web page, which are navigation. */
+  static int linesAbove(Optional<String> title, List<Line> blocks) {
+    int above = 0;
+    for (int i = 0; title.isPresent() && i < blocks.size(); i++) {
+      String text = Line.words(blocks.get(i)).strip();
+      above = text.equals(title.get()) ? i : above;
+      if (FormLabel.answer(text).isPresent() || MetaLine.of(text).isPresent()) {
+        break;
+      }
+    }
+    return above;
   }
 
   private static boolean matches(List<Pattern> patterns, String line) {

@@ -12,87 +12,85 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What tables add to the ledgers of honours: one for each title. */
+/** Collects what tables add to the ledgers of honours, one for each title. */
 final class HonourLedgers {
 
   private static final String TITLE = "title";
-  private static final String LEVEL = "level";
-  private static final String GRANTOR = "grantor";
 
-  private final Directory directory;
-  private final Map<String, String> titles = new LinkedHashMap<>();
-  private final Map<String, Map<String, Object>> ledgers = new LinkedHashMap<>();
-  private final Map<String, Set<Object>> recipients = new LinkedHashMap<>();
-  private final Map<String, String> files = new HashMap<>();
-  private final Map<String, Optional<HonourLevel>> levels = new HashMap<>();
+  private final Directory catalogue;
+  private final Map<String, Ledger> byTitle = new LinkedHashMap<>();
 
-  HonourLedgers(Directory directory) {
-    this.directory = directory;
+  /** The titles of the ledgers by file. */
+  private final Map<String, String> titles = new HashMap<>();
+
+  /**
+   * The additions to a ledger.
+   *
+   * @param implied the level that the title implies
+   */
+  private record Ledger(
+      String file,
+      Map<String, Object> keys,
+      Set<Map<String, Object>> recipients,
+      Optional<HonourLevel> implied) {}
+
+  HonourLedgers(Directory catalogue) {
+    this.catalogue = catalogue;
   }
 
-  /** Adds who received an honour; tells where an earlier row says otherwise, which stands then. */
+  /** Adds a recipient. Returns notices about values that contradict earlier rows or the title. */
   List<Remark> add(
       NamedHonour honour,
       Optional<String> grantor,
       CommunityId community,
       Optional<String> validUntil,
-      int line) {
-    String file =
-        files.computeIfAbsent(honour.title(), title -> directory.ledgers().honour(title, titles));
-    boolean first = titles.put(file, honour.title()) == null;
-    Map<String, Object> ledger = ledgers.computeIfAbsent(file, key -> new LinkedHashMap<>());
-    List<Remark> remarks = new ArrayList<>();
-    if (first && file.matches("^.*-[0-9]+\\.yaml")) {
-      remarks.add(Remark.of("read-alike", line, honour.title(), file));
+      int row) {
+    List<Remark> notices = new ArrayList<>();
+    Ledger ledger =
+        byTitle.computeIfAbsent(honour.title(), title -> newLedger(title, row, notices));
+    Optional<HonourLevel> level = honour.level();
+    if (level.isPresent() && ledger.implied().isPresent() && !level.equals(ledger.implied())) {
+      String implied = ledger.implied().get().label();
+      notices.add(Remark.of("row-honour", row, honour.title(), implied, level.get().label()));
+      level = Optional.empty();
     }
-    ledger.putIfAbsent(TITLE, honour.title());
-    Optional<HonourLevel> told = levels.computeIfAbsent(honour.title(), directory::levelOf);
-    Optional<HonourLevel> level =
-        honour.level().filter(each -> told.map(each::equals).orElse(true));
-    if (!level.equals(honour.level())) {
-      remarks.add(
-          Remark.of(
-              "row-honour",
-              line,
-              honour.title(),
-              told.orElseThrow().label(),
-              honour.level().orElseThrow().label()));
-    }
-    put(ledger, LEVEL, level.map(HonourLevel::label), line, remarks);
-    put(ledger, GRANTOR, grantor, line, remarks);
+    Map<String, Object> keys = new LinkedHashMap<>();
+    level.ifPresent(each -> keys.put("level", each.label()));
+    grantor.ifPresent(each -> keys.put("grantor", each));
+    keys.forEach(
+        (key, value) -> {
+          Object before = ledger.keys().putIfAbsent(key, value);
+          if (before != null && !before.equals(value)) {
+            notices.add(Remark.of("row-honour", row, honour.title(), before, value));
+          }
+        });
     Map<String, Object> recipient = new LinkedHashMap<>();
     recipient.put("community", community.path());
     honour.year().ifPresent(year -> recipient.put("year", year));
     validUntil.ifPresent(day -> recipient.put("validUntil", day));
-    recipients.computeIfAbsent(file, key -> new LinkedHashSet<>()).add(recipient);
-    return remarks;
+    ledger.recipients().add(recipient);
+    return notices;
   }
 
-  /** The ledgers with what is added to them alone. */
+  private Ledger newLedger(String title, int row, List<Remark> notices) {
+    String file = catalogue.ledgers().honour(title, titles);
+    titles.put(file, title);
+    if (file.matches("^.*-[0-9]+\\.yaml")) {
+      notices.add(Remark.of("read-alike", row, title, file));
+    }
+    Map<String, Object> keys = new LinkedHashMap<>();
+    keys.put(TITLE, title);
+    return new Ledger(file, keys, new LinkedHashSet<>(), catalogue.levelOf(title));
+  }
+
+  /** The additions to each ledger. */
   List<ImportedRecord> records() {
     List<ImportedRecord> records = new ArrayList<>();
-    ledgers.forEach(
-        (file, ledger) -> {
-          Map<String, Object> whole = new LinkedHashMap<>(ledger);
-          whole.put("recipients", List.copyOf(recipients.getOrDefault(file, Set.of())));
-          records.add(new ImportedRecord(file, RecordKind.HONOUR, whole, 0, Set.of()));
-        });
+    for (Ledger ledger : byTitle.values()) {
+      Map<String, Object> tree = new LinkedHashMap<>(ledger.keys());
+      tree.put("recipients", List.copyOf(ledger.recipients()));
+      records.add(new ImportedRecord(ledger.file(), RecordKind.HONOUR, tree, 0, Set.of()));
+    }
     return records;
-  }
-
-  private static void put(
-      Map<String, Object> ledger,
-      String key,
-      Optional<String> value,
-      int line,
-      List<Remark> remarks) {
-    value.ifPresent(
-        each -> {
-          Object before = ledger.putIfAbsent(key, each);
-          if (before != null && !before.equals(each)) {
-            remarks.add(
-                Remark.of("row-honour", line, ledger.getOrDefault(TITLE, ""), before, each));
-          }
-        });
   }
 }

@@ -2,7 +2,7 @@ package fengcai.exchange;
 
 import java.util.List;
 
-/** A file that cannot be brought in; the message's key below {@code import.} and what fills it. */
+/** A file that cannot be imported. */
 public final class ImportFault extends Exception {
 
   private static final long serialVersionUID = 1L;
@@ -10,6 +10,12 @@ public final class ImportFault extends Exception {
   private final String key;
   private final transient List<Object> arguments;
 
+  /**
+   * A fault.
+   *
+   * @param key of the message below {@code import.}
+   * @param arguments of the message; may be faults themselves
+   */
   ImportFault(String key, Object... arguments) {
     super(key);
     this.key = key;

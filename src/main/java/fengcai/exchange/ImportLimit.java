@@ -5,41 +5,41 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 /**
- * How much an imported file may contain. The files of offices stay far below; within these limits
- * an import needs less than 512 MB of memory and finishes within seconds.
+ * Limits of imported files, which are untrusted. Within them an import needs less than 512 MB of
+ * memory and finishes within seconds.
  */
 enum ImportLimit {
-  /** Bytes of a file as it is saved. */
+  /** Bytes of a file. */
   FILE(64L << 20, true),
-  /** Parts of a Word or Excel file. */
+  /** Parts of a Word or Excel file, sheets of a workbook. */
   ENTRIES(10_000, false),
-  /** Characters of all XML parts that are read, unpacked. */
+  /** Characters of all XML parts together, unpacked. */
   UNPACKED(64L << 20, true),
   /** Characters of an XML part that is held in memory. */
   TREE(16L << 20, true),
-  /** Elements and attributes of such a part. */
+  /** Elements and attributes of such a part, or of the styles of a workbook. */
   ELEMENTS(500_000, false),
   /** Tags of a web page. */
   TAGS(100_000, false),
-  /** Elements within each other. */
+  /** Levels of nested elements or JSON values. */
   DEPTH(200, false),
-  /** Characters of the text of a community's profile. */
+  /** Characters of a profile. */
   CHARACTERS(500_000, false),
-  /** Paragraphs or lines of it. */
+  /** Paragraphs or lines of a profile. */
   PARAGRAPHS(20_000, false),
   /** Pictures of a profile. */
   PICTURES(1_000, false),
-  /** Number of the last row of a table that is not empty. */
+  /** Rows up to the last one that is not empty. */
   ROWS(200_000, false),
-  /** Rows below the headings of a table that an office keeps. */
+  /** Rows below the headings of an office's own table. */
   OFFICE_ROWS(50_000, false),
-  /** Number of the last column of a table that is not empty. */
+  /** Columns up to the last one that is not empty. */
   COLUMNS(1_000, false),
-  /** Cells of all tables of a file, with the empty ones before the last of each row. */
+  /** Cells of all tables of a file, including empty ones before the last of each row. */
   CELLS(2_000_000, false),
   /** Characters of all cells. */
   CELL_CHARACTERS(32_000_000, false),
-  /** Values of a JSON file, and names of values. */
+  /** Tokens of a JSON file: values, names, brackets. */
   VALUES(2_000_000, false);
 
   private static final BigDecimal MEGABYTE = BigDecimal.valueOf(1 << 20);
@@ -67,13 +67,13 @@ enum ImportLimit {
     }
   }
 
-  /** The message about an amount that is above the limit. */
+  /** The fault about an amount above the limit. */
   ImportFault fault(long actual) {
     String key = "limit-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     return new ImportFault(key, text(actual), text(most));
   }
 
-  /** Sizes in megabytes, counts with their digits grouped. */
+  /** Sizes in megabytes, counts with grouped digits. */
   private String text(long amount) {
     return size
         ? BigDecimal.valueOf(amount).divide(MEGABYTE, 1, RoundingMode.UP).toPlainString() + " MB"

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A record that an imported file states, wholly or in part.
+ * A record, or a part of one, from an imported file.
  *
- * @param file its path from the content folder
- * @param tree in the form of {@link fengcai.content.RecordTree}
- * @param line of the imported file, counted from 1; 0 for the whole file
- * @param complete the keys of which the file states all there is, so that what only the existing
- *     record has was deleted in the file, or is newer than it
+ * @param file its path in the content folder
+ * @param tree the keys and values, as in {@link fengcai.content.RecordTree}
+ * @param line of the imported file, from 1; 0 for the whole file
+ * @param complete the keys whose values the file has in full, so that items which only the existing
+ *     record has are reported
  */
 record ImportedRecord(
     String file, RecordKind kind, Map<String, Object> tree, int line, Set<String> complete) {
@@ -23,5 +23,9 @@ record ImportedRecord(
     requireNonNull(kind);
     requireNonNull(tree);
     complete = Set.copyOf(complete);
+  }
+
+  ImportedRecord withTree(Map<String, Object> other) {
+    return new ImportedRecord(file, kind, other, line, complete);
   }
 }

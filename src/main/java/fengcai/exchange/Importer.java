@@ -9,196 +9,178 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Imports files of offices into a content folder, merging them with the records there. */
+/**
+ * Imports files into a content folder: reads a file, converts it to records, merges them with the
+ * existing ones. Each file is imported completely or not at all.
+ */
 public final class Importer {
+
+  /** The readers by file name extension. Exported records in JSON need none. */
+  private static final Map<String, SourceReader> READERS =
+      Map.of(
+          "docx", new WordReader(),
+          "txt", new PlainTextReader(),
+          "html", new WebPageReader(),
+          "htm", new WebPageReader(),
+          "xlsx", new WorkbookReader(),
+          "csv", file -> new Workbook(List.of(csv(file)), List.of()));
 
   private static final Set<String> TABLES = Set.of("xlsx", "csv");
   private static final Set<RecordKind> LEDGERS = Set.of(RecordKind.COUNTS, RecordKind.HONOUR);
 
   private final Path content;
-  private final Optional<RegionCode> region;
+  private final Optional<RegionCode> county;
   private final ContentWriter writer;
   private final Map<String, Path> imported = new HashMap<>();
-  private Directory directory;
-
-  /**
-   * What came of one file.
-   *
-   * @param records the records that are new or were changed, by their paths in the content folder
-   * @param unchanged the records that say the same as before
-   * @param backups the folders that have the changed records as they were
-   */
-  public record Result(
-      List<String> records, List<String> unchanged, Set<Path> backups, List<Remark> remarks) {
-    public Result {
-      records = List.copyOf(records);
-      unchanged = List.copyOf(unchanged);
-      backups = Set.copyOf(backups);
-      remarks = List.copyOf(remarks);
-    }
-
-    /** How much of the file was neither imported nor kept in notes. */
-    public long unused() {
-      return remarks.stream().filter(Remark::isUnused).count();
-    }
-  }
+  private Directory catalogue;
 
   /**
    * Prepares an import.
    *
-   * @param overwrite whether values that differ replace those of existing records
-   * @param region the county of profiles that do not tell theirs
-   * @param now names the folder of the backup
+   * @param overwrite whether imported values replace different ones in existing records
+   * @param county of profiles that do not name theirs
+   * @param now names the backup folder
    */
-  public Importer(Path content, boolean overwrite, Optional<RegionCode> region, LocalDateTime now) {
+  public Importer(Path content, boolean overwrite, Optional<RegionCode> county, LocalDateTime now) {
     this.content = content;
-    this.region = region;
+    this.county = county;
     this.writer = new ContentWriter(content, overwrite, now);
-    this.directory = Directory.of(content);
+    this.catalogue = Directory.of(content);
   }
 
-  /** Whether communities can have their addresses below a division of this content. */
-  public boolean knows(RegionCode county) {
-    return Place.isCounty(county)
-        && directory.regions().stream().map(Region::code).anyMatch(county::equals);
+  /** Whether the content has a county in which communities can be. */
+  public boolean knows(RegionCode code) {
+    return Place.isCounty(code)
+        && catalogue.regions().stream().map(Region::code).anyMatch(code::equals);
   }
 
-  /** Files in the order in which they can be brought in: tables may name what others bring. */
+  /** The files in the order of import: tables last, since they may refer to other records. */
   public static List<Path> inOrder(List<Path> files) {
-    List<Path> ordered = new ArrayList<>();
-    files.stream().filter(file -> !TABLES.contains(ending(file))).forEach(ordered::add);
-    files.stream().filter(file -> TABLES.contains(ending(file))).forEach(ordered::add);
-    return ordered;
+    return Stream.concat(
+            files.stream().filter(file -> !isTable(file)), files.stream().filter(Importer::isTable))
+        .toList();
   }
 
-  private static String ending(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return name.substring(name.lastIndexOf('.') + 1);
+  private static boolean isTable(Path file) {
+    return TABLES.contains(extension(file));
+  }
+
+  private static String extension(Path file) {
+    return Picture.extension(file.getFileName().toString());
+  }
+
+  private static Sheet csv(Path file) throws IOException, ImportFault {
+    return CsvFile.read(file, RecordSet.table(file));
   }
 
   /**
-   * Imports one file.
+   * Imports a file.
    *
-   * @throws ImportFault if nothing can be made of it; nothing was written then
+   * @throws ImportFault if the file cannot be imported; nothing is written then
    * @throws UnwrittenException if a file of the content folder cannot be written
    */
-  public Result bring(Path file) throws IOException, ImportFault {
-    String ending = ending(file);
-    if (FileKind.isOfficeXml(ending) && FileKind.isEncrypted(file)) {
-      throw new ImportFault("encrypted");
+  public ImportResult importFile(Path file) throws IOException, ImportFault {
+    String extension = extension(file);
+    if (extension.equals("json")) {
+      return write(RecordSet.ofJson(file), Map.of(), List.of(), Optional.empty(), file);
     }
-    return switch (ending) {
-      case "docx" -> profile(WordReader.read(file), file);
-      case "txt" -> profile(PlainTextReader.read(file), file);
-      case "html", "htm" -> profile(WebPageReader.read(file), file);
-      case "xlsx" -> workbook(WorkbookReader.read(file), file);
-      case "csv" -> sheets(List.of(CsvFile.read(file, RecordSet.table(file))), file);
-      case "json" -> exported(RecordSet.ofJson(file), List.of(), file);
-      default -> throw new ImportFault("kind." + FileKind.advice(ending));
+    SourceReader reader = READERS.get(extension);
+    if (reader == null) {
+      throw ImportedFile.unsupported(extension);
+    }
+    return switch (reader.read(file)) {
+      case Manuscript manuscript -> importProfile(manuscript, file);
+      case Workbook workbook -> importWorkbook(workbook, file);
     };
   }
 
-  /** CSV files that were exported together and can only be brought in together. */
-  public List<Path> tables(List<Path> files) {
-    List<Path> tables = new ArrayList<>();
-    for (Path file : files) {
-      if (RecordSet.isTable(file)) {
-        tables.add(file);
-      }
-    }
-    return tables;
+  /** The CSV files among others that are tables of one export and must be imported together. */
+  public List<Path> exportedTables(List<Path> files) {
+    return files.stream().filter(RecordSet::isTable).toList();
   }
 
-  /** Brings in the tables of one export. */
-  public Result bringTables(List<Path> files) throws IOException, ImportFault {
+  /** Imports the tables of one export. */
+  public ImportResult importTables(List<Path> files) throws IOException, ImportFault {
     List<Sheet> sheets = new ArrayList<>();
     for (Path file : files) {
-      sheets.add(CsvFile.read(file, RecordSet.table(file)));
+      sheets.add(csv(file));
     }
-    return exportedSheets(sheets, List.of(), files.getFirst());
+    return importExported(sheets, List.of(), files.getFirst());
   }
 
-  private Result exportedSheets(List<Sheet> sheets, List<Remark> before, Path file)
+  private ImportResult importProfile(Manuscript manuscript, Path file)
       throws IOException, ImportFault {
-    List<Remark> remarks = new ArrayList<>(before);
-    return exported(RecordSet.of(sheets, directory, remarks), remarks, file);
+    Directory extended = catalogue.copy();
+    ProfileImport.Result result = ProfileImport.of(manuscript, extended, county, 0);
+    return write(
+        List.of(result.record()), result.media(), result.notices(), Optional.of(extended), file);
   }
 
-  private Result exported(List<ImportedRecord> records, List<Remark> remarks, Path file)
+  private ImportResult importWorkbook(Workbook workbook, Path file)
       throws IOException, ImportFault {
-    requireNew(records);
-    Result result = write(records, Map.of(), remarks);
-    remember(records, file);
-    directory = Directory.of(content);
-    return result;
+    List<Sheet> exported = workbook.sheets().stream().filter(RecordSheets::isOne).toList();
+    ImportResult result =
+        exported.isEmpty()
+            ? importOfficeTables(workbook.sheets(), file)
+            : importExported(
+                exported,
+                workbook.sheets().stream()
+                    .filter(sheet -> !exported.contains(sheet) && !sheet.isBlank())
+                    .map(sheet -> Remark.of("sheet-unknown", 0, sheet.name()))
+                    .toList(),
+                file);
+    List<Remark> hidden =
+        workbook.hidden().stream().map(name -> Remark.of("sheet-hidden", 0, name)).toList();
+    return result.withNotices(List.of(), hidden);
   }
 
-  private Result workbook(WorkbookReader.Workbook workbook, Path file)
+  private ImportResult importOfficeTables(List<Sheet> sheets, Path file)
       throws IOException, ImportFault {
-    Result result = sheets(workbook.sheets(), file);
-    List<Remark> remarks = new ArrayList<>(result.remarks());
-    workbook.hidden().forEach(name -> remarks.add(Remark.of("sheet-hidden", 0, name)));
-    return new Result(result.records(), result.unchanged(), result.backups(), remarks);
+    Directory extended = catalogue.copy();
+    SheetsImport tables = new SheetsImport(extended, county);
+    tables.read(sheets);
+    return write(tables.records(), Map.of(), tables.notices(), Optional.of(extended), file);
   }
 
-  private Result sheets(List<Sheet> sheets, Path file) throws IOException, ImportFault {
-    List<Sheet> exported = sheets.stream().filter(RecordSheets::isOne).toList();
-    List<Remark> remarks = new ArrayList<>();
-    if (!exported.isEmpty()) {
-      sheets.stream()
-          .filter(sheet -> !exported.contains(sheet) && !sheet.isBlank())
-          .forEach(sheet -> remarks.add(Remark.of("sheet-unknown", 0, sheet.name())));
-      return exportedSheets(exported, remarks, file);
-    }
-    Directory known = directory.copy();
-    SheetsImport reading = new SheetsImport(known, region);
-    reading.read(sheets);
-    List<ImportedRecord> records = reading.records();
-    requireNew(records);
-    Result result = write(Placement.of(records, known), Map.of(), reading.remarks());
-    remember(records, file);
-    directory = known;
-    return result;
+  private ImportResult importExported(List<Sheet> sheets, List<Remark> before, Path file)
+      throws IOException, ImportFault {
+    List<Remark> notices = new ArrayList<>(before);
+    List<ImportedRecord> records = RecordSet.of(sheets, catalogue, notices);
+    return write(records, Map.of(), notices, Optional.empty(), file);
   }
 
-  private Result profile(Manuscript manuscript, Path file) throws IOException, ImportFault {
-    Directory known = directory.copy();
-    ProfileImport.Made made = ProfileImport.of(manuscript, known, region, 0);
-    List<ImportedRecord> records = List.of(made.record());
-    requireNew(records);
-    Result result = write(Placement.of(records, known), made.media(), made.remarks());
-    remember(records, file);
-    directory = known;
-    return result;
-  }
-
-  private void requireNew(List<ImportedRecord> records) throws ImportFault {
+  /**
+   * Writes the records of a file.
+   *
+   * @param extended the names in the content folder with those of the file; empty for exported
+   *     records, which are written where they were
+   * @throws ImportFault if another file has the same record; several may add to a ledger
+   */
+  private ImportResult write(
+      List<ImportedRecord> records,
+      Map<String, Picture> media,
+      List<Remark> notices,
+      Optional<Directory> extended,
+      Path file)
+      throws IOException, ImportFault {
     for (ImportedRecord record : records) {
       Path earlier = imported.get(record.file());
       if (earlier != null) {
         throw new ImportFault("same-address", record.file(), earlier.getFileName().toString());
       }
     }
-  }
-
-  /** Ledgers may be added to by several files, other records come from one. */
-  private void remember(List<ImportedRecord> records, Path source) {
+    List<ImportedRecord> placed =
+        extended.map(names -> Placement.of(records, names)).orElse(records);
+    ImportResult result = writer.write(placed, media).withNotices(notices, List.of());
     records.stream()
         .filter(record -> !LEDGERS.contains(record.kind()))
-        .forEach(record -> imported.put(record.file(), source));
-  }
-
-  private Result write(
-      List<ImportedRecord> records, Map<String, Picture> media, List<Remark> before)
-      throws IOException {
-    ContentWriter.Written written = writer.write(records, media);
-    List<Remark> remarks = new ArrayList<>(before);
-    remarks.addAll(written.remarks());
-    return new Result(written.changed(), written.unchanged(), written.backups(), remarks);
+        .forEach(record -> imported.put(record.file(), file));
+    catalogue = extended.orElseGet(() -> Directory.of(content));
+    return result;
   }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The columns of a table of honours, by the headings that offices give them. */
+/** The columns of a table of honours, with the headings that offices give them. */
 enum LedgerColumn {
   COMMUNITY("社区", "地址", "获奖社区", "获奖单位", "受奖单位", "获得单位"),
   TITLE("荣誉名称", "荣誉", "荣誉称号", "奖项名称", "称号", "名称"),
@@ -15,23 +15,23 @@ enum LedgerColumn {
   GRANTOR("授予单位", "授予机关", "授奖单位", "颁发单位", "颁发机关", "颁奖单位", "颁奖机关", "命名单位", "命名机关", "表彰单位", "表彰机关"),
   VALID_UNTIL("有效期", "有效期至", "有效期限", "截止有效期", "失效日期");
 
-  /** Too common a heading to tell a table by, and the second part of many. */
+  /** A heading of many kinds of tables, and the second part of many headings. */
   private static final String ANY_NAME = "名称";
 
-  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+  @SuppressWarnings("ImmutableEnumChecker") // immutable lists
   private final List<String> headings;
 
   LedgerColumn(String... headings) {
     this.headings = List.of(headings);
   }
 
-  /** The column with a heading, blanks in it apart. */
+  /** The column with a heading, ignoring blanks. */
   static Optional<LedgerColumn> of(String heading) {
     String plain = heading.replaceAll("\\s", "");
     return Arrays.stream(values()).filter(column -> column.headings.contains(plain)).findFirst();
   }
 
-  /** Whether a heading is one by which the row of headings is found. */
+  /** Whether a heading identifies the row of headings. */
   static boolean isTelling(String heading) {
     return of(heading).isPresent() && !heading.replaceAll("\\s", "").equals(ANY_NAME);
   }

@@ -8,24 +8,23 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The ledgers of a content folder, found by what they are of. */
+/** Finds the ledgers of a content folder by what they are about, and names new ones. */
 final class LedgerFiles {
 
   private final Path content;
   private final Slug slugs = new Slug();
 
-  /** By their days; filled when first asked for, as are those by title. */
+  /** The ledgers of counts by day, read when first needed. */
   private Optional<Map<String, String>> counts = Optional.empty();
 
+  /** The ledgers of honours by title, read when first needed. */
   private Optional<Map<String, String>> honours = Optional.empty();
 
   LedgerFiles(Path content) {
     this.content = content;
   }
 
-  /**
-   * The ledger of a day's counts: the one of that day, whatever its name, else one that is free.
-   */
+  /** The ledger with the counts of a day; a free file name if there is none. */
   String counts(String day) {
     Map<String, String> known = counts.orElseGet(() -> files(RecordKind.COUNTS, "asOf"));
     counts = Optional.of(known);
@@ -39,23 +38,23 @@ final class LedgerFiles {
   }
 
   /**
-   * The ledger of an honour: the one with its title, whatever its name, else one that is free.
+   * The ledger of an honour; a free file name if there is none.
    *
-   * @param added titles of ledgers that are being added, by their files
+   * @param added the titles of ledgers that are not written yet, by file
    */
   String honour(String title, Map<String, String> added) {
     Map<String, String> known = honours.orElseGet(() -> files(RecordKind.HONOUR, "title"));
     honours = Optional.of(known);
     String slug = slugs.of(title).isEmpty() ? "honour" : slugs.of(title);
-    Optional<String> there = Optional.ofNullable(known.get(title));
-    for (int i = 1; there.isEmpty(); i++) {
+    Optional<String> found = Optional.ofNullable(known.get(title));
+    for (int i = 1; found.isEmpty(); i++) {
       String file = "honours/" + Slug.numbered(slug, i) + ".yaml";
       Optional<String> other =
           Optional.ofNullable(added.get(file)).or(() -> value(file, RecordKind.HONOUR, "title"));
       boolean free = other.isEmpty() && !Files.exists(content.resolve(file));
-      there = Optional.of(file).filter(f -> free || other.equals(Optional.of(title)));
+      found = Optional.of(file).filter(f -> free || other.equals(Optional.of(title)));
     }
-    return there.get();
+    return found.get();
   }
 
   private Map<String, String> files(RecordKind kind, String key) {

@@ -4,43 +4,48 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 
-/** A piece of a manuscript, in the order of reading. */
+/** A block of a manuscript. */
 sealed interface Line {
 
-  /** Of the paragraph, line or row in the file, counted from 1. */
+  /** The paragraph, line or row of the file, counted from 1. */
   int number();
 
-  /** How a text is set, which tells whether it may go on with what stood before it. */
+  /** The layout of a text, which decides whether it may continue the text before it. */
   enum Setting {
-    /** A line of a text file: the end of a line may be the end of the page's width. */
+    /** A line of a text file, which may end at the page width. */
     LINE,
-    /** Set apart from what stands before it. */
     PARAGRAPH,
-    /** Not indented where paragraphs are, so that it goes on with the line before. */
+    /** A line without the indentation that paragraphs of the file have. */
     CONTINUATION,
-    /** A point of a list, without its bullet. */
+    /** An item of a bulleted list, without its bullet. */
     POINT,
-    /** A point of a numbered list, with its number. */
+    /** An item of a numbered list, with its number. */
     NUMBERED,
-    QUOTATION
+    QUOTATION,
+    /** Below a photo. */
+    CAPTION;
+
+    boolean isParagraph() {
+      return this == LINE || this == PARAGRAPH || this == CONTINUATION;
+    }
   }
 
-  /** A line of text. */
+  /** A paragraph or line. */
   record Text(String text, Setting setting, int number) implements Line {
     public Text {
       requireNonNull(text);
       requireNonNull(setting);
     }
 
-    Text of(String other) {
+    Text withText(String other) {
       return new Text(other, setting, number);
     }
   }
 
   /**
-   * A heading that the file itself says is one.
+   * A paragraph that the file marks as a heading.
    *
-   * @param level from 1; 0 for the title of the whole
+   * @param level from 1; 0 for the title of the document
    */
   record Heading(String text, int level, int number) implements Line {
     public Heading {
@@ -48,7 +53,7 @@ sealed interface Line {
     }
   }
 
-  /** A row of a form: what it asks for and what was written beside it. */
+  /** A label of a form with what was entered beside it. */
   record Entry(String label, List<Line> answer, int number) implements Line {
     public Entry {
       requireNonNull(label);
@@ -56,17 +61,17 @@ sealed interface Line {
     }
   }
 
-  /** A table that is no form. */
+  /** A table that is not a form. */
   record Table(List<List<String>> rows, int number) implements Line {
     public Table {
       rows = rows.stream().map(List::copyOf).toList();
     }
   }
 
-  /** A picture, by its index among those of the manuscript. */
+  /** A picture, by its index in the manuscript. */
   record Photo(int picture, int number) implements Line {}
 
-  /** A picture that is not in the file: a link to one elsewhere, or one that is lost. */
+  /** A picture that is not in the file. */
   record LostPhoto(String name, int number) implements Line {
     public LostPhoto {
       requireNonNull(name);
@@ -77,9 +82,13 @@ sealed interface Line {
     return new Text(text, Setting.LINE, number);
   }
 
-  /** The words of a line, with a break between those of several; nothing of pictures. */
-  static String words(Line line) {
-    return switch (line) {
+  default boolean isPhoto() {
+    return this instanceof Photo || this instanceof LostPhoto;
+  }
+
+  /** The text of a block, several lines separated by line breaks; empty for photos. */
+  static String words(Line block) {
+    return switch (block) {
       case Text text -> text.text();
       case Heading heading -> heading.text();
       case Entry entry -> entry.label() + "：" + words(entry.answer());
@@ -90,9 +99,9 @@ sealed interface Line {
     };
   }
 
-  static String words(List<Line> lines) {
+  static String words(List<Line> blocks) {
     return String.join(
         "\n",
-        lines.stream().map(Line::words).map(String::strip).filter(t -> !t.isEmpty()).toList());
+        blocks.stream().map(Line::words).map(String::strip).filter(t -> !t.isEmpty()).toList());
   }
 }

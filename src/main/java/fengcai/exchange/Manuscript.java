@@ -6,36 +6,38 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A file of an office as lines, whatever it was written with.
+ * A community's profile as running text, independent of the file format.
  *
- * @param title what the file itself calls it, apart from its lines
- * @param stated what the file states of itself apart from its lines
- * @param pictures by the index that lines know them by
- * @param asides what stands in the file but is not part of its text: remarks, hidden words
+ * @param blocks in the order of reading
+ * @param title the title of the file or page, if it has one besides the text
+ * @param stated form answers from the file's metadata
+ * @param pictures by the index that blocks refer to
+ * @param asides comments and hidden text, which are not part of the text
  */
 record Manuscript(
-    List<Line> lines,
+    List<Line> blocks,
     Origin origin,
     Optional<String> title,
     List<FormLabel.Answer> stated,
     List<Picture> pictures,
-    List<Aside> asides) {
+    List<Aside> asides)
+    implements Source {
 
-  /** Whether there may be navigation and other news around the text. */
+  /** Web pages have navigation and links around the text. */
   enum Origin {
     PAPER,
     WEB_PAGE
   }
 
   /**
-   * Words that are kept but not published.
+   * Text that is kept in the notes of a record.
    *
-   * @param kind of the remark about them
+   * @param kind the key of the notice about it
    */
   record Aside(String kind, String text, int number) {}
 
   Manuscript {
-    lines = List.copyOf(lines);
+    blocks = List.copyOf(blocks);
     requireNonNull(origin);
     requireNonNull(title);
     stated = List.copyOf(stated);
@@ -43,11 +45,11 @@ record Manuscript(
     asides = List.copyOf(asides);
   }
 
-  static Manuscript ofPaper(List<Line> lines) {
-    return ofPaper(lines, List.of(), List.of());
+  static Manuscript ofPaper(List<Line> blocks) {
+    return ofPaper(blocks, List.of(), List.of());
   }
 
-  static Manuscript ofPaper(List<Line> lines, List<Picture> pictures, List<Aside> asides) {
-    return new Manuscript(lines, Origin.PAPER, Optional.empty(), List.of(), pictures, asides);
+  static Manuscript ofPaper(List<Line> blocks, List<Picture> pictures, List<Aside> asides) {
+    return new Manuscript(blocks, Origin.PAPER, Optional.empty(), List.of(), pictures, asides);
   }
 }

@@ -7,23 +7,21 @@ import fengcai.content.RecordMerge.Place;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What an editor is told about a record that an import was merged into. */
+/** Notices about the merge of an imported record with an existing one. */
 final class MergeRemarks {
 
-  private static final int SHOWN = 24;
-  private static final int BEFORE = 4;
-  private static final int MOST_ABSENT = 5;
+  private static final int EXCERPT = 24;
+  private static final int CONTEXT = 4;
+  private static final int LISTED = 5;
 
   private MergeRemarks() {}
 
   static List<Remark> of(RecordMerge merge, ImportedRecord record, boolean overwrite) {
-    List<Remark> remarks = new ArrayList<>();
-    String name =
-        record.kind() == RecordKind.COMMUNITY
-            ? record.kind().address(record.file())
-            : record.file();
+    List<Remark> notices = new ArrayList<>();
+    boolean community = record.kind() == RecordKind.COMMUNITY;
+    String name = community ? record.kind().address(record.file()) : record.file();
     for (Difference difference : merge.differences()) {
-      remarks.add(
+      notices.add(
           Remark.of(
               overwrite ? "overwritten" : "kept",
               record.line(),
@@ -34,45 +32,40 @@ final class MergeRemarks {
               excerpt(difference.imported(), difference.existing())));
     }
     for (Place place : merge.unusable()) {
-      remarks.add(Remark.of("unusable", record.line(), name, place.title(), place.path()));
+      notices.add(Remark.of("unusable", record.line(), name, place.title(), place.path()));
     }
-    List<Place> absent =
-        merge.absent().stream().filter(place -> record.complete().contains(place.key())).toList();
+    List<String> absent =
+        merge.absent().stream()
+            .filter(place -> record.complete().contains(place.key()))
+            .map(Place::title)
+            .toList();
     if (!absent.isEmpty()) {
-      remarks.add(
-          Remark.of(
-              "absent",
-              record.line(),
-              name,
-              Integer.toString(absent.size()),
-              listed(absent.stream().map(Place::title).toList())));
+      String listed = String.join("、", absent.subList(0, Math.min(LISTED, absent.size())));
+      String rest = absent.size() > LISTED ? "……" : "";
+      String count = Integer.toString(absent.size());
+      notices.add(Remark.of("absent", record.line(), name, count, listed + rest));
     }
-    return remarks;
+    return notices;
   }
 
-  private static String listed(List<String> names) {
-    boolean more = names.size() > MOST_ABSENT;
-    return String.join("、", more ? names.subList(0, MOST_ABSENT) : names) + (more ? "……" : "");
-  }
-
-  /** A value in a few words: where it is long, those at the first place that differs. */
+  /** A value, shortened to the part around the first difference from another one. */
   private static String excerpt(String value, String other) {
     String plain = value.replaceAll("\\s+", " ").strip();
-    if (plain.codePointCount(0, plain.length()) <= SHOWN) {
+    if (plain.codePointCount(0, plain.length()) <= EXCERPT) {
       return plain;
     }
     String others = other.replaceAll("\\s+", " ").strip();
-    int differs = 0;
-    while (differs < Math.min(plain.length(), others.length())
-        && plain.charAt(differs) == others.charAt(differs)) {
-      differs++;
+    int same = 0;
+    while (same < Math.min(plain.length(), others.length())
+        && plain.charAt(same) == others.charAt(same)) {
+      same++;
     }
-    int from = boundary(plain, Math.max(0, Math.min(differs - BEFORE, plain.length() - SHOWN)));
-    int to = boundary(plain, Math.min(plain.length(), from + SHOWN));
+    int from = boundary(plain, Math.max(0, Math.min(same - CONTEXT, plain.length() - EXCERPT)));
+    int to = boundary(plain, Math.min(plain.length(), from + EXCERPT));
     return (from > 0 ? "…" : "") + plain.substring(from, to) + (to < plain.length() ? "…" : "");
   }
 
-  /** A place between characters, not within a surrogate pair. */
+  /** The index, or the one before if that is within a surrogate pair. */
   private static int boundary(String text, int at) {
     boolean within = at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at));
     return within ? at - 1 : at;

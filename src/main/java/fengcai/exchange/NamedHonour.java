@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An honour as offices name it: 2019年度“河北省文明单位”（省级）. */
+/** An honour as named in a text: 2019年度“河北省文明单位”（省级）. */
 record NamedHonour(String title, Optional<String> year, Optional<HonourLevel> level) {
 
   private static final Pattern YEAR_BEFORE =
@@ -30,7 +30,7 @@ record NamedHonour(String title, Optional<String> year, Optional<HonourLevel> le
     requireNonNull(level);
   }
 
-  /** Takes year and level off a title. */
+  /** Parses a title with year and level. */
   static NamedHonour of(String text) {
     String title = unquoted(text.strip().replaceFirst("^[0-9]{1,2}[.．、]\\s*", ""));
     Optional<String> year = Optional.empty();
@@ -51,7 +51,7 @@ record NamedHonour(String title, Optional<String> year, Optional<HonourLevel> le
     return new NamedHonour(unquoted(title.strip()), year, level);
   }
 
-  /** The honours that an answer lists. */
+  /** Parses a list of honours. */
   static List<NamedHonour> list(String answer) {
     return BETWEEN
         .splitAsStream(answer)
@@ -61,7 +61,7 @@ record NamedHonour(String title, Optional<String> year, Optional<HonourLevel> le
         .toList();
   }
 
-  /** The level that 省级, 省 and the like name. */
+  /** The level of a word such as 省级 or 省. */
   static Optional<HonourLevel> level(String words) {
     return switch (words.strip().replaceFirst("级$", "")) {
       case "国家", "全国" -> Optional.of(HonourLevel.NATIONAL);
@@ -73,21 +73,23 @@ record NamedHonour(String title, Optional<String> year, Optional<HonourLevel> le
     };
   }
 
-  /** The level that stands at the end of the words before a title. */
+  /** The level at the end of the text before a title. */
   static Optional<HonourLevel> levelBefore(String words) {
     Matcher level = LEVEL_BEFORE.matcher(words);
     return level.find() ? level(level.group(1)) : Optional.empty();
   }
 
+  /** With a year unless it has one. */
   NamedHonour in(Optional<String> other) {
     return new NamedHonour(title, year.or(() -> other), level);
   }
 
+  /** With a level unless it has one. */
   NamedHonour at(Optional<HonourLevel> other) {
     return new NamedHonour(title, year, level.or(() -> other));
   }
 
-  /** As records write it: a title, or a mapping where more is known. */
+  /** The value in a record: the title, or a mapping if year or level are known. */
   Object written() {
     if (year.isEmpty() && level.isEmpty()) {
       return title;

@@ -3,10 +3,10 @@ package fengcai.exchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -15,31 +15,27 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.w3c.dom.Element;
-import org.xml.sax.ErrorHandler;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 
 /**
- * A Word or Excel file (ECMA-376, part 2): parts that are XML or pictures, and relationships
- * between them. A part is unpacked when it is asked for and only up to the limits. Names of parts
- * never become names of files.
+ * A Word or Excel file (ECMA-376, part 2): XML parts and pictures, with relationships between them.
+ * A part is unpacked on request and only up to the limits. Part names never become file names.
  */
 final class OfficePackage implements AutoCloseable {
 
-  private static final byte[] CENTRAL_HEADER = {'P', 'K', 1, 2};
+  /** The signature of an entry in the central directory of a ZIP file. */
+  private static final String CENTRAL_HEADER = "PK\u0001\u0002";
 
   private final ZipFile zip;
   private final ImportFault broken;
   private final Map<String, ZipArchiveEntry> parts = new HashMap<>();
+  private final Map<String, Map<String, Relationship>> links = new HashMap<>();
   private long unpacked;
-  private long pictures;
+
+  /** A link to another part. */
+  record Relationship(String type, String target) {}
 
   private OfficePackage(ZipFile zip, ImportFault broken) {
     this.zip = zip;
@@ -53,8 +49,13 @@ final class OfficePackage implements AutoCloseable {
    * Opens a file.
    *
    * @param broken thrown whenever the file cannot be read
+   * @throws ImportFault also if the file is encrypted
    */
-  static OfficePackage open(byte[] bytes, ImportFault broken) throws ImportFault {
+  static OfficePackage open(Path file, ImportFault broken) throws IOException, ImportFault {
+    if (ImportedFile.isEncrypted(file)) {
+      throw new ImportFault("encrypted");
+    }
+    byte[] bytes = ImportedFile.read(file);
     ImportLimit.ENTRIES.require(headers(bytes));
     try {
       return new OfficePackage(
@@ -65,30 +66,29 @@ final class OfficePackage implements AutoCloseable {
     }
   }
 
-  /** Counted before the directory is read, which takes a hundred times the memory. */
+  /** Counts entries before the directory is read, which takes a hundred times its memory. */
   private static int headers(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
     int headers = 0;
-    for (int i = 0; i + CENTRAL_HEADER.length <= bytes.length; i++) {
-      boolean found = true;
-      for (int j = 0; found && j < CENTRAL_HEADER.length; j++) {
-        found = bytes[i + j] == CENTRAL_HEADER[j];
-      }
-      headers += found ? 1 : 0;
+    for (int at = text.indexOf(CENTRAL_HEADER);
+        at >= 0;
+        at = text.indexOf(CENTRAL_HEADER, at + 1)) {
+      headers++;
     }
     return headers;
   }
 
-  /** Names of parts differ by more than case. */
+  /** Part names are equivalent if they differ in case only (ECMA-376, part 2, 6.3.5). */
   private static String key(String part) {
     return (part.startsWith("/") ? part.substring(1) : part).toLowerCase(Locale.ROOT);
   }
 
-  /** What makes the file unreadable as a whole. */
+  /** Thrown by readers of parts if the file as a whole cannot be read. */
   ImportFault broken() {
     return broken;
   }
 
-  /** The part that a reader begins with. */
+  /** The main part: the document or the workbook. */
   String main() throws ImportFault {
     return relationships("").values().stream()
         .filter(relationship -> relationship.type().endsWith("/officeDocument"))
@@ -97,33 +97,37 @@ final class OfficePackage implements AutoCloseable {
         .orElseThrow(() -> broken);
   }
 
-  /** A link to another part. */
-  record Relationship(String type, String target) {}
-
-  /** The links of a part to other parts of the file, by their ids. */
+  /** The relationships of a part to other parts of the file, by id. */
   Map<String, Relationship> relationships(String part) throws ImportFault {
+    Map<String, Relationship> known = links.get(part);
+    if (known == null) {
+      known = read(part);
+      links.put(part, known);
+    }
+    return known;
+  }
+
+  private Map<String, Relationship> read(String part) throws ImportFault {
     int name = part.lastIndexOf('/') + 1;
-    String links = part.substring(0, name) + "_rels/" + part.substring(name) + ".rels";
+    String folder = part.substring(0, name);
+    String file = folder + "_rels/" + part.substring(name) + ".rels";
     Map<String, Relationship> relationships = new LinkedHashMap<>();
-    if (!parts.containsKey(key(links))) {
+    if (!parts.containsKey(key(file))) {
       return relationships;
     }
-    try (XmlStream xml = stream(links)) {
+    try (XmlStream xml = stream(file, ImportLimit.UNPACKED)) {
       while (xml.next()) {
-        boolean inside = !xml.attribute("TargetMode").equals("External");
-        if (xml.isStart("Relationship") && inside) {
-          relationships.put(
-              xml.attribute("Id"),
-              new Relationship(
-                  xml.attribute("Type"), target(part.substring(0, name), xml.attribute("Target"))));
+        if (xml.isStart("Relationship") && !xml.attribute("TargetMode").equals("External")) {
+          String target = resolve(folder, xml.attribute("Target"));
+          relationships.put(xml.attribute("Id"), new Relationship(xml.attribute("Type"), target));
         }
       }
     }
     return relationships;
   }
 
-  /** Resolves {@code ../media/image1.png}; what leads out of the file names no part. */
-  private static String target(String folder, String target) {
+  /** Resolves {@code ../media/image1.png}; targets outside the file name no part. */
+  private static String resolve(String folder, String target) {
     Deque<String> names = new ArrayDeque<>();
     String whole = target.startsWith("/") ? target.substring(1) : folder + target;
     for (String name : whole.split("/", -1)) {
@@ -136,7 +140,7 @@ final class OfficePackage implements AutoCloseable {
     return String.join("/", names);
   }
 
-  /** The only part of a type that a part is linked to, such as styles. */
+  /** The part to which another part has a relationship of a type, such as its styles. */
   Optional<String> related(String part, String type) throws ImportFault {
     return relationships(part).values().stream()
         .filter(relationship -> relationship.type().endsWith("/" + type))
@@ -145,55 +149,24 @@ final class OfficePackage implements AutoCloseable {
         .findFirst();
   }
 
-  /** An XML part to be read from its beginning to its end. */
-  XmlStream stream(String part) throws ImportFault {
-    return XmlStream.of(reader(part, ImportLimit.UNPACKED), broken);
-  }
-
-  /** An XML part as a tree. */
-  Element tree(String part) throws ImportFault {
-    try (XmlStream xml = XmlStream.of(reader(part, ImportLimit.TREE), broken)) {
-      while (xml.next()) {
-        ImportLimit.ELEMENTS.require(xml.elements());
-      }
-    }
-    try (BoundedReader reader = reader(part, ImportLimit.TREE)) {
-      return parse(reader);
-    } catch (IOException e) {
-      throw broken;
-    }
-  }
-
-  private Element parse(Reader reader) throws IOException, ImportFault {
-    try {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      factory.setExpandEntityReferences(false);
-      var builder = factory.newDocumentBuilder();
-      builder.setErrorHandler(new Silent());
-      return builder.parse(new InputSource(reader)).getDocumentElement();
-    } catch (SAXException e) {
-      throw broken;
-    } catch (ParserConfigurationException e) {
-      throw new IllegalStateException("the JDK has no XML parser", e);
-    }
-  }
-
-  private BoundedReader reader(String part, ImportLimit limit) throws ImportFault {
+  /** Opens an XML part that may have at most so many characters. */
+  XmlStream stream(String part, ImportLimit limit) throws ImportFault {
     ZipArchiveEntry entry = parts.get(key(part));
     if (entry == null) {
       throw broken;
     }
     try {
       PushbackInputStream in = new PushbackInputStream(zip.getInputStream(entry), 4);
-      return new BoundedReader(
-          in, charset(in), limit, count -> ImportLimit.UNPACKED.require(unpacked += count));
+      return XmlStream.of(
+          new BoundedReader(
+              in, charset(in), limit, count -> ImportLimit.UNPACKED.require(unpacked += count)),
+          broken);
     } catch (IOException | RuntimeException e) {
       throw broken;
     }
   }
 
-  /** Parts are UTF-8 or UTF-16; the latter begins with its mark or with a tag. */
+  /** Parts are UTF-8 or UTF-16; the latter begins with its byte order mark or with a tag. */
   private static Charset charset(PushbackInputStream in) throws IOException {
     byte[] first = in.readNBytes(2);
     in.unread(first);
@@ -205,26 +178,12 @@ final class OfficePackage implements AutoCloseable {
     };
   }
 
-  /** A picture; empty where there is none. */
-  Optional<Picture> picture(String part) {
+  /** Opens a part that is not XML, such as a picture; empty if it is absent or empty. */
+  Optional<InputStream> open(String part) throws IOException {
     ZipArchiveEntry entry = parts.get(key(part));
-    if (entry == null) {
-      return Optional.empty();
-    }
-    String ending = Picture.ending(entry.getName());
-    int most = (int) Math.min(Picture.MOST_BYTES, ImportLimit.FILE.most() - pictures);
-    try (InputStream in = zip.getInputStream(entry)) {
-      byte[] bytes = in.readNBytes(most + 1);
-      if (bytes.length > most) {
-        return Optional.of(Picture.tooLarge(ending, ""));
-      }
-      pictures += bytes.length;
-      return Optional.of(bytes)
-          .filter(each -> each.length > 0)
-          .map(each -> new Picture(each, ending, ""));
-    } catch (IOException | RuntimeException e) {
-      return Optional.empty();
-    }
+    return entry == null || entry.getSize() == 0
+        ? Optional.empty()
+        : Optional.of(zip.getInputStream(entry));
   }
 
   @Override
@@ -233,22 +192,6 @@ final class OfficePackage implements AutoCloseable {
       zip.close();
     } catch (IOException e) {
       throw new UncheckedIOException("closing memory cannot fail", e);
-    }
-  }
-
-  /** Errors are thrown and need not be printed as well. */
-  private static final class Silent implements ErrorHandler {
-    @Override
-    public void warning(SAXParseException warning) {}
-
-    @Override
-    public void error(SAXParseException error) throws SAXException {
-      throw error;
-    }
-
-    @Override
-    public void fatalError(SAXParseException error) throws SAXException {
-      throw error;
     }
   }
 }

@@ -1,30 +1,30 @@
 package fengcai.exchange;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.util.CellReference;
 
 /**
- * A table that an office keeps: headings, in one row or in two, somewhere near the top, and a row
- * for each thing below.
- *
- * @param rows that are not empty and are no sums
- * @param sums the rows that add up others
+ * A table that an office keeps: one or two rows of headings near the top, and a row for each
+ * community or honour.
  */
-record OfficeTable(List<String> headings, List<Row> rows, List<Row> sums) {
+final class OfficeTable {
 
-  private static final int DEEPEST_HEADINGS = 10;
+  /** The column number of a heading that the table does not have; its cells are empty. */
+  static final int ABSENT = -1;
+
+  private static final int LAST_HEADINGS = 10;
   private static final Set<String> ROW_NUMBER = Set.of("序号", "编号", "");
   private static final Pattern ROW_NUMBERED = Pattern.compile("[0-9]{0,6}");
-  private static final int LETTERS = 26;
   private static final Pattern SUM = Pattern.compile("合\\s*计|总\\s*计|小\\s*计|共\\s*计");
 
-  /** What several rows may share in one merged cell; a figure is never shared. */
+  /** The labels whose values may be merged over several rows. Numbers are never shared. */
   private static final Set<FormLabel> SHARED =
       Set.of(
           FormLabel.PLACE,
@@ -34,64 +34,96 @@ record OfficeTable(List<String> headings, List<Row> rows, List<Row> sums) {
           FormLabel.PUBLISHED,
           FormLabel.HONOURS);
 
+  private final List<String> headings;
+  private final List<Row> rows = new ArrayList<>();
+  private final List<Row> sums = new ArrayList<>();
+  private final Map<FormLabel, Integer> labels = new EnumMap<>(FormLabel.class);
+  private final Map<LedgerColumn, Integer> ledgerColumns = new EnumMap<>(LedgerColumn.class);
+
   /**
-   * A row.
+   * A row below the headings.
    *
-   * @param number as the spreadsheet counts it
+   * @param number in the spreadsheet, from 1
    */
   record Row(List<String> cells, int number) {
     Row {
       cells = List.copyOf(cells);
     }
 
+    /** The text of a cell; empty for an absent one. */
     String cell(int column) {
-      return column < cells.size() ? cells.get(column).strip() : "";
+      return column >= 0 && column < cells.size() ? cells.get(column).strip() : "";
     }
   }
 
-  OfficeTable {
-    headings = List.copyOf(headings);
-    rows = List.copyOf(rows);
-    sums = List.copyOf(sums);
+  private OfficeTable(List<String> headings, Sheet sheet, int first) {
+    this.headings = headings;
+    for (int i = 0; i < headings.size(); i++) {
+      int column = i;
+      FormLabel.of(headings.get(i)).ifPresent(label -> labels.putIfAbsent(label, column));
+      LedgerColumn.of(headings.get(i)).ifPresent(each -> ledgerColumns.putIfAbsent(each, column));
+    }
+    for (int i = first; i < sheet.rows().size(); i++) {
+      if (!Sheet.isBlank(sheet.rows().get(i))) {
+        List<String> cells = cells(sheet.rows().get(i), sheet.spread().get(i));
+        boolean sum = cells.stream().limit(3).anyMatch(cell -> SUM.matcher(cell.strip()).matches());
+        (sum ? sums : rows).add(new Row(cells, i + 1));
+      }
+    }
   }
 
-  /** The table on a sheet; empty where no row has headings that are known. */
+  /** The cells of a row with the shared values of merged cells. */
+  private List<String> cells(List<String> own, List<String> spread) {
+    List<String> cells = new ArrayList<>(own);
+    for (int i = 0; i < Math.min(spread.size(), headings.size()); i++) {
+      if (isShared(headings.get(i))) {
+        while (cells.size() <= i) {
+          cells.add("");
+        }
+        cells.set(i, spread.get(i));
+      }
+    }
+    return cells;
+  }
+
+  private static boolean isShared(String heading) {
+    return FormLabel.of(heading)
+        .map(SHARED::contains)
+        .orElseGet(() -> LedgerColumn.isTelling(heading));
+  }
+
+  /** The table of a sheet; empty if no row has headings that are known. */
   static Optional<OfficeTable> on(Sheet sheet) {
-    for (int i = 0; i < Math.min(DEEPEST_HEADINGS, sheet.spread().size()); i++) {
-      List<String> headings = sheet.spread().get(i);
-      if (known(headings) > 1) {
-        boolean two = i + 1 < sheet.spread().size() && goesOn(headings, sheet.spread().get(i + 1));
+    List<List<String>> rows = sheet.spread();
+    for (int i = 0; i < Math.min(LAST_HEADINGS, rows.size()); i++) {
+      List<String> headings = rows.get(i);
+      if (headings.stream().distinct().filter(OfficeTable::isKnown).count() > 1) {
+        boolean two = i + 1 < rows.size() && isSecondRow(headings, rows.get(i + 1));
         return Optional.of(
             two
-                ? below(joined(headings, sheet.spread().get(i + 1)), sheet, i + 2)
-                : below(headings, sheet, i + 1));
+                ? new OfficeTable(joined(headings, rows.get(i + 1)), sheet, i + 2)
+                : new OfficeTable(headings, sheet, i + 1));
       }
     }
     return Optional.empty();
-  }
-
-  private static long known(List<String> headings) {
-    return headings.stream().distinct().filter(OfficeTable::isKnown).count();
   }
 
   private static boolean isKnown(String heading) {
     return FormLabel.of(heading).isPresent() || LedgerColumn.isTelling(heading);
   }
 
-  /**
-   * Whether a row is a second row of headings: cells merged with those above, others below them.
-   */
-  private static boolean goesOn(List<String> above, List<String> below) {
+  /** Whether a second row of headings divides some of the first and is merged with others. */
+  private static boolean isSecondRow(List<String> above, List<String> below) {
     boolean merged = false;
-    boolean parted = false;
+    boolean divided = false;
     for (int i = 0; i < Math.min(above.size(), below.size()); i++) {
       if (!below.get(i).isBlank() && below.get(i).equals(above.get(i))) {
         merged = true;
       } else if (!below.get(i).isBlank()) {
-        parted |= isKnown(below.get(i)) || isKnown(above.get(i) + below.get(i));
+        divided |= isKnown(below.get(i)) || isKnown(above.get(i) + below.get(i));
       }
     }
-    return merged && parted;
+    return merged && divided;
   }
 
   private static List<String> joined(List<String> above, List<String> below) {
@@ -107,85 +139,52 @@ record OfficeTable(List<String> headings, List<Row> rows, List<Row> sums) {
     return headings;
   }
 
-  private static OfficeTable below(List<String> headings, Sheet sheet, int first) {
-    List<Row> rows = new ArrayList<>();
-    List<Row> sums = new ArrayList<>();
-    for (int i = first; i < sheet.rows().size(); i++) {
-      if (Sheet.isBlank(sheet.rows().get(i))) {
-        continue;
-      }
-      List<String> cells = new ArrayList<>(sheet.rows().get(i));
-      for (int j = 0; j < sheet.spread().get(i).size(); j++) {
-        if (j < headings.size() && isShared(headings.get(j))) {
-          while (cells.size() <= j) {
-            cells.add("");
-          }
-          cells.set(j, sheet.spread().get(i).get(j));
-        }
-      }
-      boolean sum = cells.stream().limit(3).anyMatch(cell -> SUM.matcher(cell.strip()).matches());
-      (sum ? sums : rows).add(new Row(cells, i + 1));
-    }
-    return new OfficeTable(headings, rows, sums);
+  /** The rows that are neither empty nor sums. */
+  List<Row> rows() {
+    return rows;
   }
 
-  private static boolean isShared(String heading) {
-    return FormLabel.of(heading).filter(SHARED::contains).isPresent()
-        || (FormLabel.of(heading).isEmpty() && LedgerColumn.isTelling(heading));
+  /** The rows that add up others. */
+  List<Row> sums() {
+    return sums;
   }
 
-  OptionalInt column(FormLabel label) {
-    for (int i = 0; i < headings.size(); i++) {
-      if (FormLabel.of(headings.get(i)).equals(Optional.of(label))) {
-        return OptionalInt.of(i);
-      }
-    }
-    return OptionalInt.empty();
+  int column(FormLabel label) {
+    return labels.getOrDefault(label, ABSENT);
   }
 
-  OptionalInt column(LedgerColumn column) {
-    for (int i = 0; i < headings.size(); i++) {
-      if (LedgerColumn.of(headings.get(i)).equals(Optional.of(column))) {
-        return OptionalInt.of(i);
-      }
-    }
-    return OptionalInt.empty();
+  int column(LedgerColumn column) {
+    return ledgerColumns.getOrDefault(column, ABSENT);
   }
 
-  /**
-   * The columns that are of no use to a reader of this table, each with the number of its rows that
-   * have a value there; those that number the rows are left out.
-   */
+  /** The number of columns of a row or of the headings, whichever are more. */
+  int columns(Row row) {
+    return Math.max(headings.size(), row.cells().size());
+  }
+
+  String heading(int column) {
+    return column < headings.size() ? headings.get(column).strip() : "";
+  }
+
+  /** Whether a cell has nothing but the number of its row. */
+  boolean isRowNumber(Row row, int column) {
+    return ROW_NUMBER.contains(heading(column)) && ROW_NUMBERED.matcher(row.cell(column)).matches();
+  }
+
+  /** The columns that were not used, with the number of rows that have a value in them. */
   Map<String, Integer> unused(Set<Integer> used) {
     Map<String, Integer> unused = new LinkedHashMap<>();
-    int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-    for (int i = 0; i < Math.max(columns, headings.size()); i++) {
-      String heading = i < headings.size() ? headings.get(i).strip() : "";
-      OptionalInt column = OptionalInt.of(i);
-      List<String> cells =
-          rows.stream().map(row -> cell(row, column)).filter(cell -> !cell.isEmpty()).toList();
-      if (!used.contains(i)
-          && !cells.isEmpty()
-          && !cells.stream().allMatch(c -> counts(heading, c))) {
-        unused.merge(heading.isEmpty() ? letters(i) : heading, cells.size(), Integer::sum);
+    int columns = rows.stream().mapToInt(this::columns).max().orElse(0);
+    for (int i = 0; i < columns; i++) {
+      int column = i;
+      List<Row> filled = rows.stream().filter(row -> !row.cell(column).isEmpty()).toList();
+      boolean numbers = filled.stream().allMatch(row -> isRowNumber(row, column));
+      if (!used.contains(i) && !numbers) {
+        String heading = heading(i);
+        String name = heading.isEmpty() ? CellReference.convertNumToColString(i) : heading;
+        unused.merge(name, filled.size(), Integer::sum);
       }
     }
     return unused;
-  }
-
-  /** Whether a cell only numbers its row. */
-  static boolean counts(String heading, String cell) {
-    return ROW_NUMBER.contains(heading) && ROW_NUMBERED.matcher(cell).matches();
-  }
-
-  /** A column without a heading, as spreadsheets call it: A, Z, AA. */
-  private static String letters(int column) {
-    return column < LETTERS
-        ? String.valueOf((char) ('A' + column))
-        : letters(column / LETTERS - 1) + (char) ('A' + column % LETTERS);
-  }
-
-  String cell(Row row, OptionalInt column) {
-    return column.isEmpty() ? "" : row.cell(column.getAsInt());
   }
 }

@@ -1,6 +1,8 @@
 package fengcai.exchange;
 
 import fengcai.model.CommunityId;
+import fengcai.picture.Inspection;
+import fengcai.picture.PictureFault;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,44 +11,47 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The photos of a manuscript: which of them pages can show, and where they go. */
+/** The photos of a manuscript: inspected, named, and written as Markdown. */
 final class Photos {
 
-  private static final Set<String> SHOWN = Set.of("jpg", "jpeg", "png");
+  private static final Set<String> SUPPORTED = Set.of("jpg", "png");
+
+  /** The pixels of all pictures of a file that can be decoded within seconds. */
+  private static final long MOST_PIXELS = 1_000_000_000;
 
   private final List<Picture> pictures;
   private final String name;
-  private final List<Remark> remarks;
-  private final PictureInspection inspection = new PictureInspection();
+  private final List<Remark> notices;
   private final List<String> paths = new ArrayList<>();
   private final Map<String, Picture> media = new LinkedHashMap<>();
+  private long pixels;
 
   /**
-   * Finds a place for each photo.
+   * Chooses a path for each photo.
    *
-   * @param name of the community, which stands for a description where there is none
-   * @param remarks to which those about photos are added
+   * @param name of the community, the alternative text of photos without a description
+   * @param notices to which notices about photos are added
    */
   Photos(
       List<Picture> pictures,
-      Directory directory,
+      Directory catalogue,
       CommunityId id,
       String name,
-      List<Remark> remarks)
+      List<Remark> notices)
       throws IOException {
     this.pictures = pictures;
     this.name = name;
-    this.remarks = remarks;
+    this.notices = notices;
     for (Picture picture : pictures) {
-      paths.add(place(picture, directory, id));
+      paths.add(path(picture, catalogue, id));
     }
   }
 
-  /** Empty for a picture that no page could show. */
-  private String place(Picture picture, Directory directory, CommunityId id) throws IOException {
-    String ending = picture.ending().equals("jpeg") ? "jpg" : picture.ending();
-    if (!SHOWN.contains(ending)) {
-      remarks.add(Remark.of("picture-form", 0, ending));
+  /** The path in the content folder; empty for a picture that pages cannot show. */
+  private String path(Picture picture, Directory catalogue, CommunityId id) throws IOException {
+    String extension = picture.extension().equals("jpeg") ? "jpg" : picture.extension();
+    if (!SUPPORTED.contains(extension)) {
+      notices.add(Remark.of("picture-form", 0, extension));
       return "";
     }
     for (Map.Entry<String, Picture> other : media.entrySet()) {
@@ -54,39 +59,45 @@ final class Photos {
         return other.getKey();
       }
     }
-    switch (inspection.of(picture)) {
-      case BROKEN -> {
-        remarks.add(Remark.of("picture-broken", 0, ending));
-        return "";
-      }
-      case TOO_LARGE -> {
-        remarks.add(Remark.of("picture-large", 0, ending));
-        return "";
-      }
-      case SOUND -> {}
+    Optional<String> fault = fault(picture);
+    if (fault.isPresent()) {
+      notices.add(Remark.of(fault.get(), 0, extension));
+      return "";
     }
-    String path = directory.photo(id, media.size() + 1, ending, picture.bytes(), media.keySet());
+    String path = catalogue.photo(id, media.size() + 1, extension, picture.bytes(), media.keySet());
     media.put(path, picture);
     return path;
   }
 
-  /** By the paths below the content folder. */
+  /** The key of the notice about a picture that is broken or too large. */
+  private Optional<String> fault(Picture picture) {
+    pixels += Inspection.pixels(picture.bytes());
+    if (picture.isTooLarge() || pixels > MOST_PIXELS) {
+      return Optional.of("picture-large");
+    }
+    return Inspection.fault("photo." + picture.extension(), picture.bytes())
+        .map(PictureFault::reason)
+        .map(
+            reason -> reason == PictureFault.Reason.TOO_LARGE ? "picture-large" : "picture-broken");
+  }
+
+  /** The photos to write, by path in the content folder. */
   Map<String, Picture> media() {
     return media;
   }
 
-  /** What stands for a picture in a text. */
-  String figure(int index, Optional<String> caption) {
+  /** The Markdown of a photo; its caption alone if it cannot be shown. */
+  String markdown(int index, Optional<String> caption) {
     String path = paths.get(index);
     if (path.isEmpty()) {
       return caption.orElse("");
     }
     String description = pictures.get(index).description();
     if (description.isEmpty()) {
-      remarks.add(Remark.of("picture-alt", 0, path));
+      notices.add(Remark.of("picture-alt", 0, path));
     }
     String alt = (description.isEmpty() ? name : description).replaceAll("[\\[\\]\\n]", " ");
-    String below = caption.map(words -> " \"" + words.replace('"', '”') + "\"").orElse("");
-    return "![" + alt + "](" + path + below + ")";
+    String title = caption.map(words -> " \"" + words.replace('"', '”') + "\"").orElse("");
+    return "![" + alt + "](" + path + title + ")";
   }
 }

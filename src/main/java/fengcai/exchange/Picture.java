@@ -3,40 +3,39 @@ package fengcai.exchange;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** A picture out of a file: its bytes, the ending of its name ({@code png}), its description. */
+/** A picture of an imported file. */
 final class Picture {
 
-  /** A picture of more bytes is left out. */
+  /** Larger pictures are left out. */
   static final int MOST_BYTES = 30 << 20;
 
   private final byte[] bytes;
-  private final String ending;
+  private final String extension;
   private final String description;
   private final boolean tooLarge;
 
-  private Picture(byte[] bytes, String ending, String description, boolean tooLarge) {
+  private Picture(byte[] bytes, String extension, String description, boolean tooLarge) {
     this.bytes = bytes;
-    this.ending = ending;
+    this.extension = extension;
     this.description = description;
     this.tooLarge = tooLarge;
   }
 
-  Picture(byte[] bytes, String ending, String description) {
-    this(bytes.clone(), ending, description, false);
+  Picture(byte[] bytes, String extension) {
+    this(bytes.clone(), extension, "", false);
   }
 
-  /** A picture that is in the file but has too many bytes to be read. */
-  static Picture tooLarge(String ending, String description) {
-    return new Picture(new byte[0], ending, description, true);
+  /** A picture whose bytes are not read because they are too many. */
+  static Picture tooLarge(String extension) {
+    return new Picture(new byte[0], extension, "", true);
   }
 
-  /** The same picture at another place, where it may be described in other words. */
   Picture described(String words) {
-    return new Picture(bytes, ending, words, tooLarge);
+    return new Picture(bytes, extension, words, tooLarge);
   }
 
-  /** The ending of a file's name; empty where it has none. */
-  static String ending(String name) {
+  /** The extension of a file name in lower case; the whole name if it has none. */
+  static String extension(String name) {
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
@@ -48,11 +47,11 @@ final class Picture {
     return Arrays.equals(bytes, other.bytes);
   }
 
-  String ending() {
-    return ending;
+  String extension() {
+    return extension;
   }
 
-  /** Empty where the file says nothing of it. */
+  /** Empty if the file has no description of the picture. */
   String description() {
     return description;
   }

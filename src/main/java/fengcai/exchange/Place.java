@@ -5,23 +5,25 @@ import static java.util.Objects.requireNonNull;
 import fengcai.model.Region;
 import fengcai.model.RegionCode;
 import fengcai.model.RegionLevel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A community's county and its street, as one cell of a form names them both.
+ * The region and street that a text names.
  *
- * @param regions the divisions that may be meant: one, or several that bear the same name
+ * @param regions the narrowest division; several if they have the same name
+ * @param street the rest of the text
  */
 record Place(List<RegionCode> regions, Optional<String> street) {
 
-  /** Cities that are divided into streets and towns alone (GB/T 2260). */
+  /** Cities without counties, divided into streets and towns (GB/T 2260). */
   private static final Set<String> WITHOUT_COUNTIES =
       Set.of("441900", "442000", "460400", "620200");
 
-  /** What is called a county, and not a neighbourhood (社区, 小区), at the beginning of a text. */
+  /** The name of a county, not of a neighbourhood (社区, 小区), at the beginning of a text. */
   private static final Pattern COUNTY =
       Pattern.compile("^\\p{IsHan}{0,12}?(?:(?<![社小园校景库街])区|县|旗|(?<![城集夜])市).*");
 
@@ -35,28 +37,28 @@ record Place(List<RegionCode> regions, Optional<String> street) {
     return code.level() == RegionLevel.COUNTY || WITHOUT_COUNTIES.contains(code.digits());
   }
 
-  /** Whether the text goes on with what looks like a county or city that is not known. */
+  /** Whether the rest of the text begins with the name of an unknown county or city. */
   boolean namesAnotherCounty() {
     return street.filter(rest -> COUNTY.matcher(rest).matches()).isPresent();
   }
 
-  /** Whether a county is one of these divisions or lies in one. */
-  boolean holds(RegionCode county) {
+  /** Whether a county is one of the divisions or lies in one. */
+  boolean contains(RegionCode county) {
     return regions.stream()
         .anyMatch(region -> county.digits().startsWith(region.significantDigits()));
   }
 
-  /** Takes the names of divisions off the front, from the widest to the narrowest. */
+  /** Resolves a text that names divisions from the widest to the narrowest, and a street. */
   static Place of(String text, List<Region> regions) {
     String rest = text.replaceAll("[\\s\\u3000、，,/·-]", "");
     List<Region> found = List.of();
     while (true) {
-      String here = rest.replaceFirst("^[(（)）]+", "");
-      List<Region> next = next(here, found, regions);
+      String unresolved = rest.replaceFirst("^[(（)）]+", "");
+      List<Region> next = next(unresolved, found, regions);
       if (next.isEmpty()) {
         break;
       }
-      rest = here.substring(nameIn(here, next.getFirst()).length());
+      rest = unresolved.substring(nameAtStart(unresolved, next.getFirst()).length());
       found = next;
     }
     String street = rest.replaceAll("^[(（)）]+|(?<=^[^(（]{0,80})[)）]$", "");
@@ -64,15 +66,21 @@ record Place(List<RegionCode> regions, Optional<String> street) {
         found.stream().map(Region::code).toList(), Optional.of(street).filter(s -> !s.isEmpty()));
   }
 
-  /** The divisions with the longest name at the front, within one of those found before. */
+  /** The divisions with the longest name at the start of the text, within those found before. */
   private static List<Region> next(String text, List<Region> within, List<Region> regions) {
-    List<Region> named =
-        regions.stream()
-            .filter(region -> !nameIn(text, region).isEmpty())
-            .filter(region -> within.isEmpty() || isWithin(region, within))
-            .toList();
-    int longest = named.stream().mapToInt(region -> nameIn(text, region).length()).max().orElse(0);
-    return named.stream().filter(region -> nameIn(text, region).length() == longest).toList();
+    List<Region> longest = new ArrayList<>();
+    int length = 1;
+    for (Region region : regions) {
+      int own = nameAtStart(text, region).length();
+      if (own >= length && (within.isEmpty() || isWithin(region, within))) {
+        if (own > length) {
+          longest.clear();
+        }
+        length = own;
+        longest.add(region);
+      }
+    }
+    return longest;
   }
 
   private static boolean isWithin(Region region, List<Region> others) {
@@ -83,8 +91,8 @@ record Place(List<RegionCode> regions, Optional<String> street) {
                     && region.code().digits().startsWith(other.code().significantDigits()));
   }
 
-  /** The name a text begins with: whole, short, or of a city or province without its last word. */
-  private static String nameIn(String text, Region region) {
+  /** The full or short name of a division; for a city or province also without 市 or 省. */
+  private static String nameAtStart(String text, Region region) {
     if (text.startsWith(region.name())) {
       return region.name();
     }

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts imported counts and honours where the content folder states them already, be it the record
- * of a community or a ledger, so that both do not come to state them differently.
+ * Moves imported counts and honours to the community's record or the ledger that has them already,
+ * so that the two cannot contradict each other.
  */
 final class Placement {
 
@@ -24,21 +24,20 @@ final class Placement {
   private static final String SOURCE = "source";
   private static final String TITLE = "title";
   private static final String VOLUNTEERS = "volunteers";
-  private static final String YEAR = "year";
 
-  private final Directory directory;
+  private final Directory catalogue;
   private final List<ImportedRecord> placed = new ArrayList<>();
 
-  /** Records that were read, by their files: tables name the same ones again and again. */
-  private final Map<String, Map<String, Object>> known = new HashMap<>();
+  /** Existing records by file, since tables refer to the same ones repeatedly. */
+  private final Map<String, Map<String, Object>> existing = new HashMap<>();
 
-  private Placement(Directory directory) {
-    this.directory = directory;
+  private Placement(Directory catalogue) {
+    this.catalogue = catalogue;
   }
 
-  /** The same records with counts and honours moved to where they belong. */
-  static List<ImportedRecord> of(List<ImportedRecord> records, Directory directory) {
-    Placement placement = new Placement(directory);
+  /** The records with their counts and honours moved, followed by the additions to others. */
+  static List<ImportedRecord> of(List<ImportedRecord> records, Directory catalogue) {
+    Placement placement = new Placement(catalogue);
     for (ImportedRecord record : records) {
       switch (record.kind()) {
         case COMMUNITY -> placement.community(record);
@@ -52,16 +51,16 @@ final class Placement {
 
   private void community(ImportedRecord record) {
     Map<String, Object> tree = new LinkedHashMap<>(record.tree());
-    placed.add(with(record, tree));
+    placed.add(record.withTree(tree));
     String address = record.kind().address(record.file());
-    Map<String, Object> existing = existing(record.file(), record.kind());
+    Map<String, Object> before = existing(record.file(), record.kind());
     List<Object> volunteers = new ArrayList<>();
     for (Map<String, Object> count : maps(tree.get(VOLUNTEERS))) {
       String day = text(count, AS_OF);
-      String ledger = directory.ledgers().counts(day);
+      String ledger = catalogue.ledgers().counts(day);
       Map<String, Object> row =
           map(map(existing(ledger, RecordKind.COUNTS).get(COUNTS)).get(address));
-      Map<String, Object> moved = moved(count, row, inline(existing, day));
+      Map<String, Object> moved = move(count, row, countOf(before, day));
       if (count.size() > 1) {
         volunteers.add(count);
       }
@@ -70,88 +69,81 @@ final class Placement {
       }
     }
     replace(tree, VOLUNTEERS, volunteers);
-    honours(record, tree, address, existing);
+    if (tree.get(HONOURS) instanceof List<?> honours) {
+      List<Object> kept = new ArrayList<>();
+      for (Object honour : honours) {
+        String title = text(honour(honour), TITLE);
+        String ledger = catalogue.ledgers().honour(title, Map.of());
+        if (isRecipient(address, ledger) && !hasHonour(before, title)) {
+          addRecipient(ledger, address, honour(honour), record);
+        } else {
+          kept.add(honour);
+        }
+      }
+      replace(tree, HONOURS, kept);
+    }
   }
 
-  private void honours(
-      ImportedRecord record,
-      Map<String, Object> tree,
-      String address,
-      Map<String, Object> existing) {
-    if (!(tree.get(HONOURS) instanceof List<?> stated)) {
-      return;
-    }
-    List<Object> honours = new ArrayList<>();
-    for (Object each : stated) {
-      Map<String, Object> honour = honour(each);
-      String title = text(honour, TITLE);
-      String ledger = directory.ledgers().honour(title, Map.of());
-      List<Map<String, Object>> received =
-          maps(existing(ledger, RecordKind.HONOUR).get(RECIPIENTS)).stream()
-              .filter(recipient -> text(recipient, COMMUNITY).equals(address))
-              .toList();
-      if (received.isEmpty() || names(existing, title)) {
-        honours.add(each);
-      } else {
-        Map<String, Object> recipient = new LinkedHashMap<>();
-        recipient.put(COMMUNITY, address);
-        Optional.ofNullable(honour.get(YEAR)).ifPresent(year -> recipient.put(YEAR, year));
-        Map<String, Object> addition = new LinkedHashMap<>(honour);
-        addition.remove(YEAR);
-        addition.put(RECIPIENTS, List.of(recipient));
-        add(ledger, RecordKind.HONOUR, addition, record);
-      }
-    }
-    replace(tree, HONOURS, honours);
+  private boolean isRecipient(String address, String ledger) {
+    return maps(existing(ledger, RecordKind.HONOUR).get(RECIPIENTS)).stream()
+        .anyMatch(recipient -> text(recipient, COMMUNITY).equals(address));
+  }
+
+  private void addRecipient(
+      String ledger, String address, Map<String, Object> honour, ImportedRecord origin) {
+    Map<String, Object> recipient = new LinkedHashMap<>();
+    recipient.put(COMMUNITY, address);
+    Map<String, Object> addition = new LinkedHashMap<>(honour);
+    Optional.ofNullable(addition.remove("year")).ifPresent(year -> recipient.put("year", year));
+    addition.put(RECIPIENTS, List.of(recipient));
+    add(ledger, RecordKind.HONOUR, addition, origin);
   }
 
   private void counts(ImportedRecord record) {
     String day = text(record.tree(), AS_OF);
-    Map<String, Object> ledger = map(existing(record.file(), record.kind()).get(COUNTS));
-    Map<String, Object> rows = new LinkedHashMap<>();
-    map(record.tree().get(COUNTS))
-        .forEach(
-            (address, figures) -> {
-              Map<String, Object> row = map(figures);
-              String file = fileOf(address);
-              Map<String, Object> inline = inline(existing(file, RecordKind.COMMUNITY), day);
-              Map<String, Object> moved = moved(row, inline, map(ledger.get(address)));
-              if (!row.isEmpty()) {
-                rows.put(address, row);
-              }
-              if (!moved.isEmpty()) {
-                Map<String, Object> count = new LinkedHashMap<>();
-                count.put(AS_OF, day);
-                count.putAll(moved);
-                add(file, RecordKind.COMMUNITY, Map.of(VOLUNTEERS, List.of(count)), record);
-              }
-            });
+    Map<String, Object> before = map(existing(record.file(), record.kind()).get(COUNTS));
+    Map<String, Object> rows = map(record.tree().get(COUNTS));
+    rows.replaceAll(
+        (address, count) -> {
+          Map<String, Object> row = map(count);
+          String file = fileOf(address);
+          Map<String, Object> other = countOf(existing(file, RecordKind.COMMUNITY), day);
+          Map<String, Object> moved = move(row, other, map(before.get(address)));
+          if (!moved.isEmpty()) {
+            Map<String, Object> dated = new LinkedHashMap<>();
+            dated.put(AS_OF, day);
+            dated.putAll(moved);
+            add(file, RecordKind.COMMUNITY, Map.of(VOLUNTEERS, List.of(dated)), record);
+          }
+          return row;
+        });
+    rows.values().removeIf(row -> map(row).isEmpty());
     if (!rows.isEmpty()) {
       Map<String, Object> tree = new LinkedHashMap<>(record.tree());
       tree.put(COUNTS, rows);
-      placed.add(with(record, tree));
+      placed.add(record.withTree(tree));
     }
   }
 
   private void honour(ImportedRecord record) {
     String title = text(record.tree(), TITLE);
     List<Object> recipients = new ArrayList<>();
-    List<Map<String, Object>> inline = new ArrayList<>();
+    List<Map<String, Object>> moved = new ArrayList<>();
     for (Map<String, Object> recipient : maps(record.tree().get(RECIPIENTS))) {
       String file = fileOf(text(recipient, COMMUNITY));
-      if (names(existing(file, RecordKind.COMMUNITY), title)) {
-        inline.add(recipient);
+      if (hasHonour(existing(file, RecordKind.COMMUNITY), title)) {
+        moved.add(recipient);
       } else {
         recipients.add(recipient);
       }
     }
     Map<String, Object> tree = new LinkedHashMap<>(record.tree());
     replace(tree, RECIPIENTS, recipients);
-    boolean ledger = !recipients.isEmpty() || directory.holds(record.file());
+    boolean ledger = !recipients.isEmpty() || catalogue.holds(record.file());
     if (ledger) {
-      placed.add(with(record, tree));
+      placed.add(record.withTree(tree));
     }
-    for (Map<String, Object> recipient : inline) {
+    for (Map<String, Object> recipient : moved) {
       Map<String, Object> honour = new LinkedHashMap<>(ledger ? Map.of(TITLE, title) : tree);
       honour.putAll(recipient);
       String file = fileOf(text(honour, COMMUNITY));
@@ -160,39 +152,37 @@ final class Placement {
     }
   }
 
-  private static boolean names(Map<String, Object> community, String title) {
+  private static boolean hasHonour(Map<String, Object> community, String title) {
     return community.get(HONOURS) instanceof List<?> honours
         && honours.stream().anyMatch(each -> text(honour(each), TITLE).equals(title));
   }
 
-  /** What the record of a community states of a day. */
-  private static Map<String, Object> inline(Map<String, Object> community, String day) {
-    Map<String, Object> figures = new LinkedHashMap<>();
+  /** The values that the record of a community has of a day. */
+  private static Map<String, Object> countOf(Map<String, Object> community, String day) {
+    Map<String, Object> count = new LinkedHashMap<>();
     maps(community.get(VOLUNTEERS)).stream()
-        .filter(count -> text(count, AS_OF).equals(day))
-        .forEach(figures::putAll);
-    return figures;
+        .filter(each -> text(each, AS_OF).equals(day))
+        .forEach(count::putAll);
+    return count;
   }
 
   /**
-   * The figures that another place states, taken out of those that are stated here unless both
-   * places state them already. Their source goes with the last.
+   * Removes from a count the values that another place has, unless this place has them too, and
+   * returns them. The source moves with the last value.
    */
-  private static Map<String, Object> moved(
-      Map<String, Object> figures, Map<String, Object> other, Map<String, Object> here) {
+  private static Map<String, Object> move(
+      Map<String, Object> count, Map<String, Object> other, Map<String, Object> here) {
     Map<String, Object> moved = new LinkedHashMap<>();
-    for (String key : Set.copyOf(figures.keySet())) {
-      boolean figure = !key.equals(AS_OF) && !key.equals(SOURCE);
-      if (figure && other.containsKey(key)) {
-        moved.put(key, figures.getOrDefault(key, ""));
+    for (String key : List.copyOf(count.keySet())) {
+      if (!Set.of(AS_OF, SOURCE).contains(key) && other.containsKey(key)) {
+        moved.put(key, count.getOrDefault(key, ""));
         if (!here.containsKey(key)) {
-          figures.remove(key);
+          count.remove(key);
         }
       }
     }
-    boolean none = figures.keySet().stream().allMatch(Set.of(AS_OF, SOURCE)::contains);
-    if (!moved.isEmpty() && none) {
-      Optional.ofNullable(figures.remove(SOURCE))
+    if (!moved.isEmpty() && Set.of(AS_OF, SOURCE).containsAll(count.keySet())) {
+      Optional.ofNullable(count.remove(SOURCE))
           .filter(source -> other.containsKey(SOURCE))
           .ifPresent(source -> moved.put(SOURCE, source));
     }
@@ -201,10 +191,6 @@ final class Placement {
 
   private void add(String file, RecordKind kind, Map<String, Object> tree, ImportedRecord origin) {
     placed.add(new ImportedRecord(file, kind, tree, origin.line(), Set.of()));
-  }
-
-  private static ImportedRecord with(ImportedRecord record, Map<String, Object> tree) {
-    return new ImportedRecord(record.file(), record.kind(), tree, record.line(), record.complete());
   }
 
   private static void replace(Map<String, Object> tree, String key, List<Object> values) {
@@ -216,7 +202,7 @@ final class Placement {
   }
 
   private Map<String, Object> existing(String file, RecordKind kind) {
-    return known.computeIfAbsent(file, each -> directory.record(each, kind).orElse(Map.of()));
+    return existing.computeIfAbsent(file, each -> catalogue.record(each, kind).orElse(Map.of()));
   }
 
   private static String fileOf(String address) {
@@ -231,6 +217,7 @@ final class Placement {
     return map.getOrDefault(key, "").toString();
   }
 
+  /** A copy of a mapping; empty for any other value. */
   private static Map<String, Object> map(@Nullable Object value) {
     Map<String, Object> copy = new LinkedHashMap<>();
     if (value instanceof Map<?, ?> map) {

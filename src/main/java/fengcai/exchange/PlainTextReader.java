@@ -1,50 +1,53 @@
 package fengcai.exchange;
 
 import fengcai.exchange.Line.Setting;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Reads text files: UTF-8, UTF-16, else GB 18030 as Windows saves it. */
-final class PlainTextReader {
-
-  private static final int BUFFER = 8192;
+/** Reads text files in UTF-8, UTF-16 or GB 18030, the encoding of Windows in Chinese. */
+final class PlainTextReader implements SourceReader {
 
   private static final Pattern INDENTED =
       Pattern.compile("^(?:\u3000{1,2}|[ \u00A0]{4})[^\\s\u3000].*");
   private static final Pattern ENDED = Pattern.compile("[。！？；：…”’」』）)!?;:.]$");
 
-  private PlainTextReader() {}
-
-  static Manuscript read(Path file) throws IOException, ImportFault {
+  @Override
+  public Manuscript read(Path file) throws IOException, ImportFault {
     String text = decode(ImportedFile.read(file));
     if (text.isBlank()) {
       throw new ImportFault("empty");
     }
     ImportLimit.CHARACTERS.require(text.length());
-    List<String> all = List.of(text.split("\r\n|\r|\n", -1));
-    ImportLimit.PARAGRAPHS.require(all.size());
-    boolean indents = all.stream().filter(line -> INDENTED.matcher(line).matches()).count() > 1;
-    List<Line> lines = new ArrayList<>();
+    List<String> lines = List.of(text.split("\r\n|\r|\n", -1));
+    ImportLimit.PARAGRAPHS.require(lines.size());
+    boolean indents = lines.stream().filter(PlainTextReader::isIndented).count() > 1;
+    List<Line> blocks = new ArrayList<>();
     String before = "";
-    for (String line : all) {
-      boolean goesOn =
-          INDENTED.matcher(before).matches()
+    for (String line : lines) {
+      boolean continues =
+          indents
+              && isIndented(before)
               && !ENDED.matcher(before.stripTrailing()).find()
-              && !INDENTED.matcher(line).matches();
-      Setting setting = indents && goesOn ? Setting.CONTINUATION : Setting.LINE;
-      lines.add(new Line.Text(line, setting, lines.size() + 1));
-      before = setting == Setting.CONTINUATION ? "\u3000" + line : line;
+              && !isIndented(line);
+      Setting setting = continues ? Setting.CONTINUATION : Setting.LINE;
+      blocks.add(new Line.Text(line, setting, blocks.size() + 1));
+      before = continues ? "\u3000" + line : line;
     }
-    return Manuscript.ofPaper(lines);
+    return Manuscript.ofPaper(blocks);
+  }
+
+  private static boolean isIndented(String line) {
+    return INDENTED.matcher(line).matches();
   }
 
   static String decode(byte[] bytes) {
@@ -64,24 +67,21 @@ final class PlainTextReader {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  /** Tried with a small buffer, since a file may be large. */
   private static boolean isUtf8(byte[] bytes) {
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(BUFFER);
-    CoderResult result;
-    do {
-      out.clear();
-      result = decoder.decode(in, out, true);
-    } while (result.isOverflow());
-    return !result.isError();
+    CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
+    try (Reader reader = new InputStreamReader(new ByteArrayInputStream(bytes), strict)) {
+      reader.transferTo(Writer.nullWriter());
+      return true;
+    } catch (IOException malformed) {
+      return false;
+    }
   }
 
   private static boolean begins(byte[] bytes, int first, int second) {
     return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
   }
 
-  /** Whether there are line ends of two bytes, the zero first (0) or last (1). */
+  /** Whether there is a line end of two bytes, with the zero byte first (0) or last (1). */
   private static boolean hasLineEnd(byte[] bytes, int zero) {
     for (int i = 0; i + 1 < bytes.length; i += 2) {
       byte other = bytes[i + 1 - zero];

@@ -1,42 +1,44 @@
 package fengcai.exchange;
 
-import fengcai.exchange.ProfileReader.Said;
+import fengcai.exchange.FormLabel.Answer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The figures of a form: a count of its day, or of the day of publication where it gives none. */
+/** Adds the counts of a form to a record: residents and volunteers of a day. */
 final class ProfileCounts {
   private ProfileCounts() {}
 
-  /** Puts residents and volunteers into a record; without a day they are notes. */
-  static void put(ProfileAnswers answers, Map<String, Object> record) {
-    Optional<Said> said = answers.of(FormLabel.AS_OF);
-    Optional<String> day = answers.figure(FormLabel.AS_OF, "day", Figures::day);
-    Optional<String> published =
-        answers.of(FormLabel.PUBLISHED).map(Said::value).flatMap(Figures::day);
+  /**
+   * Adds the counts. Their day is that of publication if the form gives none; without any day the
+   * counts of volunteers are kept in the notes.
+   */
+  static void add(ProfileAnswers answers, Map<String, Object> record) {
+    boolean stated = answers.of(FormLabel.AS_OF).isPresent();
+    Optional<String> day = answers.value(FormLabel.AS_OF, "day", Figures::day);
+    Optional<String> published = answers.text(FormLabel.PUBLISHED).flatMap(Figures::day);
+    boolean assumed = !stated && published.isPresent();
+    Optional<String> asOf = assumed ? published : day;
     Map<String, Object> count = new LinkedHashMap<>();
-    Map<String, String> asked = new LinkedHashMap<>();
+    asOf.ifPresent(each -> count.put("asOf", each));
+    Map<String, String> words = new LinkedHashMap<>();
     for (CountColumn column : CountColumn.values()) {
       if (column != CountColumn.RESIDENTS) {
+        String asked = answers.of(column.label()).map(Answer::asked).orElse("");
         answers
-            .figure(column.label(), "figure", column::read)
+            .value(column.label(), "figure", column::parse)
             .ifPresent(
                 value -> {
                   count.put(column.key(), value);
-                  asked.put(
-                      column.key(),
-                      answers.of(column.label()).map(Said::asked).orElse("") + "：" + value);
+                  words.put(column.key(), asked + "：" + value);
                 });
       }
     }
     Optional<String> residents =
-        answers.figure(FormLabel.RESIDENTS, "figure", CountColumn.RESIDENTS::read);
-    boolean assumed = said.isEmpty() && published.isPresent();
-    Optional<String> asOf = assumed ? published : day;
-    if (assumed && (!count.isEmpty() || residents.isPresent())) {
-      answers.remarks().add(Remark.of("day-assumed", 0, published.orElseThrow()));
+        answers.value(FormLabel.RESIDENTS, "figure", CountColumn.RESIDENTS::parse);
+    if (assumed && (!words.isEmpty() || residents.isPresent())) {
+      answers.addNotice("day-assumed", 0, published.orElseThrow());
     }
     residents.ifPresent(
         value -> {
@@ -45,14 +47,11 @@ final class ProfileCounts {
           asOf.ifPresent(each -> dated.put("asOf", each));
           record.put("residents", dated);
         });
-    if (!count.isEmpty() && asOf.isEmpty()) {
-      answers.remarks().add(Remark.of("no-day", 0));
-      answers.notes().addAll(asked.values());
-    } else if (!count.isEmpty()) {
-      Map<String, Object> dated = new LinkedHashMap<>();
-      dated.put("asOf", asOf.orElseThrow());
-      dated.putAll(count);
-      record.put("volunteers", List.of(dated));
+    if (!words.isEmpty() && asOf.isEmpty()) {
+      answers.addNotice("no-day", 0);
+      answers.notes().addAll(words.values());
+    } else if (!words.isEmpty()) {
+      record.put("volunteers", List.of(count));
     }
   }
 }

@@ -1,85 +1,78 @@
 package fengcai.exchange;
 
-import fengcai.exchange.ProfileReader.Said;
+import fengcai.exchange.FormLabel.Answer;
 import fengcai.model.HonourLevel;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The honours that a form and its story name, each once. */
+/** The honours that a form and its story name, each title once. */
 final class ProfileHonours {
 
   private final ProfileAnswers answers;
-  private final String name;
-  private final Directory directory;
+  private final Directory catalogue;
+  private final Map<String, NamedHonour> byTitle = new LinkedHashMap<>();
 
-  private ProfileHonours(ProfileAnswers answers, String name, Directory directory) {
+  private ProfileHonours(ProfileAnswers answers, Directory catalogue) {
     this.answers = answers;
-    this.name = name;
-    this.directory = directory;
+    this.catalogue = catalogue;
   }
 
-  /** As a record writes them; empty where there are none. */
-  static Optional<List<Object>> of(
-      ProfileAnswers answers, StoryHonours story, String name, Directory directory) {
-    return new ProfileHonours(answers, name, directory).titles(story);
-  }
-
-  private Optional<List<Object>> titles(StoryHonours story) {
-    Map<String, NamedHonour> byTitle = new LinkedHashMap<>();
-    List<NamedHonour> answered =
-        answers.of(FormLabel.HONOURS).map(this::answered).orElse(List.of());
-    answered.forEach(honour -> byTitle.merge(honour.title(), sound(honour), ProfileHonours::both));
-    story
-        .honours()
-        .forEach(honour -> byTitle.merge(honour.title(), sound(honour), ProfileHonours::both));
+  /**
+   * The honours in the form of a record.
+   *
+   * @param name of the community
+   */
+  static List<Object> of(
+      ProfileAnswers answers, StoryHonours story, String name, Directory catalogue) {
+    ProfileHonours honours = new ProfileHonours(answers, catalogue);
+    answers.of(FormLabel.HONOURS).ifPresent(answer -> honours.addAnswered(answer, name));
+    honours.addAll(story.honours());
     if (!story.honours().isEmpty()) {
       boolean referring = story.story().contains(StoryHonours.REFERENCE);
-      answers
-          .remarks()
-          .add(
-              Remark.of(
-                  referring ? "honours" : "honours-named",
-                  0,
-                  Integer.toString(story.honours().size())));
+      String key = referring ? "honours" : "honours-named";
+      answers.addNotice(key, 0, Integer.toString(story.honours().size()));
     }
     story.doubtful().stream()
-        .filter(title -> !byTitle.containsKey(title))
-        .forEach(title -> answers.remarks().add(Remark.of("honour-doubtful", 0, title)));
-    List<Object> written = new ArrayList<>();
-    byTitle.values().forEach(honour -> written.add(honour.written()));
-    return written.isEmpty() ? Optional.empty() : Optional.of(written);
+        .filter(title -> !honours.byTitle.containsKey(title))
+        .forEach(title -> answers.addNotice("honour-doubtful", 0, title));
+    return honours.byTitle.values().stream().map(NamedHonour::written).toList();
   }
 
-  /** A list, or whole sentences as they might stand in a story. */
-  private List<NamedHonour> answered(Said said) {
-    if (!StoryHonours.speak(said.value())) {
-      return NamedHonour.list(said.value());
+  /** Adds an answer: a list of titles, or sentences as in a story. */
+  private void addAnswered(Answer answer, String name) {
+    if (!StoryHonours.isSentence(answer.value())) {
+      addAll(NamedHonour.list(answer.value()));
+      return;
     }
-    StoryHonours spoken = StoryHonours.in(said.value(), name);
-    if (spoken.honours().isEmpty() || !spoken.doubtful().isEmpty()) {
-      answers.note("unplaced", said);
+    StoryHonours found = StoryHonours.in(answer.value(), name);
+    if (found.honours().isEmpty() || !found.doubtful().isEmpty()) {
+      answers.note("unplaced", answer);
     }
-    return spoken.honours();
+    addAll(found.honours());
   }
 
-  /** Without a level that its title tells, which would be said twice or wrongly. */
-  private NamedHonour sound(NamedHonour honour) {
-    Optional<HonourLevel> told = directory.levelOf(honour.title());
-    if (told.isEmpty() || honour.level().isEmpty()) {
+  private void addAll(List<NamedHonour> honours) {
+    for (NamedHonour honour : honours) {
+      byTitle.merge(
+          honour.title(),
+          withoutImpliedLevel(honour),
+          (first, second) -> first.in(second.year()).at(second.level()));
+    }
+  }
+
+  /** The honour without its level if the title implies one. */
+  private NamedHonour withoutImpliedLevel(NamedHonour honour) {
+    Optional<HonourLevel> implied = catalogue.levelOf(honour.title());
+    if (implied.isEmpty() || honour.level().isEmpty()) {
       return honour;
     }
-    if (!told.equals(honour.level())) {
+    if (!implied.equals(honour.level())) {
       String words = honour.title() + "（" + honour.level().get().label() + "）";
-      answers.remarks().add(Remark.of("honour-level", 0, words, told.get().label()));
+      answers.addNotice("honour-level", 0, words, implied.get().label());
       answers.notes().add(words);
     }
     return new NamedHonour(honour.title(), honour.year(), Optional.empty());
-  }
-
-  private static NamedHonour both(NamedHonour first, NamedHonour second) {
-    return first.in(second.year()).at(second.level());
   }
 }

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Fits what a form says to a community that has a record: figures of another day, and their source,
- * are said of that day alone, so that they do not contradict what the record says of its own.
+ * Adapts the values of a form to an existing record: residents and source of another day move to
+ * the count of that day, where they do not contradict the record.
  */
 final class ProfileUpdate {
 
@@ -21,65 +21,57 @@ final class ProfileUpdate {
   private ProfileUpdate() {}
 
   static void adapt(
-      Map<String, Object> record, Map<String, Object> existing, List<Remark> remarks) {
-    residents(record, existing);
-    source(record, existing, remarks);
-    boolean published = record.containsKey("published") && existing.containsKey("draft");
-    if (published && !existing.getOrDefault("draft", "").toString().matches("false|否")) {
-      remarks.add(Remark.of("draft-stays", 0));
-    }
-  }
-
-  private static void residents(Map<String, Object> record, Map<String, Object> existing) {
+      Map<String, Object> record, Map<String, Object> existing, List<Remark> notices) {
     if (record.get(RESIDENTS) instanceof Map<?, ?> here
         && existing.get(RESIDENTS) instanceof Map<?, ?> there
         && here.containsKey(AS_OF)
         && isOfAnotherDay(here, there)) {
-      count(record, here.get(AS_OF)).put(RESIDENTS, Objects.requireNonNull(here.get(COUNT)));
-      record.remove(RESIDENTS);
+      move(record, RESIDENTS, Objects.requireNonNull(here.get(COUNT)), here.get(AS_OF));
+    }
+    moveSource(record, existing, notices);
+    boolean draft = !existing.getOrDefault("draft", "false").toString().matches("false|否");
+    if (record.containsKey("published") && draft) {
+      notices.add(Remark.of("draft-stays", 0));
     }
   }
 
   private static boolean isOfAnotherDay(Map<?, ?> here, Map<?, ?> there) {
-    return there.containsKey(AS_OF)
-        ? !Objects.equals(here.get(AS_OF), there.get(AS_OF))
-        : !Objects.equals(here.get(COUNT), there.get(COUNT));
+    String key = there.containsKey(AS_OF) ? AS_OF : COUNT;
+    return !Objects.equals(here.get(key), there.get(key));
   }
 
-  /** Figures without a text or a time of publication have a source of their own. */
-  private static void source(
-      Map<String, Object> record, Map<String, Object> existing, List<Remark> remarks) {
-    boolean figures = record.containsKey(VOLUNTEERS);
+  /** The source of a form without text and time of publication is that of its count. */
+  private static void moveSource(
+      Map<String, Object> record, Map<String, Object> existing, List<Remark> notices) {
     boolean text = record.containsKey("story") || record.containsKey("published");
     Object source = record.get(SOURCE);
-    if (figures
-        && !text
+    if (!text
         && source != null
         && existing.containsKey(SOURCE)
-        && !source.equals(existing.get(SOURCE))
-        && counts(record).getFirst() instanceof Map<?, ?> count) {
-      Optional.ofNullable(count.get(AS_OF))
+        && !source.equals(existing.get(SOURCE))) {
+      Optional.ofNullable(count(record).get(AS_OF))
           .ifPresent(
               day -> {
-                count(record, day).put(SOURCE, source);
-                record.remove(SOURCE);
-                remarks.add(Remark.of("count-source", 0, source, day));
+                move(record, SOURCE, source, day);
+                notices.add(Remark.of("count-source", 0, source, day));
               });
     }
   }
 
-  private static List<?> counts(Map<String, Object> record) {
-    return record.get(VOLUNTEERS) instanceof List<?> list ? list : List.of();
-  }
-
-  /** The count of the form, which has one at most. */
-  private static Map<String, Object> count(Map<String, Object> record, Object day) {
+  /** Moves a value to the count of a day, the only one of the form. */
+  private static void move(Map<String, Object> record, String key, Object value, Object day) {
     Map<String, Object> count = new LinkedHashMap<>();
     count.put(AS_OF, day);
-    if (!counts(record).isEmpty() && counts(record).getFirst() instanceof Map<?, ?> map) {
-      map.forEach((key, value) -> count.put(key.toString(), value));
-    }
+    count(record).forEach((each, before) -> count.put(each.toString(), before));
+    count.put(key, value);
     record.put(VOLUNTEERS, List.of(count));
-    return count;
+    record.remove(key);
+  }
+
+  private static Map<?, ?> count(Map<String, Object> record) {
+    return record.get(VOLUNTEERS) instanceof List<?> counts
+            && counts.getFirst() instanceof Map<?, ?> count
+        ? count
+        : Map.of();
   }
 }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Words in quotation marks, which may have quotation marks in them.
+ * A text in quotation marks, which may be nested.
  *
- * @param start where the opening mark is
- * @param end behind the closing mark
+ * @param start the index of the opening mark
+ * @param end the index after the closing mark
  */
 record QuotedTitle(String words, int start, int end) {
 
@@ -16,7 +16,7 @@ record QuotedTitle(String words, int start, int end) {
   private static final int SHORTEST = 4;
   private static final int LONGEST = 40;
 
-  /** A text without what stands in quotation marks that are closed. */
+  /** A text without the parts in quotation marks. */
   static String outside(String text) {
     StringBuilder outside = new StringBuilder();
     int from = 0;
@@ -40,7 +40,7 @@ record QuotedTitle(String words, int start, int end) {
     return -1;
   }
 
-  /** Those of a text that are as long as titles are. */
+  /** The quotations in a text that have the length of titles. */
   static List<QuotedTitle> in(String text) {
     List<QuotedTitle> titles = new ArrayList<>();
     int depth = 0;

@@ -14,10 +14,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Records that were exported, by the files of a content folder that hold them. */
+/** Reads exported records. */
 final class RecordSet {
 
-  /** Between the name that was asked for and that of a table, in names of CSV files. */
+  /** Separates the requested name from that of the table in names of CSV files. */
   static final String BEFORE_TABLE = "_";
 
   private RecordSet() {}
@@ -26,7 +26,7 @@ final class RecordSet {
     return kind.file(address).orElseThrow(() -> new ImportFault("address", address));
   }
 
-  /** The table that a CSV file holds, by its name: {@code 2026_社区-荣誉.csv}. */
+  /** The table of a CSV file, by the file's name: {@code 2026_社区-荣誉.csv}. */
   static String table(Path csv) {
     String name = csv.getFileName().toString().replaceFirst("(?i)\\.csv$", "");
     return name.substring(name.lastIndexOf(BEFORE_TABLE) + 1);
@@ -35,18 +35,18 @@ final class RecordSet {
   /**
    * The records of tables.
    *
-   * @param remarks to which what was not understood is added
-   * @throws ImportFault if a table of a list names a record that is nowhere
+   * @param notices to which those about unknown columns are added
+   * @throws ImportFault if a table of a list refers to an unknown record
    */
-  static List<ImportedRecord> of(List<Sheet> sheets, Directory directory, List<Remark> remarks)
+  static List<ImportedRecord> of(List<Sheet> sheets, Directory catalogue, List<Remark> notices)
       throws ImportFault {
     List<ImportedRecord> records = new ArrayList<>();
-    for (var ofKind : RecordSheetReader.records(sheets, remarks).entrySet()) {
+    for (var ofKind : RecordSheetReader.records(sheets, notices).entrySet()) {
       RecordKind kind = ofKind.getKey();
       for (var record : ofKind.getValue().entrySet()) {
         String file = file(kind, record.getKey());
         RecordSheetReader.Told told = record.getValue();
-        if (!told.whole() && RecordSheets.hasColumns(kind) && !directory.holds(file)) {
+        if (!told.whole() && RecordSheets.hasColumns(kind) && !catalogue.holds(file)) {
           throw new ImportFault("record-lacks", record.getKey());
         }
         Map<String, Object> tree = RecordSheets.inOrder(kind, told.tree());
@@ -56,24 +56,18 @@ final class RecordSet {
     return records;
   }
 
-  /** The records of a document, each of them whole. */
+  /** The records of a JSON document. */
   static List<ImportedRecord> ofJson(Path file) throws IOException, ImportFault {
     Object document = document(PlainTextReader.decode(ImportedFile.read(file)));
     List<ImportedRecord> records = new ArrayList<>();
-    for (Map.Entry<String, Object> kind : map(document).entrySet()) {
-      Optional<RecordKind> known = RecordKind.of(kind.getKey());
-      if (known.isEmpty()) {
-        throw new ImportFault("json-kind", kind.getKey());
-      }
-      for (Map.Entry<String, Object> record : map(kind.getValue()).entrySet()) {
+    for (Map.Entry<String, Object> ofKind : map(document).entrySet()) {
+      RecordKind kind =
+          RecordKind.of(ofKind.getKey())
+              .orElseThrow(() -> new ImportFault("json-kind", ofKind.getKey()));
+      for (Map.Entry<String, Object> record : map(ofKind.getValue()).entrySet()) {
         Map<String, Object> tree = map(record.getValue());
-        records.add(
-            new ImportedRecord(
-                file(known.get(), record.getKey()),
-                known.get(),
-                tree,
-                0,
-                RecordSheets.keys(known.get())));
+        String target = file(kind, record.getKey());
+        records.add(new ImportedRecord(target, kind, tree, 0, RecordSheets.keys(kind)));
       }
     }
     return records;
@@ -99,28 +93,27 @@ final class RecordSet {
     if (!(value instanceof Map<?, ?> map)) {
       throw new ImportFault("json-form");
     }
-    Map<String, Object> named = new LinkedHashMap<>();
-    map.forEach((key, each) -> stated(each).ifPresent(some -> named.put(key.toString(), some)));
-    return named;
+    return members(map);
   }
 
-  /** A value without what is null in it. */
-  private static Optional<Object> stated(@Nullable Object value) {
+  private static Map<String, Object> members(Map<?, ?> map) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    map.forEach(
+        (key, each) -> withoutNulls(each).ifPresent(some -> members.put(key.toString(), some)));
+    return members;
+  }
+
+  private static Optional<Object> withoutNulls(@Nullable Object value) {
     return switch (value) {
       case null -> Optional.empty();
-      case Map<?, ?> map -> {
-        Map<String, Object> members = new LinkedHashMap<>();
-        map.forEach(
-            (key, each) -> stated(each).ifPresent(some -> members.put(key.toString(), some)));
-        yield Optional.of(members);
-      }
+      case Map<?, ?> map -> Optional.of(members(map));
       case List<?> list ->
-          Optional.of(list.stream().flatMap(each -> stated(each).stream()).toList());
+          Optional.of(list.stream().flatMap(each -> withoutNulls(each).stream()).toList());
       default -> Optional.of(value);
     };
   }
 
-  /** Whether a CSV file holds exported records; one that cannot be read holds none. */
+  /** Whether a CSV file has exported records; false if it cannot be read. */
   static boolean isTable(Path file) {
     try {
       return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv")

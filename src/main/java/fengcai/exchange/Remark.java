@@ -6,43 +6,27 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What somebody who brought a file in should look at.
+ * A notice about an import that the editor should check.
  *
- * @param key of the message below {@code import.}
- * @param line of the file, counted from 1; 0 where it is about the whole of it
+ * @param key of the message below {@code import.notice.}
+ * @param line of the imported file, from 1; 0 for the whole file
  */
 public record Remark(String key, int line, List<Object> arguments) {
 
-  /** Of what the file has, this much was neither imported nor kept in notes. */
+  /** The notices about content that was neither imported nor kept in notes. */
   private static final Set<String> UNUSED =
       Set.of(
-          "column",
-          "column-unused",
-          "kept",
-          "outside",
-          "picture-broken",
-          "picture-form",
-          "picture-large",
-          "pictures-unused",
-          "row-day",
-          "row-figure",
-          "row-honour",
-          "row-level",
-          "row-several",
-          "row-title",
-          "row-unknown",
-          "row-valid",
-          "row-year",
-          "sheet-unknown",
-          "unreadable",
-          "unusable");
+          ("column column-unused kept outside picture-broken picture-form picture-large"
+                  + " pictures-unused row-day row-figure row-honour row-level row-several row-title"
+                  + " row-unknown row-valid row-year sheet-unknown unreadable unusable")
+              .split(" "));
 
   public Remark {
     requireNonNull(key);
     arguments = List.copyOf(arguments);
   }
 
-  /** Whether something of the file was left out, so that the import is not complete. */
+  /** Whether content of the file was left out. */
   public boolean isUnused() {
     return UNUSED.contains(key);
   }

@@ -3,10 +3,10 @@ package fengcai.exchange;
 import java.util.List;
 
 /**
- * A table as spreadsheets have it; the first row is the headings, absent cells are empty texts. A
- * row stands where the spreadsheet has it, empty rows too.
+ * A table of a spreadsheet. Its first row has the headings; absent cells are empty texts, and empty
+ * rows are kept.
  *
- * @param spread the same with each merged cell written into all the places it covers
+ * @param spread the rows with the text of merged cells in each cell that they cover
  */
 record Sheet(String name, List<List<String>> rows, List<List<String>> spread) {
   Sheet {
@@ -26,7 +26,7 @@ record Sheet(String name, List<List<String>> rows, List<List<String>> spread) {
     return rows.isEmpty() ? List.of() : rows.subList(1, rows.size());
   }
 
-  /** The cell of a row below a heading; empty where there is none. */
+  /** A cell of a row; empty if the row has no such column. */
   String cell(List<String> row, int column) {
     return column >= 0 && column < row.size() ? row.get(column) : "";
   }

@@ -4,18 +4,17 @@ import fengcai.exchange.OfficeTable.Row;
 import fengcai.model.CommunityId;
 import fengcai.model.HonourLevel;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the tables that offices keep: a row for each community, counts of a day, honours. */
+/** Reads an office's table of community profiles, of counts, or of honours. */
 final class SheetImport {
 
   private static final Pattern YEAR =
@@ -23,20 +22,25 @@ final class SheetImport {
           "((?:19|20)[0-9]{2})(?:年度?)?|((?:19|20)[0-9]{2})[-./年]\\s*[0-9]{1,2}(?![0-9]).*");
 
   private final OfficeTable table;
-  private final Map<FormLabel, OptionalInt> labelled = new EnumMap<>(FormLabel.class);
-  private final Map<LedgerColumn, OptionalInt> ofLedger = new EnumMap<>(LedgerColumn.class);
-  private final List<Remark> remarks = new ArrayList<>();
+  private final List<Remark> notices = new ArrayList<>();
 
-  /** The columns that were read, in tables of counts and of honours. */
+  /** The columns that were read, in tables of counts and honours. */
   private final Set<Integer> used = new HashSet<>();
+
+  /** A row as a manuscript. */
+  record Profile(Manuscript manuscript, int row) {}
 
   SheetImport(OfficeTable table) {
     this.table = table;
-    table.sums().forEach(row -> remarks.add(Remark.of("row-sum", row.number())));
+    table.sums().forEach(row -> addNotice("row-sum", row));
   }
 
-  List<Remark> remarks() {
-    return remarks;
+  List<Remark> notices() {
+    return notices;
+  }
+
+  private void addNotice(String key, Row row, Object... arguments) {
+    notices.add(Remark.of(key, row.number(), arguments));
   }
 
   boolean isProfiles() {
@@ -44,197 +48,181 @@ final class SheetImport {
   }
 
   boolean isHonours() {
-    return column(LedgerColumn.TITLE).isPresent() && community().isPresent();
+    return table.column(LedgerColumn.TITLE) >= 0 && community() >= 0;
   }
 
   boolean isCounts() {
-    return community().isPresent() && has(FormLabel.REGISTERED) && has(FormLabel.AS_OF);
+    return isCountsOfAnyDay() && has(FormLabel.AS_OF);
   }
 
-  /** Figures of communities of which nobody knows the day. */
-  boolean lacksDay() {
-    return community().isPresent() && has(FormLabel.REGISTERED) && !has(FormLabel.AS_OF);
-  }
-
-  private OptionalInt column(FormLabel label) {
-    return labelled.computeIfAbsent(label, table::column);
-  }
-
-  private OptionalInt column(LedgerColumn column) {
-    return ofLedger.computeIfAbsent(column, table::column);
+  /** Whether the table has counts, with or without their day. */
+  boolean isCountsOfAnyDay() {
+    return community() >= 0 && has(FormLabel.REGISTERED);
   }
 
   private boolean has(FormLabel label) {
-    return column(label).isPresent();
+    return table.column(label) >= 0;
   }
 
-  private OptionalInt community() {
-    OptionalInt name = column(FormLabel.NAME);
-    return name.isPresent() ? name : column(LedgerColumn.COMMUNITY);
+  private int community() {
+    return has(FormLabel.NAME)
+        ? table.column(FormLabel.NAME)
+        : table.column(LedgerColumn.COMMUNITY);
   }
 
-  /** A row as the form it would be on paper. */
-  record Profile(Manuscript manuscript, int row) {}
-
-  /** Each row but those of a few words below the table. */
+  /** The profiles; rows of a few words below the table are left out. */
   List<Profile> profiles() {
     List<Profile> profiles = new ArrayList<>();
-    OptionalInt name = column(FormLabel.NAME);
     for (Row row : table.rows()) {
       long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
-      if (table.cell(row, name).isEmpty() && filled <= 1) {
-        remarks.add(Remark.of("row-words", row.number(), String.join("", row.cells()).strip()));
+      if (row.cell(table.column(FormLabel.NAME)).isEmpty() && filled <= 1) {
+        addNotice("row-words", row, String.join("", row.cells()).strip());
       } else {
-        profiles.add(new Profile(Manuscript.ofPaper(lines(row)), row.number()));
+        profiles.add(new Profile(Manuscript.ofPaper(entries(row)), row.number()));
       }
     }
     return profiles;
   }
 
-  private List<Line> lines(Row row) {
-    List<Line> lines = new ArrayList<>();
-    OptionalInt story = column(FormLabel.STORY);
-    for (int i = 0; i < Math.max(table.headings().size(), row.cells().size()); i++) {
-      String heading = i < table.headings().size() ? table.headings().get(i).strip() : "";
-      boolean counts = OfficeTable.counts(heading, row.cell(i));
-      if (!row.cell(i).isEmpty() && !counts && !OptionalInt.of(i).equals(story)) {
-        String label = heading.isEmpty() ? Integer.toString(i + 1) : heading;
-        lines.add(entry(label, row.cell(i), row.number()));
+  /** The cells of a row as entries of a form, the story last. */
+  private List<Line> entries(Row row) {
+    List<Line> entries = new ArrayList<>();
+    int story = table.column(FormLabel.STORY);
+    for (int i = 0; i < table.columns(row); i++) {
+      if (i != story && !row.cell(i).isEmpty() && !table.isRowNumber(row, i)) {
+        entries.add(entry(i, row));
       }
     }
-    if (story.isPresent()) {
-      String heading = table.headings().get(story.getAsInt());
-      lines.add(entry(heading, row.cell(story.getAsInt()), row.number()));
+    if (story >= 0) {
+      entries.add(entry(story, row));
     }
-    return lines;
+    return entries;
   }
 
-  private static Line entry(String heading, String cell, int number) {
+  private Line entry(int column, Row row) {
+    String heading = table.heading(column).replaceAll("\\s", "");
     List<Line> answer = new ArrayList<>();
-    for (String line : cell.split("\\r?\\n", -1)) {
-      answer.add(Line.of(line, number));
+    for (String line : row.cell(column).split("\\r?\\n", -1)) {
+      answer.add(Line.of(line, row.number()));
     }
-    return new Line.Entry(heading.replaceAll("\\s", ""), answer, number);
+    String label = heading.isEmpty() ? Integer.toString(column + 1) : heading;
+    return new Line.Entry(label, answer, row.number());
   }
 
   /** Adds the counts to the ledgers of their days. */
-  void counts(CountLedgers ledgers, Directory directory) throws ImportFault {
-    OptionalInt day = use(column(FormLabel.AS_OF));
-    OptionalInt source = use(column(FormLabel.SOURCE));
+  void addTo(CountLedgers ledgers, Directory catalogue) throws ImportFault {
     for (Row row : table.rows()) {
-      Optional<CommunityId> community = community(row, directory);
-      Optional<String> asOf = Figures.day(table.cell(row, day));
+      Optional<CommunityId> community = community(row, catalogue);
+      String day = use(row, FormLabel.AS_OF);
+      String source = use(row, FormLabel.SOURCE);
+      Optional<String> asOf = Figures.day(day);
       if (asOf.isEmpty()) {
-        remarks.add(Remark.of("row-day", row.number(), table.cell(row, day)));
+        addNotice("row-day", row, day);
       }
       if (community.isPresent() && asOf.isPresent()) {
-        Map<String, Object> figures = figures(row);
-        if (!figures.isEmpty() && !table.cell(row, source).isEmpty()) {
-          figures.put("source", table.cell(row, source));
-        }
-        if (!figures.isEmpty()) {
-          ledgers.add(asOf.get(), community.get(), figures, row.number());
+        Map<String, Object> count = count(row);
+        if (!count.isEmpty()) {
+          if (!source.isEmpty()) {
+            count.put("source", source);
+          }
+          ledgers.add(asOf.get(), community.get(), count, row.number());
         }
       }
     }
-    columnsUnused();
+    addUnusedColumns();
   }
 
-  private Map<String, Object> figures(Row row) {
-    Map<String, Object> figures = new LinkedHashMap<>();
+  private Map<String, Object> count(Row row) {
+    Map<String, Object> count = new LinkedHashMap<>();
     for (CountColumn column : CountColumn.values()) {
-      String cell = table.cell(row, use(column(column.label())));
-      if (!cell.isEmpty()) {
-        column
-            .read(cell)
-            .ifPresentOrElse(
-                value -> figures.put(column.key(), value),
-                () -> remarks.add(Remark.of("row-figure", row.number(), cell)));
-      }
+      parse(row, use(row, column.label()), column::parse, "row-figure")
+          .ifPresent(value -> count.put(column.key(), value));
     }
-    return figures;
+    return count;
   }
 
   /** Adds the honours to the ledgers of their titles. */
-  void honours(HonourLedgers ledgers, Directory directory) {
-    OptionalInt title = use(column(LedgerColumn.TITLE));
-    OptionalInt grantor = use(column(LedgerColumn.GRANTOR));
+  void addTo(HonourLedgers ledgers, Directory catalogue) {
     for (Row row : table.rows()) {
-      NamedHonour named = NamedHonour.of(table.cell(row, title));
-      Optional<CommunityId> community = community(row, directory);
+      NamedHonour named = NamedHonour.of(use(row, LedgerColumn.TITLE));
+      String grantor = use(row, LedgerColumn.GRANTOR);
+      Optional<CommunityId> community = community(row, catalogue);
       if (named.title().isEmpty()) {
-        remarks.add(Remark.of("row-title", row.number()));
+        addNotice("row-title", row);
       } else if (community.isPresent()) {
-        Optional<String> year = year(row).or(named::year);
-        NamedHonour honour = new NamedHonour(named.title(), year, level(row).or(named::level));
-        String granted = table.cell(row, grantor);
-        remarks.addAll(
+        Optional<String> year =
+            parse(row, use(row, LedgerColumn.YEAR), SheetImport::year, "row-year");
+        Optional<HonourLevel> level =
+            parse(row, use(row, LedgerColumn.LEVEL), NamedHonour::level, "row-level");
+        Optional<String> validUntil =
+            parse(
+                row,
+                use(row, LedgerColumn.VALID_UNTIL),
+                cell -> Figures.day(cell.replaceFirst("^(?:有效期)?[至到]", "")),
+                "row-valid");
+        NamedHonour honour =
+            new NamedHonour(named.title(), year.or(named::year), level.or(named::level));
+        notices.addAll(
             ledgers.add(
                 honour,
-                Optional.of(granted).filter(each -> !each.isEmpty()),
+                Optional.of(grantor).filter(each -> !each.isEmpty()),
                 community.get(),
-                validUntil(row),
+                validUntil,
                 row.number()));
       }
     }
-    columnsUnused();
+    addUnusedColumns();
   }
 
-  private Optional<String> year(Row row) {
-    String cell = table.cell(row, use(column(LedgerColumn.YEAR)));
+  private static Optional<String> year(String cell) {
     Matcher year = YEAR.matcher(Figures.day(cell).orElse(cell));
-    if (year.matches()) {
-      return Optional.of(year.group(1) == null ? year.group(2) : year.group(1));
-    }
-    if (!cell.isEmpty()) {
-      remarks.add(Remark.of("row-year", row.number(), cell));
-    }
-    return Optional.empty();
+    return year.matches()
+        ? Optional.of(year.group(1) == null ? year.group(2) : year.group(1))
+        : Optional.empty();
   }
 
-  private Optional<HonourLevel> level(Row row) {
-    String cell = table.cell(row, use(column(LedgerColumn.LEVEL)));
-    Optional<HonourLevel> level = NamedHonour.level(cell);
-    if (level.isEmpty() && !cell.isEmpty()) {
-      remarks.add(Remark.of("row-level", row.number(), cell));
+  /** The parsed value of a cell; adds a notice about one that is not empty but invalid. */
+  private <T> Optional<T> parse(
+      Row row, String cell, Function<String, Optional<T>> parser, String notice) {
+    Optional<T> value = cell.isEmpty() ? Optional.empty() : parser.apply(cell);
+    if (value.isEmpty() && !cell.isEmpty()) {
+      addNotice(notice, row, cell);
     }
-    return level;
+    return value;
   }
 
-  private Optional<String> validUntil(Row row) {
-    String cell = table.cell(row, use(column(LedgerColumn.VALID_UNTIL)));
-    Optional<String> day = Figures.day(cell.replaceFirst("^(?:有效期)?[至到]", ""));
-    if (day.isEmpty() && !cell.isEmpty()) {
-      remarks.add(Remark.of("row-valid", row.number(), cell));
+  /** Among communities of the same name, place and street decide. */
+  private Optional<CommunityId> community(Row row, Directory catalogue) {
+    String name = use(row, community());
+    String place = use(row, FormLabel.PLACE);
+    String street = use(row, FormLabel.STREET);
+    List<CommunityId> meant = catalogue.named(name, Place.of(place + street, catalogue.regions()));
+    if (meant.isEmpty()) {
+      addNotice("row-unknown", row, place.isEmpty() ? name : name + "（" + place + "）");
+    } else if (meant.size() > 1) {
+      addNotice("row-several", row, name);
     }
-    return day;
+    return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
   }
 
-  /** Of several communities with a name, place and street in the row tell which one is meant. */
-  private Optional<CommunityId> community(Row row, Directory directory) {
-    String name = table.cell(row, use(community()));
-    String place = table.cell(row, use(column(FormLabel.PLACE)));
-    String street = table.cell(row, use(column(FormLabel.STREET)));
-    List<CommunityId> meant = directory.named(name, Place.of(place + street, directory.regions()));
-    if (meant.size() != 1) {
-      String where = meant.isEmpty() && !place.isEmpty() ? "（" + place + "）" : "";
-      String key = meant.isEmpty() ? "row-unknown" : "row-several";
-      remarks.add(Remark.of(key, row.number(), name + where));
-      return Optional.empty();
-    }
-    return Optional.of(meant.getFirst());
+  private String use(Row row, FormLabel label) {
+    return use(row, table.column(label));
   }
 
-  private OptionalInt use(OptionalInt column) {
-    column.ifPresent(used::add);
-    return column;
+  private String use(Row row, LedgerColumn column) {
+    return use(row, table.column(column));
   }
 
-  private void columnsUnused() {
+  private String use(Row row, int column) {
+    used.add(column);
+    return row.cell(column);
+  }
+
+  private void addUnusedColumns() {
     table
         .unused(used)
         .forEach(
             (heading, rows) ->
-                remarks.add(Remark.of("column-unused", 0, heading, Integer.toString(rows))));
+                notices.add(Remark.of("column-unused", 0, heading, Integer.toString(rows))));
   }
 }

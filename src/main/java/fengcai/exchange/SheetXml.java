@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.util.CellReference;
 
-/** Reads one sheet of a workbook (SpreadsheetML) from its beginning to its end. */
+/** Reads a sheet of an Excel file (SpreadsheetML) as a stream. */
 final class SheetXml {
 
   private static final Pattern PLACE = Pattern.compile("\\$?([A-Za-z]{1,3})\\$?([1-9][0-9]{0,6})");
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(?:[0-9]++(?:\\.[0-9]*+)?|\\.[0-9]++)(?:[eE][+-]?[0-9]{1,3})?");
-  private static final int LETTERS = 26;
+
+  /** A character that XML cannot contain: _x000B_. */
+  private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
   private final String name;
   private final List<String> shared;
@@ -22,11 +25,8 @@ final class SheetXml {
   private int row = -1;
   private int column = -1;
 
-  /** Merged cells, from 0, ends included. */
-  record Range(int top, int left, int bottom, int right) {}
-
-  /** A cell as the file has it. */
-  private record Cell(String type, int style, String value, String inline, boolean formula) {}
+  /** A range of cells, numbered from 0, ends included. */
+  private record Range(int top, int left, int bottom, int right) {}
 
   SheetXml(String name, List<String> shared, CellFormats formats, TableCells.Totals totals) {
     this.name = name;
@@ -35,11 +35,10 @@ final class SheetXml {
     this.cells = new TableCells(totals);
   }
 
-  /** The sheet, each text in the first of merged cells and spread over all of them. */
   Sheet read(XmlStream xml) throws ImportFault {
     while (xml.next()) {
       if (xml.isStart("row")) {
-        row = WordXml.number(xml.attribute("r")).orElse(row + 2) - 1;
+        row = XmlStream.number(xml.attribute("r")).orElse(row + 2) - 1;
         column = -1;
       } else if (xml.isStart("c")) {
         cell(xml);
@@ -48,8 +47,8 @@ final class SheetXml {
         ImportLimit.CELLS.require(merged.size());
       }
     }
-    Sheet joined = LongCells.join(new Sheet(name, cells.rows()));
-    return new Sheet(name, joined.rows(), MergedCells.spread(joined.rows(), merged));
+    List<List<String>> rows = LongCells.join(new Sheet(name, cells.rows())).rows();
+    return new Sheet(name, rows, spread(rows));
   }
 
   private void cell(XmlStream xml) throws ImportFault {
@@ -62,40 +61,52 @@ final class SheetXml {
       column = place.left();
     }
     String type = xml.attribute("t");
-    int style = WordXml.number(xml.attribute("s")).orElse(0);
+    int style = XmlStream.number(xml.attribute("s")).orElse(0);
     String value = "";
-    String inline = "";
     boolean formula = false;
     while (xml.next() && !xml.isEnd("c")) {
       formula |= xml.isStart("f");
-      if (xml.isStart("v")) {
+      boolean inline = xml.isStart("is");
+      if (inline && type.equals("inlineStr")) {
+        value = xml.richText();
+      } else if (inline) {
+        xml.richText();
+      } else if (xml.isStart("v") && !type.equals("inlineStr")) {
         value = xml.text();
-      } else if (xml.isStart("is")) {
-        inline = xml.richText();
       }
     }
-    cells.put(row, column, text(new Cell(type, style, value, inline, formula)));
-  }
-
-  private String text(Cell cell) throws ImportFault {
-    String value = cell.value().strip();
-    if (cell.value().isEmpty() && cell.formula() && !cell.type().equals("str")) {
+    if (value.isEmpty() && formula && !type.equals("str")) {
       throw broken("");
     }
-    return switch (cell.type()) {
+    cells.put(row, column, text(type, style, value));
+  }
+
+  private String text(String type, int style, String content) throws ImportFault {
+    String value = content.strip();
+    return switch (type) {
       case "s" -> value.isEmpty() ? "" : shared(value);
-      case "inlineStr" -> SharedStrings.unescaped(cell.inline());
-      case "str" -> SharedStrings.unescaped(cell.value());
+      case "inlineStr", "str" -> unescaped(content);
       case "e" -> value;
       case "b" -> truth(value);
       case "d" -> value.replace('T', ' ').replaceFirst(" 00:00:00(?:\\.0{1,9})?Z?$", "");
-      case "n", "" -> value.isEmpty() ? "" : number(value, cell.style());
+      case "n", "" -> value.isEmpty() ? "" : number(value, style);
       default -> throw broken(value);
     };
   }
 
+  static String unescaped(String text) {
+    return text.contains("_x")
+        ? ESCAPED
+            .matcher(text)
+            .replaceAll(
+                code ->
+                    Matcher.quoteReplacement(
+                        String.valueOf((char) Integer.parseInt(code.group(1), 16))))
+        : text;
+  }
+
   private String shared(String value) throws ImportFault {
-    OptionalInt index = WordXml.number(value);
+    OptionalInt index = XmlStream.number(value);
     if (index.isEmpty() || index.getAsInt() >= shared.size()) {
       throw broken(value);
     }
@@ -120,22 +131,15 @@ final class SheetXml {
   }
 
   private ImportFault broken(String value) {
-    return new ImportFault("cell-broken", name, letters(column) + (row + 1), shortened(value));
+    String place = CellReference.convertNumToColString(column) + (row + 1);
+    return new ImportFault("cell-broken", name, place, shortened(value));
   }
 
   private static String shortened(String value) {
     return value.length() <= 20 ? value : value.substring(0, 20) + "…";
   }
 
-  private static String letters(int column) {
-    String letters = "";
-    for (int rest = column + 1; rest > 0; rest = (rest - 1) / LETTERS) {
-      letters = (char) ('A' + (rest - 1) % LETTERS) + letters;
-    }
-    return letters;
-  }
-
-  /** {@code B3} or {@code B3:D4}, from whichever corner. */
+  /** {@code B3} or {@code B3:D4}, in any order of the corners. */
   private Range range(String reference) throws ImportFault {
     int colon = reference.indexOf(':');
     int[] first = place(colon < 0 ? reference : reference.substring(0, colon));
@@ -152,10 +156,39 @@ final class SheetXml {
     if (!place.matches()) {
       throw new ImportFault("cell-place", name, shortened(reference));
     }
-    int letters = 0;
-    for (char letter : place.group(1).toCharArray()) {
-      letters = letters * LETTERS + Character.toUpperCase(letter) - 'A' + 1;
+    return new int[] {
+      Integer.parseInt(place.group(2)) - 1, CellReference.convertColStringToIndex(place.group(1))
+    };
+  }
+
+  /**
+   * The rows with the text of merged cells in each cell that they cover, within the used range.
+   *
+   * @throws ImportFault if the sheet has too many cells then
+   */
+  private List<List<String>> spread(List<List<String>> rows) throws ImportFault {
+    int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+    List<List<String>> spread = new ArrayList<>();
+    rows.forEach(cells -> spread.add(new ArrayList<>(cells)));
+    long count = rows.stream().mapToLong(List::size).sum();
+    long written = 0;
+    for (Range range : merged) {
+      int right = Math.min(range.right(), columns - 1);
+      for (int i = range.top(); i <= Math.min(range.bottom(), rows.size() - 1); i++) {
+        List<String> first = rows.get(range.top());
+        String text = range.left() < first.size() ? first.get(range.left()) : "";
+        List<String> target = spread.get(i);
+        count += Math.max(0, right + 1 - target.size());
+        written += Math.max(0, right + 1 - range.left());
+        ImportLimit.CELLS.require(Math.max(count, written));
+        while (target.size() <= right) {
+          target.add("");
+        }
+        for (int j = range.left(); j <= right; j++) {
+          target.set(j, text);
+        }
+      }
     }
-    return new int[] {Integer.parseInt(place.group(2)) - 1, letters - 1};
+    return spread;
   }
 }

@@ -8,85 +8,87 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The sheets of one workbook: communities first, so that its ledgers may name them. */
+/** Converts the sheets of a workbook to records: profiles first, which ledgers may refer to. */
 final class SheetsImport {
 
-  private final Directory directory;
-  private final Optional<RegionCode> region;
+  private final Directory catalogue;
+  private final Optional<RegionCode> county;
   private final CountLedgers counts;
   private final HonourLedgers honours;
   private final Map<String, ImportedRecord> profiles = new LinkedHashMap<>();
-  private final List<Remark> remarks = new ArrayList<>();
+  private final List<Remark> notices = new ArrayList<>();
 
-  SheetsImport(Directory directory, Optional<RegionCode> region) {
-    this.directory = directory;
-    this.region = region;
-    this.counts = new CountLedgers(directory);
-    this.honours = new HonourLedgers(directory);
+  SheetsImport(Directory catalogue, Optional<RegionCode> county) {
+    this.catalogue = catalogue;
+    this.county = county;
+    this.counts = new CountLedgers(catalogue);
+    this.honours = new HonourLedgers(catalogue);
   }
 
   /**
    * Reads the sheets.
    *
-   * @throws ImportFault if none of them is understood, or a community's row lacks what it needs
+   * @throws ImportFault if no sheet is understood, or a profile is incomplete
    */
   void read(List<Sheet> sheets) throws IOException, ImportFault {
     List<SheetImport> ledgers = new ArrayList<>();
     List<Remark> unknown = new ArrayList<>();
-    boolean lacksDay = false;
-    boolean form = false;
+    boolean countsWithoutDay = false;
+    boolean hasProfiles = false;
     for (Sheet sheet : sheets) {
       Optional<OfficeTable> table = OfficeTable.on(sheet);
       ImportLimit.OFFICE_ROWS.require(table.map(each -> each.rows().size()).orElse(0));
       Optional<SheetImport> reading = table.map(SheetImport::new);
       if (reading.filter(SheetImport::isProfiles).isPresent()) {
-        form = true;
-        profiles(reading.get());
+        hasProfiles = true;
+        readProfiles(reading.get());
       } else if (reading.filter(each -> each.isHonours() || each.isCounts()).isPresent()) {
         ledgers.add(reading.get());
       } else if (!sheet.isBlank()) {
-        lacksDay |= reading.filter(SheetImport::lacksDay).isPresent();
-        unknown.add(Remark.of("sheet-unknown", 0, sheet.name()));
+        countsWithoutDay |= reading.filter(SheetImport::isCountsOfAnyDay).isPresent();
+        if (!FormHints.contain(sheet.name())) {
+          unknown.add(Remark.of("sheet-unknown", 0, sheet.name()));
+        }
       }
     }
     for (SheetImport ledger : ledgers) {
       if (ledger.isHonours()) {
-        ledger.honours(honours, directory);
+        ledger.addTo(honours, catalogue);
       } else {
-        ledger.counts(counts, directory);
+        ledger.addTo(counts, catalogue);
       }
-      remarks.addAll(ledger.remarks());
+      notices.addAll(ledger.notices());
     }
     if (profiles.isEmpty() && ledgers.isEmpty()) {
       boolean empty = sheets.stream().allMatch(Sheet::isBlank);
       throw new ImportFault(
-          empty ? "empty" : form ? "blank" : lacksDay ? "no-day-column" : "headings");
+          empty
+              ? "empty"
+              : hasProfiles ? "blank" : countsWithoutDay ? "no-day-column" : "headings");
     }
-    unknown.stream()
-        .filter(remark -> !FormHints.contain(remark.arguments().getFirst().toString()))
-        .forEach(remarks::add);
+    notices.addAll(unknown);
   }
 
-  private void profiles(SheetImport reading) throws IOException, ImportFault {
+  private void readProfiles(SheetImport reading) throws IOException, ImportFault {
     for (SheetImport.Profile profile : reading.profiles()) {
       try {
-        ProfileImport.Made made =
-            ProfileImport.of(profile.manuscript(), directory, region, profile.row());
-        String path = made.record().file();
-        if (profiles.put(path, made.record()) != null) {
-          throw new ImportFault("row-again", path);
+        ProfileImport.Result result =
+            ProfileImport.of(profile.manuscript(), catalogue, county, profile.row());
+        String file = result.record().file();
+        if (profiles.put(file, result.record()) != null) {
+          throw new ImportFault("row-again", file);
         }
-        for (Remark remark : made.remarks()) {
-          remarks.add(new Remark(remark.key(), profile.row(), remark.arguments()));
+        for (Remark notice : result.notices()) {
+          notices.add(new Remark(notice.key(), profile.row(), notice.arguments()));
         }
       } catch (ImportFault fault) {
         throw new ImportFault("row", Integer.toString(profile.row()), fault);
       }
     }
-    remarks.addAll(reading.remarks());
+    notices.addAll(reading.notices());
   }
 
-  /** What the sheets say of communities and add to ledgers. */
+  /** The profiles, and what is added to ledgers. */
   List<ImportedRecord> records() {
     List<ImportedRecord> records = new ArrayList<>(profiles.values());
     records.addAll(counts.records());
@@ -94,7 +96,7 @@ final class SheetsImport {
     return records;
   }
 
-  List<Remark> remarks() {
-    return remarks;
+  List<Remark> notices() {
+    return notices;
   }
 }

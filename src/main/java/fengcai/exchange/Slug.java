@@ -5,57 +5,16 @@ import fengcai.content.FileNames;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.function.Function;
 
 /**
- * Proposes the last part of an address: the name in pinyin without tones, ü as v. Place names that
- * ICU misreads are looked up; 《现代汉语词典》 gives their readings. Not for several threads.
+ * Converts a name to the last part of an address: pinyin without tones, ü as v. Not thread-safe.
  */
 public final class Slug {
 
-  private static final Map<String, String> PLACE_NAMES =
-      Map.ofEntries(
-          Map.entry("蔚县", "yu xian "),
-          Map.entry("蔚州", "yu zhou "),
-          Map.entry("长子县", "zhang zi xian "),
-          Map.entry("家长", "jia zhang "),
-          Map.entry("长", "chang "),
-          Map.entry("单家", "shan jia "),
-          Map.entry("银行", "yin hang "),
-          Map.entry("乐亭", "lao ting "),
-          Map.entry("六安", "lu an "),
-          Map.entry("厦门", "xia men "),
-          Map.entry("单县", "shan xian "),
-          Map.entry("重庆", "chong qing "),
-          Map.entry("番禺", "pan yu "),
-          Map.entry("台州", "tai zhou "),
-          Map.entry("丽水", "li shui "),
-          Map.entry("阜平", "fu ping "),
-          Map.entry("井陉", "jing xing "),
-          Map.entry("蠡县", "li xian "),
-          Map.entry("任丘", "ren qiu "),
-          Map.entry("任县", "ren xian "),
-          Map.entry("洪洞", "hong tong "),
-          Map.entry("解州", "hai zhou "),
-          Map.entry("东阿", "dong e "),
-          Map.entry("铅山", "yan shan "),
-          Map.entry("大城县", "dai cheng xian "),
-          Map.entry("六合", "lu he "),
-          Map.entry("浚县", "xun xian "),
-          Map.entry("尉犁", "yu li "),
-          Map.entry("尉氏", "wei shi "),
-          Map.entry("会稽", "kuai ji "),
-          Map.entry("枞阳", "zong yang "),
-          Map.entry("歙县", "she xian "),
-          Map.entry("涡阳", "guo yang "),
-          Map.entry("繁峙", "fan shi "),
-          Map.entry("朝阳", "chao yang "),
-          Map.entry("都江堰", "du jiang yan "),
-          Map.entry("行唐", "xing tang "),
-          Map.entry("藁城", "gao cheng "),
-          Map.entry("曲阳", "qu yang "),
-          Map.entry("曲阜", "qu fu "));
+  private static final ResourceBundle PLACE_NAMES =
+      ResourceBundle.getBundle("fengcai.place-names", Locale.ROOT);
 
   private static final List<String> LONGEST_FIRST =
       PLACE_NAMES.keySet().stream()
@@ -63,18 +22,18 @@ public final class Slug {
               Comparator.comparingInt(String::length).reversed().thenComparing(Function.identity()))
           .toList();
 
-  /** Takes the tones away but leaves the two dots of ü. */
+  /** Removes the tones but keeps the diaeresis of ü. */
   private final Transliterator reading =
       Transliterator.getInstance("Han-Latin; NFD; [[:Mn:]-[\\u0308]] Remove; NFC; Lower");
 
   /**
-   * Letters and digits alone, without the word 社区; empty for a name that has none. What Windows
-   * reserves for devices gets a number.
+   * Letters and digits of a name without 社区; empty if it has none. Device names of Windows get a
+   * number.
    */
   public String of(String name) {
     String text = name.replaceFirst("(?:社区居委会|社区居民委员会|居委会|社区)$", "");
     for (String place : LONGEST_FIRST) {
-      text = text.replace(place, " " + PLACE_NAMES.getOrDefault(place, ""));
+      text = text.replace(place, " " + PLACE_NAMES.getString(place) + " ");
     }
     String slug =
         reading
@@ -85,7 +44,7 @@ public final class Slug {
     return FileNames.isReserved(slug) ? slug + "-1" : slug;
   }
 
-  /** The first name is bare; later ones that would be the same get a number. */
+  /** The slug of the first name without a number, of further ones with it. */
   static String numbered(String slug, int number) {
     return number == 1 ? slug : slug + "-" + number;
   }

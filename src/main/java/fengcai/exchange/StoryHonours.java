@@ -7,14 +7,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The honours that a story says its community has received, and the story. Where one sentence lists
- * them all, a reference to the honours of the record stands in the place of the list.
+ * The honours that a story says its community has received.
  *
- * @param doubtful titles that sound like honours but may be somebody else's, or not received
+ * @param doubtful titles that may be another's honours, or not received
+ * @param story the text; if a single sentence lists all honours, {@link #REFERENCE} replaces the
+ *     list
  */
 record StoryHonours(List<NamedHonour> honours, List<String> doubtful, String story) {
 
-  /** What pages and reports put the honours in the place of. */
+  /** Pages and reports replace this by the honours of the record. */
   static final String REFERENCE = "{荣誉}";
 
   private static final Pattern SENTENCE = Pattern.compile("[^。！？!?\\n]+");
@@ -29,7 +30,7 @@ record StoryHonours(List<NamedHonour> honours, List<String> doubtful, String sto
   private static final Pattern SUBJECT =
       Pattern.compile(
           "(?:^|[，；：,])\\s*(?:[0-9]{4}年[，,]?)?([\\p{IsHan}]{1,8})社区(?=[^，；“]{0,12}(?:荣获|获|被|评为|授予))");
-  private static final Pattern ITS_OWN =
+  private static final Pattern OWN_SUBJECT =
       Pattern.compile("(?:我们?|本|全|该|这个|整个|来|年|后|中|此|使|让|为|前|今|月|日)$");
   private static final Pattern OF_A_COMMUNITY =
       Pattern.compile("(?:社区|单位|组织|基地|集体|示范点|服务站|站点?|党支部|党总支|党委|村|团队|项目|典型)(?:[(（][^)）]*[)）])?$");
@@ -49,12 +50,16 @@ record StoryHonours(List<NamedHonour> honours, List<String> doubtful, String sto
     doubtful = List.copyOf(doubtful);
   }
 
-  /** Whether a text says in a sentence what was received, rather than list it. */
-  static boolean speak(String text) {
+  /** Whether a text states honours in sentences rather than as a list. */
+  static boolean isSentence(String text) {
     return text.contains("。") || RECEIVED.matcher(text).find();
   }
 
-  /** Reads a story of the community of a name. */
+  /**
+   * Finds the honours in a story.
+   *
+   * @param name of the community
+   */
   static StoryHonours in(String story, String name) {
     List<NamedHonour> honours = new ArrayList<>();
     List<String> doubtful = new ArrayList<>();
@@ -69,9 +74,9 @@ record StoryHonours(List<NamedHonour> honours, List<String> doubtful, String sto
       CLAUSE
           .splitAsStream(text)
           .filter(clause -> QuotedTitle.in(clause).isEmpty())
-          .forEach(clause -> found.addAll(bare(clause)));
-      boolean sure = !found.isEmpty() && isItsOwn(text, name);
-      if (sure) {
+          .forEach(clause -> found.addAll(unquoted(clause)));
+      boolean certain = !found.isEmpty() && isOwn(text, name);
+      if (certain) {
         sentences++;
         honours.addAll(found);
         referring =
@@ -100,16 +105,16 @@ record StoryHonours(List<NamedHonour> honours, List<String> doubtful, String sto
     Optional<String> year = Optional.empty();
     for (QuotedTitle title : quoted) {
       String between = text.substring(from, title.start());
-      boolean goesOn = from > 0 && ONLY_BETWEEN.matcher(between).matches();
-      year = goesOn ? year : year(between);
+      boolean continues = from > 0 && ONLY_BETWEEN.matcher(between).matches();
+      year = continues ? year : year(between);
       honours.add(NamedHonour.of(title.words()).in(year).at(NamedHonour.levelBefore(between)));
       from = title.end();
     }
     return honours;
   }
 
-  /** Titles without quotation marks, all of which must look like titles. */
-  private static List<NamedHonour> bare(String text) {
+  /** Titles without quotation marks; none unless all of them look like titles. */
+  private static List<NamedHonour> unquoted(String text) {
     Matcher list = BARE_LIST.matcher(text);
     if (!list.find()) {
       return List.of();
@@ -140,12 +145,12 @@ record StoryHonours(List<NamedHonour> honours, List<String> doubtful, String sto
     return OF_A_COMMUNITY.matcher(title).find();
   }
 
-  private static boolean isItsOwn(String text, String name) {
+  private static boolean isOwn(String text, String name) {
     String outside = QuotedTitle.outside(text);
     Matcher subject = SUBJECT.matcher(text);
     while (subject.find()) {
       boolean own =
-          (subject.group(1) + "社区").endsWith(name) || ITS_OWN.matcher(subject.group(1)).find();
+          (subject.group(1) + "社区").endsWith(name) || OWN_SUBJECT.matcher(subject.group(1)).find();
       if (!own) {
         return false;
       }
@@ -153,7 +158,7 @@ record StoryHonours(List<NamedHonour> honours, List<String> doubtful, String sto
     return !NOT_RECEIVED.matcher(outside).find() && !OF_PERSONS.matcher(outside).find();
   }
 
-  /** The story with the reference, if the sentence has nothing but one list without years. */
+  /** The story with the reference, if the sentence is a single list without years and levels. */
   private static String refer(
       String story, int start, List<QuotedTitle> quoted, List<NamedHonour> found, String text) {
     boolean plain =

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The teams that a sentence of a story lists: 组建了3支志愿者队伍：助老队、护河队和读书队. */
+/** Finds the teams that a sentence lists: 组建了3支志愿者队伍：助老队、护河队和读书队. */
 final class StoryTeams {
 
   private static final Pattern LIST =
@@ -17,7 +17,7 @@ final class StoryTeams {
 
   private StoryTeams() {}
 
-  /** Their names, if there are as many as the sentence says; 5余支 are five or more. */
+  /** The names, if they are as many as the sentence states (5余支: five or more). */
   static Optional<List<String>> in(String story) {
     Matcher list = LIST.matcher(story);
     while (list.find()) {

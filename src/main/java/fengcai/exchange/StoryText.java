@@ -5,159 +5,124 @@ import fengcai.exchange.Line.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
-/**
- * Makes Markdown of the lines of a story: headings, run-in heads, lists, tables, whole paragraphs.
- */
+/** Joins the broken paragraphs of a story and finds its captions. */
 final class StoryText {
 
   private static final int SHORTEST_BROKEN = 15;
   private static final int LONGEST_CAPTION = 40;
 
-  private static final Pattern BEGINS_ANEW =
+  private static final Pattern BEGINS_PARAGRAPH =
       Pattern.compile(
           "^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[)）]|[0-9]{1,2}[、．.]"
               + "|第[一二三四五六七八九十]+[，、,]|[•●■◆※▲*-]|[①-⑳]|——|[“「『《【])");
   private static final Pattern ENDS = Pattern.compile("[。！？：；…”’」』）)!?;:.]$");
   private static final Pattern IN_MID_SENTENCE = Pattern.compile("[，,、]$");
   private static final Pattern BROKEN_OFF = Pattern.compile("[\\p{IsHan}0-9%]$");
-  private static final Pattern MARKED = Pattern.compile("[，。；：、！？]");
+  private static final Pattern PUNCTUATION = Pattern.compile("[，。；：、！？]");
   private static final Pattern CAPTION =
       Pattern.compile("^(?:图\\s*[0-9一二三四五六七八九十]*[：:. 　]|图[0-9]+|图为|图片说明|[▲△]).+");
 
-  private final List<StoryBlock> blocks = new ArrayList<>();
-  private final List<Remark> remarks = new ArrayList<>();
-  private final BiFunction<Integer, Optional<String>, String> figure;
-  private boolean blank = true;
+  private final List<Line> blocks = new ArrayList<>();
+  private final List<Remark> notices;
+  private boolean blankBefore = true;
 
-  /** The line that the next one may go on with; empty where it cannot. */
+  /** The line that the next one may continue. */
   private Optional<Text> open = Optional.empty();
 
-  /** A story in Markdown, and where lines were joined. */
-  record Story(String markdown, List<Remark> remarks) {}
-
-  private StoryText(BiFunction<Integer, Optional<String>, String> figure) {
-    this.figure = figure;
+  private StoryText(List<Remark> notices) {
+    this.notices = notices;
   }
 
   /**
-   * Makes the text.
+   * Joins the lines of a story.
    *
-   * @param figure what stands for a picture, by its index and its caption
+   * @param notices to which those about joined paragraphs and missing photos are added
    */
-  static Story of(List<Line> lines, BiFunction<Integer, Optional<String>, String> figure) {
-    StoryText text = new StoryText(figure);
-    for (int i = 0; i < lines.size(); i++) {
-      Optional<Text> caption =
-          lines.get(i) instanceof Line.Photo ? caption(lines, i) : Optional.empty();
-      text.add(lines.get(i), caption);
-      i += caption.isPresent() ? lines.indexOf(caption.get()) - i : 0;
+  static List<Line> join(List<Line> lines, List<Remark> notices) {
+    StoryText story = new StoryText(notices);
+    boolean belowPhoto = false;
+    for (Line line : lines) {
+      boolean blank = line instanceof Text text && text.text().isEmpty();
+      if (belowPhoto && line instanceof Text caption && isCaption(caption)) {
+        story.add(new Text(caption.text(), Setting.CAPTION, caption.number()));
+      } else {
+        story.read(line);
+      }
+      belowPhoto = line instanceof Line.Photo || (belowPhoto && blank);
     }
-    return new Story(StoryBlock.markdown(text.blocks), text.remarks);
+    return story.blocks;
   }
 
-  /** The words below a picture, if the next thing that is said is a caption. */
-  private static Optional<Text> caption(List<Line> lines, int picture) {
-    for (Line line : lines.subList(picture + 1, lines.size())) {
-      if (!(line instanceof Text text)) {
-        return Optional.empty();
-      }
-      if (!text.text().isEmpty()) {
-        boolean below =
-            text.text().length() <= LONGEST_CAPTION && CAPTION.matcher(text.text()).matches();
-        return below ? Optional.of(text) : Optional.empty();
-      }
-    }
-    return Optional.empty();
+  private static boolean isCaption(Text line) {
+    return line.text().length() <= LONGEST_CAPTION && CAPTION.matcher(line.text()).matches();
   }
 
-  private void add(Line line, Optional<Text> caption) {
+  private void read(Line line) {
     switch (line) {
-      case Text text -> text(text);
-      case Line.Photo photo ->
-          set(new StoryBlock.Raw(figure.apply(photo.picture(), caption.map(Text::text))));
+      case Text text -> read(text);
       case Line.LostPhoto lost ->
-          remarks.add(
+          notices.add(
               lost.name().isEmpty()
                   ? Remark.of("picture-gone", lost.number())
                   : Remark.of("picture-lost", lost.number(), lost.name()));
-      case Line.Table table -> set(new StoryBlock.Table(table.rows()));
-      case Line.Heading heading ->
-          set(new StoryBlock.Heading(heading.text(), Math.max(1, heading.level())));
-      case Line.Entry entry -> set(new StoryBlock.Paragraph(Line.words(entry)));
+      case Line.Entry entry -> add(Line.of(Line.words(entry), entry.number()));
+      case Line.Photo photo -> add(photo);
+      case Line.Table table -> add(table);
+      case Line.Heading heading -> add(heading);
     }
   }
 
-  private void set(StoryBlock block) {
+  private void read(Text line) {
+    if (line.setting().isParagraph() && !line.text().isEmpty()) {
+      paragraph(line);
+    } else if (!line.text().isEmpty()) {
+      add(line);
+    }
+    blankBefore = line.text().isEmpty();
+  }
+
+  private void add(Line block) {
     blocks.add(block);
     open = Optional.empty();
   }
 
-  private void text(Text line) {
-    String text = line.text();
-    if (text.isEmpty()) {
-      blank = true;
-      return;
-    }
-    switch (line.setting()) {
-      case POINT -> set(new StoryBlock.Point("- ", text));
-      case NUMBERED -> {
-        int number = text.indexOf(' ') + 1;
-        set(new StoryBlock.Point(text.substring(0, number), text.substring(number)));
-      }
-      case QUOTATION -> set(new StoryBlock.Quotation(text));
-      case LINE, PARAGRAPH, CONTINUATION -> paragraph(line);
-    }
-    blank = false;
-  }
-
   private void paragraph(Text line) {
     String text = line.text();
-    if (open.isPresent()
-        && blocks.getLast() instanceof StoryBlock.Paragraph last
-        && goesOn(open.get(), line)) {
+    if (open.isPresent() && blocks.getLast() instanceof Text last && continues(open.get(), line)) {
       String before = last.text();
       blocks.removeLast();
-      blocks.add(new StoryBlock.Paragraph(before + gap(before, text) + text));
-      if (blank || line.setting() == Setting.PARAGRAPH) {
-        remarks.add(Remark.of("joined", line.number(), end(before), beginning(text)));
+      blocks.add(last.withText(before + space(before, text) + text));
+      if (blankBefore || line.setting() == Setting.PARAGRAPH) {
+        String end = "…" + before.substring(Math.max(0, before.length() - 8));
+        String beginning = text.substring(0, Math.min(8, text.length())) + "…";
+        notices.add(Remark.of("joined", line.number(), end, beginning));
       }
     } else {
-      blocks.add(new StoryBlock.Paragraph(text));
+      blocks.add(line);
     }
-    boolean ended = ENDS.matcher(text).find() || StoryBlock.mayStandAlone(text);
+    boolean ended = ENDS.matcher(text).find() || StoryMarkdown.isComplete(text);
     open = ended ? Optional.empty() : Optional.of(line);
   }
 
-  /** A sentence that broke off, and not one of several short lines. */
-  private static boolean goesOn(Text before, Text line) {
+  /** Whether a line continues a sentence, rather than being one of several short lines. */
+  private static boolean continues(Text before, Text line) {
     String text = line.text();
-    if (BEGINS_ANEW.matcher(text).find() || StoryBlock.isHeading(text)) {
+    if (BEGINS_PARAGRAPH.matcher(text).find() || StoryMarkdown.isHeading(text)) {
       return false;
     }
     return line.setting() == Setting.CONTINUATION
         || IN_MID_SENTENCE.matcher(before.text()).find()
         || (BROKEN_OFF.matcher(before.text()).find()
             && before.text().length() >= SHORTEST_BROKEN
-            && MARKED.matcher(before.text()).find()
-            && (MARKED.matcher(text).find() || text.length() >= SHORTEST_BROKEN));
+            && PUNCTUATION.matcher(before.text()).find()
+            && (PUNCTUATION.matcher(text).find() || text.length() >= SHORTEST_BROKEN));
   }
 
-  private static String gap(String before, String after) {
-    boolean words =
-        Character.isLetterOrDigit(before.charAt(before.length() - 1))
-            && before.charAt(before.length() - 1) < 0x80
-            && after.charAt(0) < 0x80;
-    return words ? " " : "";
-  }
-
-  private static String end(String text) {
-    return "…" + text.substring(Math.max(0, text.length() - 8));
-  }
-
-  private static String beginning(String text) {
-    return text.substring(0, Math.min(8, text.length())) + "…";
+  /** A space between words of Latin letters; nothing between Chinese characters. */
+  private static String space(String before, String after) {
+    char last = before.charAt(before.length() - 1);
+    return Character.isLetterOrDigit(last) && last < 0x80 && after.charAt(0) < 0x80 ? " " : "";
   }
 }

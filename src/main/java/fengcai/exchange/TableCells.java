@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Collects the cells of a file's tables within the limits. Beyond them cells are counted but no
- * longer kept, so that the message can say how many there are. Cells without text count for
- * nothing: spreadsheets have them wherever somebody chose a colour.
+ * Collects the cells of a file's tables within the limits. Above a limit cells are counted but not
+ * kept, so that the message can state their number. Empty cells are not counted: spreadsheets have
+ * one wherever a format was set.
  */
 final class TableCells {
 
@@ -15,7 +15,7 @@ final class TableCells {
   private long lastRow;
   private long lastColumn;
 
-  /** What all tables of a file share. */
+  /** The amounts of all tables of a file. */
   static final class Totals {
     private long cells;
     private long characters;
@@ -25,7 +25,7 @@ final class TableCells {
     this.totals = totals;
   }
 
-  /** Adds a cell, at a row and a column from 0. */
+  /** Adds a cell; rows and columns are counted from 0. */
   void put(int row, int column, String text) {
     if (text.isEmpty()) {
       return;
@@ -53,7 +53,7 @@ final class TableCells {
   /**
    * The rows up to the last one that is not empty.
    *
-   * @throws ImportFault if they are above a limit
+   * @throws ImportFault if they exceed a limit
    */
   List<List<String>> rows() throws ImportFault {
     ImportLimit.ROWS.require(lastRow);

@@ -1,12 +1,12 @@
 package fengcai.exchange;
 
-/** Counts the text that is read of one profile, and ends the reading at the limits. */
+/** Counts the paragraphs and characters read of a profile against the limits. */
 final class TextBudget {
 
   private long characters;
   private int paragraphs;
 
-  /** Begins a paragraph or line and returns its number, from 1. */
+  /** Counts a paragraph or line and returns its number, from 1. */
   int paragraph() throws ImportFault {
     ImportLimit.PARAGRAPHS.require(++paragraphs);
     return paragraphs;
@@ -17,6 +17,7 @@ final class TextBudget {
     return paragraphs;
   }
 
+  /** Counts the characters of a text. */
   void spend(String text) throws ImportFault {
     characters += text.length();
     ImportLimit.CHARACTERS.require(characters);

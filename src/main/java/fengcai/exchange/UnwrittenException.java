@@ -3,7 +3,7 @@ package fengcai.exchange;
 import java.io.IOException;
 import java.util.List;
 
-/** A file of the content folder that could not be written, perhaps after others were. */
+/** A file of the content folder that could not be written, possibly after others were. */
 public final class UnwrittenException extends IOException {
 
   private static final long serialVersionUID = 1L;
@@ -17,7 +17,7 @@ public final class UnwrittenException extends IOException {
     this.written = List.copyOf(written);
   }
 
-  /** The file that could not be written. */
+  /** The path in the content folder. */
   public String file() {
     return file;
   }

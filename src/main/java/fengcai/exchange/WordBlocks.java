@@ -2,101 +2,105 @@ package fengcai.exchange;
 
 import fengcai.exchange.Line.Setting;
 import fengcai.exchange.Manuscript.Aside;
+import fengcai.exchange.OfficePackage.Relationship;
+import fengcai.exchange.WordParagraph.WordPicture;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /** Reads the paragraphs and tables of a part of a Word file. */
 final class WordBlocks {
 
-  private static final Set<String> BLOCKS = Set.of("p", "tbl");
-
-  private final Settings settings;
+  private final Document document;
   private final String part;
-  private final WordParagraph.Notes notes;
+  private final WordNotes notes;
 
-  /** What all parts of a file share; {@code asides} receives what is found beside the text. */
-  record Settings(
+  /** What the parts of a file share; text besides the manuscript is added to {@code asides}. */
+  record Document(
+      OfficePackage file,
       WordStyles styles,
       WordNumbers numbers,
-      WordPictures pictures,
+      PictureCollector pictures,
       TextBudget budget,
       List<Aside> asides) {}
 
-  WordBlocks(Settings settings, String part, WordParagraph.Notes notes) {
-    this.settings = settings;
+  WordBlocks(Document document, String part, WordNotes notes) {
+    this.document = document;
     this.part = part;
     this.notes = notes;
   }
 
-  /** The lines of what stands in an element. */
-  List<Line> of(Node parent) throws ImportFault {
-    List<Line> lines = new ArrayList<>();
-    for (Element block : WordXml.parts(parent, BLOCKS)) {
-      if (WordXml.name(block).equals("p")) {
-        paragraph(block, lines);
-      } else {
-        table(block, lines);
-      }
+  List<Line> read(WordElement parent) throws ImportFault {
+    List<Line> blocks = new ArrayList<>();
+    for (WordElement block : parent.parts("p", "tbl")) {
+      blocks.addAll(block.name().equals("p") ? paragraph(block) : table(block));
     }
-    return lines;
+    return blocks;
   }
 
-  private void paragraph(Element element, List<Line> lines) throws ImportFault {
-    int number = settings.budget().paragraph();
+  private List<Line> paragraph(WordElement element) throws ImportFault {
+    List<Line> blocks = new ArrayList<>();
+    int number = document.budget().paragraph();
     WordParagraph paragraph = WordParagraph.of(element, notes);
-    OptionalInt heading = settings.styles().heading(element);
+    OptionalInt heading = document.styles().heading(element);
     String text = paragraph.text();
     String mark =
         text.isBlank()
             ? ""
-            : settings.styles().numbering(element).map(settings.numbers()::next).orElse("");
-    settings.budget().spend(mark + text);
+            : document.styles().list(element).map(document.numbers()::next).orElse("");
+    document.budget().spend(mark + text);
     if (heading.isPresent() && !text.isBlank()) {
-      lines.add(new Line.Heading((mark + text).strip(), heading.getAsInt(), number));
-    } else if (mark.equals(WordNumbers.POINT)) {
-      lines.add(new Line.Text(text.replace('\n', ' '), Setting.POINT, number));
+      blocks.add(new Line.Heading((mark + text).strip(), heading.getAsInt(), number));
+    } else if (mark.equals(WordNumbers.BULLET)) {
+      blocks.add(new Line.Text(text.replace('\n', ' '), Setting.POINT, number));
     } else {
       for (String line : (mark + text).split("\n", -1)) {
-        lines.add(new Line.Text(line, Setting.PARAGRAPH, number));
+        blocks.add(new Line.Text(line, Setting.PARAGRAPH, number));
       }
     }
-    for (Map.Entry<Element, String> picture : paragraph.pictures().entrySet()) {
-      lines.add(settings.pictures().photo(part, picture.getKey(), picture.getValue(), number));
+    for (WordPicture picture : paragraph.pictures()) {
+      blocks.add(photo(picture, number));
     }
-    lines.addAll(notes.photos());
-    for (Element box : paragraph.boxes()) {
-      lines.addAll(of(box));
+    blocks.addAll(notes.takePhotos());
+    for (WordElement box : paragraph.boxes()) {
+      blocks.addAll(read(box));
     }
-    aside("hidden", paragraph.hidden(), number);
+    addAside("hidden", paragraph.hidden(), number);
+    return blocks;
+  }
+
+  private Line photo(WordPicture picture, int number) throws ImportFault {
+    String id = picture.link().attribute("embed") + picture.link().attribute("id");
+    Relationship link = document.file().relationships(part).get(id);
+    String target = link == null ? "" : link.target();
+    String description = picture.description();
+    return document
+        .pictures()
+        .add(target, () -> document.file().open(target), description, description, number);
   }
 
   /**
-   * Keeps what is in the file but not of its text.
+   * Keeps text that is in the file but not part of the manuscript's text.
    *
-   * @param number of the paragraph; 0 where it is about the whole
+   * @param number of the paragraph; 0 for the whole file
    */
-  void aside(String kind, String text, int number) throws ImportFault {
+  void addAside(String kind, String text, int number) throws ImportFault {
     if (!text.isBlank()) {
-      settings.budget().spend(text);
-      settings.asides().add(new Aside(kind, text.strip(), number));
+      document.budget().spend(text);
+      document.asides().add(new Aside(kind, text.strip(), number));
     }
   }
 
-  private void table(Element table, List<Line> lines) throws ImportFault {
+  private List<Line> table(WordElement table) throws ImportFault {
     List<List<List<Line>>> rows = new ArrayList<>();
-    int number = settings.budget().paragraphs() + 1;
-    for (Element row : WordXml.parts(table, Set.of("tr"))) {
+    int number = document.budget().paragraphs() + 1;
+    for (WordElement row : table.parts("tr")) {
       List<List<Line>> cells = new ArrayList<>();
-      for (Element cell : WordXml.parts(row, Set.of("tc"))) {
-        cells.add(of(cell));
+      for (WordElement cell : row.parts("tc")) {
+        cells.add(read(cell));
       }
       rows.add(cells);
     }
-    lines.addAll(FormTable.lines(rows, number));
+    return FormTable.blocks(rows, number);
   }
 }

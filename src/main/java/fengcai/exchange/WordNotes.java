@@ -4,22 +4,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.w3c.dom.Element;
 
 /**
- * The footnotes and endnotes of a Word file. A note stands in parentheses where its number is:
- * texts of records have no other place. A note within a note, which Word does not allow, is left
- * out; otherwise two lines that name each other would have no end.
+ * The footnotes and endnotes of a Word file, inserted in parentheses where they are referenced.
+ * References within notes, which Word does not allow, are read with no notes, so that they cannot
+ * recurse.
  */
-final class WordNotes implements WordParagraph.Notes {
+final class WordNotes {
 
-  private final Map<String, Element> notes = new HashMap<>();
-  private final Map<String, String> words = new HashMap<>();
+  private final Map<String, Note> notes = new HashMap<>();
+  private final Map<String, String> texts = new HashMap<>();
   private final List<Line> photos = new ArrayList<>();
   private final TextBudget budget;
-  private final Map<String, WordBlocks> readers = new HashMap<>();
+
+  /** A note, and the reader of the part that it is in. */
+  private record Note(WordElement element, WordBlocks reader) {}
 
   WordNotes(TextBudget budget) {
     this.budget = budget;
@@ -28,46 +27,39 @@ final class WordNotes implements WordParagraph.Notes {
   /**
    * Adds the notes of a part.
    *
-   * @param kind of their references: {@code footnote} or {@code endnote}
-   * @param reader for what stands in them
+   * @param kind {@code footnote} or {@code endnote}
    */
-  void add(String kind, Element root, WordBlocks reader) {
-    for (Element note : WordXml.parts(root, Set.of(kind))) {
-      notes.putIfAbsent(kind + WordXml.attribute(note, "id"), note);
+  void add(String kind, WordElement root, WordBlocks reader) {
+    for (WordElement note : root.parts(kind)) {
+      notes.putIfAbsent(kind + note.attribute("id"), new Note(note, reader));
     }
-    readers.put(kind, reader);
   }
 
-  @Override
-  public String of(Element reference) throws ImportFault {
-    String kind = WordXml.name(reference).replace("Reference", "");
-    String key = kind + WordXml.attribute(reference, "id");
-    Optional<Element> note = Optional.ofNullable(notes.get(key));
-    if (note.isEmpty()) {
+  /** The text of a referenced note; empty if there is no such note. */
+  String text(WordElement reference) throws ImportFault {
+    String key = reference.name().replace("Reference", "") + reference.attribute("id");
+    Note note = notes.get(key);
+    if (note == null) {
       return "";
     }
-    if (!words.containsKey(key)) {
-      words.put(key, read(note.get(), Optional.ofNullable(readers.get(kind)).orElseThrow()));
+    String text = texts.get(key);
+    if (text == null) {
+      text = read(note);
+      texts.put(key, text);
     }
-    String text = words.getOrDefault(key, "");
     budget.spend(text);
     return text;
   }
 
-  private String read(Element note, WordBlocks reader) throws ImportFault {
-    List<Line> lines = reader.of(note);
-    lines.stream()
-        .filter(line -> line instanceof Line.Photo || line instanceof Line.LostPhoto)
-        .forEach(photos::add);
-    String text = Line.words(lines).strip().replace('\n', ' ');
-    boolean ended = text.endsWith("。") || text.endsWith(".");
-    return text.isEmpty()
-        ? ""
-        : "（注：" + (ended ? text.substring(0, text.length() - 1) : text) + "）";
+  private String read(Note note) throws ImportFault {
+    List<Line> blocks = note.reader().read(note.element());
+    blocks.stream().filter(Line::isPhoto).forEach(photos::add);
+    String text = Line.words(blocks).strip().replace('\n', ' ').replaceFirst("[。.]$", "");
+    return text.isEmpty() ? "" : "（注：" + text + "）";
   }
 
-  @Override
-  public List<Line> photos() {
+  /** The photos of the notes that were referenced since the last call. */
+  List<Line> takePhotos() {
     List<Line> taken = List.copyOf(photos);
     photos.clear();
     return taken;

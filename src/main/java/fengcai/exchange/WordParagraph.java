@@ -1,50 +1,35 @@
 package fengcai.exchange;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /**
- * What a paragraph of Word's XML shows: its text as it stands after all changes, its pictures, and
- * the boxes that hang on it. What was struck out, hidden or moved elsewhere is not of the text.
+ * The content of a paragraph with all tracked changes accepted. Deleted and hidden text is not part
+ * of the text.
  */
 final class WordParagraph {
 
-  private static final Set<String> GONE = Set.of("del", "moveFrom", "pPr", "instrText", "rPr");
-  private static final Set<String> NOTES = Set.of("footnoteReference", "endnoteReference");
-  private static final Set<String> STRUCK = Set.of("strike", "dstrike");
+  private static final Set<String> IGNORED = Set.of("del", "moveFrom", "pPr", "instrText", "rPr");
+  private static final Set<String> NOT_SHOWN = Set.of("vanish", "strike", "dstrike");
 
-  /** A paragraph whose references to notes are left out. */
-  static final Notes NO_NOTES = reference -> "";
-
-  private final Notes notes;
+  private final WordNotes notes;
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder hidden = new StringBuilder();
-  private final Map<Element, String> pictures = new LinkedHashMap<>();
-  private final List<Element> boxes = new ArrayList<>();
+  private final List<WordPicture> pictures = new ArrayList<>();
+  private final List<WordElement> boxes = new ArrayList<>();
   private String description = "";
 
-  /** What stands in the place of a reference to a note. */
-  interface Notes {
-    String of(Element reference) throws ImportFault;
+  /** The element that links to a picture, and the picture's description. */
+  record WordPicture(WordElement link, String description) {}
 
-    /** The pictures of the notes that were asked for since the last call, as lines. */
-    default List<Line> photos() {
-      return List.of();
-    }
-  }
-
-  private WordParagraph(Notes notes) {
+  private WordParagraph(WordNotes notes) {
     this.notes = notes;
   }
 
-  static WordParagraph of(Element paragraph, Notes notes) throws ImportFault {
+  static WordParagraph of(WordElement paragraph, WordNotes notes) throws ImportFault {
     WordParagraph read = new WordParagraph(notes);
-    read.inside(paragraph, read.text);
+    read.readChildren(paragraph, read.text);
     return read;
   }
 
@@ -52,67 +37,57 @@ final class WordParagraph {
     return text.toString();
   }
 
-  /** What is in the file but neither shown nor printed, or struck through. */
+  /** Text that is hidden or struck through. */
   String hidden() {
     return hidden.toString().strip();
   }
 
-  /** The elements that name a picture's data, each with what it is said to show. */
-  Map<Element, String> pictures() {
+  List<WordPicture> pictures() {
     return pictures;
   }
 
-  List<Element> boxes() {
+  /** The contents of text boxes anchored to this paragraph. */
+  List<WordElement> boxes() {
     return boxes;
   }
 
-  private void inside(Node parent, StringBuilder target) throws ImportFault {
-    for (Element child : WordXml.children(parent)) {
-      String name = WordXml.name(child);
-      if (NOTES.contains(name)) {
-        target.append(notes.of(child));
-      } else if (!GONE.contains(name)) {
-        element(name, child, target);
+  private void readChildren(WordElement parent, StringBuilder target) throws ImportFault {
+    for (WordElement child : parent.children()) {
+      if (!IGNORED.contains(child.name())) {
+        read(child, target);
       }
     }
   }
 
-  private void element(String name, Element element, StringBuilder target) throws ImportFault {
-    switch (name) {
-      case "r" -> inside(element, isShown(element) ? target : hidden);
-      case "t", "sym" -> target.append(WordXml.text(element));
+  private void read(WordElement element, StringBuilder target) throws ImportFault {
+    switch (element.name()) {
+      case "r" -> readChildren(element, isShown(element) ? target : hidden);
+      case "t", "sym" -> target.append(element.text());
       case "tab" -> target.append('\t');
       case "br", "cr" -> target.append('\n');
       case "noBreakHyphen" -> target.append('-');
-      case "AlternateContent" -> inside(WordXml.choice(element), target);
+      case "footnoteReference", "endnoteReference" -> target.append(notes.text(element));
+      case "AlternateContent" -> readChildren(element.preferred(), target);
       case "txbxContent" -> boxes.add(element);
-      case "docPr", "cNvPr" -> describe(WordXml.attribute(element, "descr"));
+      case "docPr", "cNvPr" -> {
+        String words = element.attribute("descr").strip();
+        description = words.isEmpty() ? description : words;
+      }
       case "blip", "imagedata" -> {
-        pictures.put(element, description);
+        pictures.add(new WordPicture(element, description));
         description = "";
       }
-      default -> inside(element, target);
+      default -> readChildren(element, target);
     }
   }
 
-  private void describe(String words) {
-    if (!words.isBlank()) {
-      description = words.strip();
-    }
-  }
-
-  private static boolean isShown(Element run) {
-    for (Element properties : WordXml.children(run)) {
-      if (WordXml.name(properties).equals("rPr")) {
-        for (Element property : WordXml.children(properties)) {
-          String name = WordXml.name(property);
-          boolean off = WordXml.attribute(property, "val").matches("0|false|off");
-          if (!off && (name.equals("vanish") || STRUCK.contains(name))) {
-            return false;
-          }
-        }
-      }
-    }
-    return true;
+  private static boolean isShown(WordElement run) {
+    return run.children().stream()
+        .filter(child -> child.name().equals("rPr"))
+        .flatMap(properties -> properties.children().stream())
+        .noneMatch(
+            property ->
+                NOT_SHOWN.contains(property.name())
+                    && !property.attribute("val").matches("0|false|off"));
   }
 }

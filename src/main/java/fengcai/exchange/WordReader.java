@@ -5,67 +5,60 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.w3c.dom.Element;
 
-/** Reads Word files: paragraphs with the numbers Word gives them, forms, tables, photos. */
-final class WordReader {
+/** Reads Word files: paragraphs with their list numbers, forms, tables, photos, notes. */
+final class WordReader implements SourceReader {
 
-  private final OfficePackage file;
-  private final String main;
-  private final WordBlocks.Settings settings;
+  @Override
+  public Manuscript read(Path path) throws IOException, ImportFault {
+    try (OfficePackage file = OfficePackage.open(path, new ImportFault("not-word"))) {
+      return read(file);
+    }
+  }
 
-  private WordReader(OfficePackage file) throws ImportFault {
-    this.file = file;
-    this.main = file.main();
-    this.settings =
-        new WordBlocks.Settings(
-            new WordStyles(part("styles")),
-            new WordNumbers(part("numbering")),
-            new WordPictures(file),
+  private static Manuscript read(OfficePackage file) throws ImportFault {
+    String main = file.main();
+    WordBlocks.Document shared =
+        new WordBlocks.Document(
+            file,
+            new WordStyles(related(file, "styles")),
+            new WordNumbers(related(file, "numbering")),
+            new PictureCollector(),
             new TextBudget(),
             new ArrayList<>());
-  }
-
-  static Manuscript read(Path file) throws IOException, ImportFault {
-    byte[] bytes = ImportedFile.read(file);
-    try (OfficePackage document = OfficePackage.open(bytes, new ImportFault("not-word"))) {
-      return new WordReader(document).read();
-    }
-  }
-
-  private Manuscript read() throws ImportFault {
-    Element document = file.tree(main);
-    List<Element> bodies = WordXml.parts(document, Set.of("body"));
-    if (!WordXml.name(document).equals("document") || bodies.isEmpty()) {
+    WordElement document = root(file, main);
+    Optional<WordElement> body = document.part("body");
+    if (!document.name().equals("document") || body.isEmpty()) {
       throw file.broken();
     }
-    WordNotes notes = new WordNotes(settings.budget());
+    WordNotes notes = new WordNotes(shared.budget());
     for (String kind : List.of("footnote", "endnote")) {
       Optional<String> part = file.related(main, kind + "s");
       if (part.isPresent()) {
-        notes.add(kind, file.tree(part.get()), blocks(part.get(), WordParagraph.NO_NOTES));
+        WordBlocks reader = new WordBlocks(shared, part.get(), new WordNotes(shared.budget()));
+        notes.add(kind, root(file, part.get()), reader);
       }
     }
-    WordBlocks reader = blocks(main, notes);
-    List<Line> lines = reader.of(bodies.getFirst());
+    List<Line> blocks = new WordBlocks(shared, main, notes).read(body.get());
     Optional<String> comments = file.related(main, "comments");
     if (comments.isPresent()) {
-      WordBlocks inside = blocks(comments.get(), WordParagraph.NO_NOTES);
-      for (Element comment : WordXml.parts(file.tree(comments.get()), Set.of("comment"))) {
-        inside.aside("comment", Line.words(inside.of(comment)), 0);
+      WordBlocks reader = new WordBlocks(shared, comments.get(), new WordNotes(shared.budget()));
+      for (WordElement comment : root(file, comments.get()).parts("comment")) {
+        reader.addAside("comment", Line.words(reader.read(comment)), 0);
       }
     }
-    return Manuscript.ofPaper(lines, settings.pictures().all(), settings.asides());
+    return Manuscript.ofPaper(blocks, shared.pictures().all(), shared.asides());
   }
 
-  private WordBlocks blocks(String part, WordParagraph.Notes notes) {
-    return new WordBlocks(settings, part, notes);
+  /** The root of a part that the document may have. */
+  private static Optional<WordElement> related(OfficePackage file, String type) throws ImportFault {
+    Optional<String> part = file.related(file.main(), type);
+    return part.isEmpty() ? Optional.empty() : Optional.of(root(file, part.get()));
   }
 
-  /** A part that the document may have. */
-  private Optional<Element> part(String type) throws ImportFault {
-    Optional<String> part = file.related(main, type);
-    return part.isEmpty() ? Optional.empty() : Optional.of(file.tree(part.get()));
+  private static WordElement root(OfficePackage file, String part) throws ImportFault {
+    try (XmlStream xml = file.stream(part, ImportLimit.TREE)) {
+      return WordElement.read(xml);
+    }
   }
 }

@@ -8,37 +8,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads Excel files, sheet by sheet, without holding their XML in memory. */
-final class WorkbookReader {
+/** Reads Excel files sheet by sheet; only the cells are held in memory. */
+final class WorkbookReader implements SourceReader {
 
-  private final OfficePackage file;
-  private final String main;
-  private final List<Entry> entries = new ArrayList<>();
-  private boolean from1904;
-
-  /** A workbook's sheets that are shown, and the names of those that are not. */
-  record Workbook(List<Sheet> sheets, List<String> hidden) {}
-
-  /** A sheet as the workbook lists it. */
+  /** A sheet in the list of the workbook. */
   private record Entry(String name, String link, boolean shown) {}
 
-  private WorkbookReader(OfficePackage file) throws ImportFault {
-    this.file = file;
-    this.main = file.main();
-  }
-
-  static Workbook read(Path file) throws IOException, ImportFault {
-    byte[] bytes = ImportedFile.read(file);
-    try (OfficePackage workbook = OfficePackage.open(bytes, new ImportFault("not-excel"))) {
-      return new WorkbookReader(workbook).read();
+  @Override
+  public Workbook read(Path path) throws IOException, ImportFault {
+    try (OfficePackage file = OfficePackage.open(path, new ImportFault("not-excel"))) {
+      return read(file);
     }
   }
 
-  private Workbook read() throws ImportFault {
-    contents();
-    Map<String, OfficePackage.Relationship> links = file.relationships(main);
-    List<String> shared = shared();
-    CellFormats formats = formats();
+  private static Workbook read(OfficePackage file) throws ImportFault {
+    List<Entry> entries = new ArrayList<>();
+    boolean from1904 = contents(file, entries);
+    List<String> shared = sharedStrings(file);
+    CellFormats formats = formats(file, from1904);
+    Map<String, OfficePackage.Relationship> links = file.relationships(file.main());
     TableCells.Totals totals = new TableCells.Totals();
     List<Sheet> sheets = new ArrayList<>();
     List<String> hidden = new ArrayList<>();
@@ -48,7 +36,7 @@ final class WorkbookReader {
         if (link == null) {
           throw file.broken();
         }
-        try (XmlStream xml = file.stream(link.target())) {
+        try (XmlStream xml = file.stream(link.target(), ImportLimit.UNPACKED)) {
           sheets.add(new SheetXml(entry.name(), shared, formats, totals).read(xml));
         }
       } else if (!entry.name().equals(BlankForm.CHOICES)) {
@@ -58,8 +46,10 @@ final class WorkbookReader {
     return new Workbook(sheets, hidden);
   }
 
-  private void contents() throws ImportFault {
-    try (XmlStream xml = file.stream(main)) {
+  /** Lists the sheets; returns whether days are counted from 1904. */
+  private static boolean contents(OfficePackage file, List<Entry> entries) throws ImportFault {
+    boolean from1904 = false;
+    try (XmlStream xml = file.stream(file.main(), ImportLimit.UNPACKED)) {
       if (!xml.root().equals("workbook")) {
         throw file.broken();
       }
@@ -76,25 +66,37 @@ final class WorkbookReader {
     if (entries.isEmpty()) {
       throw file.broken();
     }
+    return from1904;
   }
 
-  private List<String> shared() throws ImportFault {
-    Optional<String> part = file.related(main, "sharedStrings");
-    if (part.isEmpty()) {
-      return List.of();
+  private static List<String> sharedStrings(OfficePackage file) throws ImportFault {
+    List<String> texts = new ArrayList<>();
+    Optional<String> part = file.related(file.main(), "sharedStrings");
+    if (part.isPresent()) {
+      long characters = 0;
+      try (XmlStream xml = file.stream(part.get(), ImportLimit.UNPACKED)) {
+        while (xml.next()) {
+          if (xml.isStart("si")) {
+            String text = SheetXml.unescaped(xml.richText());
+            characters += text.length();
+            texts.add(text);
+            ImportLimit.CELLS.require(texts.size());
+            ImportLimit.CELL_CHARACTERS.require(characters);
+          }
+        }
+      }
     }
-    try (XmlStream xml = file.stream(part.get())) {
-      return SharedStrings.read(xml);
-    }
+    return texts;
   }
 
-  private CellFormats formats() throws ImportFault {
-    Optional<String> part = file.related(main, "styles");
-    if (part.isEmpty()) {
-      return CellFormats.of(Optional.empty(), from1904);
+  private static CellFormats formats(OfficePackage file, boolean from1904) throws ImportFault {
+    CellFormats formats = new CellFormats(from1904);
+    Optional<String> part = file.related(file.main(), "styles");
+    if (part.isPresent()) {
+      try (XmlStream xml = file.stream(part.get(), ImportLimit.UNPACKED)) {
+        formats.read(xml);
+      }
     }
-    try (XmlStream xml = file.stream(part.get())) {
-      return CellFormats.of(Optional.of(xml), from1904);
-    }
+    return formats;
   }
 }

@@ -22,7 +22,7 @@ final class WorkbookWriter {
 
   private WorkbookWriter() {}
 
-  /** Whole numbers are numbers, so that they can be added up; all else is text. */
+  /** Writes a workbook. Whole numbers become numbers, which can be added up; all else is text. */
   static void write(Path file, List<Sheet> sheets) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {

@@ -1,13 +1,22 @@
 package fengcai.exchange;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads an XML part piece by piece. Names are local names: prefixes and versions differ. */
+/**
+ * Reads an XML part event by event. All names are local names, since the prefixes and namespaces of
+ * Office files vary. Document type declarations are refused.
+ */
 final class XmlStream implements AutoCloseable {
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
   private final BoundedReader text;
   private final XMLStreamReader xml;
@@ -24,9 +33,9 @@ final class XmlStream implements AutoCloseable {
   }
 
   /**
-   * Begins to read.
+   * Opens a stream.
    *
-   * @param broken thrown if it is not XML
+   * @param broken thrown if the text is not well-formed
    */
   static XmlStream of(BoundedReader text, ImportFault broken) throws ImportFault {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -40,7 +49,14 @@ final class XmlStream implements AutoCloseable {
     }
   }
 
-  /** Goes on to the next tag or text; false at the end. */
+  /** A whole number of at most nine digits; empty for any other text. */
+  static OptionalInt number(String text) {
+    return NUMBER.matcher(text).matches()
+        ? OptionalInt.of(Integer.parseInt(text))
+        : OptionalInt.empty();
+  }
+
+  /** Moves to the next event; false at the end. */
   boolean next() throws ImportFault {
     try {
       if (!xml.hasNext()) {
@@ -62,54 +78,78 @@ final class XmlStream implements AutoCloseable {
     return true;
   }
 
-  /** Goes on to the outermost element and returns its name. */
+  /** Moves to the root element and returns its name. */
   String root() throws ImportFault {
-    while (event != XMLStreamConstants.START_ELEMENT) {
+    while (!isStart()) {
       if (!next()) {
         throw broken;
       }
     }
-    return xml.getLocalName();
+    return name();
   }
 
-  /** How many elements and attributes there were so far. */
+  /** The number of elements and attributes so far. */
   long elements() {
     return elements;
   }
 
+  boolean isStart() {
+    return event == XMLStreamConstants.START_ELEMENT;
+  }
+
+  boolean isEnd() {
+    return event == XMLStreamConstants.END_ELEMENT;
+  }
+
   boolean isStart(String name) {
-    return event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals(name);
+    return isStart() && name().equals(name);
   }
 
   boolean isEnd(String name) {
-    return event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(name);
+    return isEnd() && name().equals(name);
   }
 
-  /** An attribute of an opening tag, of whatever namespace; empty where there is none. */
+  String name() {
+    return xml.getLocalName();
+  }
+
+  /** The attributes of a start tag; the first one of each local name. */
+  Map<String, String> attributes() {
+    Map<String, String> attributes = new HashMap<>();
+    for (int i = 0; isStart() && i < xml.getAttributeCount(); i++) {
+      attributes.putIfAbsent(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+    }
+    return attributes;
+  }
+
+  /** An attribute of a start tag; empty if it is absent. */
   String attribute(String name) {
-    if (event == XMLStreamConstants.START_ELEMENT) {
-      for (int i = 0; i < xml.getAttributeCount(); i++) {
-        if (xml.getAttributeLocalName(i).equals(name)) {
-          return xml.getAttributeValue(i);
-        }
+    for (int i = 0; isStart() && i < xml.getAttributeCount(); i++) {
+      if (xml.getAttributeLocalName(i).equals(name)) {
+        return xml.getAttributeValue(i);
       }
     }
     return "";
   }
 
-  /** The characters right in the element that was opened; its end is read too. */
+  /** The characters of the current event; empty for comments and anything but text. */
+  String characters() {
+    return xml.hasText() && event != XMLStreamConstants.COMMENT ? xml.getText() : "";
+  }
+
+  /** The characters directly in the current element; moves to its end. */
   String text() throws ImportFault {
     StringBuilder characters = new StringBuilder();
     int own = depth;
     while (depth >= own && next()) {
-      if (depth == own && xml.hasText() && event != XMLStreamConstants.COMMENT) {
-        characters.append(xml.getText());
+      if (depth == own) {
+        characters.append(characters());
       }
     }
     return characters.toString();
   }
 
-  /** The text of a shared or inline string of Excel, without the readings above its characters. */
+  /** A shared or inline string of Excel without its phonetic runs; moves to its end. */
   String richText() throws ImportFault {
     StringBuilder characters = new StringBuilder();
     int own = depth;

@@ -116,12 +116,17 @@ class ExpressionsTest {
   private static Map<String, Pattern> expressions() throws Exception {
     Map<String, Pattern> expressions = new TreeMap<>();
     List<Path> sources;
-    try (Stream<Path> files = Files.list(SOURCES)) {
-      sources = files.filter(file -> !file.endsWith("package-info.java")).sorted().toList();
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      sources =
+          files
+              .filter(file -> file.toString().endsWith(".java"))
+              .filter(file -> !file.endsWith("package-info.java"))
+              .sorted()
+              .toList();
     }
     for (Path source : sources) {
-      String name = source.getFileName().toString().replace(".java", "");
-      fields(Class.forName("fengcai.exchange." + name), expressions);
+      String name = SOURCES.relativize(source).toString().replace(".java", "");
+      fields(Class.forName("fengcai.exchange." + name.replace('/', '.')), expressions);
       inline(name, source, expressions);
     }
     return expressions;
@@ -167,7 +172,7 @@ class ExpressionsTest {
     private static final long serialVersionUID = 1L;
   }
 
-  /** A text that counts how often it is looked at. */
+  /** A text that counts how often its characters are read. */
   private static final class Counted implements CharSequence {
     private final String text;
     private final long most;
