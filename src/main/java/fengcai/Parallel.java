@@ -1,6 +1,5 @@
 package fengcai;
 
-import fengcai.content.ContentReader.InOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,7 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A fixed number of threads; what they do may end in any order, results come in order. */
-final class Parallel implements InOrder, AutoCloseable {
+public final class Parallel implements AutoCloseable {
 
   private final ExecutorService threads;
 
@@ -23,7 +22,7 @@ final class Parallel implements InOrder, AutoCloseable {
     threads = new ForkJoinPool(jobs);
   }
 
-  @Override
+  /** Applies a function to each thing, results in the order of the things. */
   public <A, B> List<B> map(List<A> things, Function<A, B> function) {
     AtomicReference<@Nullable Error> fatal = new AtomicReference<>();
     List<Callable<B>> tasks = new ArrayList<>(things.size());

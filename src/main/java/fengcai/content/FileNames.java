@@ -1,6 +1,8 @@
 package fengcai.content;
 
+import fengcai.diagnostic.Rule;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,14 @@ public final class FileNames {
       }
     }
     return Optional.empty();
+  }
+
+  /** Reports aliases that cannot be folders of the site. */
+  static void checkAliases(List<Located<String>> aliases, Problems problems) {
+    for (Located<String> alias : aliases) {
+      reservedPart(alias.value())
+          .ifPresent(part -> problems.add(Rule.NAME_RESERVED, alias.mark(), part));
+    }
   }
 
   /** An earlier path, or folder of one, that differs from this one in capitals only. */

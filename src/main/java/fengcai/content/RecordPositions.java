@@ -10,24 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the place of a fact by reading its file once more, since few facts are ever at fault. */
-final class RecordPositions implements Positions {
-
-  private final ContentFiles files;
-  private final YamlReader yaml;
-  private final MarkdownReader markdown;
-  private final Map<LocalDate, List<String>> ledgersByDay;
-
-  RecordPositions(
-      ContentFiles files,
-      YamlReader yaml,
-      MarkdownReader markdown,
-      Map<LocalDate, List<String>> ledgersByDay) {
-    this.files = files;
-    this.yaml = yaml;
-    this.markdown = markdown;
-    this.ledgersByDay = Map.copyOf(ledgersByDay);
-  }
+/**
+ * Finds the positions of facts by parsing their file again, which is cheaper than keeping all
+ * positions since few facts are ever reported.
+ *
+ * @param ledgers the ledgers of counts by their day
+ */
+record RecordPositions(Sources sources, Map<LocalDate, List<String>> ledgers)
+    implements Positions {
 
   @Override
   public Position community(CommunityId id, String key) {
@@ -49,7 +39,7 @@ final class RecordPositions implements Positions {
   }
 
   private Optional<Position> inLedger(CommunityId id, LocalDate asOf, String key) {
-    for (String ledger : ledgersByDay.getOrDefault(asOf, List.of())) {
+    for (String ledger : ledgers.getOrDefault(asOf, List.of())) {
       Values whole = read(ledger, CountFields.LEDGER).orElseGet(() -> new Values(Mark.START));
       for (KeyedValue<CommunityId, Values> count :
           whole.get(CountFields.COUNTS).orElse(List.of())) {
@@ -98,9 +88,8 @@ final class RecordPositions implements Positions {
 
   @Override
   public Position page(String path, String key) {
-    String file = PageReader.fileOf(path);
-    Values values = new PageReader(files, yaml, markdown).read(file).values();
-    return at(file, values, PageFields.FRONT_MATTER, key);
+    Values values = new PageReader(sources).frontMatter(path);
+    return at(PageReader.fileOf(path), values, PageFields.FRONT_MATTER, key);
   }
 
   @Override
@@ -115,7 +104,7 @@ final class RecordPositions implements Positions {
   }
 
   private Optional<Values> read(String file, Fields fields) {
-    return RecordFile.read(files, file, fields, yaml).value();
+    return sources.record(file, fields).value();
   }
 
   private static Position at(String file, Values values, Fields fields, String key) {

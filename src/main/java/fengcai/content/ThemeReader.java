@@ -99,10 +99,8 @@ public final class ThemeReader {
       return RecordFile.read(ContentFiles.of(content), fromContent(own), ThemeFields.RECORD, yaml);
     }
     String path = FOLDER + "/" + name + ENDING;
-    Problems problems = new Problems(path);
-    SourceFile file = new SourceFile(path, ofProgram(path));
-    Optional<Values> values = RecordFile.parse(file, ThemeFields.RECORD, yaml, problems);
-    return new RecordFile<>(values, Optional.empty(), file.lines(), problems);
+    return RecordFile.parse(
+        new SourceFile(path, ofProgram(path)), ThemeFields.RECORD, yaml, new Problems(path));
   }
 
   /** The file's path as seen from the content folder, as all places are told. */
