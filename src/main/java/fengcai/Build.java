@@ -171,8 +171,7 @@ public final class Build {
 
   private Checked load(Parallel parallel) {
     LocalDate today = source.now().toLocalDate();
-    ContentReader reader =
-        ContentReader.open(source.content(), pictures, fonts, source.baseUrl());
+    ContentReader reader = ContentReader.open(source.content(), pictures, fonts, source.baseUrl());
     Content content = ContentLoader.load(reader, today, parallel);
     SitePlan plan = SitePlan.of(content.publication(), content.media(), source.now());
     List<Diagnostic> diagnostics = new ArrayList<>(content.diagnostics());

@@ -34,10 +34,7 @@ public final class ContentLoader {
 
   private Reading<?> proofread(Reading<?> reading) {
     Optional<MergedCommunity> facts =
-        reading
-            .value()
-            .filter(MergedCommunity.class::isInstance)
-            .map(MergedCommunity.class::cast);
+        reading.value().filter(MergedCommunity.class::isInstance).map(MergedCommunity.class::cast);
     List<Diagnostic> findings =
         proofreading.read(
             facts.flatMap(MergedCommunity::community),

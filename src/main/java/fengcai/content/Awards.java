@@ -160,8 +160,7 @@ final class Awards {
           .ifPresentOrElse(
               there ->
                   problems.add(
-                      Diagnostic.of(
-                              Rule.HONOUR_REPEATED, here.at(HonourFields.TITLE), title(here))
+                      Diagnostic.of(Rule.HONOUR_REPEATED, here.at(HonourFields.TITLE), title(here))
                           .andAt(there.at(HonourFields.TITLE))),
               () -> earlier.add(here));
     }

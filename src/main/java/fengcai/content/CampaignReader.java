@@ -38,10 +38,7 @@ final class CampaignReader {
         values.items(CampaignFields.CATEGORIES),
         values.get(CampaignFields.DESCRIPTION),
         stages(values),
-        values
-            .get(CampaignFields.THRESHOLDS)
-            .map(CampaignReader::thresholds)
-            .orElse(NO_THRESHOLDS),
+        values.get(CampaignFields.THRESHOLDS).map(CampaignReader::thresholds).orElse(NO_THRESHOLDS),
         IssueFields.read(values, CampaignFields.NOTICE),
         IssueFields.read(values, CampaignFields.ROLL));
   }

@@ -39,8 +39,7 @@ record CommunityMerge(SharedRecords shared) {
     List<VolunteerCount> counts = counts(id, values, residents, problems);
     Awards merging = new Awards(shared.ledgers(), shared.regions(), problems);
     List<Award> awards =
-        merging.merge(
-            values.items(CommunityFields.HONOURS), shared.ledgers().honourRows(id));
+        merging.merge(values.items(CommunityFields.HONOURS), shared.ledgers().honourRows(id));
     Optional<Participation> participation = participation(values, problems);
     checkRelated(values, problems);
     Optional<Community> community =
@@ -118,8 +117,7 @@ record CommunityMerge(SharedRecords shared) {
   private static List<Photo> photos(Values values) {
     return values.items(CommunityFields.IMAGES).stream()
         .filter(
-            image ->
-                image.has(CommunityFields.IMAGE_SRC) && image.has(CommunityFields.IMAGE_ALT))
+            image -> image.has(CommunityFields.IMAGE_SRC) && image.has(CommunityFields.IMAGE_ALT))
         .map(
             image ->
                 new Photo(
@@ -135,8 +133,7 @@ record CommunityMerge(SharedRecords shared) {
     Optional<String> category = values.get(CommunityFields.CATEGORY);
     if (id.isEmpty()) {
       category.ifPresent(
-          alone ->
-              problems.add(Rule.CATEGORY_ALONE, values.at(CommunityFields.CATEGORY), alone));
+          alone -> problems.add(Rule.CATEGORY_ALONE, values.at(CommunityFields.CATEGORY), alone));
       return Optional.empty();
     }
     List<String> known = List.copyOf(shared.campaigns().keySet());
@@ -148,8 +145,7 @@ record CommunityMerge(SharedRecords shared) {
           Spelling.nearest(id.get(), known).orElseGet(() -> String.join(", ", known)));
       return Optional.empty();
     }
-    List<String> categories =
-        shared.campaign(id.get()).map(Campaign::categories).orElse(List.of());
+    List<String> categories = shared.campaign(id.get()).map(Campaign::categories).orElse(List.of());
     if (category.isPresent() && !categories.isEmpty() && !categories.contains(category.get())) {
       problems.add(
           Rule.CATEGORY_UNKNOWN,

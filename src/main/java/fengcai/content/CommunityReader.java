@@ -34,8 +34,7 @@ final class CommunityReader {
   }
 
   Reading<Values> read(CommunityId id) {
-    RecordFile<Values> record =
-        sources.record(ContentFolder.fileOf(id), CommunityFields.RECORD);
+    RecordFile<Values> record = sources.record(ContentFolder.fileOf(id), CommunityFields.RECORD);
     Problems problems = record.problems();
     record.node().ifPresent(node -> characters.check(node, record.lines(), problems));
     Optional<Values> values = record.value().filter(read -> isWithinLimits(read, problems));

@@ -97,8 +97,7 @@ final class ContentCollector {
           .linkFault(path)
           .ifPresent(
               fault ->
-                  problems.add(
-                      Diagnostic.of(fault.rule(), link.position(), path, fault.detail())));
+                  problems.add(Diagnostic.of(fault.rule(), link.position(), path, fault.detail())));
     }
     checkName(path, link.position());
   }

@@ -42,8 +42,7 @@ public final class ContentReader {
     this.baseUrl = baseUrl;
     Site.Fonts named = shared.site().site().fonts();
     CommunityReader communities =
-        new CommunityReader(
-            sources, new Characters(character -> fonts.canPrint(named, character)));
+        new CommunityReader(sources, new Characters(character -> fonts.canPrint(named, character)));
     CommunityMerge merge = new CommunityMerge(shared);
     PageReader pages = new PageReader(sources);
     shared.readings().forEach(reading -> records.add(() -> reading));

@@ -57,8 +57,7 @@ final class InlineHonours {
         .filter(value -> there.isPresent() && !there.get().equals(value))
         .map(
             value ->
-                Awards.conflict(
-                        field, here.honour().title(), value, there.get(), here.position())
+                Awards.conflict(field, here.honour().title(), value, there.get(), here.position())
                     .andAt(known.position()));
   }
 }

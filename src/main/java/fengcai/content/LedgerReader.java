@@ -11,8 +11,7 @@ final class LedgerReader {
   static Reading<Values> readHonour(Sources sources, String file, Ledgers ledgers) {
     RecordFile<Values> record = sources.record(file, HonourFields.LEDGER);
     record.value().ifPresent(values -> ledgers.addHonour(values, record.problems()));
-    List<Passage> texts =
-        Passages.of(record, HonourFields.LEDGER, Set.of(HonourFields.RECIPIENTS));
+    List<Passage> texts = Passages.of(record, HonourFields.LEDGER, Set.of(HonourFields.RECIPIENTS));
     return Reading.of(record, record.value(), texts, List.of());
   }
 

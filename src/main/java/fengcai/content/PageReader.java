@@ -56,8 +56,7 @@ final class PageReader {
     record.value().ifPresent(v -> FileNames.checkAliases(v.list(PageFields.ALIASES), problems));
     HiddenCharacters.check(parts.body(), problems);
     Text body = sources.markdown().read(parts.body(), path, problems);
-    List<Passage> texts =
-        new ArrayList<>(Passages.of(record, PageFields.FRONT_MATTER, Set.of()));
+    List<Passage> texts = new ArrayList<>(Passages.of(record, PageFields.FRONT_MATTER, Set.of()));
     texts.add(Passages.of("text", parts.body(), problems));
     Optional<FreePage> page = record.value().flatMap(values -> page(path, values));
     return Reading.of(

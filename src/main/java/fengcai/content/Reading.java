@@ -11,7 +11,8 @@ import java.util.Optional;
  * The result of reading one file.
  *
  * @param value empty if the record cannot be used; {@code problems} say why
- * @param texts the texts to proofread, empty once that is done, so that memory grows with facts only
+ * @param texts the texts to proofread, empty once that is done, so that memory grows with facts
+ *     only
  * @param links links to other files of the site, resolved once all addresses are known
  */
 public record Reading<T>(
@@ -30,10 +31,7 @@ public record Reading<T>(
 
   /** A file that was parsed, with its suppressions and all problems found up to now. */
   static <T> Reading<T> of(
-      RecordFile<?> record,
-      Optional<T> value,
-      List<Passage> texts,
-      List<Content.Reference> links) {
+      RecordFile<?> record, Optional<T> value, List<Passage> texts, List<Content.Reference> links) {
     List<Allowance> suppressions = Allowances.of(record.lines(), record.problems());
     return new Reading<>(value, texts, links, suppressions, record.problems().found());
   }

@@ -13,9 +13,7 @@ record RecordFile<T>(Optional<T> value, Optional<Node> node, SourceLines lines, 
         .file()
         .map(file -> parse(file, shape, yaml, problems))
         .orElseGet(
-            () ->
-                new RecordFile<>(
-                    Optional.empty(), Optional.empty(), SourceLines.NONE, problems));
+            () -> new RecordFile<>(Optional.empty(), Optional.empty(), SourceLines.NONE, problems));
   }
 
   /** Parses text that stands for a file, such as the front matter of a page. */

@@ -16,8 +16,7 @@ import java.util.Optional;
  *
  * @param ledgers the ledgers of counts by their day
  */
-record RecordPositions(Sources sources, Map<LocalDate, List<String>> ledgers)
-    implements Positions {
+record RecordPositions(Sources sources, Map<LocalDate, List<String>> ledgers) implements Positions {
 
   @Override
   public Position community(CommunityId id, String key) {

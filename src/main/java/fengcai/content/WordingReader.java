@@ -49,8 +49,7 @@ final class WordingReader {
     for (Values entry : values.items(WordingFields.ENTRIES)) {
       entry.get(WordingFields.WRONG).ifPresent(wrong -> entries.put(wrong, entry(wrong, entry)));
     }
-    return new Wording(
-        values.get(WordingFields.VERSION).orElse(""), List.copyOf(entries.values()));
+    return new Wording(values.get(WordingFields.VERSION).orElse(""), List.copyOf(entries.values()));
   }
 
   private static Wording.Entry entry(String wrong, Values values) {

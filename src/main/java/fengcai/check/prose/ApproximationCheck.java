@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * thousands (十余支, 120多人), never ones (5余支); and 近, 约, 超过, 上, 余, 左右 do not go together (GB/T
  * 15835-2011, 4.2.3, knows 余 and 多 as approximations of round figures).
  */
-final class ApproximationCheck implements TextCheck {
+public final class ApproximationCheck implements TextCheck {
 
   /** One of these stands where anything can be wrong. */
   private static final List<String> INEXACT = List.of("余", "多", "左右", "上下", "近约", "约近", "约超");

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether the days a text names exist, and had come when it was written. */
-final class DateCheck implements TextCheck {
+public final class DateCheck implements TextCheck {
 
   private static final String HAN_YEAR = "[一二][〇零○ＯO一二三四五六七八九]{3}";
   private static final String OF_MONTH = "[0-9]{1,2}|[一二三四五六七八九十]{1,2}";

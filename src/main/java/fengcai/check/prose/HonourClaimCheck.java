@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * level. A text claims them where a word of granting leads to their titles and the community to
  * that word.
  */
-final class HonourClaimCheck implements ProseCheck {
+public final class HonourClaimCheck implements ProseCheck {
 
   /** 获得…称号的社区 tells which community is meant, …牌匾的仪式 is none yet. */
   private static final Pattern OF_ANOTHER =

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether honours that a text names are in the record, and still held. */
-final class HonourMentionCheck implements ProseCheck {
+public final class HonourMentionCheck implements ProseCheck {
 
   private static final Pattern REFERENCE = Pattern.compile("\\{(?:荣誉|honours)}");
   private static final Pattern OF_THE_PAST =

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether a text names as many as it says: 5支队伍：甲、乙、丙、丁和戊; “三送”活动：送温暖、送文化、送健康. */
-final class ListCheck implements TextCheck {
+public final class ListCheck implements TextCheck {
 
   private static final Pattern LIST =
       Pattern.compile(
