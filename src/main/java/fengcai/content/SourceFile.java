@@ -14,8 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A text file of the content folder, decoded: UTF-8 with or without a byte order mark, any line
- * ends, which become line feeds.
+ * A decoded text file: UTF-8 with or without a byte order mark, line ends normalized to line feeds.
  */
 final class SourceFile {
 
@@ -29,7 +28,7 @@ final class SourceFile {
     this.lines = SourceLines.of(text);
   }
 
-  /** The file, or the finding that says why it cannot be read. */
+  /** The file, or the problem that prevents reading it. */
   record Opened(Optional<SourceFile> file, List<Diagnostic> problems) {}
 
   static Opened open(ContentFiles files, String path) {
@@ -64,7 +63,7 @@ final class SourceFile {
     return new Opened(Optional.of(new SourceFile(path, decoded)), List.of());
   }
 
-  /** A text that is not saved yet. */
+  /** An unsaved text in the place of a file. */
   static Opened draft(String path, String text) {
     return new Opened(Optional.of(new SourceFile(path, unifyLineEnds(text))), List.of());
   }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A finding about the content; {@code severity} is that of its rule unless the office has it
- * otherwise. {@code arguments} fill the message of the rule: texts as they stand, {@link Term}s in
- * the reader's language, {@link Position}s as file:line:column. {@code elsewhere} is the second
- * place where the finding is about two.
+ * A problem in the content.
+ *
+ * @param severity that of the rule, unless the site configures another
+ * @param arguments of the rule's message: texts, {@link Term}s to be translated, {@link Position}s
+ *     to be printed as file:line:column
+ * @param elsewhere the second position, if it is about two
  */
 public record Diagnostic(
     Rule rule,
@@ -37,12 +39,12 @@ public record Diagnostic(
     return new Diagnostic(rule, rule.severity(), position, List.of(arguments), Optional.empty());
   }
 
-  /** The same finding with the other place it is about. */
+  /** The same diagnostic with a second position. */
   public Diagnostic andAt(Position other) {
     return new Diagnostic(rule, severity, position, arguments, Optional.of(other));
   }
 
-  /** The same finding, weighed as the office has it. */
+  /** The same diagnostic with another severity. */
   public Diagnostic as(Severity other) {
     return new Diagnostic(rule, other, position, arguments, elsewhere);
   }
