@@ -1,7 +1,5 @@
 package fengcai.content;
 
-import static java.util.Objects.requireNonNull;
-
 import fengcai.diagnostic.Rule;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +36,6 @@ public record ContentFiles(Path root, Map<String, String> drafts) {
   private static final List<String> LEDGERS = List.of("counts/", "honours/", "regions.yaml");
 
   public ContentFiles {
-    requireNonNull(root);
     drafts = Map.copyOf(drafts);
   }
 

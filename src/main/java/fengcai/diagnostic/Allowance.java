@@ -1,7 +1,5 @@
 package fengcai.diagnostic;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Optional;
 
 /**
@@ -15,11 +13,6 @@ import java.util.Optional;
  */
 public record Allowance(
     Rule rule, Optional<String> phrase, Position position, int first, int last) {
-  public Allowance {
-    requireNonNull(rule);
-    requireNonNull(phrase);
-    requireNonNull(position);
-  }
 
   boolean covers(Diagnostic diagnostic) {
     return diagnostic.rule() == rule

@@ -1,7 +1,5 @@
 package fengcai.diagnostic;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +26,7 @@ public record Diagnostic(
           .thenComparing(diagnostic -> diagnostic.arguments().toString());
 
   public Diagnostic {
-    requireNonNull(rule);
-    requireNonNull(severity);
-    requireNonNull(position);
     arguments = List.copyOf(arguments);
-    requireNonNull(elsewhere);
   }
 
   public static Diagnostic of(Rule rule, Position position, Object... arguments) {

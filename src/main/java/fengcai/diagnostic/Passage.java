@@ -1,7 +1,5 @@
 package fengcai.diagnostic;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.function.IntFunction;
 
 /**
@@ -11,11 +9,6 @@ import java.util.function.IntFunction;
  * @param places maps an offset in the text to its position
  */
 public record Passage(String key, String text, IntFunction<Position> places) {
-  public Passage {
-    requireNonNull(key);
-    requireNonNull(text);
-    requireNonNull(places);
-  }
 
   public Position at(int offset) {
     return places.apply(offset);

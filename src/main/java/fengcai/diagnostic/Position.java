@@ -1,7 +1,5 @@
 package fengcai.diagnostic;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Comparator;
 
 /**
@@ -19,7 +17,6 @@ public record Position(String file, int line, int column) implements Comparable<
           .thenComparingInt(Position::column);
 
   public Position {
-    requireNonNull(file);
     if (line < 1 || column < 1) {
       throw new IllegalArgumentException("not a position: " + line + ":" + column);
     }

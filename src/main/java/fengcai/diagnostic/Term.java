@@ -1,14 +1,11 @@
 package fengcai.diagnostic;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 
 /** A translatable argument of a message: the message {@code term.<key>} with its own arguments. */
 public record Term(String key, List<String> arguments) {
 
   public Term {
-    requireNonNull(key);
     arguments = List.copyOf(arguments);
   }
 

@@ -1,7 +1,5 @@
 package fengcai.diagnostic;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import java.util.Optional;
 
@@ -27,16 +25,11 @@ public record Wording(String version, List<Entry> entries) {
       RuleLevel level,
       List<String> exceptions) {
     public Entry {
-      requireNonNull(wrong);
-      requireNonNull(right);
-      requireNonNull(why);
-      requireNonNull(level);
       exceptions = List.copyOf(exceptions);
     }
   }
 
   public Wording {
-    requireNonNull(version);
     entries = List.copyOf(entries);
   }
 }

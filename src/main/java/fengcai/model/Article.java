@@ -1,7 +1,5 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Optional;
@@ -27,16 +25,6 @@ public record Article(
     EXPIRED
   }
 
-  public Article {
-    requireNonNull(title);
-    requireNonNull(author);
-    requireNonNull(source);
-    requireNonNull(editor);
-    requireNonNull(published);
-    requireNonNull(updated);
-    requireNonNull(expires);
-    requireNonNull(summary);
-  }
 
   /** A bare day of expiry is the last day the article is read; a time ends it at that time. */
   public Status status(LocalDateTime now) {

@@ -1,7 +1,5 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,11 +9,7 @@ public record Award(
     Honour honour, OptionalInt year, Optional<LocalDate> validUntil, Optional<Revocation> revoked) {
 
   /** A withdrawal; without a day it holds since ever. */
-  public record Revocation(Optional<LocalDate> since) {
-    public Revocation {
-      requireNonNull(since);
-    }
-  }
+  public record Revocation(Optional<LocalDate> since) {}
 
   /** Whether an award may be printed as held. */
   public enum Standing {
@@ -24,12 +18,6 @@ public record Award(
     REVOKED
   }
 
-  public Award {
-    requireNonNull(honour);
-    requireNonNull(year);
-    requireNonNull(validUntil);
-    requireNonNull(revoked);
-  }
 
   /** The last day of {@code validUntil} still counts; so does the day before a revocation. */
   public Standing standing(LocalDate today) {

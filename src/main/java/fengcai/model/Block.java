@@ -1,7 +1,5 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +12,6 @@ public sealed interface Block {
    */
   record Heading(int level, String anchor, List<Inline> content) implements Block {
     public Heading {
-      requireNonNull(anchor);
       content = List.copyOf(content);
     }
   }
@@ -31,7 +28,6 @@ public sealed interface Block {
    */
   record Numbered(int depth, String label, List<Inline> content) implements Block {
     public Numbered {
-      requireNonNull(label);
       content = List.copyOf(content);
     }
   }
@@ -57,7 +53,6 @@ public sealed interface Block {
   /** A remark set apart from the text, with what its author calls it (提示, 注意). */
   record Callout(String label, List<Block> content) implements Block {
     public Callout {
-      requireNonNull(label);
       content = List.copyOf(content);
     }
   }
@@ -79,24 +74,12 @@ public sealed interface Block {
     }
   }
 
-  record Figure(Photo photo) implements Block {
-    public Figure {
-      requireNonNull(photo);
-    }
-  }
+  record Figure(Photo photo) implements Block {}
 
-  record Chart(fengcai.model.Chart chart) implements Block {
-    public Chart {
-      requireNonNull(chart);
-    }
-  }
+  record Chart(fengcai.model.Chart chart) implements Block {}
 
   /** Text shown letter by letter; also what raw HTML in a text becomes. */
-  record Verbatim(String text) implements Block {
-    public Verbatim {
-      requireNonNull(text);
-    }
-  }
+  record Verbatim(String text) implements Block {}
 
   /** A break between two parts of a text. */
   record Divider() implements Block {}

@@ -1,7 +1,5 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,16 +29,9 @@ public record Campaign(
   private static final String NAMING_STAGE = "命名";
 
   public Campaign {
-    requireNonNull(id);
-    requireNonNull(name);
-    requireNonNull(year);
     organisers = List.copyOf(organisers);
     categories = List.copyOf(categories);
-    requireNonNull(description);
     stages = List.copyOf(stages);
-    requireNonNull(thresholds);
-    requireNonNull(notice);
-    requireNonNull(roll);
   }
 
   /** A campaign of whose documents nothing is noted. */

@@ -1,7 +1,5 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.List;
 
@@ -18,20 +16,10 @@ public sealed interface Chart {
   String alternative();
 
   /** A number under a name; {@code text} is how it is written. */
-  record Bar(String name, double value, String text) {
-    public Bar {
-      requireNonNull(name);
-      requireNonNull(text);
-    }
-  }
+  record Bar(String name, double value, String text) {}
 
   /** A number of a day; {@code name} is what the day or its period is called under the figure. */
   record Point(LocalDate day, String name, double value, String text) {
-    public Point {
-      requireNonNull(day);
-      requireNonNull(name);
-      requireNonNull(text);
-    }
 
     public Point(LocalDate day, double value, String text) {
       this(day, day.toString(), value, text);
@@ -41,9 +29,6 @@ public sealed interface Chart {
   /** Numbers side by side, in the order to be read. */
   record Bars(String title, String unit, List<Bar> bars, String alternative) implements Chart {
     public Bars {
-      requireNonNull(title);
-      requireNonNull(unit);
-      requireNonNull(alternative);
       bars = List.copyOf(bars);
     }
   }
@@ -60,10 +45,6 @@ public sealed interface Chart {
     }
 
     public Course {
-      requireNonNull(title);
-      requireNonNull(unit);
-      requireNonNull(form);
-      requireNonNull(alternative);
       points = List.copyOf(points);
     }
 

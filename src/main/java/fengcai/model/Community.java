@@ -1,7 +1,5 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,18 +25,11 @@ public record Community(
     Listing listing) {
 
   public Community {
-    requireNonNull(id);
-    requireNonNull(name);
-    requireNonNull(street);
-    requireNonNull(residents);
     counts = List.copyOf(counts);
     teams = List.copyOf(teams);
     partners = List.copyOf(partners);
     awards = List.copyOf(awards);
-    requireNonNull(participation);
     photos = List.copyOf(photos);
-    requireNonNull(article);
-    requireNonNull(listing);
   }
 
   /** The same community with other awards. */

@@ -1,7 +1,5 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,11 +15,6 @@ public record FreePage(
     List<String> aliases) {
 
   public FreePage {
-    requireNonNull(path);
-    requireNonNull(title);
-    requireNonNull(summary);
-    requireNonNull(order);
-    requireNonNull(updated);
     aliases = List.copyOf(aliases);
   }
 }

@@ -1,7 +1,5 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Optional;
 
 /**
@@ -18,15 +16,6 @@ public record Honour(
     Optional<String> description,
     Optional<String> slug,
     Issue roll) {
-
-  public Honour {
-    requireNonNull(title);
-    requireNonNull(level);
-    requireNonNull(grantor);
-    requireNonNull(description);
-    requireNonNull(slug);
-    requireNonNull(roll);
-  }
 
   /** An honour whose 名单 has no number. */
   public Honour(

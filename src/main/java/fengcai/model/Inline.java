@@ -1,17 +1,11 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 
 /** A part of running text. */
 public sealed interface Inline {
 
-  record Text(String text) implements Inline {
-    public Text {
-      requireNonNull(text);
-    }
-  }
+  record Text(String text) implements Inline {}
 
   record Strong(List<Inline> content) implements Inline {
     public Strong {
@@ -25,15 +19,10 @@ public sealed interface Inline {
     }
   }
 
-  record Code(String text) implements Inline {
-    public Code {
-      requireNonNull(text);
-    }
-  }
+  record Code(String text) implements Inline {}
 
   record Link(Target target, List<Inline> content) implements Inline {
     public Link {
-      requireNonNull(target);
       content = List.copyOf(content);
     }
   }
@@ -43,22 +32,13 @@ public sealed interface Inline {
   /** Where a link leads. */
   sealed interface Target {
     /** An http, https, mailto or tel address, as written. */
-    record External(String uri) implements Target {
-      public External {
-        requireNonNull(uri);
-      }
-    }
+    record External(String uri) implements Target {}
 
     /**
      * A file of the site by its path from the site's root ({@code 130703/xishandi/index.html}, or
      * {@code media/plan.jpg}) and the anchor in it, which may be empty.
      */
-    record Internal(String path, String anchor) implements Target {
-      public Internal {
-        requireNonNull(path);
-        requireNonNull(anchor);
-      }
-    }
+    record Internal(String path, String anchor) implements Target {}
   }
 
   /** The words without their dress; a line break is a space. */

@@ -1,7 +1,5 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -14,9 +12,4 @@ import java.util.Optional;
 public record Issue(Optional<String> number, Optional<LocalDate> printed) {
 
   public static final Issue NONE = new Issue(Optional.empty(), Optional.empty());
-
-  public Issue {
-    requireNonNull(number);
-    requireNonNull(printed);
-  }
 }

@@ -1,7 +1,5 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,8 +9,6 @@ public record Listing(
     OptionalInt order, Optional<String> pinyin, List<String> aliases, List<CommunityId> related) {
 
   public Listing {
-    requireNonNull(order);
-    requireNonNull(pinyin);
     aliases = List.copyOf(aliases);
     related = List.copyOf(related);
   }

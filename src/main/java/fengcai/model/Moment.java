@@ -1,7 +1,5 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -9,11 +7,6 @@ import java.util.Optional;
 
 /** A local time in Asia/Shanghai as it was stated: a day, or a day with the time of day. */
 public record Moment(LocalDate date, Optional<LocalTime> time) implements Comparable<Moment> {
-
-  public Moment {
-    requireNonNull(date);
-    requireNonNull(time);
-  }
 
   public static Moment of(LocalDate date) {
     return new Moment(date, Optional.empty());

@@ -1,7 +1,5 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 
 /**
@@ -17,8 +15,6 @@ public record Publication(
     List<FreePage> pages) {
 
   public Publication {
-    requireNonNull(site);
-    requireNonNull(regions);
     campaigns = List.copyOf(campaigns);
     honours = List.copyOf(honours);
     communities = List.copyOf(communities);

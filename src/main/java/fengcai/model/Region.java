@@ -1,7 +1,5 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -11,13 +9,4 @@ public record Region(
     String name,
     Optional<String> shortName,
     Optional<String> pinyin,
-    OptionalInt order) {
-
-  public Region {
-    requireNonNull(code);
-    requireNonNull(name);
-    requireNonNull(shortName);
-    requireNonNull(pinyin);
-    requireNonNull(order);
-  }
-}
+    OptionalInt order) {}

@@ -1,7 +1,5 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -83,11 +81,7 @@ public record ReportTheme(
       boolean accent,
       double indent,
       double above,
-      double below) {
-    public Heading {
-      requireNonNull(font);
-    }
-  }
+      double below) {}
 
   /**
    * Where and how pages are numbered.
@@ -97,12 +91,7 @@ public record ReportTheme(
    * @param below how far under the type area the first character's ink begins; without it the
    *     number stands on the line of the foot
    */
-  public record PageNumber(String text, double size, boolean outer, Optional<Double> below) {
-    public PageNumber {
-      requireNonNull(text);
-      requireNonNull(below);
-    }
-  }
+  public record PageNumber(String text, double size, boolean outer, Optional<Double> below) {}
 
   /** What a profile's report can consist of. */
   public enum ProfileSection {
@@ -144,18 +133,9 @@ public record ReportTheme(
   }
 
   public ReportTheme {
-    requireNonNull(name);
-    requireNonNull(paper);
-    requireNonNull(grid);
-    requireNonNull(sizes);
-    requireNonNull(colours);
     // In a fixed order, since what a report is made from tells it apart.
     fonts = Collections.unmodifiableMap(new TreeMap<>(fonts));
-    requireNonNull(title);
-    requireNonNull(section);
     headings = List.copyOf(headings);
-    requireNonNull(letterhead);
-    requireNonNull(pageNumber);
     profile = List.copyOf(profile);
     booklet = List.copyOf(booklet);
     annual = List.copyOf(annual);

@@ -1,7 +1,5 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +24,7 @@ public record Site(
     String lang) {
 
   /** How the public reaches the office. */
-  public record Contact(Optional<String> phone, Optional<String> email, Optional<String> address) {
-    public Contact {
-      requireNonNull(phone);
-      requireNonNull(email);
-      requireNonNull(address);
-    }
-  }
+  public record Contact(Optional<String> phone, Optional<String> email, Optional<String> address) {}
 
   /**
    * The numbers under which the site is registered: ICP备案号, 公安备案号, 网站标识码.
@@ -47,13 +39,6 @@ public record Site(
 
     public static final Filing NONE =
         new Filing(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
-    public Filing {
-      requireNonNull(icp);
-      requireNonNull(policeNo);
-      requireNonNull(siteIdCode);
-      requireNonNull(mark);
-    }
   }
 
   /** The rule profile an office's website is held to. */
@@ -64,13 +49,7 @@ public record Site(
   }
 
   /** One of the office's own accounts elsewhere; {@code qr} is a picture below {@code media/}. */
-  public record Channel(String name, Optional<String> url, Optional<String> qr) {
-    public Channel {
-      requireNonNull(name);
-      requireNonNull(url);
-      requireNonNull(qr);
-    }
-  }
+  public record Channel(String name, Optional<String> url, Optional<String> qr) {}
 
   /**
    * Font files by path, read below the content folder, that take the place of the built-in ones.
@@ -88,8 +67,6 @@ public record Site(
         new Fonts(Optional.empty(), Optional.empty(), List.of(), Map.of());
 
     public Fonts {
-      requireNonNull(heading);
-      requireNonNull(body);
       fallback = List.copyOf(fallback);
       // In a fixed order, since what a report is made from tells it apart.
       named = Collections.unmodifiableMap(new TreeMap<>(named));
@@ -105,27 +82,12 @@ public record Site(
    */
   public record Letterhead(String issuer, List<String> copies, Optional<String> printer) {
     public Letterhead {
-      requireNonNull(issuer);
       copies = List.copyOf(copies);
-      requireNonNull(printer);
     }
   }
 
   public Site {
-    requireNonNull(name);
-    requireNonNull(office);
-    requireNonNull(description);
-    requireNonNull(baseUrl);
-    requireNonNull(contact);
-    requireNonNull(filing);
-    requireNonNull(rules);
-    requireNonNull(accent);
-    requireNonNull(logo);
     channels = List.copyOf(channels);
-    requireNonNull(comment);
-    requireNonNull(fonts);
-    requireNonNull(letterhead);
-    requireNonNull(lang);
   }
 
   /** The same site at another public address, which ends with a slash. */

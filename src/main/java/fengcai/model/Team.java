@@ -1,7 +1,5 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -15,10 +13,6 @@ public record Team(
     List<String> tasks) {
 
   public Team {
-    requireNonNull(name);
-    requireNonNull(category);
-    requireNonNull(members);
-    requireNonNull(founded);
     tasks = List.copyOf(tasks);
   }
 }

@@ -1,7 +1,5 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,18 +19,4 @@ public record VolunteerCount(
     Optional<BigDecimal> hours,
     OptionalLong personTimes,
     OptionalLong activities,
-    Optional<String> source) {
-
-  public VolunteerCount {
-    requireNonNull(asOf);
-    requireNonNull(registered);
-    requireNonNull(share);
-    requireNonNull(residents);
-    requireNonNull(active);
-    requireNonNull(partyMembers);
-    requireNonNull(hours);
-    requireNonNull(personTimes);
-    requireNonNull(activities);
-    requireNonNull(source);
-  }
-}
+    Optional<String> source) {}

@@ -1,7 +1,5 @@
 package fengcai.check.prose;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,9 +25,7 @@ record Claim(String fact, List<Phrase> phrases, boolean named, Source source) {
       Pattern.compile("[，,](?:之?后|后来|随后)?[又再另][\\p{IsHan}]{0,4}[增建加添成]");
 
   Claim {
-    requireNonNull(fact);
     phrases = List.copyOf(phrases);
-    requireNonNull(source);
   }
 
   /**
@@ -42,7 +38,6 @@ record Claim(String fact, List<Phrase> phrases, boolean named, Source source) {
   record Phrase(List<String> words, Pattern pattern) {
     Phrase {
       words = List.copyOf(words);
-      requireNonNull(pattern);
     }
   }
 

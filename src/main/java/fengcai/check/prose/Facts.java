@@ -1,7 +1,5 @@
 package fengcai.check.prose;
 
-import static java.util.Objects.requireNonNull;
-
 import fengcai.model.Award;
 import fengcai.model.Campaign;
 import fengcai.model.Community;
@@ -23,12 +21,6 @@ public record Facts(
     this(community, campaign, today, new Clauses());
   }
 
-  public Facts {
-    requireNonNull(community);
-    requireNonNull(campaign);
-    requireNonNull(today);
-    requireNonNull(clauses);
-  }
 
   /** The day as of which the text speaks: of its last change, else of its publication. */
   public LocalDate written() {
