@@ -100,7 +100,7 @@ final class CommunityReader {
     sources
         .media()
         .tooSmall(src.get())
-        .ifPresent(side -> problems.add(Rule.IMAGE_SMALL, at, src.get(), Integer.toString(side)));
+        .ifPresent(side -> problems.add(Rule.IMAGE_SMALL, at, src.get(), side));
     return src;
   }
 

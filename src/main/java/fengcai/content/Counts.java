@@ -114,12 +114,6 @@ final class Counts {
   }
 
   private static Diagnostic conflict(Field<?> field, Object here, Object there, Position at) {
-    return Diagnostic.of(
-        Rule.COUNT_CONFLICT,
-        at,
-        field.chinese(),
-        field.english(),
-        here.toString(),
-        there.toString());
+    return Diagnostic.of(Rule.COUNT_CONFLICT, at, field.chinese(), field.english(), here, there);
   }
 }

@@ -84,7 +84,7 @@ final class HiddenCharacters {
   private static void report(
       Rule rule, String kind, int at, int count, TextPlace place, Problems problems) {
     String code = String.format(Locale.ROOT, "U+%04X", place.text().codePointAt(at));
-    problems.add(rule, place.at(at), new Term("hidden." + kind, code), Integer.toString(count));
+    problems.add(rule, place.at(at), new Term("hidden." + kind, code), count);
   }
 
   /** A quick test for characters that may be invisible. */

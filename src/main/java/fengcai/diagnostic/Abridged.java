@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Diagnostics limited to a number per rule and file, so that a mistake made everywhere does not hide
- * all others.
+ * Diagnostics limited to a number per rule and file, so that a mistake made everywhere does not
+ * hide all others.
  */
 public record Abridged(List<Entry> entries) {
 

@@ -3,6 +3,7 @@ package fengcai.diagnostic;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A problem in the content.
@@ -29,8 +30,20 @@ public record Diagnostic(
     arguments = List.copyOf(arguments);
   }
 
+  /** A diagnostic of the rule's severity; arguments other than terms and positions become text. */
   public static Diagnostic of(Rule rule, Position position, Object... arguments) {
-    return new Diagnostic(rule, rule.severity(), position, List.of(arguments), Optional.empty());
+    return new Diagnostic(
+        rule,
+        rule.severity(),
+        position,
+        Stream.of(arguments).map(Diagnostic::text).toList(),
+        Optional.empty());
+  }
+
+  private static Object text(Object argument) {
+    return argument instanceof Term || argument instanceof Position
+        ? argument
+        : argument.toString();
   }
 
   /** The same diagnostic with a second position. */

@@ -32,15 +32,16 @@ public final class DiagnosticJson {
     List<Map<String, Object>> broken =
         diagnostics.stream().map(Diagnostic::rule).distinct().sorted().map(this::rule).toList();
     Map<String, Object> driver = object("name", "fengcai", "rules", broken);
-    List<Map<String, Object>> results =
-        abridged(diagnostics).stream().map(this::result).toList();
+    List<Map<String, Object>> results = abridged(diagnostics).stream().map(this::result).toList();
     Map<String, Object> run =
         object(
-            "tool", object("driver", driver),
-            "columnKind", "unicodeCodePoints",
-            "results", results);
-    return JsonText.of(
-        object("$schema", SARIF_SCHEMA, "version", "2.1.0", "runs", List.of(run)));
+            "tool",
+            object("driver", driver),
+            "columnKind",
+            "unicodeCodePoints",
+            "results",
+            results);
+    return JsonText.of(object("$schema", SARIF_SCHEMA, "version", "2.1.0", "runs", List.of(run)));
   }
 
   private static List<Abridged.Entry> abridged(List<Diagnostic> diagnostics) {

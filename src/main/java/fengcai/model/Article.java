@@ -5,7 +5,13 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A profile as a publication: what it is called, who answers for it, when it may be read. */
+/**
+ * A profile as a publication.
+ *
+ * @param source the organization that provided the text (来源)
+ * @param editor the person responsible (责任编辑)
+ * @param expires see {@link #status}
+ */
 public record Article(
     String title,
     Optional<String> author,
@@ -17,7 +23,7 @@ public record Article(
     boolean draft,
     Optional<String> summary) {
 
-  /** Whether an article is to be read at some time. */
+  /** Whether an article is published at a time. */
   public enum Status {
     DRAFT,
     SCHEDULED,
@@ -25,8 +31,7 @@ public record Article(
     EXPIRED
   }
 
-
-  /** A bare day of expiry is the last day the article is read; a time ends it at that time. */
+  /** An expiry without time of day includes that day; one with it is exclusive. */
   public Status status(LocalDateTime now) {
     if (draft || published.isEmpty()) {
       return Status.DRAFT;
@@ -37,7 +42,7 @@ public record Article(
     return expires.isPresent() && !now.isBefore(end(expires.get())) ? Status.EXPIRED : Status.LIVE;
   }
 
-  /** When the status will be another than now, if nothing is changed. */
+  /** The next time at which the status changes. */
   public Optional<LocalDateTime> nextChange(LocalDateTime now) {
     if (draft) {
       return Optional.empty();

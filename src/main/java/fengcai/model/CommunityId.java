@@ -1,6 +1,6 @@
 package fengcai.model;
 
-/** Where a community's record lies and its profile is published: 130703/xishandi. */
+/** Identifies a community by region and slug, as in the address of its profile: 130703/xishandi. */
 public record CommunityId(RegionCode region, String slug) implements Comparable<CommunityId> {
 
   /** The address without leading or trailing slash. */

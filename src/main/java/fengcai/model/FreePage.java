@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** A page of the office's own, such as 关于. {@code path} is its address, without slashes around. */
+/** A page written by the office, such as 关于; {@code path} is its address without outer slashes. */
 public record FreePage(
     String path,
     String title,

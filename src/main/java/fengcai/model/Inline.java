@@ -2,7 +2,7 @@ package fengcai.model;
 
 import java.util.List;
 
-/** A part of running text. */
+/** An inline element of a text. */
 public sealed interface Inline {
 
   record Text(String text) implements Inline {}
@@ -29,19 +29,21 @@ public sealed interface Inline {
 
   record LineBreak() implements Inline {}
 
-  /** Where a link leads. */
+  /** The target of a link. */
   sealed interface Target {
-    /** An http, https, mailto or tel address, as written. */
+    /** An http, https, mailto or tel URI, as written. */
     record External(String uri) implements Target {}
 
     /**
-     * A file of the site by its path from the site's root ({@code 130703/xishandi/index.html}, or
-     * {@code media/plan.jpg}) and the anchor in it, which may be empty.
+     * A file of the site.
+     *
+     * @param path relative to the root: {@code 130703/xishandi/index.html}, {@code media/plan.jpg}
+     * @param anchor may be empty
      */
     record Internal(String path, String anchor) implements Target {}
   }
 
-  /** The words without their dress; a line break is a space. */
+  /** The text without formatting; a line break becomes a space. */
   default String plain() {
     return switch (this) {
       case Text text -> text.text();

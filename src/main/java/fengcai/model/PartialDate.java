@@ -2,5 +2,5 @@ package fengcai.model;
 
 import java.util.OptionalInt;
 
-/** A date known to the year, the month or the day. */
+/** A date of which month and day may be unknown. */
 public record PartialDate(int year, OptionalInt month, OptionalInt day) {}

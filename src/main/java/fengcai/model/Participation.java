@@ -2,5 +2,5 @@ package fengcai.model;
 
 import java.util.Optional;
 
-/** A community's part in a campaign. */
+/** The campaign, by id, and category in which a community takes part. */
 public record Participation(String campaign, Optional<String> category) {}

@@ -2,5 +2,5 @@ package fengcai.model;
 
 import java.util.Optional;
 
-/** A picture below {@code media/}; {@code src} begins with that folder. */
+/** A photo; {@code src} is its path, which begins with {@code media/}. */
 public record Photo(String src, String alt, Optional<String> caption, Optional<String> credit) {}

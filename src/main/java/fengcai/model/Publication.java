@@ -3,8 +3,12 @@ package fengcai.model;
 import java.util.List;
 
 /**
- * Everything that was recorded, except stories. Communities are by address, honours by level then
- * title, campaigns and free pages by address.
+ * All facts, without texts.
+ *
+ * @param campaigns by id
+ * @param honours by level, the highest first, then by title
+ * @param communities by address
+ * @param pages by address
  */
 public record Publication(
     Site site,

@@ -3,7 +3,11 @@ package fengcai.model;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** An administrative division. {@code order} sorts it before siblings that have none. */
+/**
+ * An administrative division.
+ *
+ * @param order sorts it before siblings that have none
+ */
 public record Region(
     RegionCode code,
     String name,

@@ -23,13 +23,13 @@ public record Site(
     Optional<Letterhead> letterhead,
     String lang) {
 
-  /** How the public reaches the office. */
+  /** Contact data of the office. */
   public record Contact(Optional<String> phone, Optional<String> email, Optional<String> address) {}
 
   /**
-   * The numbers under which the site is registered: ICP备案号, 公安备案号, 网站标识码.
+   * Registration numbers of the site: ICP备案号, 公安备案号, 网站标识码.
    *
-   * @param mark where the 党政机关网站标识 of the site is confirmed
+   * @param mark the address that confirms the 党政机关网站标识
    */
   public record Filing(
       Optional<String> icp,
@@ -41,21 +41,20 @@ public record Site(
         new Filing(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  /** The rule profile an office's website is held to. */
+  /** The set of regulations that apply to the site. */
   public enum Rules {
     GOV,
     PARTY,
     MEDIA
   }
 
-  /** One of the office's own accounts elsewhere; {@code qr} is a picture below {@code media/}. */
+  /** An account of the office elsewhere; {@code qr} is a picture below {@code media/}. */
   public record Channel(String name, Optional<String> url, Optional<String> qr) {}
 
   /**
-   * Font files by path, read below the content folder, that take the place of the built-in ones.
+   * Fonts that replace the built-in ones, by path relative to the content folder.
    *
-   * @param named for a name that themes ask for, such as 仿宋, a file's path or the name of a font
-   *     that is installed
+   * @param named the path or the name of an installed font, by the name that themes use (仿宋)
    */
   public record Fonts(
       Optional<String> heading,
@@ -68,13 +67,13 @@ public record Site(
 
     public Fonts {
       fallback = List.copyOf(fallback);
-      // In a fixed order, since what a report is made from tells it apart.
+      // In a fixed order, since reports are identified by the text of their inputs.
       named = Collections.unmodifiableMap(new TreeMap<>(named));
     }
   }
 
   /**
-   * What 版头 and 版记 of all the office's documents have in common (GB/T 9704-2012, 7.2 and 7.4).
+   * The parts of 版头 and 版记 common to all official documents (GB/T 9704-2012, 7.2 and 7.4).
    *
    * @param issuer 发文机关标志
    * @param copies 抄送机关

@@ -3,5 +3,5 @@ package fengcai.model;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A step of a campaign; {@code to} is its last day. */
+/** A stage of a campaign; {@code to} is its last day. */
 public record Stage(String name, LocalDate from, Optional<LocalDate> to) {}

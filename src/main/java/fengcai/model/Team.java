@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** A volunteer team of a community. */
+/** A team of volunteers. */
 public record Team(
     String name,
     Optional<String> category,

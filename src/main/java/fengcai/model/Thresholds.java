@@ -4,6 +4,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** What a community must reach to take part in a campaign. */
+/** The minimum that a community must reach to take part in a campaign. */
 public record Thresholds(
     Optional<Share> share, OptionalLong registered, Optional<BigDecimal> hours) {}

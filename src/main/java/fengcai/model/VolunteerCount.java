@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * What was counted in a community up to one day. {@code hours}, {@code personTimes} and {@code
- * activities} add up what was done; {@code share} is the share of the residents as it was stated.
+ * The volunteers of a community as of one day.
+ *
+ * @param share of the residents, as stated
+ * @param hours cumulative, as are {@code personTimes} and {@code activities}
  */
 public record VolunteerCount(
     LocalDate asOf,

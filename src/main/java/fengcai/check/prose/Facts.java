@@ -21,7 +21,6 @@ public record Facts(
     this(community, campaign, today, new Clauses());
   }
 
-
   /** The day as of which the text speaks: of its last change, else of its publication. */
   public LocalDate written() {
     return community

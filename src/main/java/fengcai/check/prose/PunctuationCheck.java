@@ -87,7 +87,7 @@ public final class PunctuationCheck implements TextCheck {
     String mark = "";
     while (matcher.find()) {
       if (first >= 0 && matcher.start() >= end) {
-        found.add(Diagnostic.of(rule, passage.at(first), mark, Integer.toString(number)));
+        found.add(Diagnostic.of(rule, passage.at(first), mark, number));
         first = -1;
       }
       if (first < 0) {
@@ -100,7 +100,7 @@ public final class PunctuationCheck implements TextCheck {
       number++;
     }
     if (first >= 0) {
-      found.add(Diagnostic.of(rule, passage.at(first), mark, Integer.toString(number)));
+      found.add(Diagnostic.of(rule, passage.at(first), mark, number));
     }
   }
 }
