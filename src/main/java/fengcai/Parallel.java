@@ -17,7 +17,8 @@ public final class Parallel implements AutoCloseable {
 
   private final ExecutorService threads;
 
-  Parallel(int jobs) {
+  /** Creates a pool; {@code jobs} is the number of threads. */
+  public Parallel(int jobs) {
     // A task may divide its own work, as a booklet does; whoever waits for parts helps with them.
     threads = new ForkJoinPool(jobs);
   }

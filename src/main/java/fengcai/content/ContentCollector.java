@@ -12,7 +12,6 @@ import fengcai.model.Honour;
 import fengcai.model.HonourLevel;
 import fengcai.model.HonourTitle;
 import fengcai.model.Publication;
-import fengcai.model.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,7 +27,6 @@ final class ContentCollector {
   private final Sources sources;
   private final ContentFolder folder;
   private final SharedRecords shared;
-  private final Optional<String> baseUrl;
   private final List<Community> communities = new ArrayList<>();
   private final List<FreePage> pages = new ArrayList<>();
   private final InlineHonours inlineHonours = new InlineHonours();
@@ -39,22 +37,19 @@ final class ContentCollector {
   private final List<Allowance> suppressions = new ArrayList<>();
   private final List<Diagnostic> problems = new ArrayList<>();
 
-  ContentCollector(
-      Sources sources, ContentFolder folder, SharedRecords shared, Optional<String> baseUrl) {
+  ContentCollector(Sources sources, ContentFolder folder, SharedRecords shared) {
     this.sources = sources;
     this.folder = folder;
     this.shared = shared;
-    this.baseUrl = baseUrl;
   }
 
   Content collect(List<Reading<?>> readings) {
     readings.forEach(this::add);
     problems.addAll(folder.problems());
     problems.addAll(InterruptedSaves.in(sources.files().root()));
-    Site site = shared.site().site();
     return new Content(
         new Publication(
-            baseUrl.map(site::withBaseUrl).orElse(site),
+            shared.site().site(),
             shared.regions(),
             shared.campaigns().values().stream().flatMap(Optional::stream).toList(),
             honours(),

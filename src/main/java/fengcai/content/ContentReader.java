@@ -24,7 +24,6 @@ public final class ContentReader {
   private final Sources sources;
   private final ContentFolder folder;
   private final SharedRecords shared;
-  private final Optional<String> baseUrl;
   private final List<Supplier<Reading<?>>> records = new ArrayList<>();
 
   /** What the reports can do with the fonts of a site; paths are relative to the content folder. */
@@ -38,8 +37,7 @@ public final class ContentReader {
       Sources sources, ContentFolder folder, Fonts fonts, Optional<String> baseUrl) {
     this.sources = sources;
     this.folder = folder;
-    this.shared = SharedRecords.read(sources, folder, fonts);
-    this.baseUrl = baseUrl;
+    this.shared = SharedRecords.read(sources, folder, fonts, baseUrl);
     Site.Fonts named = shared.site().site().fonts();
     CommunityReader communities =
         new CommunityReader(sources, new Characters(character -> fonts.canPrint(named, character)));
@@ -75,6 +73,6 @@ public final class ContentReader {
 
   /** Combines the readings of all records, in the order of {@link #records}. */
   public Content collect(List<Reading<?>> readings) {
-    return new ContentCollector(sources, folder, shared, baseUrl).collect(readings);
+    return new ContentCollector(sources, folder, shared).collect(readings);
   }
 }

@@ -44,7 +44,7 @@ record RecordPositions(Sources sources, Map<LocalDate, List<String>> ledgers) im
           whole.get(CountFields.COUNTS).orElse(List.of())) {
         if (count.key().equals(id)) {
           return Optional.of(
-              CountFields.IN_LEDGER.fields().stream().anyMatch(field -> field.isNamed(key))
+              CountFields.IN_LEDGER.find(key).isPresent()
                   ? at(ledger, count.value(), CountFields.IN_LEDGER, key)
                   : at(ledger, whole, CountFields.LEDGER, key));
         }
@@ -60,7 +60,7 @@ record RecordPositions(Sources sources, Map<LocalDate, List<String>> ledgers) im
         .flatMap(values -> values.items(CommunityFields.HONOURS).stream())
         .filter(honour -> honour.get(HonourFields.TITLE).equals(Optional.of(title)))
         .findFirst()
-        .map(honour -> position(file, honour.at(HonourFields.TITLE)))
+        .map(honour -> new StatedValues(file, honour).at(HonourFields.TITLE))
         .orElseGet(() -> community(id, CommunityFields.NAME.english()));
   }
 
@@ -81,7 +81,7 @@ record RecordPositions(Sources sources, Map<LocalDate, List<String>> ledgers) im
         .flatMap(values -> values.items(CampaignFields.STAGES).stream())
         .filter(stage -> stage.get(CampaignFields.STAGE_NAME).equals(Optional.of(name)))
         .findFirst()
-        .map(stage -> position(file, stage.at(CampaignFields.STAGE_TO)))
+        .map(stage -> new StatedValues(file, stage).at(CampaignFields.STAGE_TO))
         .orElseGet(() -> campaign(campaign, CampaignFields.STAGES.english()));
   }
 
@@ -107,14 +107,9 @@ record RecordPositions(Sources sources, Map<LocalDate, List<String>> ledgers) im
   }
 
   private static Position at(String file, Values values, Fields fields, String key) {
-    return fields.fields().stream()
-        .filter(field -> field.isNamed(key))
-        .findFirst()
-        .map(field -> position(file, values.at(field)))
+    return fields
+        .find(key)
+        .map(field -> new StatedValues(file, values).at(field))
         .orElseThrow(() -> new IllegalArgumentException("no such key: " + key));
-  }
-
-  private static Position position(String file, Mark mark) {
-    return new Position(file, mark.line(), mark.column());
   }
 }

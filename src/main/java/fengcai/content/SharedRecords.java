@@ -31,11 +31,12 @@ record SharedRecords(
     Set<CommunityId> communities,
     List<Reading<?>> readings) {
 
-  static SharedRecords read(Sources sources, ContentFolder folder, ContentReader.Fonts fonts) {
+  static SharedRecords read(
+      Sources sources, ContentFolder folder, ContentReader.Fonts fonts, Optional<String> baseUrl) {
     List<Reading<?>> readings = new ArrayList<>();
     Reading<Wording> wordList = WordingReader.read(sources);
     readings.add(wordList);
-    Reading<SiteReader.SiteRecord> site = new SiteReader(sources, fonts).read();
+    Reading<SiteReader.SiteRecord> site = new SiteReader(sources, fonts, baseUrl).read();
     readings.add(site);
     Reading<List<Region>> listed = RegionReader.read(sources);
     readings.add(listed);

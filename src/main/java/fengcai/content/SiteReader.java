@@ -36,10 +36,13 @@ final class SiteReader {
 
   private final Sources sources;
   private final ContentReader.Fonts fonts;
+  private final Optional<String> baseUrl;
 
-  SiteReader(Sources sources, ContentReader.Fonts fonts) {
+  /** See {@link ContentReader#open}. */
+  SiteReader(Sources sources, ContentReader.Fonts fonts, Optional<String> baseUrl) {
     this.sources = sources;
     this.fonts = fonts;
+    this.baseUrl = baseUrl;
   }
 
   /**
@@ -109,12 +112,13 @@ final class SiteReader {
     return levels;
   }
 
-  private static Site site(Values values) {
+  private Site site(Values values) {
     return new Site(
         values.get(SiteFields.NAME).orElse(""),
         values.get(SiteFields.OFFICE).orElse(""),
         values.get(SiteFields.DESCRIPTION),
-        values.get(SiteFields.BASE_URL).map(url -> url.endsWith("/") ? url : url + "/"),
+        baseUrl.or(
+            () -> values.get(SiteFields.BASE_URL).map(url -> url.endsWith("/") ? url : url + "/")),
         new Site.Contact(
             values.get(SiteFields.PHONE),
             values.get(SiteFields.EMAIL),

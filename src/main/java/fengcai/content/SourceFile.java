@@ -4,6 +4,8 @@ import fengcai.diagnostic.Diagnostic;
 import fengcai.diagnostic.Position;
 import fengcai.diagnostic.Rule;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -61,6 +63,18 @@ final class SourceFile {
       return failed(Diagnostic.of(Rule.FILE_ENCODING, endOf(path, decoded)));
     }
     return new Opened(Optional.of(new SourceFile(path, decoded)), List.of());
+  }
+
+  /** A file of the program's resources, by its path on the class path. */
+  static SourceFile builtIn(String path, String resource) {
+    try (InputStream in = SourceFile.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("not on the class path: " + resource);
+      }
+      return new SourceFile(path, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** An unsaved text in the place of a file. */

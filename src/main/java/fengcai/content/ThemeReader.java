@@ -5,9 +5,7 @@ import fengcai.diagnostic.Rule;
 import fengcai.model.ReportTheme;
 import fengcai.model.ReportTheme.Font;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -99,8 +97,8 @@ public final class ThemeReader {
       return RecordFile.read(ContentFiles.of(content), relative(own), ThemeFields.RECORD, yaml);
     }
     String path = FOLDER + "/" + name + ENDING;
-    return RecordFile.parse(
-        new SourceFile(path, builtIn(path)), ThemeFields.RECORD, yaml, new Problems(path));
+    SourceFile builtIn = SourceFile.builtIn(path, BUILT_IN + path);
+    return RecordFile.parse(builtIn, ThemeFields.RECORD, yaml, new Problems(path));
   }
 
   /** The path relative to the content folder if they are on the same drive. */
@@ -110,17 +108,6 @@ public final class ThemeReader {
     Path path =
         from.getRoot() != null && from.getRoot().equals(to.getRoot()) ? from.relativize(to) : to;
     return path.toString().replace('\\', '/');
-  }
-
-  private static String builtIn(String path) {
-    try (InputStream in = ThemeReader.class.getResourceAsStream(BUILT_IN + path)) {
-      if (in == null) {
-        throw new IllegalStateException("not on the class path: " + path);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(path, e);
-    }
   }
 
   /** The theme; empty if there is any problem. */

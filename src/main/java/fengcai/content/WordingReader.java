@@ -2,10 +2,6 @@ package fengcai.content;
 
 import fengcai.diagnostic.RuleLevel;
 import fengcai.diagnostic.Wording;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,20 +23,13 @@ final class WordingReader {
   }
 
   private static Wording builtIn(YamlReader yaml) {
+    SourceFile file = SourceFile.builtIn(BUILT_IN, BUILT_IN);
     Problems problems = new Problems(BUILT_IN);
-    try (InputStream stream = WordingReader.class.getResourceAsStream(BUILT_IN)) {
-      if (stream == null) {
-        throw new IllegalStateException("not on the class path: " + BUILT_IN);
-      }
-      String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-      return RecordFile.parse(new SourceFile(BUILT_IN, text), WordingFields.RECORD, yaml, problems)
-          .value()
-          .filter(values -> problems.found().isEmpty())
-          .map(values -> merge(Wording.NONE, values))
-          .orElseThrow(() -> new IllegalStateException(problems.found().toString()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return RecordFile.parse(file, WordingFields.RECORD, yaml, problems)
+        .value()
+        .filter(values -> problems.found().isEmpty())
+        .map(values -> merge(Wording.NONE, values))
+        .orElseThrow(() -> new IllegalStateException(problems.found().toString()));
   }
 
   private static Wording merge(Wording base, Values values) {

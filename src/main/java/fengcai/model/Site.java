@@ -6,7 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The publishing office and its website. */
+/**
+ * The publishing office and its website.
+ *
+ * @param baseUrl the public address, with a final slash
+ */
 public record Site(
     String name,
     String office,
@@ -87,24 +91,5 @@ public record Site(
 
   public Site {
     channels = List.copyOf(channels);
-  }
-
-  /** The same site at another public address, which ends with a slash. */
-  public Site withBaseUrl(String url) {
-    return new Site(
-        name,
-        office,
-        description,
-        Optional.of(url),
-        contact,
-        filing,
-        rules,
-        accent,
-        logo,
-        channels,
-        comment,
-        fonts,
-        letterhead,
-        lang);
   }
 }
