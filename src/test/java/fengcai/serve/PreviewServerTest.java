@@ -119,7 +119,7 @@ class PreviewServerTest {
       events.await("the file says old");
       Files.move(folder, folder.resolveSibling(folder.getFileName() + "-gone"));
       Files.move(other, folder);
-      events.await("the file is empty");
+      events.await("the file says nothing");
       say("new");
       events.await("the file says new");
     }
