@@ -1,7 +1,7 @@
 package fengcai;
 
+import fengcai.build.ContentLoader;
 import fengcai.check.Checks;
-import fengcai.check.prose.Proofreading;
 import fengcai.content.Content;
 import fengcai.content.ContentFiles;
 import fengcai.content.ContentReader;
@@ -171,15 +171,8 @@ public final class Build {
 
   private Checked load(Parallel parallel) {
     LocalDate today = source.now().toLocalDate();
-    Content content =
-        ContentReader.read(
-            source.content(),
-            pictures,
-            source.baseUrl(),
-            fonts,
-            (about, campaign, passages, wording) ->
-                new Proofreading(wording, today).read(about, campaign, passages),
-            parallel);
+    ContentReader reader = ContentReader.open(source.content(), pictures, fonts, source.baseUrl());
+    Content content = ContentLoader.load(reader, today, parallel);
     SitePlan plan = SitePlan.of(content.publication(), content.media(), source.now());
     List<Diagnostic> diagnostics = new ArrayList<>(content.diagnostics());
     diagnostics.addAll(Checks.run(content.publication(), content.positions(), today));

@@ -1,6 +1,5 @@
 package fengcai;
 
-import fengcai.content.ContentReader.InOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,16 +13,17 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A fixed number of threads; what they do may end in any order, results come in order. */
-final class Parallel implements InOrder, AutoCloseable {
+public final class Parallel implements AutoCloseable {
 
   private final ExecutorService threads;
 
-  Parallel(int jobs) {
+  /** Creates a pool; {@code jobs} is the number of threads. */
+  public Parallel(int jobs) {
     // A task may divide its own work, as a booklet does; whoever waits for parts helps with them.
     threads = new ForkJoinPool(jobs);
   }
 
-  @Override
+  /** Applies a function to each thing, results in the order of the things. */
   public <A, B> List<B> map(List<A> things, Function<A, B> function) {
     AtomicReference<@Nullable Error> fatal = new AtomicReference<>();
     List<Callable<B>> tasks = new ArrayList<>(things.size());

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether an article's times follow each other. */
-final class ArticleCheck implements Check {
+/** Checks that an article is updated and expires after its publication. */
+public final class ArticleCheck implements Check {
 
   @Override
   public List<Diagnostic> check(Publication publication, Positions positions, LocalDate today) {
@@ -34,7 +34,7 @@ final class ArticleCheck implements Check {
     return found;
   }
 
-  /** A bare day is not before a time on it. */
+  /** A day without time is not before a time on that day. */
   private static boolean isBefore(Moment a, Moment b) {
     boolean timed = a.time().isPresent() && b.time().isPresent();
     return timed ? a.compareTo(b) < 0 : a.date().isBefore(b.date());

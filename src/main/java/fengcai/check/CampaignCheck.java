@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Whether a campaign's stages end after they begin, and before the next. */
-final class CampaignCheck implements Check {
+/** Checks that stages end after they begin and before the next one begins. */
+public final class CampaignCheck implements Check {
 
   @Override
   public List<Diagnostic> check(Publication publication, Positions positions, LocalDate today) {
@@ -26,15 +26,14 @@ final class CampaignCheck implements Check {
                   Rule.STAGE_DATES,
                   positions.stage(campaign.id(), stage.name()),
                   stage.name(),
-                  stage.from().toString(),
-                  stage.to().get().toString()));
+                  stage.from(),
+                  stage.to().get()));
         }
       }
     }
     return found;
   }
 
-  /** A stage that begins before the one that began earlier has ended. */
   private static void overlaps(Campaign campaign, Positions positions, List<Diagnostic> found) {
     List<Stage> stages =
         campaign.stages().stream().sorted(Comparator.comparing(Stage::from)).toList();
@@ -47,9 +46,9 @@ final class CampaignCheck implements Check {
                     Rule.STAGE_OVERLAP,
                     positions.stage(campaign.id(), later.name()),
                     later.name(),
-                    later.from().toString(),
+                    later.from(),
                     earlier.name(),
-                    earlier.to().get().toString())
+                    earlier.to().get())
                 .andAt(positions.stage(campaign.id(), earlier.name())));
       }
     }

@@ -6,9 +6,9 @@ import fengcai.model.Publication;
 import java.time.LocalDate;
 import java.util.List;
 
-/** One family of rules about facts that were read well but may not be true together. */
-interface Check {
+/** A family of rules about valid values that may contradict each other. Stateless. */
+public interface Check {
 
-  /** What does not agree on the day of the build, in no particular order. */
+  /** Findings as of the day of the build, in no particular order. */
   List<Diagnostic> check(Publication publication, Positions positions, LocalDate today);
 }

@@ -5,9 +5,8 @@ import fengcai.diagnostic.Positions;
 import fengcai.model.Publication;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** Every check there is. */
+/** All checks of facts. */
 public final class Checks {
 
   private static final List<Check> ALL =
@@ -26,13 +25,8 @@ public final class Checks {
   public static List<Diagnostic> run(
       Publication publication, Positions positions, LocalDate today) {
     return ALL.stream()
-        .flatMap(check -> stream(check, publication, positions, today))
+        .flatMap(check -> check.check(publication, positions, today).stream())
         .sorted()
         .toList();
-  }
-
-  private static Stream<Diagnostic> stream(
-      Check check, Publication publication, Positions positions, LocalDate today) {
-    return check.check(publication, positions, today).stream();
   }
 }

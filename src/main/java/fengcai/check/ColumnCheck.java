@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether columns have something in them, and something new (政府网站与政务新媒体检查指标). */
-final class ColumnCheck implements Check {
+/** Checks that columns are neither empty nor stale (政府网站与政务新媒体检查指标). */
+public final class ColumnCheck implements Check {
 
   private static final int FRESH_DAYS = 14;
 
@@ -35,11 +35,7 @@ final class ColumnCheck implements Check {
         .ifPresent(
             day ->
                 found.add(
-                    Diagnostic.of(
-                        Rule.COLUMN_STALE,
-                        positions.site("name"),
-                        day.toString(),
-                        Integer.toString(FRESH_DAYS))));
+                    Diagnostic.of(Rule.COLUMN_STALE, positions.site("name"), day, FRESH_DAYS)));
     Set<String> campaigns = new HashSet<>();
     Set<String> honours = new HashSet<>();
     for (Community community : live) {

@@ -17,17 +17,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Whether a count's figures agree with each other and with the counts around it. */
-final class CountCheck implements Check {
+/** Cross-checks the numbers of a count and compares it with the count before it. */
+public final class CountCheck implements Check {
 
   private static final BigDecimal HALF = BigDecimal.valueOf(50);
   private static final double JUMP = 0.3;
   private static final int YEAR_IN_DAYS = 366;
 
-  /** How much residents may change in two years. */
+  /** The plausible change of residents in two years. */
   private static final double DRIFT = 0.2;
 
+  /** The plausible hours per person and service. */
   private static final BigDecimal FEWEST_HOURS = new BigDecimal("0.25");
+
   private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(12);
 
   @Override
@@ -60,11 +62,7 @@ final class CountCheck implements Check {
       long registered = count.registered().getAsLong();
       long whole = residents.getAsLong();
       if (registered > whole) {
-        add(
-            Rule.COUNT_OVER_RESIDENTS,
-            "registered",
-            Long.toString(registered),
-            Long.toString(whole));
+        add(Rule.COUNT_OVER_RESIDENTS, "registered", registered, whole);
         return;
       }
       if (whole == 0) {
@@ -75,25 +73,25 @@ final class CountCheck implements Check {
         add(
             Rule.SHARE_DISAGREES,
             "share",
-            Long.toString(registered),
-            Long.toString(whole),
-            Share.of(registered, whole, Math.max(1, stated.percent().scale())).toString(),
-            stated.toString());
+            registered,
+            whole,
+            Share.of(registered, whole, Math.max(1, stated.percent().scale())),
+            stated);
       }
       Share share = Share.of(registered, whole, 1);
       if (share.percent().compareTo(HALF) > 0) {
-        add(Rule.COUNT_SHARE_HIGH, "registered", share.toString());
+        add(Rule.COUNT_SHARE_HIGH, "registered", share);
       }
     }
 
-    /** Without the residents of the time, the share must be likely, and fit those of another. */
+    /** Without residents of that time, compares the share with those of another day. */
     private void checkStatedShare() {
       if (count.share().isEmpty()) {
         return;
       }
       Share share = count.share().get();
       if (share.percent().compareTo(HALF) > 0) {
-        add(Rule.COUNT_SHARE_HIGH, "share", share.toString());
+        add(Rule.COUNT_SHARE_HIGH, "share", share);
       }
       Optional<Residents> other =
           community.residents().filter(r -> r.asOf().isPresent() && isNear(r.asOf().get()));
@@ -108,11 +106,11 @@ final class CountCheck implements Check {
         add(
             Rule.SHARE_DOUBTFUL,
             "share",
-            Long.toString(registered),
-            share.toString(),
-            least == most ? Long.toString(least) : least + "–" + most,
-            other.get().asOf().get().toString(),
-            Long.toString(there));
+            registered,
+            share,
+            least == most ? least : least + "–" + most,
+            other.get().asOf().get(),
+            there);
       }
     }
 
@@ -129,11 +127,7 @@ final class CountCheck implements Check {
       if (count.registered().isPresent()
           && part.isPresent()
           && part.getAsLong() > count.registered().getAsLong()) {
-        add(
-            rule,
-            key,
-            Long.toString(part.getAsLong()),
-            Long.toString(count.registered().getAsLong()));
+        add(rule, key, part.getAsLong(), count.registered().getAsLong());
       }
     }
 
@@ -153,7 +147,7 @@ final class CountCheck implements Check {
 
     void checkDate(LocalDate today) {
       if (count.asOf().isAfter(today)) {
-        add(Rule.COUNT_AFTER_TODAY, "asOf", count.asOf().toString());
+        add(Rule.COUNT_AFTER_TODAY, "asOf", count.asOf());
       }
     }
 
@@ -165,13 +159,7 @@ final class CountCheck implements Check {
       }
       long now = count.registered().getAsLong();
       if (Math.abs(now - before) > before * JUMP) {
-        add(
-            Rule.COUNT_JUMP,
-            "registered",
-            earlier.asOf().toString(),
-            Long.toString(before),
-            count.asOf().toString(),
-            Long.toString(now));
+        add(Rule.COUNT_JUMP, "registered", earlier.asOf(), before, count.asOf(), now);
       }
     }
 

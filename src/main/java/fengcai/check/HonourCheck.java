@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whether honours are of the level their titles claim, and of a year that has come. */
-final class HonourCheck implements Check {
+/** Checks the level of honours against their titles, and their years against the dates. */
+public final class HonourCheck implements Check {
 
   @Override
   public List<Diagnostic> check(Publication publication, Positions positions, LocalDate today) {
@@ -34,7 +34,7 @@ final class HonourCheck implements Check {
                   Rule.HONOUR_AFTER_TODAY,
                   positions.award(community.id(), award.honour().title()),
                   award.honour().title(),
-                  Integer.toString(award.year().getAsInt())));
+                  award.year().getAsInt()));
           continue;
         }
         afterPublication(community, award, positions).ifPresent(found::add);
@@ -59,7 +59,7 @@ final class HonourCheck implements Check {
     return found;
   }
 
-  /** A text that was published, and never changed since, cannot know of what came later. */
+  /** An honour of a year after the profile's last change. */
   private static Optional<Diagnostic> afterPublication(
       Community community, Award award, Positions positions) {
     Optional<Integer> written =
@@ -76,8 +76,8 @@ final class HonourCheck implements Check {
                 Rule.HONOUR_AFTER_PUBLICATION,
                 positions.award(community.id(), award.honour().title()),
                 award.honour().title(),
-                Integer.toString(award.year().getAsInt()),
-                Integer.toString(written.get())))
+                award.year().getAsInt(),
+                written.get()))
         : Optional.empty();
   }
 

@@ -13,45 +13,36 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** Whether official documents are printed no earlier than they are dated. */
-final class IssueCheck implements Check {
+/** Checks that official documents are not printed before their date. */
+public final class IssueCheck implements Check {
 
   @Override
   public List<Diagnostic> check(Publication publication, Positions positions, LocalDate today) {
     List<Diagnostic> found = new ArrayList<>();
     for (Campaign campaign : publication.campaigns()) {
-      check(campaign.notice(), from(campaign.noticeOn(LocalDate.MAX)))
-          .map(day -> early(positions.campaign(campaign.id(), "notice"), campaign.notice(), day))
+      Optional<LocalDate> notice = campaign.noticeOn(LocalDate.MAX).map(Stage::from);
+      check(campaign.notice(), notice, () -> positions.campaign(campaign.id(), "notice"))
           .ifPresent(found::add);
-      check(campaign.roll(), from(campaign.namingOn(LocalDate.MAX)))
-          .map(day -> early(positions.campaign(campaign.id(), "roll"), campaign.roll(), day))
+      Optional<LocalDate> naming = campaign.namingOn(LocalDate.MAX).map(Stage::from);
+      check(campaign.roll(), naming, () -> positions.campaign(campaign.id(), "roll"))
           .ifPresent(found::add);
     }
     for (Honour honour : publication.honours()) {
-      // A roll of holders is of the day it is made on.
-      check(honour.roll(), Optional.of(today))
-          .flatMap(
-              day ->
-                  honour
-                      .slug()
-                      .map(slug -> early(positions.honour(slug, "roll"), honour.roll(), day)))
+      // The roll of an honour is dated on the day of the build.
+      Optional<LocalDate> dated = honour.slug().map(slug -> today);
+      check(honour.roll(), dated, () -> positions.honour(honour.slug().orElseThrow(), "roll"))
           .ifPresent(found::add);
     }
     return found;
   }
 
-  private static Optional<LocalDate> from(Optional<Stage> stage) {
-    return stage.map(Stage::from);
-  }
-
-  /** The document's date where it is printed before. */
-  private static Optional<LocalDate> check(Issue issue, Optional<LocalDate> dated) {
-    return dated.filter(day -> issue.printed().filter(day::isAfter).isPresent());
-  }
-
-  private static Diagnostic early(Position position, Issue issue, LocalDate dated) {
-    return Diagnostic.of(
-        Rule.PRINTED_EARLY, position, issue.printed().orElseThrow().toString(), dated.toString());
+  private static Optional<Diagnostic> check(
+      Issue issue, Optional<LocalDate> dated, Supplier<Position> position) {
+    Optional<LocalDate> printed = issue.printed();
+    return dated
+        .filter(day -> printed.isPresent() && day.isAfter(printed.get()))
+        .map(day -> Diagnostic.of(Rule.PRINTED_EARLY, position.get(), printed.get(), day));
   }
 }

@@ -19,24 +19,24 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
- * Whether a count without residents of its own has more people than there can be residents, going
- * by the residents that the record states for the nearest other day. They may have doubled within a
- * year, and grown by a quarter of the known number in each further year begun: to three times as
- * many in five years. More people than the nearest known residents are doubtful in any case.
+ * Compares a count without residents of its own with the residents of the nearest other day. These
+ * are assumed to double within a year at most, and to grow by a quarter of the known number in each
+ * further year begun: to three times as many in five years. More people than that are an error,
+ * more than the known residents a warning.
  */
-final class ResidentsCheck implements Check {
+public final class ResidentsCheck implements Check {
 
-  /** New housing doubles a community within a year or two, and cannot go on doing so. */
+  /** New housing can double a community, but only once. */
   private static final int QUARTERS_AFTER_A_YEAR = 8;
 
   private static final int QUARTERS_A_FURTHER_YEAR = 1;
 
   private static final int YEAR_IN_DAYS = 366;
 
-  /** Over more years than that the residents of one day say nothing of another. */
+  /** Residents of days further apart are not compared. */
   private static final int MOST_YEARS = 10;
 
-  /** Residents of some day, {@code years} begun away from the count's. */
+  /** Residents of a day, {@code years} (begun) before or after the count. */
   private record Known(LocalDate day, long residents, int years) {
     BigInteger most() {
       int quarters = years == 0 ? 4 : QUARTERS_AFTER_A_YEAR + QUARTERS_A_FURTHER_YEAR * (years - 1);
@@ -58,7 +58,7 @@ final class ResidentsCheck implements Check {
     return found;
   }
 
-  /** Nothing where residents are stated for the count itself, or for no day within reach. */
+  /** Empty if residents are stated for the count itself, or for no day near enough. */
   private static Optional<Known> nearest(Community community, VolunteerCount count) {
     if (count.registered().isPresent() && community.residentsAt(count).isPresent()) {
       return Optional.empty();
@@ -85,7 +85,7 @@ final class ResidentsCheck implements Check {
     return Math.abs(ChronoUnit.DAYS.between(day, count.asOf()));
   }
 
-  /** The active and the Party members are some of the registered, who stand for them. */
+  /** Active volunteers and Party members are checked only if the registered are unknown. */
   private static void check(
       Community community,
       VolunteerCount count,
@@ -105,10 +105,10 @@ final class ResidentsCheck implements Check {
                             rule,
                             positions.count(community.id(), count.asOf(), key),
                             new Term("fact." + key),
-                            Long.toString(number.orElse(0)),
-                            known.day().toString(),
-                            Long.toString(known.residents()),
-                            known.most().toString()))
+                            number.orElse(0),
+                            known.day(),
+                            known.residents(),
+                            known.most()))
                 .ifPresent(found::add));
   }
 

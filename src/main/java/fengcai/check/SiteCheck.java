@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Whether a site states what the rules for its kind of office ask of it. */
-final class SiteCheck implements Check {
+/** Checks that a site states what the rules for its kind of office require. */
+public final class SiteCheck implements Check {
 
   @Override
   public List<Diagnostic> check(Publication publication, Positions positions, LocalDate today) {
@@ -29,7 +29,7 @@ final class SiteCheck implements Check {
         .toList();
   }
 
-  /** What must be there, and whether it is (政府网站网页标签规范; 政府网站与政务新媒体检查指标). */
+  /** The required items and whether they are present (政府网站网页标签规范; 政府网站与政务新媒体检查指标). */
   private static Map<String, Boolean> required(Site site) {
     Map<String, Boolean> items = new TreeMap<>();
     boolean reachable = site.contact().phone().isPresent() || site.contact().email().isPresent();

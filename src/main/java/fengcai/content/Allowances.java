@@ -10,18 +10,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The remarks {@code # fengcai: allow <rule> 「phrase」 reason} of a file. One beside a line covers
- * that line, one by itself the next line; where that line begins a text over several lines, it
- * covers the text, since no remark can stand within.
+ * Reads the suppressions of a file: comments of the form {@code # fengcai: allow <rule> 「phrase」
+ * reason}. A comment at the end of a line covers that line, one on a line of its own the next line.
+ * If the covered line begins a multi-line text, the whole text is covered, since it cannot contain
+ * comments.
  */
 final class Allowances {
 
-  private static final String WORD = "fengcai";
-  private static final String REMARK_FORM = "#\\s*" + WORD + "\\s*[:：]\\s*(.*)$";
-  private static final Pattern REMARK =
-      Pattern.compile("(?:^|\\s)" + REMARK_FORM, Pattern.CASE_INSENSITIVE);
-  private static final Pattern REMARK_AS_TEXT =
-      Pattern.compile("^\\s*" + REMARK_FORM, Pattern.CASE_INSENSITIVE);
+  private static final String MARKER = "fengcai";
+  private static final String FORM = "#\\s*" + MARKER + "\\s*[:：]\\s*(.*)$";
+  private static final Pattern COMMENT =
+      Pattern.compile("(?:^|\\s)" + FORM, Pattern.CASE_INSENSITIVE);
+  private static final Pattern COMMENT_IN_TEXT =
+      Pattern.compile("^\\s*" + FORM, Pattern.CASE_INSENSITIVE);
   private static final Pattern ALLOW =
       Pattern.compile("allow\\s+(\\S+)\\s*(?:「([^」]+)」)?\\s*(.*)", Pattern.CASE_INSENSITIVE);
   private static final Pattern BLOCK_BEGINS =
@@ -39,7 +40,7 @@ final class Allowances {
 
   static List<Allowance> of(SourceLines source, Problems problems) {
     List<String> lines = source.all();
-    if (lines.stream().noneMatch(line -> line.contains(WORD))) {
+    if (lines.stream().noneMatch(line -> line.contains(MARKER))) {
       return List.of();
     }
     Allowances reading = new Allowances(lines, problems);
@@ -48,40 +49,40 @@ final class Allowances {
   }
 
   private void read() {
-    boolean page = !lines.isEmpty() && lines.getFirst().stripTrailing().equals(FENCE);
-    List<Integer> waiting = new ArrayList<>();
+    boolean isPage = !lines.isEmpty() && lines.getFirst().stripTrailing().equals(FENCE);
+    List<Integer> pending = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
-      boolean body = page && i > 0 && line.stripTrailing().equals(FENCE);
+      boolean body = isPage && i > 0 && line.stripTrailing().equals(FENCE);
       int last = body ? lines.size() - 1 : endOfBlock(i);
-      if (REMARK.matcher(line).find()) {
-        waiting.add(i);
+      if (COMMENT.matcher(line).find()) {
+        pending.add(i);
       }
       if (!line.isBlank() && !line.stripLeading().startsWith("#")) {
-        for (int at : waiting) {
+        for (int at : pending) {
           add(at, i, last);
         }
-        waiting.clear();
-        reportWithin(i + 1, last);
+        pending.clear();
+        reportInText(i + 1, last);
         i = last;
       }
     }
-    for (int at : waiting) {
+    for (int at : pending) {
       add(at, at, at);
     }
   }
 
-  /** Within a text it would be printed, and allows nothing. */
-  private void reportWithin(int first, int last) {
+  /** Reports comments within a text, where they would be printed and have no effect. */
+  private void reportInText(int first, int last) {
     for (int i = first; i <= last; i++) {
       String line = lines.get(i);
-      if (REMARK_AS_TEXT.matcher(line).find()) {
+      if (COMMENT_IN_TEXT.matcher(line).find()) {
         problems.add(Rule.ALLOW_PLACE, new Mark(i + 1, line.indexOf('#') + 1), line.strip());
       }
     }
   }
 
-  /** The last line of the text over several lines that begins here, or this line. */
+  /** The index of the last line of the block scalar that begins here, else of this line. */
   private int endOfBlock(int index) {
     Matcher begins = BLOCK_BEGINS.matcher(lines.get(index));
     if (!begins.matches()) {
@@ -100,17 +101,17 @@ final class Allowances {
   }
 
   private void add(int at, int first, int last) {
-    Matcher remark = REMARK.matcher(lines.get(at));
-    if (!remark.find()) {
+    Matcher comment = COMMENT.matcher(lines.get(at));
+    if (!comment.find()) {
       return;
     }
     String line = lines.get(at);
-    int column = line.codePointCount(0, line.indexOf('#', remark.start())) + 1;
+    int column = line.codePointCount(0, line.indexOf('#', comment.start())) + 1;
     Mark mark = new Mark(at + 1, column);
-    Matcher allow = ALLOW.matcher(remark.group(1).strip());
+    Matcher allow = ALLOW.matcher(comment.group(1).strip());
     Optional<Rule> rule = allow.matches() ? Rule.optional(allow.group(1)) : Optional.<Rule>empty();
     if (rule.isEmpty() || allow.group(3).isBlank()) {
-      problems.add(Rule.ALLOW_FORM, mark, remark.group(1).strip());
+      problems.add(Rule.ALLOW_FORM, mark, comment.group(1).strip());
       return;
     }
     Position position = problems.at(mark);

@@ -1,7 +1,7 @@
 package fengcai.content;
 
-import fengcai.content.HonourLedgers.Entry;
-import fengcai.content.HonourLedgers.Ledger;
+import fengcai.content.Ledgers.HonourLedger;
+import fengcai.content.Ledgers.HonourRow;
 import fengcai.diagnostic.Diagnostic;
 import fengcai.diagnostic.Position;
 import fengcai.diagnostic.Rule;
@@ -21,215 +21,187 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Brings together the honours that one community's record names with those the ledgers give it. The
- * same honour named in both is one award; where the two differ, both places are reported.
+ * Merges the honours of a community's record with its rows in the ledgers. An honour stated in both
+ * is one award; a contradiction is reported with both positions.
  */
 final class Awards {
 
   private static final Comparator<Award> HIGHEST_THEN_NEWEST =
-      Comparator.<Award>comparingInt(
-              award ->
-                  award
-                      .honour()
-                      .level()
-                      .map(HonourLevel::ordinal)
-                      .orElse(HonourLevel.values().length))
+      Comparator.comparing(Award::honour, HonourLevel.HIGHEST_FIRST)
           .thenComparingInt(award -> -award.year().orElse(0));
 
-  private final HonourLedgers ledgers;
+  private final Ledgers ledgers;
   private final Regions regions;
-  private final String file;
-  private final List<Diagnostic> problems = new ArrayList<>();
+  private final Problems problems;
   private final List<InlineHonour> inlineHonours = new ArrayList<>();
 
-  /** An honour known only from communities' records, with the place that names it. */
+  /** An honour without a ledger, with the position in the record that names it. */
   record InlineHonour(Honour honour, Position position) {}
 
-  Awards(HonourLedgers ledgers, Regions regions, String file) {
+  Awards(Ledgers ledgers, Regions regions, Problems problems) {
     this.ledgers = ledgers;
     this.regions = regions;
-    this.file = file;
-  }
-
-  List<Diagnostic> problems() {
-    return problems;
+    this.problems = problems;
   }
 
   List<InlineHonour> inlineHonours() {
     return inlineHonours;
   }
 
-  /** The awards, the highest level first, the newest first within one. */
-  List<Award> merge(List<Located<Values>> inline, List<Entry> given) {
-    List<Entry> open = new ArrayList<>(given);
+  /** The awards by level, the highest first, then by year, the newest first. */
+  List<Award> merge(List<Values> inline, List<HonourRow> rows) {
+    List<StatedValues> stated =
+        inline.stream().map(values -> new StatedValues(problems.file(), values)).toList();
+    List<HonourRow> remaining = new ArrayList<>(rows);
     List<Award> awards = new ArrayList<>();
-    for (Located<Values> statement : inline) {
-      if (statement.value().has(HonourFields.TITLE)) {
-        awards.add(inline(statement.value(), open));
+    for (StatedValues values : stated) {
+      if (values.has(HonourFields.TITLE)) {
+        awards.add(merge(values, remaining));
       }
     }
-    open.forEach(entry -> awards.add(award(entry)));
-    reportRepeated(inline);
+    remaining.forEach(row -> awards.add(award(row.honour(), row.recipient())));
+    reportRepeated(stated);
     awards.sort(HIGHEST_THEN_NEWEST);
     return awards;
   }
 
-  private Award inline(Values values, List<Entry> open) {
-    String title = values.get(HonourFields.TITLE).orElse("");
-    Optional<Ledger> ledger = ledgers.find(title);
+  private Award merge(StatedValues values, List<HonourRow> remaining) {
+    Optional<HonourLedger> ledger = ledgers.honour(title(values));
     if (ledger.isEmpty()) {
-      Honour honour =
-          new Honour(
-              title,
-              values.get(HonourFields.LEVEL).or(() -> HonourTitle.level(title, regions)),
-              values.get(HonourFields.GRANTOR),
-              Optional.empty(),
-              Optional.empty());
-      inlineHonours.add(new InlineHonour(honour, at(values, HonourFields.TITLE)));
+      Honour honour = inlineHonour(values);
+      inlineHonours.add(new InlineHonour(honour, values.at(HonourFields.TITLE)));
       return award(honour, values);
     }
-    compare(HonourFields.LEVEL, values, ledger.get().honour().level(), ledger.get());
-    compare(HonourFields.GRANTOR, values, ledger.get().honour().grantor(), ledger.get());
-    Optional<Entry> same = take(title, values, open);
-    return same.map(entry -> merged(ledger.get().honour(), values, entry))
-        .orElseGet(() -> award(ledger.get().honour(), values));
+    Honour honour = ledger.get().honour();
+    compare(HonourFields.LEVEL, values, honour.level(), ledger.get().values());
+    compare(HonourFields.GRANTOR, values, honour.grantor(), ledger.get().values());
+    return take(values, remaining)
+        .map(row -> merge(honour, values, row.recipient()))
+        .orElseGet(() -> award(honour, values));
   }
 
-  /** Finds, and takes out, the ledger's entry for the award that the record names. */
-  private Optional<Entry> take(String title, Values values, List<Entry> open) {
-    List<Entry> entries = open.stream().filter(e -> e.honour().title().equals(title)).toList();
-    if (entries.isEmpty()) {
+  private Honour inlineHonour(StatedValues values) {
+    String title = title(values);
+    return new Honour(
+        title,
+        values.get(HonourFields.LEVEL).or(() -> HonourTitle.level(title, regions)),
+        values.get(HonourFields.GRANTOR),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Removes and returns the ledger's row of the award that the record states. */
+  private Optional<HonourRow> take(StatedValues values, List<HonourRow> remaining) {
+    List<HonourRow> rows =
+        remaining.stream().filter(row -> row.honour().title().equals(title(values))).toList();
+    if (rows.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Integer> year = values.get(HonourFields.YEAR);
-    Optional<Entry> match =
-        entries.stream()
-            .filter(
-                entry ->
-                    year.isEmpty()
-                        || entry
-                            .recipient()
-                            .get(HonourFields.YEAR)
-                            .map(year.get()::equals)
-                            .orElse(true))
-            .findFirst();
-    Entry taken = match.orElse(entries.getFirst());
-    if (match.isEmpty()) {
-      conflict(
-          HonourFields.YEAR,
-          values,
-          taken.recipient().get(HonourFields.YEAR).orElseThrow(),
-          taken.at(HonourFields.YEAR));
+    Optional<HonourRow> sameYear =
+        rows.stream().filter(row -> mayBeOneYear(values, row.recipient())).findFirst();
+    HonourRow taken = sameYear.orElse(rows.getFirst());
+    if (sameYear.isEmpty()) {
+      compare(HonourFields.YEAR, values, taken.recipient());
     }
-    open.remove(taken);
+    remaining.remove(taken);
     return Optional.of(taken);
   }
 
-  private Award merged(Honour honour, Values values, Entry entry) {
-    Values ledger = entry.recipient();
-    compare(HonourFields.VALID_UNTIL, values, entry);
-    Optional<Revocation> inlineRevoked =
-        values.get(HonourFields.REVOKED).flatMap(HonourFields.Answer::revocation);
-    Optional<Revocation> ledgerRevoked =
-        ledger.get(HonourFields.REVOKED).flatMap(HonourFields.Answer::revocation);
-    if (values.has(HonourFields.REVOKED)
-        && ledger.has(HonourFields.REVOKED)
-        && !inlineRevoked.equals(ledgerRevoked)) {
-      compare(HonourFields.REVOKED, values, entry);
+  private Award merge(Honour honour, StatedValues values, StatedValues row) {
+    compare(HonourFields.VALID_UNTIL, values, row);
+    Optional<Revocation> revoked = revocation(values);
+    Optional<Revocation> revokedInLedger = revocation(row);
+    if (!revoked.equals(revokedInLedger)) {
+      compare(HonourFields.REVOKED, values, row);
     }
     return new Award(
         honour,
-        year(values.get(HonourFields.YEAR).or(() -> ledger.get(HonourFields.YEAR))),
-        values.get(HonourFields.VALID_UNTIL).or(() -> ledger.get(HonourFields.VALID_UNTIL)),
-        inlineRevoked.or(() -> ledgerRevoked));
+        year(values.get(HonourFields.YEAR).or(() -> row.get(HonourFields.YEAR))),
+        values.get(HonourFields.VALID_UNTIL).or(() -> row.get(HonourFields.VALID_UNTIL)),
+        revoked.or(() -> revokedInLedger));
   }
 
-  private <T> void compare(Field<T> field, Values values, Entry entry) {
-    Optional<T> there = entry.recipient().get(field);
-    if (there.isPresent() && values.get(field).isPresent() && !values.get(field).equals(there)) {
-      conflict(field, values, there.get(), entry.at(field));
+  private <T> void compare(Field<T> field, StatedValues values, StatedValues other) {
+    compare(field, values, other.get(field), other);
+  }
+
+  /** Reports a field that both state with different values. */
+  private <T> void compare(
+      Field<T> field, StatedValues values, Optional<T> there, StatedValues other) {
+    Optional<T> here = values.get(field);
+    if (here.isPresent() && there.isPresent() && !here.equals(there)) {
+      problems.add(
+          conflict(field, title(values), here.get(), there.get(), values.at(field))
+              .andAt(other.at(field)));
     }
   }
 
-  private <T> void compare(Field<T> field, Values values, Optional<T> there, Ledger ledger) {
-    if (there.isPresent() && values.get(field).isPresent() && !values.get(field).equals(there)) {
-      conflict(field, values, there.get(), ledger.at(field));
-    }
+  static Diagnostic conflict(
+      Field<?> field, String title, Object here, Object there, Position position) {
+    return Diagnostic.of(
+        Rule.HONOUR_CONFLICT,
+        position,
+        title,
+        field.chinese(),
+        field.english(),
+        text(here),
+        text(there));
   }
 
-  private void conflict(Field<?> field, Values values, Object there, Position elsewhere) {
-    problems.add(
-        Diagnostic.of(
-                Rule.HONOUR_CONFLICT,
-                at(values, field),
-                values.get(HonourFields.TITLE).orElse(""),
-                field.chinese(),
-                field.english(),
-                words(values.get(field).orElseThrow()),
-                words(there))
-            .andAt(elsewhere));
-  }
-
-  /** The same honour named twice in one record, unless of two years. */
-  private void reportRepeated(List<Located<Values>> inline) {
-    Map<String, List<Values>> byTitle = new HashMap<>();
-    for (Located<Values> statement : inline) {
-      Values here = statement.value();
-      List<Values> earlier = byTitle.computeIfAbsent(bare(here), title -> new ArrayList<>());
+  /** Reports an honour stated twice in one record, unless for two years. */
+  private void reportRepeated(List<StatedValues> inline) {
+    Map<String, List<StatedValues>> byTitle = new HashMap<>();
+    for (StatedValues here : inline) {
+      List<StatedValues> earlier =
+          byTitle.computeIfAbsent(unquoted(title(here)), title -> new ArrayList<>());
       earlier.stream()
           .filter(there -> mayBeOneYear(here, there))
           .findFirst()
           .ifPresentOrElse(
               there ->
                   problems.add(
-                      Diagnostic.of(
-                              Rule.HONOUR_REPEATED,
-                              at(here, HonourFields.TITLE),
-                              here.get(HonourFields.TITLE).orElse(""))
-                          .andAt(at(there, HonourFields.TITLE))),
+                      Diagnostic.of(Rule.HONOUR_REPEATED, here.at(HonourFields.TITLE), title(here))
+                          .andAt(there.at(HonourFields.TITLE))),
               () -> earlier.add(here));
     }
   }
 
-  /** A title is the same with quotation marks and without. */
-  private static String bare(Values honour) {
-    return honour.get(HonourFields.TITLE).orElse("").replaceAll("[“”\"「」『』《》]", "");
+  private static String title(StatedValues honour) {
+    return honour.get(HonourFields.TITLE).orElse("");
   }
 
-  private static boolean mayBeOneYear(Values here, Values there) {
+  private static String unquoted(String title) {
+    return title.replaceAll("[“”\"「」『』《》]", "");
+  }
+
+  private static boolean mayBeOneYear(StatedValues here, StatedValues there) {
     Optional<Integer> year = here.get(HonourFields.YEAR);
     Optional<Integer> other = there.get(HonourFields.YEAR);
     return year.isEmpty() || other.isEmpty() || year.equals(other);
   }
 
-  private static Award award(Entry entry) {
-    return award(entry.honour(), entry.recipient());
-  }
-
-  private static Award award(Honour honour, Values values) {
-    Optional<LocalDate> validUntil = values.get(HonourFields.VALID_UNTIL);
+  private static Award award(Honour honour, StatedValues values) {
     return new Award(
         honour,
         year(values.get(HonourFields.YEAR)),
-        validUntil,
-        values.get(HonourFields.REVOKED).flatMap(HonourFields.Answer::revocation));
+        values.get(HonourFields.VALID_UNTIL),
+        revocation(values));
+  }
+
+  private static Optional<Revocation> revocation(StatedValues values) {
+    return values.get(HonourFields.REVOKED).flatMap(HonourFields.Answer::revocation);
   }
 
   private static OptionalInt year(Optional<Integer> year) {
     return year.map(OptionalInt::of).orElse(OptionalInt.empty());
   }
 
-  private static String words(Object value) {
+  private static String text(Object value) {
     return switch (value) {
       case HonourLevel level -> level.label();
       case HonourFields.Answer answer ->
           answer.since().map(LocalDate::toString).orElse(Boolean.toString(answer.revoked()));
       default -> value.toString();
     };
-  }
-
-  private Position at(Values values, Field<?> field) {
-    Mark mark = values.at(field);
-    return new Position(file, mark.line(), mark.column());
   }
 }

@@ -3,55 +3,57 @@ package fengcai.content;
 import fengcai.model.Campaign;
 import fengcai.model.Stage;
 import fengcai.model.Thresholds;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 
-/** Makes a campaign of its record's values. */
+/** Reads campaigns. */
 final class CampaignReader {
+
+  private static final Thresholds NO_THRESHOLDS =
+      new Thresholds(Optional.empty(), OptionalLong.empty(), Optional.empty());
+
   private CampaignReader() {}
 
-  static Optional<Campaign> read(String id, Values values) {
-    return values
-        .get(CampaignFields.NAME)
-        .map(
-            name ->
-                new Campaign(
-                    id,
-                    name,
-                    values
-                        .get(CampaignFields.YEAR)
-                        .map(OptionalInt::of)
-                        .orElse(OptionalInt.empty()),
-                    values.items(CampaignFields.ORGANISERS),
-                    values.items(CampaignFields.CATEGORIES),
-                    values.get(CampaignFields.DESCRIPTION),
-                    stages(values),
-                    values
-                        .get(CampaignFields.THRESHOLDS)
-                        .map(CampaignReader::thresholds)
-                        .orElseGet(
-                            () ->
-                                new Thresholds(
-                                    Optional.empty(), OptionalLong.empty(), Optional.empty())),
-                    IssueFields.read(values, CampaignFields.NOTICE),
-                    IssueFields.read(values, CampaignFields.ROLL)));
+  static Reading<Campaign> read(Sources sources, String file) {
+    RecordFile<Values> record = sources.record(file, CampaignFields.RECORD);
+    String id = ContentFolder.slug(file);
+    Optional<Campaign> campaign =
+        record
+            .value()
+            .flatMap(
+                values -> values.get(CampaignFields.NAME).map(name -> campaign(id, name, values)));
+    return Reading.of(
+        record, campaign, Passages.of(record, CampaignFields.RECORD, Set.of()), List.of());
+  }
+
+  private static Campaign campaign(String id, String name, Values values) {
+    return new Campaign(
+        id,
+        name,
+        values.get(CampaignFields.YEAR).map(OptionalInt::of).orElse(OptionalInt.empty()),
+        values.items(CampaignFields.ORGANISERS),
+        values.items(CampaignFields.CATEGORIES),
+        values.get(CampaignFields.DESCRIPTION),
+        stages(values),
+        values.get(CampaignFields.THRESHOLDS).map(CampaignReader::thresholds).orElse(NO_THRESHOLDS),
+        IssueFields.read(values, CampaignFields.NOTICE),
+        IssueFields.read(values, CampaignFields.ROLL));
   }
 
   private static List<Stage> stages(Values values) {
-    List<Stage> stages = new ArrayList<>();
-    for (Values stage : values.items(CampaignFields.STAGES)) {
-      if (stage.has(CampaignFields.STAGE_NAME) && stage.has(CampaignFields.STAGE_FROM)) {
-        stages.add(
-            new Stage(
-                stage.get(CampaignFields.STAGE_NAME).orElseThrow(),
-                stage.get(CampaignFields.STAGE_FROM).orElseThrow(),
-                stage.get(CampaignFields.STAGE_TO)));
-      }
-    }
-    return stages;
+    return values.items(CampaignFields.STAGES).stream()
+        .filter(
+            stage -> stage.has(CampaignFields.STAGE_NAME) && stage.has(CampaignFields.STAGE_FROM))
+        .map(
+            stage ->
+                new Stage(
+                    stage.require(CampaignFields.STAGE_NAME),
+                    stage.require(CampaignFields.STAGE_FROM),
+                    stage.get(CampaignFields.STAGE_TO)))
+        .toList();
   }
 
   private static Thresholds thresholds(Values values) {

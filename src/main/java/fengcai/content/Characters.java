@@ -10,7 +10,11 @@ import fengcai.diagnostic.Rule;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 
-/** Finds the characters of a record that no font of the reports can print. */
+/**
+ * Finds the characters of a record that reports cannot print.
+ *
+ * @param printable whether the fonts have a glyph for a code point
+ */
 record Characters(IntPredicate printable) {
 
   void check(Node node, SourceLines lines, Problems problems) {
@@ -37,18 +41,18 @@ record Characters(IntPredicate printable) {
   }
 
   private boolean isPrintable(String text, int at, int character) {
-    return printable.test(character) || (at > 0 && joins(text.codePointBefore(at), character));
+    return printable.test(character) || (at > 0 && composes(text.codePointBefore(at), character));
   }
 
-  /** Whether a mark makes another letter of the one before it, which can be printed. */
-  private boolean joins(int before, int mark) {
+  /** Whether a combining mark composes with the letter before it to a printable one (NFC). */
+  private boolean composes(int before, int mark) {
     int letter = Normalizer2.getNFCInstance().composePair(before, mark);
     return letter >= 0 && printable.test(letter);
   }
 
   /**
-   * Joiners, variation selectors and spaces show nothing by themselves; controls and halves of
-   * surrogate pairs have rules of their own.
+   * Joiners, variation selectors and spaces need no glyph; controls and unpaired surrogates are
+   * reported by {@link HiddenCharacters}.
    */
   private static boolean isInvisible(int character) {
     return Character.isISOControl(character)

@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a content folder says. Where {@code diagnostics} hold an error the publication lacks what
- * could not be read, and serves only to find more errors.
+ * A content folder as read. If {@code diagnostics} contain an error, the publication lacks what
+ * could not be read and is of use only for finding further errors.
  *
- * @param references links to files of the site, by the page that carries them
- * @param policy what the office makes of findings, of these and of all others
- * @param media the files below {@code media/} that a page's record or text names, by the address of
- *     the page
+ * @param references links in texts to files of the site
+ * @param media the files below {@code media/} that a page's record or text uses, by the page's
+ *     address
+ * @param policy applied to these and all later diagnostics
  */
 public record Content(
     Publication publication,
@@ -30,7 +30,7 @@ public record Content(
     List<Diagnostic> diagnostics,
     Policy policy) {
 
-  /** A link in a text. {@code from} is the address of the page that carries it. */
+  /** A link; {@code from} is the address of the page that contains it. */
   public record Reference(String from, Internal target, Position position) {}
 
   public Content {
@@ -44,7 +44,7 @@ public record Content(
     return ContentFolder.fileOf(id);
   }
 
-  /** The lines of a file of a content folder; none where it cannot be read as text. */
+  /** The lines of a file of a content folder; none if it cannot be read as text. */
   public static List<String> lines(ContentFiles files, String file) {
     return files.open(file).file().map(source -> source.lines().all()).orElse(List.of());
   }

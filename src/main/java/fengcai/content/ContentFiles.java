@@ -1,7 +1,5 @@
 package fengcai.content;
 
-import static java.util.Objects.requireNonNull;
-
 import fengcai.diagnostic.Rule;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,40 +19,39 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The one door to the files of a content folder. It opens regular files only, never a pipe or a
- * device, and none that a symbolic link leads to from outside the folder; the folder itself may be
- * a link. A draft stands in the place of its file, be there one or not.
+ * Access to the files of a content folder. Only regular files inside the folder are opened, no
+ * pipes, devices, or symbolic links that lead out of it; the folder itself may be a link. Drafts
+ * replace or add files.
  *
- * @param drafts texts by the paths of their files from the content folder
+ * @param drafts texts by path relative to the content folder
  */
 public record ContentFiles(Path root, Map<String, String> drafts) {
 
-  /** More than ten times the longest profile; what is longer is no record. */
+  /** More than ten times the longest profile. */
   static final int RECORD_BYTES = 4 << 20;
 
-  /** A ledger of some 290,000 communities; a day can have several ledgers. */
+  /** A ledger of about 290,000 communities; a day can have several ledgers. */
   static final int LEDGER_BYTES = 16 << 20;
 
   private static final List<String> LEDGERS = List.of("counts/", "honours/", "regions.yaml");
 
   public ContentFiles {
-    requireNonNull(root);
     drafts = Map.copyOf(drafts);
   }
 
-  /** The files as they are saved. */
+  /** The files without drafts. */
   public static ContentFiles of(Path root) {
     return new ContentFiles(root, Map.of());
   }
 
-  /** The same with a text in the place of a file. */
+  /** The same files with one more draft. */
   public ContentFiles with(String file, String text) {
     Map<String, String> more = new HashMap<>(drafts);
     more.put(file, text);
     return new ContentFiles(root, more);
   }
 
-  /** Whether anything but a folder is there; {@link #open} may still refuse it. */
+  /** Whether something other than a folder exists; {@link #open} may still refuse it. */
   boolean isFile(String path) {
     if (drafts.containsKey(path)) {
       return true;
@@ -66,7 +63,7 @@ public record ContentFiles(Path root, Map<String, String> drafts) {
     }
   }
 
-  /** Whether a folder is there; a link to one is none, since it may lead out, or in a circle. */
+  /** Whether a folder exists; links to folders do not count, since they may form a cycle. */
   boolean isFolder(String path) {
     return isSavedFolder(path)
         || drafts.keySet().stream().anyMatch(draft -> draft.startsWith(path + "/"));
@@ -83,8 +80,8 @@ public record ContentFiles(Path root, Map<String, String> drafts) {
   }
 
   /**
-   * Why a saved file is not opened: it is missing, no regular file, or a link that leads out of the
-   * content folder. Empty for a file that can be opened.
+   * The reason why a saved file is not opened: it is missing, not a regular file, or a link that
+   * leads out of the content folder. Empty if it can be opened.
    */
   public Optional<Rule> refusal(String path) {
     try {
@@ -98,7 +95,7 @@ public record ContentFiles(Path root, Map<String, String> drafts) {
     }
   }
 
-  /** Reads a file that is not refused, at most one byte more than it may have. */
+  /** Reads a file that is not refused, up to one byte more than its limit. */
   byte[] bytes(String path) throws IOException {
     try (InputStream in =
         Files.newInputStream(root.resolve(path).toRealPath(), StandardOpenOption.READ)) {
@@ -111,10 +108,10 @@ public record ContentFiles(Path root, Map<String, String> drafts) {
   }
 
   /**
-   * The names of what a folder holds, in order, without hidden files and the lock files of office
-   * programs. A link to a folder holds nothing.
+   * The sorted names in a folder, without hidden files and lock files of office programs. A link to
+   * a folder counts as empty.
    *
-   * @param folder a path from the content folder; empty for itself
+   * @param folder a path relative to the content folder; empty for itself
    * @throws IOException if the folder cannot be read
    */
   List<String> children(String folder) throws IOException {
@@ -141,7 +138,7 @@ public record ContentFiles(Path root, Map<String, String> drafts) {
         : Files.isDirectory(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** A theme lies beside the content folder and is bound to its own folder. */
+  /** The folder that a file must not leave; a theme, outside the content, has its own. */
   private Path bounds(String path, Path file) throws IOException {
     boolean beside = path.startsWith("../") || Path.of(path).isAbsolute();
     Path parent = file.getParent();
@@ -156,7 +153,7 @@ public record ContentFiles(Path root, Map<String, String> drafts) {
     return name.startsWith(".") || name.startsWith("~$") || name.equals("Thumbs.db");
   }
 
-  /** A size in the unit people know: 4 MB. */
+  /** A size for messages: 4 MB. */
   static String megabytes(long bytes) {
     return String.format(Locale.ROOT, "%.1f MB", bytes / (double) (1 << 20)).replace(".0 ", " ");
   }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The files of a content folder by what they are; what is none of it is reported. */
+/** Lists the files of a content folder by kind and reports files that are of none. */
 final class ContentFolder {
 
   static final String SITE = "site.yaml";
@@ -46,7 +46,7 @@ final class ContentFolder {
     return List.copyOf(problems);
   }
 
-  /** Every community with a record, by address. */
+  /** The communities that have a record, by address. */
   List<CommunityId> communities() {
     return List.copyOf(ids);
   }
@@ -55,7 +55,7 @@ final class ContentFolder {
     return "communities/" + id.path() + YAML;
   }
 
-  /** The YAML records right in a folder, as paths from the content folder. */
+  /** The YAML records directly in a folder, as paths relative to the content folder. */
   List<String> records(String folder) {
     List<String> records = new ArrayList<>();
     for (String name : children(folder)) {
@@ -69,14 +69,14 @@ final class ContentFolder {
     return records;
   }
 
-  /** The free pages, as paths from the content folder. */
+  /** The free pages, as paths relative to the content folder; to be called once. */
   List<String> pages() {
     List<String> pages = new ArrayList<>();
     collectPages("pages", true, pages);
     return pages;
   }
 
-  /** The name of a record's file without its folder and ending: what it is called by. */
+  /** The name of a file without folder and extension, which identifies its record. */
   static String slug(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     return name.substring(0, name.lastIndexOf('.'));
@@ -133,7 +133,7 @@ final class ContentFolder {
     }
   }
 
-  /** Two names that differ in capitals alone are one file on Windows and on many servers. */
+  /** Names that differ in case only are one file on Windows and on many servers. */
   private void addCommunity(CommunityId id, String file) {
     String other = communities.putIfAbsent(id.path().toLowerCase(Locale.ROOT), file);
     if (other == null) {
@@ -154,7 +154,7 @@ final class ContentFolder {
     return !isReserved(path, name);
   }
 
-  /** Whether a folder of pages can be part of an address. */
+  /** Whether the name of a folder of pages can be part of an address. */
   private boolean isUsable(String folder) {
     Optional<String> other = pageFolders.add(folder);
     if (other.isPresent()) {
@@ -174,7 +174,7 @@ final class ContentFolder {
     return reserved;
   }
 
-  /** What a folder holds, without linked folders, which are reported. */
+  /** The names in a folder except links to folders, which are reported. */
   private List<String> children(String folder) {
     List<String> names;
     try {

@@ -2,59 +2,39 @@ package fengcai.content;
 
 import fengcai.model.CommunityId;
 import fengcai.model.Region;
+import fengcai.picture.PictureFolder;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 
-/** What a content folder knows by name, for those who bring records in. */
+/** Names of the records that exist in a content folder, for imports and the edit form. */
 public final class ContentIndex {
 
-  private final ContentFiles files;
-  private final YamlReader yaml = new YamlReader();
+  private final Sources sources;
 
-  private ContentIndex(ContentFiles files) {
-    this.files = files;
+  private ContentIndex(Sources sources) {
+    this.sources = sources;
   }
 
   public static ContentIndex of(Path root) {
-    return new ContentIndex(ContentFiles.of(root));
+    return new ContentIndex(Sources.of(ContentFiles.of(root), new PictureFolder(root)));
   }
 
-  /** The divisions of {@code regions.yaml}; none where it cannot be read. */
+  /** The named regions of {@code regions.yaml}; none if it cannot be read. */
   public List<Region> regions() {
-    if (!files.isFile(ContentFolder.REGIONS)) {
-      return List.of();
-    }
-    List<Region> regions = new ArrayList<>();
-    RecordFile.read(files, ContentFolder.REGIONS, RegionFields.RECORD, yaml)
-        .value()
-        .orElse(List.of())
-        .forEach(
-            entry ->
-                entry
-                    .value()
-                    .get(RegionFields.NAME)
-                    .ifPresent(
-                        name ->
-                            regions.add(
-                                new Region(
-                                    entry.key(),
-                                    name,
-                                    entry.value().get(RegionFields.SHORT),
-                                    entry.value().get(RegionFields.PINYIN),
-                                    OptionalInt.empty()))));
-    return regions;
+    return RegionReader.read(sources).value().orElse(List.of()).stream()
+        .filter(region -> !region.name().isEmpty())
+        .toList();
   }
 
-  /** The communities with a record, by address, each with its name where that can be read. */
+  /** The names of the communities that have a record, in order; empty if it cannot be read. */
   public Map<CommunityId, String> communities() {
     Map<CommunityId, String> names = new LinkedHashMap<>();
-    for (CommunityId id : ContentFolder.open(files).communities()) {
+    for (CommunityId id : ContentFolder.open(sources.files()).communities()) {
       String name =
-          RecordFile.read(files, ContentFolder.fileOf(id), CommunityFields.RECORD, yaml)
+          sources
+              .record(ContentFolder.fileOf(id), CommunityFields.RECORD)
               .value()
               .flatMap(values -> values.get(CommunityFields.NAME))
               .orElse("");

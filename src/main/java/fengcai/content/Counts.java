@@ -16,28 +16,25 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /**
- * Brings together what a community's record and the ledgers say of its volunteers. Statements of
- * one day complete each other; where they contradict each other, both places are reported.
+ * Merges the volunteer counts of a community's record and of the ledgers. Statements of one day
+ * complete each other; a contradiction is reported with both positions.
  */
 final class Counts {
 
   /**
-   * What one place says of one day; {@code source} is the ledger's own where the entry has none.
+   * A count of one day in one file.
+   *
+   * @param source the source of the whole ledger, used if the row names none
    */
-  record Statement(LocalDate asOf, Values values, Optional<String> source, String file) {
-    Position at(Field<?> field) {
-      Mark mark = values.at(field);
-      return new Position(file, mark.line(), mark.column());
-    }
+  record Statement(LocalDate asOf, StatedValues values, Optional<String> source) {}
+
+  private final Problems problems;
+
+  Counts(Problems problems) {
+    this.problems = problems;
   }
 
-  private final List<Diagnostic> conflicts = new ArrayList<>();
-
-  List<Diagnostic> conflicts() {
-    return conflicts;
-  }
-
-  /** One count a day, in order. */
+  /** One count per day, in order. */
   List<VolunteerCount> merge(List<Statement> statements) {
     Map<LocalDate, List<Statement>> byDay = new TreeMap<>();
     for (Statement statement : statements) {
@@ -46,16 +43,16 @@ final class Counts {
     return byDay.entrySet().stream().map(e -> merge(e.getKey(), e.getValue())).toList();
   }
 
-  /** Holds the community's own number of residents against those counted on the same day. */
+  /** Compares the community's own number of residents with those counted on the same day. */
   void compare(Residents residents, Position at, List<Statement> statements) {
     for (Statement statement : statements) {
       Optional<Long> other = statement.values().get(CountFields.RESIDENTS);
       if (other.isPresent()
           && other.get() != residents.count()
           && residents.asOf().equals(Optional.of(statement.asOf()))) {
-        conflicts.add(
+        problems.add(
             conflict(CountFields.RESIDENTS, residents.count(), other.get(), at)
-                .andAt(statement.at(CountFields.RESIDENTS)));
+                .andAt(statement.values().at(CountFields.RESIDENTS)));
       }
     }
   }
@@ -88,10 +85,10 @@ final class Counts {
       }
       if (value.isEmpty()) {
         value = stated;
-        place = Optional.of(statement.at(field));
+        place = Optional.of(statement.values().at(field));
       } else if (!same(value.get(), stated.get())) {
-        conflicts.add(
-            conflict(field, stated.get(), value.get(), statement.at(field))
+        problems.add(
+            conflict(field, stated.get(), value.get(), statement.values().at(field))
                 .andAt(place.orElseThrow()));
       }
     }
@@ -117,12 +114,6 @@ final class Counts {
   }
 
   private static Diagnostic conflict(Field<?> field, Object here, Object there, Position at) {
-    return Diagnostic.of(
-        Rule.COUNT_CONFLICT,
-        at,
-        field.chinese(),
-        field.english(),
-        here.toString(),
-        there.toString());
+    return Diagnostic.of(Rule.COUNT_CONFLICT, at, field.chinese(), field.english(), here, there);
   }
 }

@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Finds characters that nobody sees: controls, which XML and terminals cannot take, and format
- * characters, such as zero-width spaces, which break searches and line breaks, or turn the
- * direction of text. Of each kind a text is reported for the first only, with how many there are.
+ * Finds invisible characters: controls, which XML and terminals cannot process, and format
+ * characters, such as zero-width spaces, which break search and line breaking or change the
+ * direction of text. Each kind is reported once per text, with the number of occurrences.
  */
 final class HiddenCharacters {
 
@@ -21,7 +21,7 @@ final class HiddenCharacters {
   private static final int ZERO_WIDTH_JOINER = 0x200D;
   private static final int VARIATION_SELECTOR_16 = 0xFE0F;
 
-  /** Scripts whose letters are not joined, so that a joiner after one of them is a leftover. */
+  /** Scripts without joined letters, in which a joiner has no effect. */
   private static final Set<UnicodeScript> UNJOINED =
       EnumSet.of(
           UnicodeScript.HAN,
@@ -84,10 +84,10 @@ final class HiddenCharacters {
   private static void report(
       Rule rule, String kind, int at, int count, TextPlace place, Problems problems) {
     String code = String.format(Locale.ROOT, "U+%04X", place.text().codePointAt(at));
-    problems.add(rule, place.at(at), new Term("hidden." + kind, code), Integer.toString(count));
+    problems.add(rule, place.at(at), new Term("hidden." + kind, code), count);
   }
 
-  /** Whether a text has any character that is worth a closer look. */
+  /** A quick test for characters that may be invisible. */
   private static boolean isSuspect(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -103,7 +103,7 @@ final class HiddenCharacters {
     return false;
   }
 
-  /** What XML 1.0 cannot hold, or a program takes for an order; half of a surrogate pair too. */
+  /** Characters that XML 1.0 excludes or programs interpret, and unpaired surrogates. */
   private static boolean isControl(int character) {
     return (Character.isISOControl(character) && character != '\n' && character != '\t')
         || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)
@@ -112,15 +112,15 @@ final class HiddenCharacters {
 
   private static boolean isHidden(int character, int before, String text, int next) {
     if (character == ZERO_WIDTH_JOINER || character == ZERO_WIDTH_NON_JOINER) {
-      boolean joinsPictures =
+      boolean joinsEmoji =
           character == ZERO_WIDTH_JOINER
-              && (before == VARIATION_SELECTOR_16 || isPicture(before))
+              && (before == VARIATION_SELECTOR_16 || isEmoji(before))
               && next < text.length()
               && Character.isExtendedPictographic(text.codePointAt(next));
-      return !joinsPictures && UNJOINED.contains(UnicodeScript.of(before));
+      return !joinsEmoji && UNJOINED.contains(UnicodeScript.of(before));
     }
     if (isTag(character)) {
-      return !isTag(before) && !isPicture(before);
+      return !isTag(before) && !isEmoji(before);
     }
     return Character.getType(character) == Character.FORMAT
         || Character.getType(character) == Character.LINE_SEPARATOR
@@ -128,12 +128,12 @@ final class HiddenCharacters {
         || "\u115F\u1160\u3164\uFFA0".indexOf(character) >= 0;
   }
 
-  /** A picture, maybe with the colour of its skin. */
-  private static boolean isPicture(int character) {
+  /** An emoji or the skin tone that follows one. */
+  private static boolean isEmoji(int character) {
     return Character.isExtendedPictographic(character) || Character.isEmojiModifier(character);
   }
 
-  /** Tags spell the flag that stands before them. */
+  /** Tag characters spell the emoji flag before them. */
   private static boolean isTag(int character) {
     return character >= 0xE0020 && character <= 0xE007F;
   }

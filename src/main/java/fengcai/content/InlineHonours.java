@@ -2,9 +2,7 @@ package fengcai.content;
 
 import fengcai.content.Awards.InlineHonour;
 import fengcai.diagnostic.Diagnostic;
-import fengcai.diagnostic.Rule;
 import fengcai.model.Honour;
-import fengcai.model.HonourLevel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,19 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Honours that only communities' records name, each with all that any of them says of it. */
+/** Honours without a ledger, each merged from all records that name it. */
 final class InlineHonours {
 
   private final Map<String, InlineHonour> byTitle = new LinkedHashMap<>();
 
-  List<Diagnostic> add(List<InlineHonour> named) {
+  /** Adds the honours of one record and returns the contradictions to earlier ones. */
+  List<Diagnostic> add(List<InlineHonour> honours) {
     List<Diagnostic> conflicts = new ArrayList<>();
-    for (InlineHonour each : named) {
+    for (InlineHonour each : honours) {
       InlineHonour known = byTitle.putIfAbsent(each.honour().title(), each);
       if (known != null) {
-        compare(HonourFields.LEVEL, known, each, Honour::level, conflicts);
-        compare(HonourFields.GRANTOR, known, each, Honour::grantor, conflicts);
-        byTitle.put(each.honour().title(), new InlineHonour(both(known, each), known.position()));
+        compare(HonourFields.LEVEL, known, each, Honour::level).ifPresent(conflicts::add);
+        compare(HonourFields.GRANTOR, known, each, Honour::grantor).ifPresent(conflicts::add);
+        byTitle.put(each.honour().title(), merge(known, each));
       }
     }
     return conflicts;
@@ -34,47 +33,31 @@ final class InlineHonours {
     return byTitle.values().stream().map(InlineHonour::honour).toList();
   }
 
-  boolean isCanonical(Honour honour) {
-    return honour.slug().isPresent() || canonical(honour).equals(honour);
-  }
-
+  /** The merged honour of the same title; an honour with a ledger is returned as it is. */
   Honour canonical(Honour honour) {
     InlineHonour known = byTitle.get(honour.title());
     return honour.slug().isPresent() || known == null ? honour : known.honour();
   }
 
-  private static Honour both(InlineHonour a, InlineHonour b) {
-    return new Honour(
-        a.honour().title(),
-        a.honour().level().or(() -> b.honour().level()),
-        a.honour().grantor().or(() -> b.honour().grantor()),
-        Optional.empty(),
-        Optional.empty());
+  private static InlineHonour merge(InlineHonour a, InlineHonour b) {
+    Honour merged =
+        new Honour(
+            a.honour().title(),
+            a.honour().level().or(() -> b.honour().level()),
+            a.honour().grantor().or(() -> b.honour().grantor()),
+            Optional.empty(),
+            Optional.empty());
+    return new InlineHonour(merged, a.position());
   }
 
-  private static <T> void compare(
-      Field<T> field,
-      InlineHonour known,
-      InlineHonour here,
-      Function<Honour, Optional<T>> fact,
-      List<Diagnostic> conflicts) {
-    Optional<T> a = fact.apply(known.honour());
-    Optional<T> b = fact.apply(here.honour());
-    if (a.isPresent() && b.isPresent() && !a.equals(b)) {
-      conflicts.add(
-          Diagnostic.of(
-                  Rule.HONOUR_CONFLICT,
-                  here.position(),
-                  here.honour().title(),
-                  field.chinese(),
-                  field.english(),
-                  words(b.get()),
-                  words(a.get()))
-              .andAt(known.position()));
-    }
-  }
-
-  private static String words(Object value) {
-    return value instanceof HonourLevel level ? level.label() : value.toString();
+  private static <T> Optional<Diagnostic> compare(
+      Field<T> field, InlineHonour known, InlineHonour here, Function<Honour, Optional<T>> fact) {
+    Optional<T> there = fact.apply(known.honour());
+    return fact.apply(here.honour())
+        .filter(value -> there.isPresent() && !there.get().equals(value))
+        .map(
+            value ->
+                Awards.conflict(field, here.honour().title(), value, there.get(), here.position())
+                    .andAt(known.position()));
   }
 }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reports what saves left behind that were cut short, since nobody sees hidden files. */
+/** Reports the hidden files that interrupted saves have left behind. */
 final class InterruptedSaves {
 
   private InterruptedSaves() {}
@@ -23,13 +23,13 @@ final class InterruptedSaves {
         found.add(diagnostic(part, content));
       }
     } catch (IOException e) {
-      // A content folder that cannot be read is reported by whoever reads its records.
+      // An unreadable folder is reported by ContentFolder.
       return found;
     }
     return found;
   }
 
-  /** Only a record can be lost: of a picture there is the original. */
+  /** Only a record can be lost; of a picture the original exists. */
   private static Diagnostic diagnostic(PartFile part, Path content) {
     String hidden = path(part.path(), content);
     Position at = Position.startOf(hidden);

@@ -14,18 +14,18 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The pictures and files below {@code media/}. Safe for use by several threads. */
+/** The pictures and other files below {@code media/}. Thread-safe. */
 final class MediaFolder {
 
   private static final String PREFIX = "media/";
 
-  /** Half the type area of A4 at 150 dots per inch. */
+  /** Pixels: half the width of the text area of A4 at 150 dpi. */
   private static final int LEAST_SIDE = 480;
 
   private final Path content;
   private final PictureFolder pictures;
 
-  /** What was found at first holds for a whole run, whatever happens to files meanwhile. */
+  /** By path; kept so that one run is consistent even if files change meanwhile. */
   private final ConcurrentHashMap<String, Optional<Fault>> faults = new ConcurrentHashMap<>();
 
   MediaFolder(Path content, PictureFolder pictures) {
@@ -33,10 +33,10 @@ final class MediaFolder {
     this.pictures = pictures;
   }
 
-  /** What speaks against using a file. */
+  /** The reason why a file cannot be used. */
   record Fault(Rule rule, String detail) {}
 
-  /** What speaks against using a file as a picture. */
+  /** The reason why a file cannot be shown as a picture. */
   Optional<Fault> pictureFault(String src) {
     return faults.computeIfAbsent(src, this::findFault);
   }
@@ -54,7 +54,7 @@ final class MediaFolder {
     return pictures.fault(src).map(fault -> new Fault(rule(fault.reason()), fault.detail()));
   }
 
-  /** What speaks against offering a file by a link in a text. */
+  /** The reason why a file cannot be linked to. */
   Optional<Fault> linkFault(String src) {
     if (!exists(src)) {
       return Optional.of(new Fault(Rule.LINK_DEAD, ""));
@@ -77,24 +77,24 @@ final class MediaFolder {
     };
   }
 
-  /** How many pixels a picture's longer side has, where that is too few for paper. */
+  /** The longer side of a picture in pixels, if it is too small to be printed. */
   OptionalInt tooSmall(String src) {
     int side = pictures.longerSide(src);
     return side < LEAST_SIDE ? OptionalInt.of(side) : OptionalInt.empty();
   }
 
-  /** The site has folders of its own there, for smaller copies. */
+  /** Whether the path is in one of the folders that the site reserves for smaller copies. */
   private static boolean isAmongCopies(String src) {
     String[] path = src.split("/", -1);
     return path.length > 2 && Picture.isFolderOfCopies(path[1]);
   }
 
-  /** Whether an existing file is not read: a link that leads elsewhere, a pipe, a device. */
+  /** Whether an existing file is a link that leads elsewhere, a pipe or a device. */
   private boolean isRefused(String src) {
     return ContentFiles.of(content).refusal(src).isPresent();
   }
 
-  /** Whether there is such a file, its name written with the same capitals. */
+  /** Whether the file exists under exactly this name, including case. */
   boolean exists(String src) {
     if (!isBelow(src)) {
       return false;

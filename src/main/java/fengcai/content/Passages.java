@@ -7,41 +7,38 @@ import fengcai.content.Shape.Fields;
 import fengcai.diagnostic.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The texts of a record that can come before the public's eyes. */
+/** Extracts the texts of a record that are published, to be proofread. */
 final class Passages {
 
-  private final Problems problems;
-  private final SourceLines lines;
+  private final RecordFile<?> record;
   private final List<Passage> passages = new ArrayList<>();
 
-  private Passages(SourceLines lines, Problems problems) {
-    this.lines = lines;
-    this.problems = problems;
+  private Passages(RecordFile<?> record) {
+    this.record = record;
   }
 
-  /** Every scalar of a record but those below private keys, under its English key. */
-  static List<Passage> of(
-      Node node, Fields fields, Set<Field<?>> hidden, SourceLines lines, Problems problems) {
-    Passages found = new Passages(lines, problems);
+  /** The scalars of a record under their English keys, except those below hidden keys. */
+  static List<Passage> of(RecordFile<?> record, Fields fields, Set<Field<?>> hidden) {
+    Passages found = new Passages(record);
+    record.node().ifPresent(node -> found.collect(node, fields, hidden));
+    return found.passages;
+  }
+
+  private void collect(Node node, Fields fields, Set<Field<?>> hidden) {
     if (node instanceof Mapping mapping) {
-      Set<String> unread =
-          hidden.stream()
-              .flatMap(field -> Stream.of(field.english(), field.chinese()))
-              .collect(Collectors.toSet());
       for (Node.Entry entry : mapping.entries()) {
         String key = entry.key().text();
-        if (!unread.contains(key)) {
-          found.collect(english(fields, key), entry.value());
+        Optional<Field<?>> field = fields.find(key);
+        if (field.filter(hidden::contains).isEmpty()) {
+          collect(field.map(Field::english).orElse(key), entry.value());
         }
       }
     } else {
-      found.collect("", node);
+      collect("", node);
     }
-    return List.copyOf(found.passages);
   }
 
   static Passage of(String key, TextPlace place, Problems problems) {
@@ -52,19 +49,11 @@ final class Passages {
     switch (node) {
       case Scalar scalar -> {
         if (!scalar.empty()) {
-          passages.add(of(key, TextPlace.of(scalar, lines), problems));
+          passages.add(of(key, TextPlace.of(scalar, record.lines()), record.problems()));
         }
       }
       case Mapping mapping -> mapping.entries().forEach(entry -> collect(key, entry.value()));
       case Sequence sequence -> sequence.items().forEach(item -> collect(key, item));
     }
-  }
-
-  private static String english(Fields fields, String key) {
-    return fields.fields().stream()
-        .filter(field -> field.isNamed(key))
-        .findFirst()
-        .map(Field::english)
-        .orElse(key);
   }
 }

@@ -6,7 +6,7 @@ import fengcai.diagnostic.Rule;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What one reading of one file found at fault; made afresh for each reading. */
+/** Collects the problems found while one file is read. For one thread. */
 final class Problems {
 
   private final String file;

@@ -2,25 +2,26 @@ package fengcai.content;
 
 import java.util.Optional;
 
-/** A file read as one record: its values, the lines they stand on, and what was at fault. */
+/** A parsed file: the values of its record, the YAML tree, the source lines and the problems. */
 record RecordFile<T>(Optional<T> value, Optional<Node> node, SourceLines lines, Problems problems) {
 
   static <T> RecordFile<T> read(ContentFiles files, String path, Shape<T> shape, YamlReader yaml) {
     SourceFile.Opened opened = files.open(path);
     Problems problems = new Problems(path);
     opened.problems().forEach(problems::add);
-    Optional<Node> node = opened.file().flatMap(file -> node(file, yaml, problems));
-    return new RecordFile<>(
-        node.flatMap(n -> shape.read(n, problems)),
-        node,
-        opened.file().map(SourceFile::lines).orElse(SourceLines.NONE),
-        problems);
+    return opened
+        .file()
+        .map(file -> parse(file, shape, yaml, problems))
+        .orElseGet(
+            () -> new RecordFile<>(Optional.empty(), Optional.empty(), SourceLines.NONE, problems));
   }
 
-  /** Reads text that stands for a file, as a page's front matter does. */
-  static <T> Optional<T> parse(
+  /** Parses text that stands for a file, such as the front matter of a page. */
+  static <T> RecordFile<T> parse(
       SourceFile file, Shape<T> shape, YamlReader yaml, Problems problems) {
-    return node(file, yaml, problems).flatMap(node -> shape.read(node, problems));
+    Optional<Node> node = node(file, yaml, problems);
+    Optional<T> value = node.flatMap(n -> shape.read(n, problems));
+    return new RecordFile<>(value, node, file.lines(), problems);
   }
 
   private static Optional<Node> node(SourceFile file, YamlReader yaml, Problems problems) {

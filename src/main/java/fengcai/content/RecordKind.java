@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of records, each with the files that hold it, as a pattern from the content folder. */
+/** The kinds of records with the pattern of their files, relative to the content folder. */
 public enum RecordKind {
   SITE("site.yaml"),
   REGIONS("regions.yaml"),
@@ -27,22 +27,21 @@ public enum RecordKind {
     return files;
   }
 
-  /** Whether there is one record of it, and not a folder of them. */
+  /** Whether there is a single record rather than a folder of them. */
   public boolean isSingle() {
     return !files.contains("*");
   }
 
   /**
-   * The file of a record, by its path from the content folder; empty where there can be none of
-   * that address.
+   * The path of a record's file relative to the content folder; empty if the address is invalid.
    *
-   * @param address {@code 130703/xishandi}; of no account where there is a single record
+   * @param address {@code 130703/xishandi}; ignored if there is a single record
    */
   public Optional<String> file(String address) {
     if (isSingle()) {
       return Optional.of(files);
     }
-    // Of these only pages stand in folders of their own.
+    // Only pages can be in nested folders.
     List<String> parts = this == PAGE ? List.of(address.split("/", -1)) : List.of(address);
     boolean sound =
         this == COMMUNITY
@@ -55,7 +54,7 @@ public enum RecordKind {
         : Optional.empty();
   }
 
-  /** The kind of the record of a file, by the file's path from the content folder. */
+  /** The kind of record in a file, by the file's path relative to the content folder. */
   public static Optional<RecordKind> ofFile(String file) {
     return Arrays.stream(values())
         .filter(kind -> file.indexOf('.') > 0 && file.contains("/") != kind.isSingle())
@@ -63,12 +62,12 @@ public enum RecordKind {
         .findFirst();
   }
 
-  /** The address of the record of a file; the kind's own name where there is a single record. */
+  /** The address of the record in a file; the kind's id if there is a single record. */
   public String address(String file) {
     return isSingle() ? id() : file.substring(file.indexOf('/') + 1, file.lastIndexOf('.'));
   }
 
-  /** The name by which users call it. */
+  /** The name in commands and URLs. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
   }
@@ -87,7 +86,7 @@ public enum RecordKind {
     };
   }
 
-  /** Whether some kind of record has the key, by either of its names. */
+  /** Whether any kind of record has the key, in English or Chinese. */
   static boolean knows(String key) {
     return Arrays.stream(values())
         .anyMatch(

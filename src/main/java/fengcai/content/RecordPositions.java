@@ -10,24 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the place of a fact by reading its file once more, since few facts are ever at fault. */
-final class RecordPositions implements Positions {
-
-  private final ContentFiles files;
-  private final YamlReader yaml;
-  private final MarkdownReader markdown;
-  private final Map<LocalDate, List<String>> ledgersByDay;
-
-  RecordPositions(
-      ContentFiles files,
-      YamlReader yaml,
-      MarkdownReader markdown,
-      Map<LocalDate, List<String>> ledgersByDay) {
-    this.files = files;
-    this.yaml = yaml;
-    this.markdown = markdown;
-    this.ledgersByDay = Map.copyOf(ledgersByDay);
-  }
+/**
+ * Finds the positions of facts by parsing their file again, which is cheaper than keeping all
+ * positions since few facts are ever reported.
+ *
+ * @param ledgers the ledgers of counts by their day
+ */
+record RecordPositions(Sources sources, Map<LocalDate, List<String>> ledgers) implements Positions {
 
   @Override
   public Position community(CommunityId id, String key) {
@@ -49,13 +38,13 @@ final class RecordPositions implements Positions {
   }
 
   private Optional<Position> inLedger(CommunityId id, LocalDate asOf, String key) {
-    for (String ledger : ledgersByDay.getOrDefault(asOf, List.of())) {
+    for (String ledger : ledgers.getOrDefault(asOf, List.of())) {
       Values whole = read(ledger, CountFields.LEDGER).orElseGet(() -> new Values(Mark.START));
       for (KeyedValue<CommunityId, Values> count :
           whole.get(CountFields.COUNTS).orElse(List.of())) {
         if (count.key().equals(id)) {
           return Optional.of(
-              CountFields.IN_LEDGER.fields().stream().anyMatch(field -> field.isNamed(key))
+              CountFields.IN_LEDGER.find(key).isPresent()
                   ? at(ledger, count.value(), CountFields.IN_LEDGER, key)
                   : at(ledger, whole, CountFields.LEDGER, key));
         }
@@ -71,7 +60,7 @@ final class RecordPositions implements Positions {
         .flatMap(values -> values.items(CommunityFields.HONOURS).stream())
         .filter(honour -> honour.get(HonourFields.TITLE).equals(Optional.of(title)))
         .findFirst()
-        .map(honour -> position(file, honour.at(HonourFields.TITLE)))
+        .map(honour -> new StatedValues(file, honour).at(HonourFields.TITLE))
         .orElseGet(() -> community(id, CommunityFields.NAME.english()));
   }
 
@@ -92,15 +81,14 @@ final class RecordPositions implements Positions {
         .flatMap(values -> values.items(CampaignFields.STAGES).stream())
         .filter(stage -> stage.get(CampaignFields.STAGE_NAME).equals(Optional.of(name)))
         .findFirst()
-        .map(stage -> position(file, stage.at(CampaignFields.STAGE_TO)))
+        .map(stage -> new StatedValues(file, stage).at(CampaignFields.STAGE_TO))
         .orElseGet(() -> campaign(campaign, CampaignFields.STAGES.english()));
   }
 
   @Override
   public Position page(String path, String key) {
-    String file = PageReader.fileOf(path);
-    Values values = new PageReader(files, yaml, markdown).read(file).values();
-    return at(file, values, PageFields.FRONT_MATTER, key);
+    Values values = new PageReader(sources).frontMatter(path);
+    return at(PageReader.fileOf(path), values, PageFields.FRONT_MATTER, key);
   }
 
   @Override
@@ -115,18 +103,13 @@ final class RecordPositions implements Positions {
   }
 
   private Optional<Values> read(String file, Fields fields) {
-    return RecordFile.read(files, file, fields, yaml).value();
+    return sources.record(file, fields).value();
   }
 
   private static Position at(String file, Values values, Fields fields, String key) {
-    return fields.fields().stream()
-        .filter(field -> field.isNamed(key))
-        .findFirst()
-        .map(field -> position(file, values.at(field)))
+    return fields
+        .find(key)
+        .map(field -> new StatedValues(file, values).at(field))
         .orElseThrow(() -> new IllegalArgumentException("no such key: " + key));
-  }
-
-  private static Position position(String file, Mark mark) {
-    return new Position(file, mark.line(), mark.column());
   }
 }

@@ -1,48 +1,124 @@
 package fengcai.content;
 
+import fengcai.diagnostic.Diagnostic;
 import fengcai.diagnostic.Rule;
+import fengcai.diagnostic.RuleLevel;
+import fengcai.model.Inline.Target.Internal;
 import fengcai.model.Site;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Makes the site of the values of {@code site.yaml}. */
+/** Reads {@code site.yaml}. */
 final class SiteReader {
+
+  /** In place of the address of the page that a picture is on. */
+  static final String EVERY_PAGE = "";
 
   private static final String DEFAULT_ACCENT = "#A61B29";
   private static final String DEFAULT_LANGUAGE = "zh-CN";
 
-  /** simsun.ttc,0 */
+  /** The number of a face in a font collection: simsun.ttc,0. */
   private static final String FACE_OF_COLLECTION = ",[0-9]+$";
 
   private static final Pattern FONT_FILE =
       Pattern.compile("[/\\\\]|\\.(?i:ttf|otf|ttc)(,[0-9]+)?$");
 
-  private final ContentFiles files;
-  private final MediaFolder media;
-  private final ContentReader.Fonts fonts;
-  private final Problems problems;
+  private static final Set<Field<?>> NOT_PROOFREAD = Set.of(SiteFields.PHONE, SiteFields.CHECKS);
 
-  SiteReader(ContentFiles files, MediaFolder media, ContentReader.Fonts fonts, Problems problems) {
-    this.files = files;
-    this.media = media;
+  private final Sources sources;
+  private final ContentReader.Fonts fonts;
+  private final Optional<String> baseUrl;
+
+  /** See {@link ContentReader#open}. */
+  SiteReader(Sources sources, ContentReader.Fonts fonts, Optional<String> baseUrl) {
+    this.sources = sources;
     this.fonts = fonts;
-    this.problems = problems;
+    this.baseUrl = baseUrl;
   }
 
-  /** The site, with empty names where the record lacks them. */
-  Site read(Values values) {
-    values.get(SiteFields.LOGO).ifPresent(logo -> checkPicture(logo, values.at(SiteFields.LOGO)));
+  /**
+   * The site with the settings of its checks.
+   *
+   * @param levels the severity of rules that differs from the default
+   */
+  record SiteRecord(Site site, Map<Rule, RuleLevel> levels) {}
+
+  /** The site, with empty names if the record lacks them or cannot be read. */
+  Reading<SiteRecord> read() {
+    RecordFile<Values> record = sources.optional(ContentFolder.SITE, SiteFields.RECORD);
+    Values values = record.value().orElseGet(() -> new Values(Mark.START));
+    Problems problems = record.problems();
+    List<Content.Reference> pictures = pictures(values, problems);
+    for (Content.Reference picture : pictures) {
+      String src = picture.target().path();
+      sources
+          .media()
+          .pictureFault(src)
+          .ifPresent(
+              fault ->
+                  problems.add(
+                      Diagnostic.of(fault.rule(), picture.position(), src, fault.detail())));
+    }
+    values.get(SiteFields.FONTS).ifPresent(named -> checkFonts(named, problems));
+    SiteRecord site = new SiteRecord(site(values), levels(values));
+    return Reading.of(
+        record, Optional.of(site), Passages.of(record, SiteFields.RECORD, NOT_PROOFREAD), pictures);
+  }
+
+  /** The logo and the QR codes, which are on every page. */
+  private static List<Content.Reference> pictures(Values site, Problems problems) {
+    List<Content.Reference> pictures = new ArrayList<>();
+    addPicture(site, SiteFields.LOGO, problems, pictures);
+    for (Values channel : site.items(SiteFields.CHANNELS)) {
+      addPicture(channel, SiteFields.CHANNEL_QR, problems, pictures);
+    }
+    return pictures;
+  }
+
+  private static void addPicture(
+      Values values, Field<String> field, Problems problems, List<Content.Reference> pictures) {
+    values
+        .get(field)
+        .ifPresent(
+            src ->
+                pictures.add(
+                    new Content.Reference(
+                        EVERY_PAGE, new Internal(src, ""), problems.at(values.at(field)))));
+  }
+
+  private static Map<Rule, RuleLevel> levels(Values site) {
+    Map<Rule, RuleLevel> levels = new EnumMap<>(Rule.class);
+    site.get(SiteFields.CHECKS)
+        .ifPresent(
+            checks -> {
+              for (Field<RuleLevel> field : SiteFields.LEVELS) {
+                checks
+                    .get(field)
+                    .ifPresent(
+                        level ->
+                            Rule.optional(field.english())
+                                .ifPresent(rule -> levels.put(rule, level)));
+              }
+            });
+    return levels;
+  }
+
+  private Site site(Values values) {
     return new Site(
         values.get(SiteFields.NAME).orElse(""),
         values.get(SiteFields.OFFICE).orElse(""),
         values.get(SiteFields.DESCRIPTION),
-        values.get(SiteFields.BASE_URL).map(url -> url.endsWith("/") ? url : url + "/"),
+        baseUrl.or(
+            () -> values.get(SiteFields.BASE_URL).map(url -> url.endsWith("/") ? url : url + "/")),
         new Site.Contact(
             values.get(SiteFields.PHONE),
             values.get(SiteFields.EMAIL),
@@ -57,66 +133,33 @@ final class SiteReader {
         values.get(SiteFields.LOGO),
         channels(values),
         values.get(SiteFields.COMMENT),
-        values.get(SiteFields.FONTS).map(this::fonts).orElse(Site.Fonts.NONE),
+        values.get(SiteFields.FONTS).map(SiteReader::fonts).orElse(Site.Fonts.NONE),
         values.get(SiteFields.LETTERHEAD).map(SiteReader::letterhead),
         values.get(SiteFields.LANG).orElse(DEFAULT_LANGUAGE));
   }
 
-  private List<Site.Channel> channels(Values values) {
-    List<Site.Channel> channels = new ArrayList<>();
-    for (Values channel : values.items(SiteFields.CHANNELS)) {
-      channel
-          .get(SiteFields.CHANNEL_QR)
-          .ifPresent(qr -> checkPicture(qr, channel.at(SiteFields.CHANNEL_QR)));
-      channel
-          .get(SiteFields.CHANNEL_NAME)
-          .ifPresent(
-              name ->
-                  channels.add(
-                      new Site.Channel(
-                          name,
-                          channel.get(SiteFields.CHANNEL_URL),
-                          channel.get(SiteFields.CHANNEL_QR))));
+  private static List<Site.Channel> channels(Values values) {
+    return values.items(SiteFields.CHANNELS).stream()
+        .filter(channel -> channel.has(SiteFields.CHANNEL_NAME))
+        .map(
+            channel ->
+                new Site.Channel(
+                    channel.require(SiteFields.CHANNEL_NAME),
+                    channel.get(SiteFields.CHANNEL_URL),
+                    channel.get(SiteFields.CHANNEL_QR)))
+        .toList();
+  }
+
+  private static Site.Fonts fonts(Values values) {
+    Map<String, String> named = new HashMap<>();
+    for (Field<String> field : SiteFields.FONTS_NAMED) {
+      values.get(field).ifPresent(font -> named.put(field.chinese(), font));
     }
-    return channels;
-  }
-
-  private void checkPicture(String src, Mark mark) {
-    media
-        .pictureFault(src)
-        .ifPresent(fault -> problems.add(fault.rule(), mark, src, fault.detail()));
-  }
-
-  private Site.Fonts fonts(Values values) {
-    values
-        .get(SiteFields.FONT_HEADING)
-        .ifPresent(path -> checkFont(path, values.at(SiteFields.FONT_HEADING)));
-    values
-        .get(SiteFields.FONT_BODY)
-        .ifPresent(path -> checkFont(path, values.at(SiteFields.FONT_BODY)));
-    values.list(SiteFields.FONT_FALLBACK).forEach(path -> checkFont(path.value(), path.mark()));
     return new Site.Fonts(
         values.get(SiteFields.FONT_HEADING),
         values.get(SiteFields.FONT_BODY),
         values.items(SiteFields.FONT_FALLBACK),
-        named(values));
-  }
-
-  /** A value that looks like a file must be one; any other is the name of an installed font. */
-  private Map<String, String> named(Values values) {
-    Map<String, String> named = new HashMap<>();
-    for (Field<String> field : SiteFields.FONTS_NAMED) {
-      values
-          .get(field)
-          .ifPresent(
-              font -> {
-                if (FONT_FILE.matcher(font).find()) {
-                  checkFont(font, values.at(field));
-                }
-                named.put(field.chinese(), font);
-              });
-    }
-    return named;
+        named);
   }
 
   private static Site.Letterhead letterhead(Values values) {
@@ -126,11 +169,27 @@ final class SiteReader {
         values.get(SiteFields.PRINTER));
   }
 
-  private void checkFont(String path, Mark mark) {
+  private void checkFonts(Values values, Problems problems) {
+    for (Field<String> field : List.of(SiteFields.FONT_HEADING, SiteFields.FONT_BODY)) {
+      values.get(field).ifPresent(path -> checkFont(path, values.at(field), problems));
+    }
+    values
+        .list(SiteFields.FONT_FALLBACK)
+        .forEach(path -> checkFont(path.value(), path.mark(), problems));
+    // A value that does not look like a file is the name of an installed font.
+    for (Field<String> field : SiteFields.FONTS_NAMED) {
+      values
+          .get(field)
+          .filter(font -> FONT_FILE.matcher(font).find())
+          .ifPresent(path -> checkFont(path, values.at(field), problems));
+    }
+  }
+
+  private void checkFont(String path, Mark mark, Problems problems) {
     String file = path.replaceFirst(FACE_OF_COLLECTION, "");
     if (!exists(file)) {
       problems.add(Rule.FONT_MISSING, mark, path);
-    } else if (isOwn(file) && files.refusal(file).isPresent()) {
+    } else if (isInContent(file) && sources.files().refusal(file).isPresent()) {
       problems.add(Rule.FILE_KIND, mark, path);
     } else if (!fonts.canRead(path)) {
       problems.add(Rule.FONT_BROKEN, mark, path);
@@ -139,16 +198,16 @@ final class SiteReader {
 
   private boolean exists(String path) {
     try {
-      Path file = files.root().resolve(path);
+      Path file = sources.files().root().resolve(path);
       return Files.exists(file) && !Files.isDirectory(file);
     } catch (InvalidPathException e) {
       return false;
     }
   }
 
-  /** Whether a path stays in the content folder; a font may also be named where it is installed. */
-  private boolean isOwn(String path) {
-    Path root = files.root().toAbsolutePath().normalize();
+  /** Whether a path stays in the content folder; installed fonts may be given by their path. */
+  private boolean isInContent(String path) {
+    Path root = sources.files().root().toAbsolutePath().normalize();
     return root.resolve(path).normalize().startsWith(root);
   }
 }

@@ -4,6 +4,8 @@ import fengcai.diagnostic.Diagnostic;
 import fengcai.diagnostic.Position;
 import fengcai.diagnostic.Rule;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -14,8 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A text file of the content folder, decoded: UTF-8 with or without a byte order mark, any line
- * ends, which become line feeds.
+ * A decoded text file: UTF-8 with or without a byte order mark, line ends normalized to line feeds.
  */
 final class SourceFile {
 
@@ -29,7 +30,7 @@ final class SourceFile {
     this.lines = SourceLines.of(text);
   }
 
-  /** The file, or the finding that says why it cannot be read. */
+  /** The file, or the problem that prevents reading it. */
   record Opened(Optional<SourceFile> file, List<Diagnostic> problems) {}
 
   static Opened open(ContentFiles files, String path) {
@@ -64,7 +65,19 @@ final class SourceFile {
     return new Opened(Optional.of(new SourceFile(path, decoded)), List.of());
   }
 
-  /** A text that is not saved yet. */
+  /** A file of the program's resources, by its path on the class path. */
+  static SourceFile builtIn(String path, String resource) {
+    try (InputStream in = SourceFile.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("not on the class path: " + resource);
+      }
+      return new SourceFile(path, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** An unsaved text in the place of a file. */
   static Opened draft(String path, String text) {
     return new Opened(Optional.of(new SourceFile(path, unifyLineEnds(text))), List.of());
   }

@@ -5,9 +5,7 @@ import fengcai.diagnostic.Rule;
 import fengcai.model.ReportTheme;
 import fengcai.model.ReportTheme.Font;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Reads the themes of reports: an office's own where it has some, else the program's. */
+/** Reads report themes: the site's own, and the built-in ones that it does not override. */
 public final class ThemeReader {
 
   /** The themes by name, without those that could not be read. */
@@ -34,14 +32,14 @@ public final class ThemeReader {
     }
   }
 
-  private static final String OWN = "/fengcai/templates/";
+  private static final String BUILT_IN = "/fengcai/templates/";
   private static final String FOLDER = "report";
   private static final String ENDING = ".yaml";
 
-  /** A page of fewer characters a line is a mistake, in ems. */
-  private static final int NARROWEST = 10;
+  /** The least width and height of the text area, in ems of the body text. */
+  private static final int LEAST_ROOM = 10;
 
-  private static final List<String> NAMES = List.of("showcase", "gongwen");
+  private static final List<String> BUILT_IN_NAMES = List.of("showcase", "gongwen");
 
   private final YamlReader yaml = new YamlReader();
   private final Path content;
@@ -53,17 +51,17 @@ public final class ThemeReader {
   }
 
   /**
-   * Reads every theme.
+   * Reads all themes.
    *
-   * @param content the content folder, from which places of findings are told
-   * @param templates an office's own templates; need not be there
+   * @param content the content folder, to which positions are relative
+   * @param templates the site's own templates; need not exist
    */
   public static Themes read(Path content, Path templates) {
     return new ThemeReader(content, templates).read();
   }
 
   private Themes read() {
-    TreeSet<String> names = new TreeSet<>(NAMES);
+    TreeSet<String> names = new TreeSet<>(BUILT_IN_NAMES);
     names.addAll(ownNames());
     Map<String, ReportTheme> themes = new TreeMap<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
@@ -96,36 +94,23 @@ public final class ThemeReader {
   private RecordFile<Values> file(String name) {
     Path own = templates.resolve(FOLDER).resolve(name + ENDING);
     if (Files.isRegularFile(own)) {
-      return RecordFile.read(ContentFiles.of(content), fromContent(own), ThemeFields.RECORD, yaml);
+      return RecordFile.read(ContentFiles.of(content), relative(own), ThemeFields.RECORD, yaml);
     }
     String path = FOLDER + "/" + name + ENDING;
-    Problems problems = new Problems(path);
-    SourceFile file = new SourceFile(path, ofProgram(path));
-    Optional<Values> values = RecordFile.parse(file, ThemeFields.RECORD, yaml, problems);
-    return new RecordFile<>(values, Optional.empty(), file.lines(), problems);
+    SourceFile builtIn = SourceFile.builtIn(path, BUILT_IN + path);
+    return RecordFile.parse(builtIn, ThemeFields.RECORD, yaml, new Problems(path));
   }
 
-  /** The file's path as seen from the content folder, as all places are told. */
-  private String fromContent(Path file) {
+  /** The path relative to the content folder if they are on the same drive. */
+  private String relative(Path file) {
     Path from = content.toAbsolutePath().normalize();
     Path to = file.toAbsolutePath().normalize();
-    Path told =
+    Path path =
         from.getRoot() != null && from.getRoot().equals(to.getRoot()) ? from.relativize(to) : to;
-    return told.toString().replace('\\', '/');
+    return path.toString().replace('\\', '/');
   }
 
-  private static String ofProgram(String path) {
-    try (InputStream in = ThemeReader.class.getResourceAsStream(OWN + path)) {
-      if (in == null) {
-        throw new IllegalStateException("not on the class path: " + path);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(path, e);
-    }
-  }
-
-  /** The theme, unless something was at fault: half a theme prints nothing well. */
+  /** The theme; empty if there is any problem. */
   private static Optional<ReportTheme> theme(String name, Values values, Problems problems) {
     checkPaper(values, problems);
     if (!problems.found().isEmpty()) {
@@ -165,7 +150,7 @@ public final class ThemeReader {
             values.items(ThemeFields.ANNUAL)));
   }
 
-  /** Margins that leave no room, or none where no grid takes their place, are mistakes too. */
+  /** Reports missing margins (a grid replaces the lower and right one) and too little room. */
   private static void checkPaper(Values values, Problems problems) {
     if (!problems.found().isEmpty()) {
       return;
@@ -196,8 +181,8 @@ public final class ThemeReader {
         grid.map(g -> g.characters() * em).orElse(paper.width() - paper.left() - paper.right());
     double depth =
         grid.map(g -> g.lines() * g.pitch()).orElse(paper.height() - paper.top() - paper.bottom());
-    if (measure < NARROWEST * em
-        || depth < NARROWEST * em
+    if (measure < LEAST_ROOM * em
+        || depth < LEAST_ROOM * em
         || paper.left() + measure > paper.width()
         || paper.top() + depth > paper.height()) {
       problems.add(Rule.THEME_ROOM, values.at(ThemeFields.MARGINS));

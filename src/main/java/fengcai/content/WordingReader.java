@@ -2,58 +2,48 @@ package fengcai.content;
 
 import fengcai.diagnostic.RuleLevel;
 import fengcai.diagnostic.Wording;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Reads lists of wrong words: the one the program carries, and the office's own over it. */
+/** Reads the word list: the built-in one, overridden word by word by {@code wording.yaml}. */
 final class WordingReader {
 
-  private static final String CARRIED = "/fengcai/wording.yaml";
+  private static final String BUILT_IN = "/fengcai/wording.yaml";
 
   private WordingReader() {}
 
-  /** The list that the program carries. */
-  static Wording carried(YamlReader yaml) {
-    try (InputStream stream = WordingReader.class.getResourceAsStream(CARRIED)) {
-      if (stream == null) {
-        throw new IllegalStateException(CARRIED + " is not part of the program");
-      }
-      String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-      Problems problems = new Problems(CARRIED);
-      return RecordFile.parse(new SourceFile(CARRIED, text), WordingFields.RECORD, yaml, problems)
-          .map(WordingReader::wording)
-          .filter(wording -> problems.found().isEmpty())
-          .orElseThrow(() -> new IllegalStateException(problems.found().toString()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** The merged list; the built-in one alone if the site has none that can be read. */
+  static Reading<Wording> read(Sources sources) {
+    Wording builtIn = builtIn(sources.yaml());
+    RecordFile<Values> record = sources.optional(ContentFolder.WORDING, WordingFields.RECORD);
+    Wording merged = record.value().map(values -> merge(builtIn, values)).orElse(builtIn);
+    return Reading.of(record, Optional.of(merged), List.of(), List.of());
   }
 
-  static Wording wording(Values values) {
-    return new Wording(
-        values.get(WordingFields.VERSION).orElse(""),
-        values.items(WordingFields.ENTRIES).stream()
-            .filter(entry -> entry.has(WordingFields.WRONG))
-            .map(WordingReader::entry)
-            .toList());
+  private static Wording builtIn(YamlReader yaml) {
+    SourceFile file = SourceFile.builtIn(BUILT_IN, BUILT_IN);
+    Problems problems = new Problems(BUILT_IN);
+    return RecordFile.parse(file, WordingFields.RECORD, yaml, problems)
+        .value()
+        .filter(values -> problems.found().isEmpty())
+        .map(values -> merge(Wording.NONE, values))
+        .orElseThrow(() -> new IllegalStateException(problems.found().toString()));
   }
 
-  /** The office's word counts where both lists have an entry. */
-  static Wording merge(Wording carried, Wording own) {
+  private static Wording merge(Wording base, Values values) {
     Map<String, Wording.Entry> entries = new LinkedHashMap<>();
-    carried.entries().forEach(entry -> entries.put(entry.wrong(), entry));
-    own.entries().forEach(entry -> entries.put(entry.wrong(), entry));
-    return new Wording(own.version(), List.copyOf(entries.values()));
+    base.entries().forEach(entry -> entries.put(entry.wrong(), entry));
+    for (Values entry : values.items(WordingFields.ENTRIES)) {
+      entry.get(WordingFields.WRONG).ifPresent(wrong -> entries.put(wrong, entry(wrong, entry)));
+    }
+    return new Wording(values.get(WordingFields.VERSION).orElse(""), List.copyOf(entries.values()));
   }
 
-  private static Wording.Entry entry(Values values) {
+  private static Wording.Entry entry(String wrong, Values values) {
     return new Wording.Entry(
-        values.require(WordingFields.WRONG),
+        wrong,
         values.get(WordingFields.RIGHT),
         values.get(WordingFields.WHY),
         values.get(WordingFields.LEVEL).orElse(RuleLevel.WARNING),

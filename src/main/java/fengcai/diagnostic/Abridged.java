@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Findings as they are printed: the first of each rule in each file, and how many more there are.
- * One mistake that is made everywhere must not hide all others.
+ * Diagnostics limited to a number per rule and file, so that a mistake made everywhere does not
+ * hide all others.
  */
 public record Abridged(List<Entry> entries) {
 
-  /** Findings of one rule in one file that a person reads. */
+  /** The limit in text output. */
   public static final int FOR_PEOPLE = 20;
 
-  /** Findings of one rule in one file that a program reads. */
+  /** The limit in JSON and SARIF output. */
   public static final int FOR_PROGRAMS = 1_000;
 
   /**
-   * A finding.
+   * A diagnostic that is printed.
    *
-   * @param more how many of its rule and file are left out, on the last that is not; otherwise 0
+   * @param more on the last of its rule and file, the number left out; otherwise 0
    */
   public record Entry(Diagnostic diagnostic, int more) {}
 
@@ -28,7 +28,7 @@ public record Abridged(List<Entry> entries) {
     entries = List.copyOf(entries);
   }
 
-  /** The findings in the order given, at most so many of each rule in each file. */
+  /** Keeps the order; {@code most} is the limit per rule and file. */
   public static Abridged of(List<Diagnostic> diagnostics, int most) {
     Map<Group, Integer> counts = new HashMap<>();
     diagnostics.forEach(diagnostic -> counts.merge(Group.of(diagnostic), 1, Integer::sum));

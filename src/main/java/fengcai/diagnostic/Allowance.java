@@ -1,25 +1,18 @@
 package fengcai.diagnostic;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Optional;
 
 /**
- * A remark beside a line that what a rule finds there is right as it is: {@code # fengcai: allow
- * prose-number 「百余人」 含两个站点}.
+ * A comment that suppresses the findings of a rule: {@code # fengcai: allow prose-number 「百余人」
+ * 含两个站点}.
  *
- * @param phrase the one phrase it is about, where it names one
- * @param position where the remark stands
- * @param first the first line of the file that it covers
+ * @param phrase limits it to findings about this phrase
+ * @param position of the comment
+ * @param first the first line that it covers, counted from 1
  * @param last the last line that it covers
  */
 public record Allowance(
     Rule rule, Optional<String> phrase, Position position, int first, int last) {
-  public Allowance {
-    requireNonNull(rule);
-    requireNonNull(phrase);
-    requireNonNull(position);
-  }
 
   boolean covers(Diagnostic diagnostic) {
     return diagnostic.rule() == rule

@@ -1,16 +1,17 @@
 package fengcai.diagnostic;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A finding about the content; {@code severity} is that of its rule unless the office has it
- * otherwise. {@code arguments} fill the message of the rule: texts as they stand, {@link Term}s in
- * the reader's language, {@link Position}s as file:line:column. {@code elsewhere} is the second
- * place where the finding is about two.
+ * A problem in the content.
+ *
+ * @param severity that of the rule, unless the site configures another
+ * @param arguments of the rule's message: texts, {@link Term}s to be translated, {@link Position}s
+ *     to be printed as file:line:column
+ * @param elsewhere the second position, if it is about two
  */
 public record Diagnostic(
     Rule rule,
@@ -26,23 +27,31 @@ public record Diagnostic(
           .thenComparing(diagnostic -> diagnostic.arguments().toString());
 
   public Diagnostic {
-    requireNonNull(rule);
-    requireNonNull(severity);
-    requireNonNull(position);
     arguments = List.copyOf(arguments);
-    requireNonNull(elsewhere);
   }
 
+  /** A diagnostic of the rule's severity; arguments other than terms and positions become text. */
   public static Diagnostic of(Rule rule, Position position, Object... arguments) {
-    return new Diagnostic(rule, rule.severity(), position, List.of(arguments), Optional.empty());
+    return new Diagnostic(
+        rule,
+        rule.severity(),
+        position,
+        Stream.of(arguments).map(Diagnostic::text).toList(),
+        Optional.empty());
   }
 
-  /** The same finding with the other place it is about. */
+  private static Object text(Object argument) {
+    return argument instanceof Term || argument instanceof Position
+        ? argument
+        : argument.toString();
+  }
+
+  /** The same diagnostic with a second position. */
   public Diagnostic andAt(Position other) {
     return new Diagnostic(rule, severity, position, arguments, Optional.of(other));
   }
 
-  /** The same finding, weighed as the office has it. */
+  /** The same diagnostic with another severity. */
   public Diagnostic as(Severity other) {
     return new Diagnostic(rule, other, position, arguments, elsewhere);
   }

@@ -1,12 +1,9 @@
 package fengcai.diagnostic;
 
-import java.io.StringWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
+import java.util.Map;
 
 /** Diagnostics for programs: a plain list, or SARIF 2.1.0 (OASIS) for editors and CI. */
 public final class DiagnosticJson {
@@ -23,132 +20,96 @@ public final class DiagnosticJson {
   }
 
   /**
-   * An array of objects with file, line, column, severity, rule, message and, maybe, hint,
-   * elsewhere and more: how many further findings of the rule in the file are left out.
+   * An array of objects with file, line, column, severity, rule, message and optionally hint,
+   * elsewhere and more (the number of further findings of the rule in the file, not listed).
    */
   public String list(List<Diagnostic> diagnostics) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = generator(out)) {
-      json.writeStartArray();
-      for (Abridged.Entry entry : Abridged.of(diagnostics, Abridged.FOR_PROGRAMS).entries()) {
-        Diagnostic diagnostic = entry.diagnostic();
-        json.writeStartObject();
-        writePosition(json, diagnostic.position());
-        json.writeStringProperty("severity", level(diagnostic.severity()));
-        json.writeStringProperty("rule", diagnostic.rule().id());
-        json.writeStringProperty("message", text.message(diagnostic));
-        Optional<String> hint = text.hint(diagnostic);
-        if (hint.isPresent()) {
-          json.writeStringProperty("hint", hint.get());
-        }
-        if (diagnostic.elsewhere().isPresent()) {
-          json.writeName("elsewhere");
-          json.writeStartObject();
-          writePosition(json, diagnostic.elsewhere().get());
-          json.writeEndObject();
-        }
-        if (entry.more() > 0) {
-          json.writeNumberProperty("more", entry.more());
-        }
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-    }
-    return out.toString();
+    return JsonText.of(abridged(diagnostics).stream().map(this::finding).toList());
   }
 
-  /** One SARIF run. */
+  /** A SARIF log with one run. */
   public String sarif(List<Diagnostic> diagnostics) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = generator(out)) {
-      json.writeStartObject();
-      json.writeStringProperty("$schema", SARIF_SCHEMA);
-      json.writeStringProperty("version", "2.1.0");
-      json.writeArrayPropertyStart("runs");
-      json.writeStartObject();
-      json.writeObjectPropertyStart("tool");
-      json.writeObjectPropertyStart("driver");
-      json.writeStringProperty("name", "fengcai");
-      json.writeArrayPropertyStart("rules");
-      for (Rule rule : diagnostics.stream().map(Diagnostic::rule).distinct().sorted().toList()) {
-        writeRule(json, rule);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-      json.writeEndObject();
-      json.writeStringProperty("columnKind", "unicodeCodePoints");
-      json.writeArrayPropertyStart("results");
-      for (Abridged.Entry entry : Abridged.of(diagnostics, Abridged.FOR_PROGRAMS).entries()) {
-        Diagnostic diagnostic = entry.diagnostic();
-        json.writeStartObject();
-        json.writeStringProperty("ruleId", diagnostic.rule().id());
-        json.writeStringProperty("level", level(diagnostic.severity()));
-        writeText(json, "message", text.message(diagnostic));
-        writeLocations(json, "locations", diagnostic.position());
-        if (diagnostic.elsewhere().isPresent()) {
-          writeLocations(json, "relatedLocations", diagnostic.elsewhere().get());
-        }
-        if (entry.more() > 0) {
-          json.writeObjectPropertyStart("properties");
-          json.writeNumberProperty("more", entry.more());
-          json.writeEndObject();
-        }
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-      json.writeEndArray();
-      json.writeEndObject();
+    List<Map<String, Object>> broken =
+        diagnostics.stream().map(Diagnostic::rule).distinct().sorted().map(this::rule).toList();
+    Map<String, Object> driver = object("name", "fengcai", "rules", broken);
+    List<Map<String, Object>> results = abridged(diagnostics).stream().map(this::result).toList();
+    Map<String, Object> run =
+        object(
+            "tool",
+            object("driver", driver),
+            "columnKind",
+            "unicodeCodePoints",
+            "results",
+            results);
+    return JsonText.of(object("$schema", SARIF_SCHEMA, "version", "2.1.0", "runs", List.of(run)));
+  }
+
+  private static List<Abridged.Entry> abridged(List<Diagnostic> diagnostics) {
+    return Abridged.of(diagnostics, Abridged.FOR_PROGRAMS).entries();
+  }
+
+  private Map<String, Object> finding(Abridged.Entry entry) {
+    Diagnostic diagnostic = entry.diagnostic();
+    Map<String, Object> finding = place(diagnostic.position());
+    finding.put("severity", level(diagnostic.severity()));
+    finding.put("rule", diagnostic.rule().id());
+    finding.put("message", text.message(diagnostic));
+    text.hint(diagnostic).ifPresent(hint -> finding.put("hint", hint));
+    diagnostic.elsewhere().ifPresent(other -> finding.put("elsewhere", place(other)));
+    if (entry.more() > 0) {
+      finding.put("more", entry.more());
     }
-    return out.toString();
+    return finding;
   }
 
-  private void writeRule(JsonGenerator json, Rule rule) {
-    json.writeStartObject();
-    json.writeStringProperty("id", rule.id());
-    writeText(json, "shortDescription", rules.finds(rule));
-    writeText(json, "fullDescription", rules.why(rule));
-    writeText(json, "help", rules.help(rule));
-    json.writeObjectPropertyStart("defaultConfiguration");
-    json.writeStringProperty("level", level(rule.severity()));
-    json.writeEndObject();
-    json.writeEndObject();
+  private Map<String, Object> place(Position position) {
+    return object(
+        "file", text.file(position), "line", position.line(), "column", position.column());
   }
 
-  private static void writeText(JsonGenerator json, String name, String text) {
-    json.writeObjectPropertyStart(name);
-    json.writeStringProperty("text", text);
-    json.writeEndObject();
+  private Map<String, Object> rule(Rule rule) {
+    return object(
+        "id", rule.id(),
+        "shortDescription", object("text", rules.finds(rule)),
+        "fullDescription", object("text", rules.why(rule)),
+        "help", object("text", rules.help(rule)),
+        "defaultConfiguration", object("level", level(rule.severity())));
   }
 
-  private void writePosition(JsonGenerator json, Position position) {
-    json.writeStringProperty("file", text.file(position));
-    json.writeNumberProperty("line", position.line());
-    json.writeNumberProperty("column", position.column());
+  private Map<String, Object> result(Abridged.Entry entry) {
+    Diagnostic diagnostic = entry.diagnostic();
+    Map<String, Object> result =
+        object(
+            "ruleId", diagnostic.rule().id(),
+            "level", level(diagnostic.severity()),
+            "message", object("text", text.message(diagnostic)),
+            "locations", locations(diagnostic.position()));
+    diagnostic.elsewhere().ifPresent(other -> result.put("relatedLocations", locations(other)));
+    if (entry.more() > 0) {
+      result.put("properties", object("more", entry.more()));
+    }
+    return result;
   }
 
-  private void writeLocations(JsonGenerator json, String name, Position position) {
-    json.writeArrayPropertyStart(name);
-    json.writeStartObject();
-    json.writeObjectPropertyStart("physicalLocation");
-    json.writeObjectPropertyStart("artifactLocation");
-    json.writeStringProperty("uri", text.file(position));
-    json.writeEndObject();
-    json.writeObjectPropertyStart("region");
-    json.writeNumberProperty("startLine", position.line());
-    json.writeNumberProperty("startColumn", position.column());
-    json.writeEndObject();
-    json.writeEndObject();
-    json.writeEndObject();
-    json.writeEndArray();
+  private List<Map<String, Object>> locations(Position position) {
+    Map<String, Object> physical =
+        object(
+            "artifactLocation", object("uri", text.file(position)),
+            "region", object("startLine", position.line(), "startColumn", position.column()));
+    return List.of(object("physicalLocation", physical));
   }
 
-  /** The word for it in both forms. */
+  /** The value of both formats for a severity. */
   private static String level(Severity severity) {
     return severity.name().toLowerCase(Locale.ROOT);
   }
 
-  private static JsonGenerator generator(StringWriter out) {
-    return new JsonFactory().createGenerator(ObjectWriteContext.empty(), out);
+  /** A JSON object of keys and values in turn. */
+  private static Map<String, Object> object(Object... members) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    for (int i = 0; i < members.length; i += 2) {
+      object.put(members[i].toString(), members[i + 1]);
+    }
+    return object;
   }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A diagnostic as a person reads it: place, severity, message and rule; the source line; a caret
- * under the place; what to do about it.
+ * Prints diagnostics as text: position, severity, message and rule; the source line with a caret;
+ * the hint.
  */
 public final class DiagnosticText {
 
@@ -24,19 +24,19 @@ public final class DiagnosticText {
   private final Function<String, List<String>> lines;
 
   /**
-   * Prepares to print in one language.
+   * Creates a printer for one language.
    *
-   * @param folder the content folder as the user named it, put before each file
-   * @param lines a file's lines by its path in that folder; none where it cannot be read
+   * @param folder the content folder as the user named it, which prefixes each file
+   * @param lines the lines of a file by its path in that folder; none if it cannot be read
    */
   public DiagnosticText(Messages messages, String folder, Function<String, List<String>> lines) {
     this.messages = messages;
     this.folder = folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
-    this.lines = recent(lines);
+    this.lines = cached(lines);
   }
 
-  /** Reads a file once for all findings in it, which follow each other. */
-  private static Function<String, List<String>> recent(Function<String, List<String>> lines) {
+  /** Caches the last few files, since the diagnostics of a file follow each other. */
+  private static Function<String, List<String>> cached(Function<String, List<String>> lines) {
     Map<String, List<String>> kept =
         new LinkedHashMap<>() {
           private static final long serialVersionUID = 1L;
@@ -49,7 +49,7 @@ public final class DiagnosticText {
     return file -> kept.computeIfAbsent(file, lines);
   }
 
-  /** A finding, and how many more there are of its rule in its file. */
+  /** A diagnostic and the number of those left out after it. */
   public String print(Abridged.Entry entry) {
     Diagnostic diagnostic = entry.diagnostic();
     String more =
@@ -59,7 +59,7 @@ public final class DiagnosticText {
     return print(diagnostic) + more;
   }
 
-  /** A finding with the line it stands in and what to do about it. */
+  /** A diagnostic with source line and hint. */
   public String print(Diagnostic diagnostic) {
     StringBuilder text = new StringBuilder();
     text.append(place(diagnostic.position()))
@@ -82,22 +82,22 @@ public final class DiagnosticText {
     return text.toString();
   }
 
-  /** The message alone, in the reader's language. */
+  /** The message alone. */
   public String message(Diagnostic diagnostic) {
-    return messages.text(diagnostic.rule().id(), words(diagnostic));
+    return messages.text(diagnostic.rule().id(), arguments(diagnostic));
   }
 
-  /** What to do about it, in the reader's language, where there is something to say. */
+  /** What to do about it. */
   public Optional<String> hint(Diagnostic diagnostic) {
-    return messages.find(diagnostic.rule().id() + ".hint", words(diagnostic));
+    return messages.find(diagnostic.rule().id() + ".hint", arguments(diagnostic));
   }
 
-  /** A place as {@code folder/file:line:column}. */
+  /** A position as {@code folder/file:line:column}. */
   public String place(Position position) {
     return file(position) + ":" + position.line() + ":" + position.column();
   }
 
-  /** The file of a place with the content folder before it, as a user would write it. */
+  /** The file of a position with the content folder as prefix. */
   String file(Position position) {
     String file = VisibleText.inLine(position.file());
     boolean beside = file.startsWith("../") || Path.of(file).isAbsolute();
@@ -106,7 +106,7 @@ public final class DiagnosticText {
         : folder + file;
   }
 
-  private Object[] words(Diagnostic diagnostic) {
+  private Object[] arguments(Diagnostic diagnostic) {
     return diagnostic.arguments().stream()
         .map(
             argument ->
@@ -151,7 +151,7 @@ public final class DiagnosticText {
     return text.toString();
   }
 
-  /** Columns on a terminal, where a Han character or full-width mark takes two. */
+  /** Columns on a terminal, of which a wide character takes two (UAX #11). */
   private static int width(int[] line, int from, int to) {
     int width = 0;
     for (int i = from; i < to; i++) {

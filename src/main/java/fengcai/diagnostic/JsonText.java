@@ -9,7 +9,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Values as JSON: maps in their order, lists, texts, numbers, flags and nothing. */
+/** Writes maps, in their order, lists, strings, numbers, booleans and null as JSON. */
 public final class JsonText {
   private JsonText() {}
 

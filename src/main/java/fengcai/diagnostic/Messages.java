@@ -21,22 +21,22 @@ public final class Messages {
     this.bundle = bundle;
   }
 
-  /** Opens a message file by its name without language and ending: {@code diagnostic}. */
+  /** Opens a message file by its name without language and extension: {@code diagnostic}. */
   public static Messages of(String name, Locale language) {
     return new Messages(
         ResourceBundle.getBundle("fengcai.messages." + name, language, NO_FALLBACK));
   }
 
   /**
-   * The text with its places filled.
+   * The message with its arguments.
    *
-   * @throws MissingResourceException if there is no such text
+   * @throws MissingResourceException if there is no such message
    */
   public String text(String key, Object... arguments) {
     return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
   }
 
-  /** All texts under their keys, in order, their places not filled. */
+  /** All message patterns by key, sorted. */
   public Map<String, String> all() {
     Map<String, String> texts = new TreeMap<>();
     bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));

@@ -1,7 +1,6 @@
 package fengcai.diagnostic;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,47 +9,46 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What an office makes of findings: rules it holds graver or lighter than usual, and single places
- * where it lets things stand.
+ * Filters diagnostics by the configuration of a site: the severity of rules, and suppressions.
+ *
+ * @param levels the severity of rules that differs from the default
  */
 public record Policy(Map<Rule, RuleLevel> levels, List<Allowance> allowances) {
   public Policy {
-    Map<Rule, RuleLevel> ordered = new EnumMap<>(Rule.class);
-    ordered.putAll(levels);
-    levels = Map.copyOf(ordered);
+    levels = Map.copyOf(levels);
     allowances = List.copyOf(allowances);
   }
 
-  /** The findings that are to be told, each as grave as the office has it. */
+  /** The diagnostics that remain, with their severity, and the unused suppressions. */
   public List<Diagnostic> apply(List<Diagnostic> diagnostics) {
-    Map<Subject, List<Allowance>> bySubject = new HashMap<>();
+    Map<Key, List<Allowance>> byKey = new HashMap<>();
     for (Allowance allowance : allowances) {
-      Subject subject = new Subject(allowance.position().file(), allowance.rule());
-      bySubject.computeIfAbsent(subject, key -> new ArrayList<>()).add(allowance);
+      Key key = new Key(allowance.position().file(), allowance.rule());
+      byKey.computeIfAbsent(key, absent -> new ArrayList<>()).add(allowance);
     }
     Set<Allowance> unused = new LinkedHashSet<>(allowances);
-    List<Diagnostic> told = new ArrayList<>();
+    List<Diagnostic> kept = new ArrayList<>();
     for (Diagnostic diagnostic : diagnostics) {
-      Subject subject = new Subject(diagnostic.position().file(), diagnostic.rule());
+      Key key = new Key(diagnostic.position().file(), diagnostic.rule());
       List<Allowance> covering =
-          bySubject.getOrDefault(subject, List.of()).stream()
+          byKey.getOrDefault(key, List.of()).stream()
               .filter(allowance -> allowance.covers(diagnostic))
               .toList();
       covering.forEach(unused::remove);
       if (covering.isEmpty()) {
-        weighed(diagnostic).ifPresent(told::add);
+        withLevel(diagnostic).ifPresent(kept::add);
       }
     }
     for (Allowance allowance : unused) {
-      weighed(Diagnostic.of(Rule.ALLOW_UNUSED, allowance.position(), allowance.rule().id()))
-          .ifPresent(told::add);
+      withLevel(Diagnostic.of(Rule.ALLOW_UNUSED, allowance.position(), allowance.rule().id()))
+          .ifPresent(kept::add);
     }
-    return told;
+    return kept;
   }
 
-  private record Subject(String file, Rule rule) {}
+  private record Key(String file, Rule rule) {}
 
-  private Optional<Diagnostic> weighed(Diagnostic diagnostic) {
+  private Optional<Diagnostic> withLevel(Diagnostic diagnostic) {
     RuleLevel level = levels.get(diagnostic.rule());
     return level == null ? Optional.of(diagnostic) : level.severity().map(diagnostic::as);
   }

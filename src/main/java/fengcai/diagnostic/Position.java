@@ -1,12 +1,13 @@
 package fengcai.diagnostic;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Comparator;
 
 /**
- * A place in a file of the content folder. The path is relative to that folder, with {@code /};
- * line and column count from 1, the column in characters (code points).
+ * A position in a file of the content folder.
+ *
+ * @param file relative to that folder, with {@code /}
+ * @param line counted from 1
+ * @param column counted from 1, in code points
  */
 public record Position(String file, int line, int column) implements Comparable<Position> {
 
@@ -16,7 +17,6 @@ public record Position(String file, int line, int column) implements Comparable<
           .thenComparingInt(Position::column);
 
   public Position {
-    requireNonNull(file);
     if (line < 1 || column < 1) {
       throw new IllegalArgumentException("not a position: " + line + ":" + column);
     }

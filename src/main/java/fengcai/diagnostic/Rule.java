@@ -5,8 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Everything the content can be found at fault with. The message of a rule stands in the message
- * files under its id, what to do about it under {@code <id>.hint}.
+ * The rules that diagnostics refer to. The message files {@code diagnostic} contain the message of
+ * a rule under its id, what to do about it under {@code <id>.hint}, and why it matters under {@code
+ * <id>.why}.
  */
 public enum Rule {
   FILE_UNREADABLE(Severity.ERROR),
@@ -142,21 +143,21 @@ public enum Rule {
   }
 
   /**
-   * Whether an office may weigh it otherwise, or not heed it: records that break other rules could
-   * not be published at all.
+   * Whether a site may change its severity or switch it off; records that break other rules cannot
+   * be published.
    */
   public boolean isOptional() {
     return optional;
   }
 
-  /** The optional rule of that name. */
+  /** The optional rule with an id. */
   public static Optional<Rule> optional(String id) {
     return Arrays.stream(values())
         .filter(rule -> rule.optional && rule.id().equals(id))
         .findFirst();
   }
 
-  /** The name by which users, files and tools know the rule: {@code key-unknown}. */
+  /** The name in files and output: {@code key-unknown}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -3,7 +3,7 @@ package fengcai.diagnostic;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How grave an office holds what a rule finds, or that it does not want to hear of it. */
+/** The configured severity of a rule, or off. */
 public enum RuleLevel {
   OFF("关闭"),
   WARNING("警告"),
@@ -15,7 +15,7 @@ public enum RuleLevel {
     this.chinese = chinese;
   }
 
-  /** The words for it in records, English and Chinese. */
+  /** The English value in records. */
   public String english() {
     return name().toLowerCase(Locale.ROOT);
   }
@@ -24,7 +24,7 @@ public enum RuleLevel {
     return chinese;
   }
 
-  /** Empty where nothing is to be said. */
+  /** Empty if off. */
   public Optional<Severity> severity() {
     return switch (this) {
       case OFF -> Optional.empty();
@@ -33,7 +33,7 @@ public enum RuleLevel {
     };
   }
 
-  /** By either of its words. */
+  /** By its English or Chinese value. */
   public static Optional<RuleLevel> of(String word) {
     for (RuleLevel level : values()) {
       if (level.english().equals(word) || level.chinese().equals(word)) {

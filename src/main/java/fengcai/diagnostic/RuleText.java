@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** A rule explained to a person: what it finds, why that matters, what to do, how to weigh it. */
+/** Explains rules: what they find, why it matters, what to do, how to configure them. */
 public final class RuleText {
 
   private static final String GAP = "…";
@@ -17,7 +17,7 @@ public final class RuleText {
     this.messages = messages;
   }
 
-  /** The explanation of one rule; empty where there is no rule of that name. */
+  /** The explanation of one rule; empty if there is no such rule. */
   public Optional<String> explain(String id) {
     return Arrays.stream(Rule.values())
         .filter(rule -> rule.id().equals(id))
@@ -25,17 +25,17 @@ public final class RuleText {
         .map(this::explain);
   }
 
-  /** The optional rules, a line each. */
+  /** The optional rules, one line each. */
   public List<String> list() {
     return Arrays.stream(Rule.values()).filter(Rule::isOptional).map(this::line).toList();
   }
 
-  /** The names of all rules. */
+  /** The ids of all rules. */
   public List<String> ids() {
     return Arrays.stream(Rule.values()).map(Rule::id).toList();
   }
 
-  /** What a rule finds, with gaps where a finding names things. */
+  /** What a rule finds, with … for the arguments. */
   String finds(Rule rule) {
     return messages.text(rule.id(), gaps());
   }

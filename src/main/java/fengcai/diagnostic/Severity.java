@@ -1,6 +1,6 @@
 package fengcai.diagnostic;
 
-/** How grave a finding is: an error keeps everything from being published. */
+/** Errors prevent publication, warnings do not. */
 public enum Severity {
   ERROR,
   WARNING

@@ -1,17 +1,11 @@
 package fengcai.diagnostic;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 
-/**
- * Words of a message that differ by language; looked up under {@code term.<key>} and filled with
- * texts.
- */
+/** A translatable argument of a message: the message {@code term.<key>} with its own arguments. */
 public record Term(String key, List<String> arguments) {
 
   public Term {
-    requireNonNull(key);
     arguments = List.copyOf(arguments);
   }
 

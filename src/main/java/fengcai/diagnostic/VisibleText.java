@@ -3,8 +3,8 @@ package fengcai.diagnostic;
 import java.util.Locale;
 
 /**
- * Text that comes from content, file names or arguments, made safe to print: a terminal takes
- * control characters for orders, and direction controls show text in another order than it has.
+ * Makes text from content, file names or arguments safe to print: terminals interpret control
+ * characters, and direction controls reorder text.
  */
 public final class VisibleText {
 
@@ -15,7 +15,7 @@ public final class VisibleText {
 
   private VisibleText() {}
 
-  /** The text with such characters as pictures or by their numbers; line feeds and tabs stay. */
+  /** Replaces unsafe characters by symbols or code points; keeps line feeds and tabs. */
   public static String of(String text) {
     if (text.codePoints().noneMatch(VisibleText::isUnsafe)) {
       return text;
@@ -35,12 +35,12 @@ public final class VisibleText {
     return visible.toString();
   }
 
-  /** The same for a name or value that stands in a line of a message. */
+  /** The same for a value within a line of a message, with line feeds replaced too. */
   static String inLine(String text) {
     return of(text.replace('\n', (char) (CONTROL_PICTURES + '\n')));
   }
 
-  /** What stands for a character of a source line, in one column; a tab is a blank. */
+  /** The replacement of a character of a source line, as wide as one column; a tab is a blank. */
   static int inColumn(int character) {
     if (character == '\t') {
       return ' ';

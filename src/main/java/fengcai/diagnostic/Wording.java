@@ -1,24 +1,22 @@
 package fengcai.diagnostic;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Words that are wrong or out of use, and what stands in their place.
+ * Words that are wrong or outdated, with their corrections.
  *
- * @param version of the list, as its file states it
+ * @param version as stated in the file
  */
 public record Wording(String version, List<Entry> entries) {
 
   public static final Wording NONE = new Wording("", List.of());
 
   /**
-   * One of them.
+   * One word or phrase.
    *
-   * @param right what to write in its place, where there is one answer
-   * @param exceptions longer texts in which the words are right
+   * @param right the correction, if there is a single one
+   * @param exceptions longer texts in which it is right
    */
   public record Entry(
       String wrong,
@@ -27,16 +25,11 @@ public record Wording(String version, List<Entry> entries) {
       RuleLevel level,
       List<String> exceptions) {
     public Entry {
-      requireNonNull(wrong);
-      requireNonNull(right);
-      requireNonNull(why);
-      requireNonNull(level);
       exceptions = List.copyOf(exceptions);
     }
   }
 
   public Wording {
-    requireNonNull(version);
     entries = List.copyOf(entries);
   }
 }

@@ -1,13 +1,17 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A profile as a publication: what it is called, who answers for it, when it may be read. */
+/**
+ * A profile as a publication.
+ *
+ * @param source the organization that provided the text (来源)
+ * @param editor the person responsible (责任编辑)
+ * @param expires see {@link #status}
+ */
 public record Article(
     String title,
     Optional<String> author,
@@ -19,7 +23,7 @@ public record Article(
     boolean draft,
     Optional<String> summary) {
 
-  /** Whether an article is to be read at some time. */
+  /** Whether an article is published at a time. */
   public enum Status {
     DRAFT,
     SCHEDULED,
@@ -27,18 +31,7 @@ public record Article(
     EXPIRED
   }
 
-  public Article {
-    requireNonNull(title);
-    requireNonNull(author);
-    requireNonNull(source);
-    requireNonNull(editor);
-    requireNonNull(published);
-    requireNonNull(updated);
-    requireNonNull(expires);
-    requireNonNull(summary);
-  }
-
-  /** A bare day of expiry is the last day the article is read; a time ends it at that time. */
+  /** An expiry without time of day includes that day; one with it is exclusive. */
   public Status status(LocalDateTime now) {
     if (draft || published.isEmpty()) {
       return Status.DRAFT;
@@ -49,7 +42,7 @@ public record Article(
     return expires.isPresent() && !now.isBefore(end(expires.get())) ? Status.EXPIRED : Status.LIVE;
   }
 
-  /** When the status will be another than now, if nothing is changed. */
+  /** The next time at which the status changes. */
   public Optional<LocalDateTime> nextChange(LocalDateTime now) {
     if (draft) {
       return Optional.empty();

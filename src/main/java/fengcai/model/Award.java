@@ -1,37 +1,24 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** An honour as one community holds it. */
+/** An honour held by one community. */
 public record Award(
     Honour honour, OptionalInt year, Optional<LocalDate> validUntil, Optional<Revocation> revoked) {
 
-  /** A withdrawal; without a day it holds since ever. */
-  public record Revocation(Optional<LocalDate> since) {
-    public Revocation {
-      requireNonNull(since);
-    }
-  }
+  /** A revocation; without a day it applies to any time. */
+  public record Revocation(Optional<LocalDate> since) {}
 
-  /** Whether an award may be printed as held. */
+  /** Whether an award is held. */
   public enum Standing {
     CURRENT,
     EXPIRED,
     REVOKED
   }
 
-  public Award {
-    requireNonNull(honour);
-    requireNonNull(year);
-    requireNonNull(validUntil);
-    requireNonNull(revoked);
-  }
-
-  /** The last day of {@code validUntil} still counts; so does the day before a revocation. */
+  /** The award is held through {@code validUntil} and until the day before a revocation. */
   public Standing standing(LocalDate today) {
     if (revoked.isPresent() && !revoked.get().since().orElse(LocalDate.MIN).isAfter(today)) {
       return Standing.REVOKED;

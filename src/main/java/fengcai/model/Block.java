@@ -1,20 +1,19 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import java.util.Optional;
 
-/** A part of a text that stands on lines of its own. */
+/** A block of a text. */
 public sealed interface Block {
 
   /**
-   * A heading; level 1 is the topmost of the text whatever the author began with. The anchor is
-   * unique within the text.
+   * A heading.
+   *
+   * @param level 1 for the topmost level used in the text
+   * @param anchor unique within the text
    */
   record Heading(int level, String anchor, List<Inline> content) implements Block {
     public Heading {
-      requireNonNull(anchor);
       content = List.copyOf(content);
     }
   }
@@ -26,12 +25,14 @@ public sealed interface Block {
   }
 
   /**
-   * A paragraph that begins with Chinese numbering. The label is kept as written, with its mark:
-   * {@code 一、} is depth 1, {@code （一）} 2, {@code 1、} or {@code 1.} 3, {@code （1）} 4.
+   * A paragraph that begins with Chinese numbering.
+   *
+   * @param depth 1 for {@code 一、}, 2 for {@code （一）}, 3 for {@code 1、} or {@code 1.}, 4 for {@code
+   *     （1）}
+   * @param label as written, with punctuation
    */
   record Numbered(int depth, String label, List<Inline> content) implements Block {
     public Numbered {
-      requireNonNull(label);
       content = List.copyOf(content);
     }
   }
@@ -54,10 +55,9 @@ public sealed interface Block {
     }
   }
 
-  /** A remark set apart from the text, with what its author calls it (提示, 注意). */
+  /** An admonition with its heading (提示, 注意). */
   record Callout(String label, List<Block> content) implements Block {
     public Callout {
-      requireNonNull(label);
       content = List.copyOf(content);
     }
   }
@@ -65,7 +65,7 @@ public sealed interface Block {
   record Table(List<Alignment> columns, List<List<Inline>> header, List<List<List<Inline>>> rows)
       implements Block {
 
-    /** How a column's cells are set. */
+    /** The alignment of a column. */
     public enum Alignment {
       START,
       CENTER,
@@ -79,36 +79,24 @@ public sealed interface Block {
     }
   }
 
-  record Figure(Photo photo) implements Block {
-    public Figure {
-      requireNonNull(photo);
-    }
-  }
+  record Figure(Photo photo) implements Block {}
 
-  record Chart(fengcai.model.Chart chart) implements Block {
-    public Chart {
-      requireNonNull(chart);
-    }
-  }
+  record Chart(fengcai.model.Chart chart) implements Block {}
 
-  /** Text shown letter by letter; also what raw HTML in a text becomes. */
-  record Verbatim(String text) implements Block {
-    public Verbatim {
-      requireNonNull(text);
-    }
-  }
+  /** Preformatted text, including raw HTML, which is not interpreted. */
+  record Verbatim(String text) implements Block {}
 
-  /** A break between two parts of a text. */
+  /** A thematic break. */
   record Divider() implements Block {}
 
-  /** The plain words of running text. */
+  /** The text without formatting. */
   static String plain(List<Inline> content) {
     StringBuilder words = new StringBuilder();
     content.forEach(inline -> words.append(inline.plain()));
     return words.toString();
   }
 
-  /** The first paragraph's plain words, for a text that has no summary. */
+  /** The first paragraph without formatting, for texts that have no summary. */
   static Optional<String> opening(List<Block> blocks) {
     for (Block block : blocks) {
       if (block instanceof Paragraph paragraph) {

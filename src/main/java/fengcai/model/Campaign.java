@@ -1,7 +1,5 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +9,8 @@ import java.util.function.Predicate;
 /**
  * A selection of outstanding communities, from recommendation to naming.
  *
- * @param notice how its 公示 is issued, {@code roll} the 名单 of those it named
+ * @param notice the official document of the 公示
+ * @param roll the official document that lists the named communities
  */
 public record Campaign(
     String id,
@@ -25,25 +24,18 @@ public record Campaign(
     Issue notice,
     Issue roll) {
 
-  /** The stages, by what their names contain, from which on a list may be published. */
+  /** Contained in the names of the stages from which on a list may be published. */
   private static final String NOTICE_STAGE = "公示";
 
   private static final String NAMING_STAGE = "命名";
 
   public Campaign {
-    requireNonNull(id);
-    requireNonNull(name);
-    requireNonNull(year);
     organisers = List.copyOf(organisers);
     categories = List.copyOf(categories);
-    requireNonNull(description);
     stages = List.copyOf(stages);
-    requireNonNull(thresholds);
-    requireNonNull(notice);
-    requireNonNull(roll);
   }
 
-  /** A campaign of whose documents nothing is noted. */
+  /** A campaign without data of its official documents. */
   public Campaign(
       String id,
       String name,
@@ -66,7 +58,7 @@ public record Campaign(
         Issue.NONE);
   }
 
-  /** The stage that began last, on or before the day; empty before the first begins. */
+  /** The stage that began last, on or before the day. */
   public Optional<Stage> stageOn(LocalDate day) {
     return latest(stage -> true, day);
   }

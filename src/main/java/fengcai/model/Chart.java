@@ -1,69 +1,49 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.List;
 
-/**
- * A figure drawn from numbers. {@code unit} is the numbers' (人, %), {@code alternative} says in
- * words what the figure shows.
- */
+/** A chart. */
 public sealed interface Chart {
 
   String title();
 
+  /** The unit of the values: 人, %. */
   String unit();
 
+  /** A description in words for readers who cannot see the chart. */
   String alternative();
 
-  /** A number under a name; {@code text} is how it is written. */
-  record Bar(String name, double value, String text) {
-    public Bar {
-      requireNonNull(name);
-      requireNonNull(text);
-    }
-  }
+  /** A labelled value; {@code text} is the formatted value. */
+  record Bar(String name, double value, String text) {}
 
-  /** A number of a day; {@code name} is what the day or its period is called under the figure. */
+  /** A value of a day; {@code name} is the label of the day or its period. */
   record Point(LocalDate day, String name, double value, String text) {
-    public Point {
-      requireNonNull(day);
-      requireNonNull(name);
-      requireNonNull(text);
-    }
 
     public Point(LocalDate day, double value, String text) {
       this(day, day.toString(), value, text);
     }
   }
 
-  /** Numbers side by side, in the order to be read. */
+  /** Values in reading order. */
   record Bars(String title, String unit, List<Bar> bars, String alternative) implements Chart {
     public Bars {
-      requireNonNull(title);
-      requireNonNull(unit);
-      requireNonNull(alternative);
       bars = List.copyOf(bars);
     }
   }
 
-  /** Numbers over time, the oldest first, no two of a day. */
+  /** A time series, oldest first, at most one value per day. */
   record Course(String title, String unit, Form form, List<Point> points, String alternative)
       implements Chart {
 
-    /** How points are shown where there is room for either. */
+    /** The preferred form, if there is room for both. */
     public enum Form {
-      /** Amounts, which grow from nought. */
+      /** For amounts; the axis starts at 0. */
       COLUMNS,
       LINE
     }
 
     public Course {
-      requireNonNull(title);
-      requireNonNull(unit);
-      requireNonNull(form);
-      requireNonNull(alternative);
       points = List.copyOf(points);
     }
 

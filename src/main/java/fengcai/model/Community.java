@@ -1,16 +1,15 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * A community with every fact about it, from its own record and from the ledgers. {@code counts}
- * are in order of date, one a day; {@code awards} by level, then year. Its story is not here: see
- * {@link Stories}.
+ * The facts about a community from its record and the ledgers. For its story see {@link Stories}.
+ *
+ * @param counts by date, one per day
+ * @param awards by level, the highest first, then by year, the newest first
  */
 public record Community(
     CommunityId id,
@@ -27,18 +26,11 @@ public record Community(
     Listing listing) {
 
   public Community {
-    requireNonNull(id);
-    requireNonNull(name);
-    requireNonNull(street);
-    requireNonNull(residents);
     counts = List.copyOf(counts);
     teams = List.copyOf(teams);
     partners = List.copyOf(partners);
     awards = List.copyOf(awards);
-    requireNonNull(participation);
     photos = List.copyOf(photos);
-    requireNonNull(article);
-    requireNonNull(listing);
   }
 
   /** The same community with other awards. */
@@ -66,8 +58,8 @@ public record Community(
   }
 
   /**
-   * The residents a count is a share of: the count's own figure, else the community's if it carries
-   * no date or one of the same year.
+   * The residents to which a count relates: those of the count, else those of the community if they
+   * have no date or one of the same year.
    */
   public OptionalLong residentsAt(VolunteerCount count) {
     if (count.residents().isPresent()) {
@@ -79,7 +71,7 @@ public record Community(
         .orElse(OptionalLong.empty());
   }
 
-  /** The share as stated with the count, else as its figures make it, to one decimal. */
+  /** The share as stated, else as computed, to one decimal place. */
   public Optional<Share> shareAt(VolunteerCount count) {
     if (count.share().isPresent()) {
       return count.share();

@@ -1,14 +1,7 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
-/** Where a community's record lies and its profile is published: 130703/xishandi. */
+/** Identifies a community by region and slug, as in the address of its profile: 130703/xishandi. */
 public record CommunityId(RegionCode region, String slug) implements Comparable<CommunityId> {
-
-  public CommunityId {
-    requireNonNull(region);
-    requireNonNull(slug);
-  }
 
   /** The address without leading or trailing slash. */
   public String path() {

@@ -1,12 +1,10 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** A page of the office's own, such as 关于. {@code path} is its address, without slashes around. */
+/** A page written by the office, such as 关于; {@code path} is its address without outer slashes. */
 public record FreePage(
     String path,
     String title,
@@ -17,11 +15,6 @@ public record FreePage(
     List<String> aliases) {
 
   public FreePage {
-    requireNonNull(path);
-    requireNonNull(title);
-    requireNonNull(summary);
-    requireNonNull(order);
-    requireNonNull(updated);
     aliases = List.copyOf(aliases);
   }
 }

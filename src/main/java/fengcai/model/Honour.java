@@ -1,15 +1,13 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Optional;
 
 /**
- * An honour that communities can hold. One that has a ledger of its own has a slug, and so a page;
- * one that only communities mention has none. The level is empty where neither record nor title
- * tells it.
+ * An honour that communities can hold.
  *
- * @param roll how the 名单 of its holders is issued
+ * @param level empty if neither record nor title states it
+ * @param slug the name of its ledger and page; empty if it has none
+ * @param roll the official document that lists its holders
  */
 public record Honour(
     String title,
@@ -19,16 +17,7 @@ public record Honour(
     Optional<String> slug,
     Issue roll) {
 
-  public Honour {
-    requireNonNull(title);
-    requireNonNull(level);
-    requireNonNull(grantor);
-    requireNonNull(description);
-    requireNonNull(slug);
-    requireNonNull(roll);
-  }
-
-  /** An honour whose 名单 has no number. */
+  /** An honour without data of its official document. */
   public Honour(
       String title,
       Optional<HonourLevel> level,

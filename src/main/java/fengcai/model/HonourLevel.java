@@ -3,7 +3,7 @@ package fengcai.model;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Who grants an honour, the highest first. */
+/** The administrative level of the grantor, highest first. */
 public enum HonourLevel {
   NATIONAL("国家级"),
   PROVINCIAL("省级"),
@@ -11,7 +11,7 @@ public enum HonourLevel {
   COUNTY("区县级"),
   STREET("街道级");
 
-  /** Honours by level; those whose level is not known come last. */
+  /** Orders honours by level, those without one last. */
   public static final Comparator<Honour> HIGHEST_FIRST =
       Comparator.comparingInt(honour -> honour.level().map(Enum::ordinal).orElse(values().length));
 
@@ -21,7 +21,7 @@ public enum HonourLevel {
     this.label = label;
   }
 
-  /** The level's name as records state it and pages print it. */
+  /** The name in records and on pages. */
   public String label() {
     return label;
   }

@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What an honour's title tells of its level: 河北省文明单位 is granted by the province. */
+/** Derives the level of an honour from its title: 河北省文明单位 is granted by the province. */
 public final class HonourTitle {
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
   private static final int LONGEST_NUMBER = 12;
 
-  /** By what is written, numbers by what they count: 第5批 before 第10批. */
+  /** Orders titles, comparing numbers by value: 第5批 before 第10批. */
   public static final Comparator<String> ORDER =
       Comparator.<String, String>comparing(
               title ->
@@ -30,7 +30,7 @@ public final class HonourTitle {
   private static final Pattern STREET =
       Pattern.compile("^[\\p{IsHan}]{1,8}?(?:街道|(?<!村|城|乡|集)镇|乡(?!村|土|亲|贤|镇))");
 
-  /** A division that no list names is known by its ending, but 社区 and 城市 are none. */
+  /** Unlisted divisions are recognized by their suffix, except in words like 社区 and 城市. */
   private static final Pattern PROVINCE =
       Pattern.compile("^(?:[\\p{IsHan}]{2,3}省|[\\p{IsHan}]{2,8}自治区|省级|全省|(?:北京|上海|天津|重庆)市?)");
 
@@ -41,12 +41,12 @@ public final class HonourTitle {
 
   private HonourTitle() {}
 
-  /** The level that the title tells, be it only by the ending of an unlisted division's name. */
+  /** The level, if necessary by the suffix of an unlisted division. */
   public static Optional<HonourLevel> level(String title, Regions regions) {
     return named(title, regions).or(() -> byEnding(title));
   }
 
-  /** The level that the title names beyond doubt: the nation, or a listed division. */
+  /** The level if the title begins with the nation or a listed division. */
   public static Optional<HonourLevel> named(String title, Regions regions) {
     if (NATIONAL.matcher(title).find()) {
       return Optional.of(HonourLevel.NATIONAL);
@@ -104,7 +104,7 @@ public final class HonourTitle {
     return longest;
   }
 
-  /** The division's name or short name, whichever the text begins with; else nothing. */
+  /** The name or short name that the text begins with, or an empty string. */
   private static String nameIn(String text, Region region) {
     if (text.startsWith(region.name())) {
       return region.name();

@@ -1,17 +1,11 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 
-/** A part of running text. */
+/** An inline element of a text. */
 public sealed interface Inline {
 
-  record Text(String text) implements Inline {
-    public Text {
-      requireNonNull(text);
-    }
-  }
+  record Text(String text) implements Inline {}
 
   record Strong(List<Inline> content) implements Inline {
     public Strong {
@@ -25,43 +19,31 @@ public sealed interface Inline {
     }
   }
 
-  record Code(String text) implements Inline {
-    public Code {
-      requireNonNull(text);
-    }
-  }
+  record Code(String text) implements Inline {}
 
   record Link(Target target, List<Inline> content) implements Inline {
     public Link {
-      requireNonNull(target);
       content = List.copyOf(content);
     }
   }
 
   record LineBreak() implements Inline {}
 
-  /** Where a link leads. */
+  /** The target of a link. */
   sealed interface Target {
-    /** An http, https, mailto or tel address, as written. */
-    record External(String uri) implements Target {
-      public External {
-        requireNonNull(uri);
-      }
-    }
+    /** An http, https, mailto or tel URI, as written. */
+    record External(String uri) implements Target {}
 
     /**
-     * A file of the site by its path from the site's root ({@code 130703/xishandi/index.html}, or
-     * {@code media/plan.jpg}) and the anchor in it, which may be empty.
+     * A file of the site.
+     *
+     * @param path relative to the root: {@code 130703/xishandi/index.html}, {@code media/plan.jpg}
+     * @param anchor may be empty
      */
-    record Internal(String path, String anchor) implements Target {
-      public Internal {
-        requireNonNull(path);
-        requireNonNull(anchor);
-      }
-    }
+    record Internal(String path, String anchor) implements Target {}
   }
 
-  /** The words without their dress; a line break is a space. */
+  /** The text without formatting; a line break becomes a space. */
   default String plain() {
     return switch (this) {
       case Text text -> text.text();

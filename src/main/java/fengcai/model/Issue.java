@@ -1,22 +1,15 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What an office notes of an official document when it issues it.
+ * Data of an official document.
  *
  * @param number 发文字号 (GB/T 9704-2012, 7.2.5)
- * @param printed 印发日期 (7.4.2), never before the document's own date
+ * @param printed 印发日期 (7.4.2), not before the date of the document
  */
 public record Issue(Optional<String> number, Optional<LocalDate> printed) {
 
   public static final Issue NONE = new Issue(Optional.empty(), Optional.empty());
-
-  public Issue {
-    requireNonNull(number);
-    requireNonNull(printed);
-  }
 }

@@ -1,18 +1,18 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** How a community is found and sorted. {@code aliases} are former addresses (130703/old). */
+/**
+ * How a community is sorted and found.
+ *
+ * @param aliases former addresses: 130703/old
+ */
 public record Listing(
     OptionalInt order, Optional<String> pinyin, List<String> aliases, List<CommunityId> related) {
 
   public Listing {
-    requireNonNull(order);
-    requireNonNull(pinyin);
     aliases = List.copyOf(aliases);
     related = List.copyOf(related);
   }

@@ -1,19 +1,12 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
 
-/** A local time in Asia/Shanghai as it was stated: a day, or a day with the time of day. */
+/** A local date in Asia/Shanghai, with the time of day if it was stated. */
 public record Moment(LocalDate date, Optional<LocalTime> time) implements Comparable<Moment> {
-
-  public Moment {
-    requireNonNull(date);
-    requireNonNull(time);
-  }
 
   public static Moment of(LocalDate date) {
     return new Moment(date, Optional.empty());
@@ -23,7 +16,7 @@ public record Moment(LocalDate date, Optional<LocalTime> time) implements Compar
     return new Moment(dateTime.toLocalDate(), Optional.of(dateTime.toLocalTime()));
   }
 
-  /** The start of the day where no time was stated. */
+  /** The stated time, or the start of the day. */
   public LocalDateTime start() {
     return date.atTime(time.orElse(LocalTime.MIDNIGHT));
   }

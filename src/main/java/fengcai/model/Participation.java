@@ -1,14 +1,6 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Optional;
 
-/** A community's part in a campaign. */
-public record Participation(String campaign, Optional<String> category) {
-
-  public Participation {
-    requireNonNull(campaign);
-    requireNonNull(category);
-  }
-}
+/** The campaign, by id, and category in which a community takes part. */
+public record Participation(String campaign, Optional<String> category) {}

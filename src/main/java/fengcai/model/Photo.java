@@ -1,16 +1,6 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Optional;
 
-/** A picture below {@code media/}; {@code src} begins with that folder. */
-public record Photo(String src, String alt, Optional<String> caption, Optional<String> credit) {
-
-  public Photo {
-    requireNonNull(src);
-    requireNonNull(alt);
-    requireNonNull(caption);
-    requireNonNull(credit);
-  }
-}
+/** A photo; {@code src} is its path, which begins with {@code media/}. */
+public record Photo(String src, String alt, Optional<String> caption, Optional<String> credit) {}

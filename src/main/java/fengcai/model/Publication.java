@@ -1,12 +1,14 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 
 /**
- * Everything that was recorded, except stories. Communities are by address, honours by level then
- * title, campaigns and free pages by address.
+ * All facts, without texts.
+ *
+ * @param campaigns by id
+ * @param honours by level, the highest first, then by title
+ * @param communities by address
+ * @param pages by address
  */
 public record Publication(
     Site site,
@@ -17,8 +19,6 @@ public record Publication(
     List<FreePage> pages) {
 
   public Publication {
-    requireNonNull(site);
-    requireNonNull(regions);
     campaigns = List.copyOf(campaigns);
     honours = List.copyOf(honours);
     communities = List.copyOf(communities);

@@ -1,23 +1,16 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** An administrative division. {@code order} sorts it before siblings that have none. */
+/**
+ * An administrative division.
+ *
+ * @param order sorts it before siblings that have none
+ */
 public record Region(
     RegionCode code,
     String name,
     Optional<String> shortName,
     Optional<String> pinyin,
-    OptionalInt order) {
-
-  public Region {
-    requireNonNull(code);
-    requireNonNull(name);
-    requireNonNull(shortName);
-    requireNonNull(pinyin);
-    requireNonNull(order);
-  }
-}
+    OptionalInt order) {}

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The listed divisions as a tree. A division's parent is its nearest listed ancestor by code, so a
- * list may leave out levels that carry no name of their own (110100 of Beijing).
+ * The listed divisions as a tree. The parent of a division is its nearest listed ancestor by code,
+ * so a list may omit levels without a name of their own (110100 of Beijing).
  */
 public final class Regions {
 
@@ -40,7 +40,7 @@ public final class Regions {
     return Optional.ofNullable(byCode.get(code));
   }
 
-  /** Every listed division, by code. */
+  /** All listed divisions, by code. */
   public List<Region> all() {
     return List.copyOf(byCode.values());
   }

@@ -1,7 +1,5 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +7,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * How reports look, as a theme's file states it; lengths in points.
+ * The layout of reports. Lengths are in points.
  *
- * @param name the file's name: {@code showcase}
- * @param leading from line to line of running text, in sizes of its type
- * @param fonts for each voice the names or paths of faces, the first of them wished for most
- * @param letterhead the colour of a 版头; without one there is neither 版头 nor 版记
- * @param headings of a text, the topmost first; deeper ones look like the last
+ * @param name of the file without extension: {@code showcase}
+ * @param leading distance of base lines of body text, relative to the font size
+ * @param fonts for each role the names or paths of fonts, in order of preference
+ * @param letterhead the colour of the 版头; empty for reports without 版头 and 版记
+ * @param headings by level; deeper levels use the last
  */
 public record ReportTheme(
     String name,
@@ -36,7 +34,7 @@ public record ReportTheme(
     List<BookletSection> booklet,
     List<AnnualSection> annual) {
 
-  /** The parts of type that have a face of their own. */
+  /** The roles of fonts. */
   public enum Font {
     TITLE,
     HEADING,
@@ -45,8 +43,8 @@ public record ReportTheme(
   }
 
   /**
-   * The sheet and its margins; {@code head} and {@code foot} are how far from its edges the running
-   * lines stand.
+   * The page size and its margins; {@code head} and {@code foot} are the distances of header and
+   * footer from the edges.
    */
   public record Paper(
       double width,
@@ -58,23 +56,23 @@ public record ReportTheme(
       double head,
       double foot) {}
 
-  /** A page of so many lines of so many characters, in the place of the lower and right margin. */
+  /** The text area in characters and lines, instead of the right and bottom margins. */
   public record Grid(int characters, int lines, double pitch) {}
 
-  /** Sizes of type; {@code figure} is that of the key figures. */
+  /** Font sizes; {@code figure} is that of key figures. */
   public record Sizes(
       double title, double body, double table, double small, double figure, double cover) {}
 
-  /** Colours as {@code #A61B29}; without an accent the site's own. */
+  /** Colours as {@code #A61B29}; the accent defaults to that of the site. */
   public record Colours(
       Optional<String> accent, String text, String quiet, String hairline, String tint) {}
 
   /**
-   * A kind of heading.
+   * The style of a heading.
    *
-   * @param accent whether in the accent's colour
-   * @param indent of its first line, in ems
-   * @param above the air over it, {@code below} under it
+   * @param accent whether it has the accent colour
+   * @param indent of the first line, in ems
+   * @param above the space before it, {@code below} after it
    */
   public record Heading(
       Font font,
@@ -83,28 +81,18 @@ public record ReportTheme(
       boolean accent,
       double indent,
       double above,
-      double below) {
-    public Heading {
-      requireNonNull(font);
-    }
-  }
+      double below) {}
 
   /**
-   * Where and how pages are numbered.
+   * The page number.
    *
-   * @param text with {@code {0}} for the page and {@code {1}} for how many there are
-   * @param outer whether at the outer edge, one character in, rather than always at the right
-   * @param below how far under the type area the first character's ink begins; without it the
-   *     number stands on the line of the foot
+   * @param text with {@code {0}} for the page and {@code {1}} for the number of pages
+   * @param outer whether at the outer edge, indented by one character, rather than at the right
+   * @param below the distance of its ink from the text area; empty to place it on the footer line
    */
-  public record PageNumber(String text, double size, boolean outer, Optional<Double> below) {
-    public PageNumber {
-      requireNonNull(text);
-      requireNonNull(below);
-    }
-  }
+  public record PageNumber(String text, double size, boolean outer, Optional<Double> below) {}
 
-  /** What a profile's report can consist of. */
+  /** The sections of a profile report. */
   public enum ProfileSection {
     PLACE,
     TITLE,
@@ -122,7 +110,7 @@ public record ReportTheme(
     CLOSING
   }
 
-  /** What a booklet can consist of. */
+  /** The sections of a booklet. */
   public enum BookletSection {
     COVER,
     CONTENTS,
@@ -132,7 +120,7 @@ public record ReportTheme(
     INDEX
   }
 
-  /** What an annual report can consist of. */
+  /** The sections of an annual report. */
   public enum AnnualSection {
     COVER,
     SUMMARY,
@@ -144,18 +132,9 @@ public record ReportTheme(
   }
 
   public ReportTheme {
-    requireNonNull(name);
-    requireNonNull(paper);
-    requireNonNull(grid);
-    requireNonNull(sizes);
-    requireNonNull(colours);
-    // In a fixed order, since what a report is made from tells it apart.
+    // In a fixed order, since reports are identified by the text of their inputs.
     fonts = Collections.unmodifiableMap(new TreeMap<>(fonts));
-    requireNonNull(title);
-    requireNonNull(section);
     headings = List.copyOf(headings);
-    requireNonNull(letterhead);
-    requireNonNull(pageNumber);
     profile = List.copyOf(profile);
     booklet = List.copyOf(booklet);
     annual = List.copyOf(annual);

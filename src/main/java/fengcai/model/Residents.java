@@ -1,15 +1,7 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** How many people live in a community; {@code basis} says who was counted (常住, 户籍). */
-public record Residents(long count, Optional<LocalDate> asOf, Optional<String> basis) {
-
-  public Residents {
-    requireNonNull(asOf);
-    requireNonNull(basis);
-  }
-}
+/** The number of residents; {@code basis} is the definition used (常住, 户籍). */
+public record Residents(long count, Optional<LocalDate> asOf, Optional<String> basis) {}

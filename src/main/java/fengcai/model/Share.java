@@ -3,10 +3,7 @@ package fengcai.model;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/**
- * A share in per cent, with the precision at which it was stated: 16 and 16.0 differ in what they
- * claim, so they differ here.
- */
+/** A percentage with the precision at which it was stated: 16 and 16.0 are not equal. */
 public record Share(BigDecimal percent) {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -18,7 +15,7 @@ public record Share(BigDecimal percent) {
     }
   }
 
-  /** The share that two counts make, to the given number of decimals, half up. */
+  /** The share of two counts, rounded half up. */
   public static Share of(long part, long whole, int decimals) {
     return new Share(
         BigDecimal.valueOf(part)
@@ -26,7 +23,7 @@ public record Share(BigDecimal percent) {
             .divide(BigDecimal.valueOf(whole), decimals, RoundingMode.HALF_UP));
   }
 
-  /** Whether the counts make this share to within half a unit of its last digit. */
+  /** Whether the counts give this share within half a unit of its last digit. */
   public boolean agreesWith(long part, long whole) {
     BigDecimal exactTimesWhole = BigDecimal.valueOf(part).multiply(HUNDRED);
     BigDecimal statedTimesWhole = percent.multiply(BigDecimal.valueOf(whole));
@@ -34,7 +31,7 @@ public record Share(BigDecimal percent) {
     return exactTimesWhole.subtract(statedTimesWhole).abs().compareTo(tolerance) <= 0;
   }
 
-  /** The smallest whole of which {@code part} can be this share. */
+  /** The least whole of which {@code part} can be this share. */
   public long leastWhole(long part) {
     return BigDecimal.valueOf(part)
         .multiply(HUNDRED)
@@ -43,8 +40,8 @@ public record Share(BigDecimal percent) {
   }
 
   /**
-   * The largest whole of which {@code part} can be this share; {@link Long#MAX_VALUE} where the
-   * share may be rounded down to nothing.
+   * The greatest whole of which {@code part} can be this share; {@link Long#MAX_VALUE} if the share
+   * may have been rounded down to 0.
    */
   public long greatestWhole(long part) {
     BigDecimal least = percent.subtract(halfUnit());

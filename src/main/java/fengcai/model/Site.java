@@ -1,14 +1,16 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The publishing office and its website. */
+/**
+ * The publishing office and its website.
+ *
+ * @param baseUrl the public address, with a final slash
+ */
 public record Site(
     String name,
     String office,
@@ -25,19 +27,13 @@ public record Site(
     Optional<Letterhead> letterhead,
     String lang) {
 
-  /** How the public reaches the office. */
-  public record Contact(Optional<String> phone, Optional<String> email, Optional<String> address) {
-    public Contact {
-      requireNonNull(phone);
-      requireNonNull(email);
-      requireNonNull(address);
-    }
-  }
+  /** Contact data of the office. */
+  public record Contact(Optional<String> phone, Optional<String> email, Optional<String> address) {}
 
   /**
-   * The numbers under which the site is registered: ICP备案号, 公安备案号, 网站标识码.
+   * Registration numbers of the site: ICP备案号, 公安备案号, 网站标识码.
    *
-   * @param mark where the 党政机关网站标识 of the site is confirmed
+   * @param mark the address that confirms the 党政机关网站标识
    */
   public record Filing(
       Optional<String> icp,
@@ -47,36 +43,22 @@ public record Site(
 
     public static final Filing NONE =
         new Filing(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
-    public Filing {
-      requireNonNull(icp);
-      requireNonNull(policeNo);
-      requireNonNull(siteIdCode);
-      requireNonNull(mark);
-    }
   }
 
-  /** The rule profile an office's website is held to. */
+  /** The set of regulations that apply to the site. */
   public enum Rules {
     GOV,
     PARTY,
     MEDIA
   }
 
-  /** One of the office's own accounts elsewhere; {@code qr} is a picture below {@code media/}. */
-  public record Channel(String name, Optional<String> url, Optional<String> qr) {
-    public Channel {
-      requireNonNull(name);
-      requireNonNull(url);
-      requireNonNull(qr);
-    }
-  }
+  /** An account of the office elsewhere; {@code qr} is a picture below {@code media/}. */
+  public record Channel(String name, Optional<String> url, Optional<String> qr) {}
 
   /**
-   * Font files by path, read below the content folder, that take the place of the built-in ones.
+   * Fonts that replace the built-in ones, by path relative to the content folder.
    *
-   * @param named for a name that themes ask for, such as 仿宋, a file's path or the name of a font
-   *     that is installed
+   * @param named the path or the name of an installed font, by the name that themes use (仿宋)
    */
   public record Fonts(
       Optional<String> heading,
@@ -88,16 +70,14 @@ public record Site(
         new Fonts(Optional.empty(), Optional.empty(), List.of(), Map.of());
 
     public Fonts {
-      requireNonNull(heading);
-      requireNonNull(body);
       fallback = List.copyOf(fallback);
-      // In a fixed order, since what a report is made from tells it apart.
+      // In a fixed order, since reports are identified by the text of their inputs.
       named = Collections.unmodifiableMap(new TreeMap<>(named));
     }
   }
 
   /**
-   * What 版头 and 版记 of all the office's documents have in common (GB/T 9704-2012, 7.2 and 7.4).
+   * The parts of 版头 and 版记 common to all official documents (GB/T 9704-2012, 7.2 and 7.4).
    *
    * @param issuer 发文机关标志
    * @param copies 抄送机关
@@ -105,45 +85,11 @@ public record Site(
    */
   public record Letterhead(String issuer, List<String> copies, Optional<String> printer) {
     public Letterhead {
-      requireNonNull(issuer);
       copies = List.copyOf(copies);
-      requireNonNull(printer);
     }
   }
 
   public Site {
-    requireNonNull(name);
-    requireNonNull(office);
-    requireNonNull(description);
-    requireNonNull(baseUrl);
-    requireNonNull(contact);
-    requireNonNull(filing);
-    requireNonNull(rules);
-    requireNonNull(accent);
-    requireNonNull(logo);
     channels = List.copyOf(channels);
-    requireNonNull(comment);
-    requireNonNull(fonts);
-    requireNonNull(letterhead);
-    requireNonNull(lang);
-  }
-
-  /** The same site at another public address, which ends with a slash. */
-  public Site withBaseUrl(String url) {
-    return new Site(
-        name,
-        office,
-        description,
-        Optional.of(url),
-        contact,
-        filing,
-        rules,
-        accent,
-        logo,
-        channels,
-        comment,
-        fonts,
-        letterhead,
-        lang);
   }
 }

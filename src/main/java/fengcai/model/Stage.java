@@ -1,16 +1,7 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A step of a campaign; {@code to} is its last day. */
-public record Stage(String name, LocalDate from, Optional<LocalDate> to) {
-
-  public Stage {
-    requireNonNull(name);
-    requireNonNull(from);
-    requireNonNull(to);
-  }
-}
+/** A stage of a campaign; {@code to} is its last day. */
+public record Stage(String name, LocalDate from, Optional<LocalDate> to) {}

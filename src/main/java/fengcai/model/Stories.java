@@ -2,15 +2,12 @@ package fengcai.model;
 
 import java.util.List;
 
-/**
- * The texts of a publication, read when asked for, so that memory holds only those being rendered.
- * Safe for use by several threads.
- */
+/** Reads the texts of a publication on demand, so that they need not be kept. Thread-safe. */
 public interface Stories {
 
-  /** A community's story; empty where it has none. */
+  /** The story of a community; empty if it has none. */
   List<Block> story(CommunityId community);
 
-  /** A free page's text. */
+  /** The text of a free page. */
   List<Block> text(FreePage page);
 }

@@ -1,12 +1,10 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** A volunteer team of a community. */
+/** A team of volunteers. */
 public record Team(
     String name,
     Optional<String> category,
@@ -15,10 +13,6 @@ public record Team(
     List<String> tasks) {
 
   public Team {
-    requireNonNull(name);
-    requireNonNull(category);
-    requireNonNull(members);
-    requireNonNull(founded);
     tasks = List.copyOf(tasks);
   }
 }

@@ -1,18 +1,9 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** What a community must reach to take part in a campaign. */
+/** The minimum that a community must reach to take part in a campaign. */
 public record Thresholds(
-    Optional<Share> share, OptionalLong registered, Optional<BigDecimal> hours) {
-
-  public Thresholds {
-    requireNonNull(share);
-    requireNonNull(registered);
-    requireNonNull(hours);
-  }
-}
+    Optional<Share> share, OptionalLong registered, Optional<BigDecimal> hours) {}

@@ -1,15 +1,15 @@
 package fengcai.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * What was counted in a community up to one day. {@code hours}, {@code personTimes} and {@code
- * activities} add up what was done; {@code share} is the share of the residents as it was stated.
+ * The volunteers of a community as of one day.
+ *
+ * @param share of the residents, as stated
+ * @param hours cumulative, as are {@code personTimes} and {@code activities}
  */
 public record VolunteerCount(
     LocalDate asOf,
@@ -21,18 +21,4 @@ public record VolunteerCount(
     Optional<BigDecimal> hours,
     OptionalLong personTimes,
     OptionalLong activities,
-    Optional<String> source) {
-
-  public VolunteerCount {
-    requireNonNull(asOf);
-    requireNonNull(registered);
-    requireNonNull(share);
-    requireNonNull(residents);
-    requireNonNull(active);
-    requireNonNull(partyMembers);
-    requireNonNull(hours);
-    requireNonNull(personTimes);
-    requireNonNull(activities);
-    requireNonNull(source);
-  }
-}
+    Optional<String> source) {}

@@ -7,17 +7,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a number in a text claims: exactly 192, more than a hundred but less than two hundred (百余),
- * a little less than a thousand (近千). Both bounds are included.
+ * The range that a number in a text stands for: exactly 192, 100 to 199 (百余), somewhat less than
+ * 1000 (近千). Both bounds are inclusive.
  */
 record Amount(BigDecimal least, BigDecimal most) {
 
-  /** Bounded, as all patterns of texts are, so that no text takes long to search. */
+  /** All repetitions are bounded, so that searching takes linear time. */
   private static final String NUMBER =
       "(?<![0-9])(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,15})(?:\\.[0-9]{1,6})?[十百千万亿]{0,4}"
           + "|[零〇一二两三四五六七八九十百千万亿]{1,20}";
 
-  /** A number with what makes it less exact, without its classifier. */
+  /** A number with its approximation words, without classifier. */
   static final String REGEX =
       "(?:将近|接近|近|大约|约|超过|超|逾|突破|不足|不到|至少|不少于|上|数|几)?(?:" + NUMBER + ")(?:余|多|几)?";
 
@@ -29,9 +29,9 @@ record Amount(BigDecimal least, BigDecimal most) {
   private static final BigDecimal ENDLESS = new BigDecimal("1e18");
 
   /**
-   * What a phrase claims; empty if it is no number, or one that says nothing, such as 5余.
+   * Parses a phrase; empty if it is no number or has no meaning, such as 5余.
    *
-   * @param after what follows the classifier: 以上, 左右
+   * @param after the qualifier behind the classifier: 以上, 左右
    */
   static Optional<Amount> parse(String phrase, String after) {
     Matcher parts = PARTS.matcher(phrase);
@@ -45,7 +45,7 @@ record Amount(BigDecimal least, BigDecimal most) {
         .map(value -> of(before, value, more, after));
   }
 
-  /** Whether 余 can follow the number: it adds to tens, hundreds, thousands, not to ones. */
+  /** Whether 余 can follow the number: only tens, hundreds, thousands …, no units. */
   static boolean isRound(BigDecimal value) {
     return step(value).compareTo(BigDecimal.ONE) > 0;
   }
@@ -80,7 +80,7 @@ record Amount(BigDecimal least, BigDecimal most) {
     return new Amount(value.subtract(slack), value.add(slack));
   }
 
-  /** The place value of the last digit that is not 0: 100 for 300, 10 for 120, 1 for 5. */
+  /** The place value of the last non-zero digit: 100 for 300, 10 for 120, 1 for 5. */
   private static BigDecimal step(BigDecimal value) {
     BigDecimal stripped = value.setScale(0, RoundingMode.DOWN).stripTrailingZeros();
     return stripped.signum() == 0 || stripped.scale() >= 0

@@ -12,13 +12,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whether numbers are made inexact in a way that means something: 余 and 多 follow tens, hundreds and
- * thousands (十余支, 120多人), never ones (5余支); and 近, 约, 超过, 上, 余, 左右 do not go together (GB/T
- * 15835-2011, 4.2.3, knows 余 and 多 as approximations of round figures).
+ * Checks approximate numbers: 余 and 多 follow tens, hundreds and thousands (十余支, 120多人), never units
+ * (5余支), and 近, 约, 超过, 上, 余, 左右 exclude each other (GB/T 15835-2011, 4.2.3).
  */
-final class ApproximationCheck implements TextCheck {
+public final class ApproximationCheck implements TextCheck {
 
-  /** One of these stands where anything can be wrong. */
+  /** Each sentence with a fault contains one of these. */
   private static final List<String> INEXACT = List.of("余", "多", "左右", "上下", "近约", "约近", "约超");
 
   private static final Set<String> AROUND = Set.of("左右", "上下");
@@ -27,7 +26,7 @@ final class ApproximationCheck implements TextCheck {
       "人次|场次|小时|公里|平方米|名|人|位|支|项|场|次|户|家|个|件|条|份|篇|组|棵|株|吨|斤|辆|台|间|处|栋|座|本|册|幅|套|对"
           + "|种|类|批|天|年|元|岁|盏|盆|封|桶|箱|袋";
 
-  /** 最近 is a time, 附近 a place, and 上 stands behind many a noun: 广场上百余人. */
+  /** Excludes 最近 (a time), 附近 (a place), and 上 as a suffix of a noun: 广场上百余人. */
   private static final String BEFORE =
       "将近|接近|(?<![最附邻亲就靠临远新])近|大约|约|超过|超|逾|不足|不到|(?:(?<=[了有达引])|(?<!\\p{IsHan}))上(?=[百千万])";
 
@@ -45,7 +44,7 @@ final class ApproximationCheck implements TextCheck {
               + CLASSIFIER
               + ")(?<after>左右|上下|以上|多|余)?");
 
-  /** 3多元 is 3 of many kinds; 3个多月 and 2年多 are right. */
+  /** 3多元 means 3 of many kinds; 3个多月 and 2年多 are correct. */
   private static final Pattern MANY_KINDS = Pattern.compile("^多(?:元|种|类|项)");
 
   @Override

@@ -12,8 +12,8 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whether the days a text names exist, and had come when it was written. */
-final class DateCheck implements TextCheck {
+/** Checks that the dates in a text exist and are not after it was written. */
+public final class DateCheck implements TextCheck {
 
   private static final String HAN_YEAR = "[一二][〇零○ＯO一二三四五六七八九]{3}";
   private static final String OF_MONTH = "[0-9]{1,2}|[一二三四五六七八九十]{1,2}";
@@ -34,12 +34,12 @@ final class DateCheck implements TextCheck {
   private static final Pattern TO_COME =
       Pattern.compile("将|计划|拟|预计|目标|力争|争取|届时|有效期|打算|准备|规划|预期|未来|明年|到(?=(?:19|20)[0-9]{2}年)");
 
-  /** What sets a day beforehand: 定于…, …截止, …起施行. */
+  /** Words that schedule a date: 定于…, …截止, …起施行. */
   private static final Pattern SET_FOR = Pattern.compile("(?:[定订改排推延迟拟]|截止|截至|为期|[至到等])[于在到至期]?$");
 
   private static final Pattern SET_AFTER = Pattern.compile("^(?:之?前|以前|止|截止|起|开始|到期|届满|晚?之前)");
 
-  /** Told as having happened. */
+  /** Words that state that something has happened. */
   private static final Pattern DONE = Pattern.compile("(?<![为除])了|(?<![通经超])过(?![程节年])");
 
   private static final String NUMERALS = "0123456789〇零○一二三四五六七八九十";
@@ -56,7 +56,7 @@ final class DateCheck implements TextCheck {
     return found;
   }
 
-  /** Whether a unit of dates follows a digit there. */
+  /** Whether a unit of dates follows a numeral at this index. */
   private static boolean endsNumber(String text, int at) {
     char c = text.charAt(at);
     return (c == '月' || c == '年' || c == '-')
@@ -70,7 +70,7 @@ final class DateCheck implements TextCheck {
     Optional<Integer> day = part(date, "day", "isoDay");
     if (month.isEmpty() || (year.isEmpty() && day.isEmpty())) {
       return year.isPresent() && month.isEmpty()
-          ? ahead(LocalDate.of(year.getAsInt(), 1, 1), false, date, prose, written)
+          ? future(LocalDate.of(year.getAsInt(), 1, 1), false, date, prose, written)
           : Optional.empty();
     }
     if (!exists(year, month.get(), day.orElse(1))) {
@@ -78,7 +78,7 @@ final class DateCheck implements TextCheck {
     }
     return year.isEmpty()
         ? Optional.empty()
-        : ahead(
+        : future(
             LocalDate.of(year.getAsInt(), month.get(), day.orElse(1)),
             date.group("relative") == null,
             date,
@@ -86,8 +86,8 @@ final class DateCheck implements TextCheck {
             written);
   }
 
-  /** A day that had not come, unless the text says that it is to come. */
-  private static Optional<Diagnostic> ahead(
+  /** Reports a date in the future, unless the text presents it as such. */
+  private static Optional<Diagnostic> future(
       LocalDate day, boolean exact, Matcher date, Prose prose, LocalDate written) {
     if (!day.isAfter(written)) {
       return Optional.empty();
@@ -97,12 +97,11 @@ final class DateCheck implements TextCheck {
         TO_COME.matcher(sentence).find()
             || SET_FOR.matcher(prose.clauseBefore(date.start())).find()
             || SET_AFTER.matcher(prose.clauseAfter(date.end())).find();
-    boolean told = exact || DONE.matcher(prose.sentenceAfter(date.end())).find();
-    return set || !told
+    boolean stated = exact || DONE.matcher(prose.sentenceAfter(date.end())).find();
+    return set || !stated
         ? Optional.empty()
         : Optional.of(
-            Diagnostic.of(
-                Rule.PROSE_DATE_FUTURE, prose.at(date.start()), date.group(), written.toString()));
+            Diagnostic.of(Rule.PROSE_DATE_FUTURE, prose.at(date.start()), date.group(), written));
   }
 
   private static OptionalInt year(Matcher date, LocalDate written) {
@@ -137,7 +136,7 @@ final class DateCheck implements TextCheck {
         : ChineseNumber.parse(number).map(value -> value.intValueExact());
   }
 
-  /** Without a year, whether any year has that day. */
+  /** Without a year, whether the date exists in any year. */
   private static boolean exists(OptionalInt year, int month, int day) {
     if (month < 1 || month > 12 || day < 1) {
       return false;

@@ -1,7 +1,5 @@
 package fengcai.check.prose;
 
-import static java.util.Objects.requireNonNull;
-
 import fengcai.model.Award;
 import fengcai.model.Campaign;
 import fengcai.model.Community;
@@ -11,27 +9,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a text can be held against.
+ * What the texts of a community are checked against. For one thread, because of the cache.
  *
  * @param today the day of the build
- * @param clauses what is known of the clauses of its texts
+ * @param clauses a cache for the texts of this community
  */
-record Facts(
-    Community community, Optional<Campaign> campaign, LocalDate today, Lead.Clauses clauses) {
+public record Facts(
+    Community community, Optional<Campaign> campaign, LocalDate today, Clauses clauses) {
 
-  Facts(Community community, Optional<Campaign> campaign, LocalDate today) {
-    this(community, campaign, today, new Lead.Clauses());
-  }
-
-  Facts {
-    requireNonNull(community);
-    requireNonNull(campaign);
-    requireNonNull(today);
-    requireNonNull(clauses);
+  public Facts(Community community, Optional<Campaign> campaign, LocalDate today) {
+    this(community, campaign, today, new Clauses());
   }
 
   /** The day as of which the text speaks: of its last change, else of its publication. */
-  LocalDate written() {
+  public LocalDate written() {
     return community
         .article()
         .updated()
@@ -40,8 +31,8 @@ record Facts(
         .orElse(today);
   }
 
-  /** The community's honours, without those whose title is missing in their record. */
-  List<Award> awards() {
+  /** The community's honours, without those that lack a title. */
+  public List<Award> awards() {
     return community.awards().stream().filter(award -> !award.honour().title().isBlank()).toList();
   }
 }

@@ -6,15 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The honours that follow a word of granting: 荣获“甲”、“乙”和丙等称号.
+ * A list of honours after a granting verb: 荣获“甲”、“乙”和丙等称号.
  *
- * @param verb the word of granting; nothing where a sentence begins with the titles and calls them
- *     honours
- * @param start where it stands
- * @param between what stands between it and the first title
- * @param titles those that name a community or a body, in order
- * @param listed how many titles the list has, whatever they name
- * @param end where the last title of the list ends, whatever it names
+ * @param verb empty if the sentence begins with the titles and calls them honours
+ * @param start the index of the verb
+ * @param between the text between the verb and the first title
+ * @param titles those that a community or another body can hold, in order
+ * @param listed the number of all titles in the list
+ * @param end the index after the last title of the list
  */
 record GrantedHonours(
     String verb, int start, String between, List<Title> titles, int listed, int end) {
@@ -22,9 +21,9 @@ record GrantedHonours(
   /**
    * A title.
    *
-   * @param at where its words begin
-   * @param lead what stands between the title before it, or the verb's clause, and it
-   * @param remark what stands in brackets behind it
+   * @param at its index
+   * @param lead the text since the title before it, or since the start of the verb's clause
+   * @param remark the text in parentheses behind it
    */
   record Title(String words, int at, String lead, String remark) {}
 
@@ -33,13 +32,13 @@ record GrantedHonours(
           "(?<verb>荣获|获评|获授|被?评选?为|被?授予|荣膺|喜获|摘得|斩获|赢得|捧得|夺得|获得|获|被?命名为|被?认定为|捧回|拥有|保持)"
               + "[了过着]*|(?<![^。；;！？!?\\n])(?=[“「『《])");
 
-  /** One of these stands in each of the verbs, or after titles without one. */
+  /** Each sentence with a list contains one of these. */
   static final List<String> WORDS =
       List.of(
           "获", "评为", "评选为", "授予", "荣膺", "摘得", "赢得", "捧得", "夺得", "捧回", "命名为", "认定为", "拥有", "保持",
           "荣誉", "称号", "牌");
 
-  /** Hostile texts list no more honours than that in time. */
+  /** A limit on the work for hostile texts. */
   private static final int MOST_TITLES = 100;
 
   private static final int SHORTEST = 4;
@@ -49,7 +48,7 @@ record GrantedHonours(
   private static final String GRANTOR = "(?:全国|国家|中国|[\\p{IsHan}]{2,6}?(?:[省市区县]|街道|镇))";
   private static final String CALLED = "(?:荣誉称号|荣誉|称号|奖牌|牌匾|招牌|奖项|表彰)";
 
-  /** No title goes on with another granting: 甲社区，乙街道丙社区被评为…. */
+  /** A title does not continue with another granting verb: 甲社区，乙街道丙社区被评为…. */
   private static final String OF_TITLE = "(?:(?!被|获|评为|授予|命名)\\p{IsHan})";
 
   private static final String SO_MANY = "(?:[0-9]{1,3}|[两三四五六七八九十多数几]{1,3})[项块个面枚]";
@@ -66,7 +65,7 @@ record GrantedHonours(
           + ")(?=的|以?及|[和与暨]|"
           + END_OF_LIST
           + ")"
-          // What does not end in a body is told by the place that it begins with.
+          // A title without such an ending is recognized by the place that it begins with.
           + "|(?<other>(?<=[、和及与暨获得评予为膺了过回：:])(?:全国|(?:(?!社区)\\p{IsHan}){2,6}?[省市区县])"
           + OF_TITLE
           + "{3,16}?)(?="
@@ -75,7 +74,7 @@ record GrantedHonours(
           + "))"
           + "(?<called>(?:荣誉)?(?:称号)?)(?:[（(](?<remark>[^（()）\\n]{1,20})[）)])?";
 
-  /** Up to the first title; a colon right after the verb, or where it says that honours follow. */
+  /** The first title, after the verb, a colon, or words that announce honours with a colon. */
   private static final Pattern FIRST =
       Pattern.compile(
           "(?<lead>[：:]\\s?|"
@@ -94,31 +93,31 @@ record GrantedHonours(
               + "(?:(?:国家|省|市|区县|区|县|街道)级(?:荣誉|先进|称号){0,4})?)"
               + TITLE);
 
-  /** What may follow a title behind a semicolon, lest it be the subject of what follows. */
+  /** What must follow a title after a semicolon, which could be the subject of a new clause. */
   private static final Pattern ENDS_CLAUSE = Pattern.compile("^(?:[；;。\\n]|等|$)");
 
   private static final int FURTHEST = 200;
 
-  /** Honours of persons, which a community lists among its own, grantors, and no titles. */
+  /** Honours of persons, grantors, and words that are no titles. */
   private static final Pattern NOT_OF_A_COMMUNITY =
       Pattern.compile(
           "(?:个人|者|标兵|能手|人物|书记|家庭|户|教师|医生|党员|干部|好人|[网格楼]?员|主任|模范|之星|骨干"
               + "|[局厅委办部级]|政府|协会|联合会|资金|奖金|经费|荣誉|先进|优秀|[第前][一二三四五六七八九十]名?|[金银铜]奖|[一二三]等奖)$");
 
-  /** The list itself is said to be of honours. */
+  /** The list is called one of honours. */
   private static final Pattern CALLED_NEXT =
       Pattern.compile("^(?:等)?(?:" + SO_MANY + ")?(?:集体|先进|光荣)?" + CALLED);
 
   private static final Pattern OF_A_BODY = Pattern.compile(BODY + "$");
   private static final Pattern GRANTED = Pattern.compile("^" + GRANTOR);
 
-  /** Of an honour, not of what a place has: 拥有“道德讲堂示范点”等阵地. */
+  /** The clause speaks of honours, not of facilities: 拥有“道德讲堂示范点”等阵地. */
   private static final Pattern CALLED_HONOURS = Pattern.compile("^[，,]?[^，,。；;]*" + CALLED);
 
-  /** These are said of titles and of much else, so a bare title needs to be called one. */
+  /** Verbs with many other objects, so that an unquoted title must be called an honour. */
   private static final Pattern NEEDS_NAME = Pattern.compile("^(?:获得|获|捧回|赢得|拥有|保持)$");
 
-  /** The honours that follow the verb in its sentence; without titles where none do. */
+  /** The list of honours after a verb in its sentence, which may be empty. */
   static GrantedHonours after(Matcher verb, Prose prose) {
     String text = prose.text();
     int limit = limit(text, verb.end());
@@ -152,7 +151,7 @@ record GrantedHonours(
         end);
   }
 
-  /** Where the sentence ends; semicolons may part titles. */
+  /** The end of the sentence; semicolons may separate titles. */
   private static int limit(String text, int start) {
     int end = start;
     while (end < text.length()
@@ -190,7 +189,7 @@ record GrantedHonours(
     }
   }
 
-  /** Titles that do not end in a body are one's own where {@code others} are called honours. */
+  /** Titles that do not end in a body count only if {@code others} are called honours. */
   private static List<Title> titles(
       List<Found> found, String verb, String clause, boolean called, boolean others) {
     List<Title> titles = new ArrayList<>();

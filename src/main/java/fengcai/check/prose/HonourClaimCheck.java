@@ -16,23 +16,22 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Whether honours that a text says the community received are in the record, of that year and
- * level. A text claims them where a word of granting leads to their titles and the community to
- * that word.
+ * Compares honours that a text says the community received with the record, including year and
+ * level. A text says so if the titles follow a granting verb whose subject is the community.
  */
-final class HonourClaimCheck implements ProseCheck {
+public final class HonourClaimCheck implements ProseCheck {
 
-  /** 获得…称号的社区 tells which community is meant, …牌匾的仪式 is none yet. */
+  /** Not a statement: 获得…称号的社区 specifies a community, …牌匾的仪式 a ceremony. */
   private static final Pattern OF_ANOTHER =
       Pattern.compile("^[^，,。；;、“”]{0,8}的(?!(?:光荣|荣誉)?称号|荣誉|殊荣|奖牌|牌匾)");
 
   private static final Pattern IN_PROSPECT =
       Pattern.compile("争创|申报|申请|力争|争取|候选|参评|提名|入围|即将|将[于在会由]|有望");
 
-  /** In the clause of the honour these make it a plan or the name of something; else not. */
+  /** Within the clause of the honour, these make it a plan or part of a name. */
   private static final Pattern IN_PROSPECT_OF_CLAUSE = Pattern.compile("创建|目标|打造|推荐|公示|活动");
 
-  /** By whom it was granted, where that stands before the verb. */
+  /** The grantor before the verb. */
   private static final Pattern PASSIVE = Pattern.compile("被[^被，,。；;]{1,20}$");
 
   private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})(年度?)");
@@ -48,7 +47,7 @@ final class HonourClaimCheck implements ProseCheck {
     }
     List<Held> held =
         facts.awards().stream()
-            .map(award -> new Held(award, bare(award.honour().title())))
+            .map(award -> new Held(award, normalized(award.honour().title())))
             .toList();
     prose.matchAll(
         GrantedHonours.VERB,
@@ -67,13 +66,13 @@ final class HonourClaimCheck implements ProseCheck {
     return found.stream().distinct().toList();
   }
 
-  /** An honour of the record with its title as titles are compared. */
+  /** An honour of the record with its normalized title. */
   private record Held(Award award, String title) {}
 
-  /** Without a verb one title that is in the record tells that the others should be. */
+  /** Without a verb, at least one title must be in the record. */
   private static boolean isOfTheRecord(GrantedHonours granted, List<Held> held) {
     return granted.titles().stream()
-        .map(title -> bare(title.words()))
+        .map(title -> normalized(title.words()))
         .anyMatch(title -> held.stream().anyMatch(each -> each.title().equals(title)));
   }
 
@@ -100,7 +99,7 @@ final class HonourClaimCheck implements ProseCheck {
         .map(term -> Diagnostic.of(Rule.PROSE_HONOUR, prose.at(title.at()), title.words(), term));
   }
 
-  /** The subject of the verb; of an active 授予 the one it is granted to. */
+  /** Whether the receiver is the community: the subject, or the object of an active 授予. */
   private static boolean isOfTheCommunity(GrantedHonours granted, Prose prose, Facts facts) {
     String before = prose.paragraphBefore(granted.start());
     String verb = granted.verb();
@@ -113,17 +112,17 @@ final class HonourClaimCheck implements ProseCheck {
     return lead.whose() != Lead.Whose.OTHERS && !lead.some();
   }
 
-  /** What the record has otherwise: nothing of the kind, another year, another level. */
+  /** The contradiction to the record: no such honour, another year or another level. */
   private static Optional<Term> disagreement(
       GrantedHonours.Title title, Prose prose, Facts facts, List<Held> held) {
-    String bare = bare(title.words());
+    String name = normalized(title.words());
     List<Award> same =
-        held.stream().filter(each -> each.title().equals(bare)).map(Held::award).toList();
+        held.stream().filter(each -> each.title().equals(name)).map(Held::award).toList();
     boolean known =
         held.stream()
             .map(Held::title)
-            .anyMatch(other -> other.contains(bare) || bare.contains(other));
-    boolean ofCampaign = facts.campaign().map(campaign -> isOf(campaign, bare)).orElse(false);
+            .anyMatch(other -> other.contains(name) || name.contains(other));
+    boolean ofCampaign = facts.campaign().map(campaign -> isOf(campaign, name)).orElse(false);
     if (!known) {
       return ofCampaign ? Optional.empty() : Optional.of(new Term("honour.absent"));
     }
@@ -131,7 +130,7 @@ final class HonourClaimCheck implements ProseCheck {
         .or(() -> otherLevel(same, prose.sentenceBefore(title.at())));
   }
 
-  /** The year behind the title, else the only one since the title before it, else of them all. */
+  /** Uses the year behind the title, else the one before it, else the one of the sentence. */
   private static Optional<Term> otherYear(
       List<Award> same, GrantedHonours.Title title, Prose prose) {
     String before = prose.sentenceBefore(title.at());
@@ -149,9 +148,9 @@ final class HonourClaimCheck implements ProseCheck {
   }
 
   private static boolean isOf(List<Award> same, MatchResult year) {
-    int told = Integer.parseInt(year.group(1));
+    int stated = Integer.parseInt(year.group(1));
     int slack = year.group(2).equals("年度") ? 1 : 0;
-    return same.stream().anyMatch(award -> Math.abs(award.year().getAsInt() - told) <= slack);
+    return same.stream().anyMatch(award -> Math.abs(award.year().getAsInt() - stated) <= slack);
   }
 
   private static Optional<Term> otherLevel(List<Award> same, String before) {
@@ -159,13 +158,13 @@ final class HonourClaimCheck implements ProseCheck {
     if (!word.find()) {
       return Optional.empty();
     }
-    Optional<HonourLevel> told =
+    Optional<HonourLevel> stated =
         Arrays.stream(HonourLevel.values())
             .filter(level -> level.label().contains(word.group(1).replace("级", "")))
             .findFirst();
     return same.stream()
         .flatMap(award -> award.honour().level().stream())
-        .filter(level -> told.isPresent() && level != told.get())
+        .filter(level -> stated.isPresent() && level != stated.get())
         .map(level -> new Term("honour.level", level.label()))
         .findFirst();
   }
@@ -176,7 +175,7 @@ final class HonourClaimCheck implements ProseCheck {
         || campaign.categories().stream().anyMatch(title::contains);
   }
 
-  private static String bare(String title) {
+  private static String normalized(String title) {
     return title.replaceAll("[“”\"「」『』《》\\s]|荣誉称号$|称号$", "");
   }
 }

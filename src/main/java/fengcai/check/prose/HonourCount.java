@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The number right after a list of honours: 甲、乙、丙三项荣誉. It counts the list, and is no more than the
- * record has; where it is said to be all, it is what the record has.
+ * Checks the number right after a list of honours: 甲、乙、丙三项荣誉. It must equal the length of the list
+ * and be at most the number in the record, or equal to it if it is called a total.
  */
 final class HonourCount {
   private HonourCount() {}
@@ -24,7 +24,7 @@ final class HonourCount {
   private static final Pattern ALL = Pattern.compile("(?:总共|一共|共计|累计|合计|共)$");
   private static final Pattern OF_A_TIME = Pattern.compile("曾|(?:19|20)[0-9]{2}|年");
 
-  /** Titles before the first one that is recognised. */
+  /** Separators of titles before the first recognized one. */
   private static final Pattern TITLES_BEFORE = Pattern.compile("[、和及与]");
 
   static Optional<Diagnostic> fault(GrantedHonours granted, Prose prose, Facts facts) {
@@ -47,7 +47,7 @@ final class HonourCount {
               Rule.PROSE_LIST,
               prose.at(at),
               count.group("number") + count.group("classifier"),
-              Integer.toString(granted.listed())));
+              granted.listed()));
     }
     long current =
         facts.awards().stream()
@@ -63,7 +63,7 @@ final class HonourCount {
                 prose.at(at),
                 count.group().substring(count.start("number")),
                 new Term("fact.honours"),
-                Integer.toString(all)))
+                all))
         : Optional.empty();
   }
 }

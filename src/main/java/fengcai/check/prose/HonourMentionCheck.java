@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whether honours that a text names are in the record, and still held. */
-final class HonourMentionCheck implements ProseCheck {
+/** Checks that honours in a text are still held, and that campaign names are not used too early. */
+public final class HonourMentionCheck implements ProseCheck {
 
   private static final Pattern REFERENCE = Pattern.compile("\\{(?:荣誉|honours)}");
   private static final Pattern OF_THE_PAST =
@@ -24,21 +24,21 @@ final class HonourMentionCheck implements ProseCheck {
   private static final Pattern IN_PROSPECT =
       Pattern.compile("候选|推荐|公示|参评|申报|争创|力争|争取|有望|提名|入围|目标|努力|梦想");
 
-  /** What makes the name that of a contest or a measure. */
+  /** What makes the name that of a contest or criterion. */
   private static final Pattern NOT_A_NAME =
       Pattern.compile("^[”」』]?(?:评选|活动|创建|称号评|的?(?:标准|要求|条件))");
 
   @Override
   public List<Diagnostic> check(Prose prose, Facts facts) {
     List<Diagnostic> found = new ArrayList<>();
-    empty(prose, facts, found);
+    emptyReference(prose, facts, found);
     lapsed(prose, facts, found);
     facts.campaign().ifPresent(campaign -> namedEarly(prose, facts, campaign, found));
     return found;
   }
 
-  /** A reference to the honours where there are none. */
-  private static void empty(Prose prose, Facts facts, List<Diagnostic> found) {
+  /** Reports a reference to the honours if there are none. */
+  private static void emptyReference(Prose prose, Facts facts, List<Diagnostic> found) {
     Matcher reference = REFERENCE.matcher(prose.text());
     boolean none =
         facts.awards().stream()
@@ -53,8 +53,8 @@ final class HonourMentionCheck implements ProseCheck {
     for (Award award : facts.awards()) {
       Standing standing = award.standing(facts.today());
       String title = award.honour().title();
-      List<Integer> places = standing == Standing.CURRENT ? List.of() : prose.places(title);
-      for (int at : places) {
+      List<Integer> indices = standing == Standing.CURRENT ? List.of() : prose.places(title);
+      for (int at : indices) {
         if (!OF_THE_PAST.matcher(prose.sentence(at).replace(title, "")).find()) {
           found.add(
               Diagnostic.of(
@@ -64,7 +64,7 @@ final class HonourMentionCheck implements ProseCheck {
     }
   }
 
-  /** A name of the campaign before the day on which it is given. */
+  /** Reports a name of the campaign before the day of naming. */
   private static void namedEarly(
       Prose prose, Facts facts, Campaign campaign, List<Diagnostic> found) {
     boolean staged = campaign.stages().stream().anyMatch(stage -> stage.name().contains("命名"));
@@ -75,14 +75,14 @@ final class HonourMentionCheck implements ProseCheck {
     names.add(campaign.name());
     for (String name : names) {
       for (int at : prose.places(name)) {
-        if (isSaidToBeNamed(prose, at, name, facts)) {
+        if (statesNaming(prose, at, name, facts)) {
           found.add(Diagnostic.of(Rule.NAMED_EARLY, prose.at(at), name, campaign.name()));
         }
       }
     }
   }
 
-  private static boolean isSaidToBeNamed(Prose prose, int at, String name, Facts facts) {
+  private static boolean statesNaming(Prose prose, int at, String name, Facts facts) {
     String before = prose.sentenceBefore(at);
     if (IN_PROSPECT.matcher(prose.sentence(at)).find()
         || NOT_A_NAME.matcher(prose.clauseAfter(at + name.length())).find()) {

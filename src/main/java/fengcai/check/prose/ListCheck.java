@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whether a text names as many as it says: 5支队伍：甲、乙、丙、丁和戊; “三送”活动：送温暖、送文化、送健康. */
-final class ListCheck implements TextCheck {
+/** Checks that lists have as many items as stated: 5支队伍：甲、乙、丙、丁和戊; “三送”活动：送温暖、送文化、送健康. */
+public final class ListCheck implements TextCheck {
 
   private static final Pattern LIST =
       Pattern.compile(
@@ -19,13 +19,13 @@ final class ListCheck implements TextCheck {
               + "[^，,。；;：:、\\n0-9]{1,16}?(?:[：:]|，分别[是为]|，即|，包括)"
               + "(?<items>[^。；;：:\\n]{1,600}?)(?=[。；;\\n]|$)");
 
-  /** A name made of a number and the word with which each item begins. */
+  /** A name made of a number and the character with which each item begins. */
   private static final Pattern NAMED_LIST =
       Pattern.compile(
           "[“「『](?<number>[二两三四五六七八九十])(?<classifier>(?<key>[送进助有帮访爱敬学讲查])|个一)"
               + "[\\p{IsHan}]{0,2}[”」』][^，,。；;：:\\n]{0,10}[：:](?<items>[^。；;\\n]+)");
 
-  /** One of these stands before a list. */
+  /** Each sentence with a list contains one of these. */
   private static final List<String> INTRODUCING = List.of("：", ":", "分别", "即", "包括");
 
   private static final List<String> OPENING = List.of("“", "「", "『");
@@ -87,6 +87,6 @@ final class ListCheck implements TextCheck {
         Rule.PROSE_LIST,
         prose.at(list.start("number")),
         list.group("number") + list.group("classifier"),
-        Integer.toString(named));
+        named);
   }
 }

@@ -3,12 +3,13 @@ package fengcai.check.prose;
 import fengcai.diagnostic.Diagnostic;
 import fengcai.diagnostic.Passage;
 import fengcai.diagnostic.Rule;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Finds paragraphs that end in the middle of a sentence, as texts copied from pages do. */
-final class ParagraphCheck {
+/** Finds paragraphs broken in mid-sentence, as in texts copied from printed pages. */
+public final class ParagraphCheck implements TextCheck {
 
   private static final int SHORTEST = 20;
   private static final int TAIL = 8;
@@ -19,9 +20,9 @@ final class ParagraphCheck {
               + "|第[一二三四五六七八九十]+[，、]|!\\[|:::|```|\\*\\*|—|“)");
   private static final Pattern BEGINS_WITH_HAN = Pattern.compile("^\\p{IsHan}");
 
-  private ParagraphCheck() {}
-
-  static List<Diagnostic> check(Passage passage) {
+  @Override
+  public List<Diagnostic> check(Prose prose, LocalDate written) {
+    Passage passage = prose.passage();
     List<Diagnostic> found = new ArrayList<>();
     String text = passage.text();
     String[] paragraphs = text.split("\\n[ \\t]*\\n", -1);
@@ -43,7 +44,7 @@ final class ParagraphCheck {
     return found;
   }
 
-  /** A numbered paragraph is text; a heading or a table is none. */
+  /** Whether it is no heading, table, quotation, list or image; numbered paragraphs are text. */
   private static boolean isText(String paragraph) {
     return !paragraph.startsWith("#")
         && !paragraph.startsWith("|")

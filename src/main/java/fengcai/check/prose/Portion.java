@@ -6,19 +6,19 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a share in a text claims, in per cent: 16%, 百分之十六, 近两成, 五分之一, 每六人中有一人. */
+/** Parses shares in texts, as ranges in per cent: 16%, 百分之十六, 近两成, 五分之一, 每六人中有一人. */
 final class Portion {
   private Portion() {}
 
   private static final String COUNT = "[0-9]{1,9}|[一二两三四五六七八九十百]{1,8}";
 
-  /** A share as it follows 占常住人口. */
+  /** A share after 占常住人口. */
   static final String REGEX =
       "(?:将近|接近|近|大约|约|超过|超|逾|突破|不足|不到)?"
           + "(?:(?<![0-9])[0-9]{1,6}(?:\\.[0-9]{1,6})?%|百分之[零〇一二两三四五六七八九十]{1,8}|[一二两三四五六七八九]成半?"
           + "|(?:[二三四五六七八九十]|[0-9]{1,2})分之[一二两三四五六七八九0-9])(?:以上|左右|多)?";
 
-  /** So many of so many residents. */
+  /** One in so many residents: 每六人中有一人. */
   static final String OF_SO_MANY =
       "每(?:"
           + COUNT
@@ -41,7 +41,7 @@ final class Portion {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TENTHS_SLACK = BigDecimal.valueOf(4);
 
-  /** Simple fractions are chosen because they are simple, not because they are exact. */
+  /** The tolerance of simple fractions, relative. */
   private static final BigDecimal FRACTION_SLACK = new BigDecimal("0.12");
 
   private static final BigDecimal WIDE = new BigDecimal("0.1");
@@ -74,7 +74,7 @@ final class Portion {
         .map(value -> around(value, value.multiply(FRACTION_SLACK), parts));
   }
 
-  /** A share holds for what rounds to it. */
+  /** An exact percentage stands for what rounds to it. */
   private static Amount perCent(BigDecimal value, Matcher parts) {
     BigDecimal half = HALF.movePointLeft(Math.max(0, value.scale()));
     boolean exact = parts.group("before") == null && parts.group("after") == null;

@@ -9,12 +9,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Finds what would give away persons: 公民身份号码 (GB 11643-1999), mobile numbers, addresses of homes.
- */
-final class PrivacyCheck {
+/** Finds personal data: 公民身份号码 (GB 11643-1999), mobile numbers, home addresses. */
+public final class PrivacyCheck implements TextCheck {
 
-  /** Eighteen characters, maybe in groups; with fifteen, as before 1999, they need their label. */
+  /** 18 characters, possibly grouped, or 15 as before 1999, which need a label to be recognized. */
   private static final Pattern ID_CARD =
       Pattern.compile(
           "(?<![0-9A-Za-z])[1-9][0-9]{5}[ -]?(?<year>(?:19|20)[0-9]{2})[ -]?(?<month>[0-9]{2})[ -]?"
@@ -33,7 +31,7 @@ final class PrivacyCheck {
   private static final String NUMBER = "[0-9一二三四五六七八九十甲乙丙]{1,5}";
   private static final String DOOR = NUMBER + "(?:室|户|号(?!楼|院|门岗))";
 
-  /** Down to the door, or to the staircase where somebody is said to live. */
+  /** Down to the door, or to the staircase if someone is said to live there. */
   private static final Pattern HOME =
       Pattern.compile(
           "(?:"
@@ -63,9 +61,8 @@ final class PrivacyCheck {
   private static final Pattern PUBLIC_PLACE =
       Pattern.compile("居委会|办公|服务站|服务中心|活动室|活动中心|位于|设在|设立|驿站|阅览室|食堂|邻里中心|党群|工作室|公司|地址|报告厅|会议室|底商");
 
-  private PrivacyCheck() {}
-
-  static List<Diagnostic> check(Prose prose) {
+  @Override
+  public List<Diagnostic> check(Prose prose, LocalDate written) {
     List<Diagnostic> found = new ArrayList<>();
     if (hasLongNumber(prose.text())) {
       numbers(prose, found);
@@ -98,7 +95,7 @@ final class PrivacyCheck {
     }
   }
 
-  /** As many digits as a mobile number has, be they in groups. */
+  /** Whether there are as many digits in a row, possibly grouped, as in a mobile number. */
   private static boolean hasLongNumber(String text) {
     int digits = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -115,7 +112,7 @@ final class PrivacyCheck {
     return false;
   }
 
-  /** Without a label the date must be one and the last digit the check digit of the rest. */
+  /** Without a label, the date must exist and the check digit (GB 11643-1999) be right. */
   private static boolean isIdCard(Matcher card) {
     if (card.group("year") == null) {
       return false;
@@ -136,7 +133,7 @@ final class PrivacyCheck {
     return CHECK_DIGITS.charAt(sum % 11) == Character.toUpperCase(digits.charAt(17));
   }
 
-  /** A finding is not to spread what it finds. */
+  /** The number with most digits hidden, since findings are logged. */
   private static String masked(String number) {
     return number.substring(0, 3)
         + "*".repeat(number.length() - 5)

@@ -11,50 +11,51 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the texts of a record for what is wrong in them. Safe for several threads. */
+/** All checks of texts. Thread-safe. */
 public final class Proofreading {
 
-  private static final List<TextCheck> OF_TEXTS =
+  private static final List<TextCheck> OF_MARKDOWN = List.of(new ParagraphCheck());
+
+  private static final List<TextCheck> OF_SENTENCES =
       List.of(new ApproximationCheck(), new ListCheck(), new DateCheck());
 
-  private static final List<ProseCheck> OF_STORIES =
+  private static final List<ProseCheck> AGAINST_FACTS =
       List.of(new NumberCheck(), new HonourMentionCheck(), new HonourClaimCheck());
 
-  /** Where sentences stand, not names, dates and addresses. */
+  private static final Set<String> MARKDOWN = Set.of("story", "text");
+
+  /** Keys of texts that contain sentences rather than names, dates and addresses. */
   private static final Set<String> SENTENCES = Set.of("story", "text", "summary");
 
-  private static final Set<String> TEXTS = Set.of("story", "text");
-
-  private final Wording wording;
+  private final List<TextCheck> ofAll;
   private final LocalDate today;
 
-  public Proofreading(Wording wording, LocalDate today) {
-    this.wording = wording;
+  public Proofreading(Wording wordList, LocalDate today) {
+    this.ofAll = List.of(new PrivacyCheck(), new WordingCheck(wordList), new PunctuationCheck());
     this.today = today;
   }
 
-  /** What is wrong, in no particular order. */
+  /**
+   * Checks the texts of one record; findings are in no particular order.
+   *
+   * @param community the facts of the record, if it is a community's
+   * @param campaign the campaign that the community takes part in
+   */
   public List<Diagnostic> read(
-      Optional<Community> about, Optional<Campaign> campaign, List<Passage> passages) {
-    Optional<Facts> facts = about.map(community -> new Facts(community, campaign, today));
+      Optional<Community> community, Optional<Campaign> campaign, List<Passage> texts) {
+    Optional<Facts> facts = community.map(of -> new Facts(of, campaign, today));
+    LocalDate written = facts.map(Facts::written).orElse(today);
     List<Diagnostic> found = new ArrayList<>();
-    for (Passage passage : passages) {
-      Prose prose = Prose.of(passage);
-      found.addAll(PrivacyCheck.check(prose));
-      found.addAll(WordingCheck.check(prose, wording));
-      found.addAll(PunctuationCheck.check(passage));
-      if (TEXTS.contains(passage.key())) {
-        found.addAll(ParagraphCheck.check(passage));
+    for (Passage text : texts) {
+      Prose prose = Prose.of(text);
+      ofAll.forEach(check -> found.addAll(check.check(prose, written)));
+      if (MARKDOWN.contains(text.key())) {
+        OF_MARKDOWN.forEach(check -> found.addAll(check.check(prose, written)));
       }
-      if (!SENTENCES.contains(passage.key())) {
-        continue;
-      }
-      LocalDate written = facts.map(Facts::written).orElse(today);
-      OF_TEXTS.forEach(check -> found.addAll(check.check(prose, written)));
-      if (facts.isPresent()) {
-        for (ProseCheck check : OF_STORIES) {
-          found.addAll(check.check(prose, facts.get()));
-        }
+      if (SENTENCES.contains(text.key())) {
+        OF_SENTENCES.forEach(check -> found.addAll(check.check(prose, written)));
+        facts.ifPresent(
+            known -> AGAINST_FACTS.forEach(check -> found.addAll(check.check(prose, known))));
       }
     }
     return found;

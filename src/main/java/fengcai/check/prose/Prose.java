@@ -11,15 +11,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A passage as it is read aloud: marks of emphasis taken out, broken lines joined, digits
- * half-width. A line feed ends a paragraph.
+ * A text normalized for pattern matching: emphasis marks removed, lines of a paragraph joined,
+ * digits half-width. A line feed ends a paragraph. Indices are those of the normalized text.
  */
-final class Prose {
+public final class Prose {
 
   private static final String SENTENCE_ENDS = "。！？!?；;\n";
   private static final String CLAUSE_ENDS = SENTENCE_ENDS + "，,：:、（(";
 
-  /** What is further away in a sentence or a paragraph is not looked at. */
+  /** Limits, in characters, of what is considered around a position. */
   private static final int SENTENCE = 200;
 
   private static final int PARAGRAPH = 800;
@@ -46,11 +46,11 @@ final class Prose {
     this.text = read.toString();
   }
 
-  static Prose of(Passage passage) {
+  public static Prose of(Passage passage) {
     return new Prose(passage);
   }
 
-  /** Joins two lines of a paragraph; anything that begins a block of its own is kept apart. */
+  /** Joins two lines of a paragraph, unless the second begins another block. */
   private int endOfLine(String source, int at, StringBuilder read) {
     int next = at + 1;
     while (next < source.length() && (source.charAt(next) == ' ' || source.charAt(next) == '\t')) {
@@ -76,15 +76,20 @@ final class Prose {
     return c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c == '％' ? '%' : c;
   }
 
-  String text() {
+  /** The text as it was written. */
+  public Passage passage() {
+    return passage;
+  }
+
+  public String text() {
     return text;
   }
 
-  /** A part of the text, by its first character and the one behind its last. */
-  record Span(int start, int end) {}
+  /** A part of the text; {@code end} is exclusive. */
+  public record Span(int start, int end) {}
 
-  /** The sentences in which one of the words stands, in order, each once. */
-  List<Span> sentencesWith(List<String> words) {
+  /** The sentences that contain at least one of the words, in order. */
+  public List<Span> sentencesWith(List<String> words) {
     TreeMap<Integer, Span> spans = new TreeMap<>();
     for (String word : words) {
       int at = text.indexOf(word);
@@ -97,8 +102,8 @@ final class Prose {
     return List.copyOf(spans.values());
   }
 
-  /** Where a word stands, in order, without overlaps; an empty word stands nowhere. */
-  List<Integer> places(String word) {
+  /** The occurrences of a word, in order, without overlaps; none of the empty word. */
+  public List<Integer> places(String word) {
     List<Integer> places = new ArrayList<>();
     int at = word.isEmpty() ? -1 : text.indexOf(word);
     while (at >= 0) {
@@ -108,8 +113,8 @@ final class Prose {
     return places;
   }
 
-  /** The sentences with a place of which that is so, in order, each once. */
-  List<Span> sentencesWhere(IntPredicate isPlace) {
+  /** The sentences with an index for which the predicate holds, in order. */
+  public List<Span> sentencesWhere(IntPredicate isPlace) {
     List<Span> spans = new ArrayList<>();
     for (int at = 0; at < text.length(); at++) {
       if (isPlace.test(at)) {
@@ -121,8 +126,8 @@ final class Prose {
     return spans;
   }
 
-  /** Every place in those sentences where the pattern matches; it may look beyond them. */
-  void matchAll(Pattern pattern, List<Span> sentences, Consumer<Matcher> then) {
+  /** Passes each match within the sentences; lookaround may see beyond them. */
+  public void matchAll(Pattern pattern, List<Span> sentences, Consumer<Matcher> then) {
     Matcher matcher = pattern.matcher(text);
     matcher.useTransparentBounds(true);
     matcher.useAnchoringBounds(false);
@@ -134,38 +139,38 @@ final class Prose {
     }
   }
 
-  Position at(int index) {
+  public Position at(int index) {
     return passage.at(offsets[index]);
   }
 
-  /** What stands before a place in its sentence. */
-  String sentenceBefore(int index) {
+  /** The sentence up to an index. */
+  public String sentenceBefore(int index) {
     return text.substring(start(index, SENTENCE_ENDS, SENTENCE), index);
   }
 
-  /** What stands before a place in its paragraph. */
-  String paragraphBefore(int index) {
+  /** The paragraph up to an index. */
+  public String paragraphBefore(int index) {
     return text.substring(start(index, "\n", PARAGRAPH), index);
   }
 
-  /** What follows a place in its sentence. */
-  String sentenceAfter(int index) {
+  /** The sentence from an index on. */
+  public String sentenceAfter(int index) {
     return text.substring(index, end(index, SENTENCE_ENDS, SENTENCE));
   }
 
-  /** What stands before a place in its clause. */
-  String clauseBefore(int index) {
+  /** The clause up to an index. */
+  public String clauseBefore(int index) {
     return text.substring(start(index, CLAUSE_ENDS, SENTENCE), index);
   }
 
-  /** The whole sentence around a place. */
-  String sentence(int index) {
+  /** The sentence around an index. */
+  public String sentence(int index) {
     return text.substring(
         start(index, SENTENCE_ENDS, SENTENCE), end(index, SENTENCE_ENDS, SENTENCE));
   }
 
-  /** What follows a place in its clause. */
-  String clauseAfter(int index) {
+  /** The clause from an index on. */
+  public String clauseAfter(int index) {
     return text.substring(index, end(index, CLAUSE_ENDS, SENTENCE));
   }
 

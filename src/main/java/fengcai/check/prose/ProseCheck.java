@@ -3,10 +3,12 @@ package fengcai.check.prose;
 import fengcai.diagnostic.Diagnostic;
 import java.util.List;
 
-/**
- * One family of rules about what a text says of its community. The first argument of each finding
- * is the phrase at fault.
- */
-interface ProseCheck {
+/** A family of rules that compare a text with the facts of its community. Thread-safe. */
+public interface ProseCheck {
+
+  /**
+   * Findings in no particular order. The first argument of each is the phrase it is about, by which
+   * suppressions name it.
+   */
   List<Diagnostic> check(Prose prose, Facts facts);
 }

@@ -3,21 +3,22 @@ package fengcai.check.prose;
 import fengcai.diagnostic.Diagnostic;
 import fengcai.diagnostic.Passage;
 import fengcai.diagnostic.Rule;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds half-width marks beside Han characters, and blanks before marks. Texts typed that way have
- * hundreds of them, so each paragraph is told of once, at the first.
+ * Finds half-width punctuation beside Han characters and blanks before punctuation. Reported once
+ * per paragraph, at the first occurrence, since texts typed that way have hundreds.
  */
-final class PunctuationCheck {
+public final class PunctuationCheck implements TextCheck {
 
   private static final String HAN = "\\p{IsHan}";
   private static final String BESIDE = HAN + "”’」』》）";
 
-  /** Not what Markdown means by them: {@code ](} of a link, {@code !} of an image. */
+  /** Except Markdown syntax: {@code ](} of a link, {@code !} of an image. */
   private static final Pattern HALF_WIDTH =
       Pattern.compile(
           "(?<=["
@@ -46,14 +47,14 @@ final class PunctuationCheck {
       Pattern.compile(
           "(?<=[" + BESIDE + "0-9])[" + BLANKS + "]+(?<mark>[" + TAKES_NO_BLANK + "])(?![:-])");
 
-  /** Without one of these nothing is half-width; most Chinese texts have full-width marks alone. */
+  /** A quick test: most Chinese texts contain none of these. */
   private static final String HALF_WIDTH_MARKS = ",;?!:(";
 
   private static final Pattern CODE = Pattern.compile("`[^`\\n]*`|\\]\\([^)\\n]{0,300}\\)");
 
-  private PunctuationCheck() {}
-
-  static List<Diagnostic> check(Passage passage) {
+  @Override
+  public List<Diagnostic> check(Prose prose, LocalDate written) {
+    Passage passage = prose.passage();
     boolean halfWidth = passage.text().chars().anyMatch(c -> HALF_WIDTH_MARKS.indexOf(c) >= 0);
     boolean blank = hasBlankBeforeMark(passage.text());
     if (!halfWidth && !blank) {
@@ -76,7 +77,7 @@ final class PunctuationCheck {
     return false;
   }
 
-  /** The first in each paragraph, with how many there are in it. */
+  /** Reports the first match in each paragraph with the number of matches in it. */
   private static void each(
       Rule rule, Pattern pattern, String text, Passage passage, List<Diagnostic> found) {
     Matcher matcher = pattern.matcher(text);
@@ -86,7 +87,7 @@ final class PunctuationCheck {
     String mark = "";
     while (matcher.find()) {
       if (first >= 0 && matcher.start() >= end) {
-        found.add(Diagnostic.of(rule, passage.at(first), mark, Integer.toString(number)));
+        found.add(Diagnostic.of(rule, passage.at(first), mark, number));
         first = -1;
       }
       if (first < 0) {
@@ -99,7 +100,7 @@ final class PunctuationCheck {
       number++;
     }
     if (first >= 0) {
-      found.add(Diagnostic.of(rule, passage.at(first), mark, Integer.toString(number)));
+      found.add(Diagnostic.of(rule, passage.at(first), mark, number));
     }
   }
 }

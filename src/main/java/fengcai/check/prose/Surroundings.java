@@ -1,22 +1,23 @@
 package fengcai.check.prose;
 
+import java.time.LocalDate;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the sentence around a number says of it.
+ * The context of a number in a text.
  *
  * @param lead whose number it is
- * @param clauseBefore the rest of its clause before it
- * @param after the rest of its clause after it
- * @param later the sentence after that
- * @param year the year it is told of, where one is named
- * @param since whether it adds up all the years since that one
- * @param isPast whether it is how things once were
+ * @param clauseBefore its clause up to it
+ * @param after its clause from its end on
+ * @param later its sentence from its end on
+ * @param year the year that it is of, if one is named
+ * @param since whether it is the sum of all years since that one
+ * @param isPast whether it describes a former state
  * @param isUnreal whether it is a goal, a rule, a condition or a denial
  */
-record Surroundings(
+public record Surroundings(
     Lead lead,
     String clauseBefore,
     String after,
@@ -40,7 +41,7 @@ record Surroundings(
       Pattern.compile("要求|规定|标准|规划|应[当该]?(?=占|达|不)|须|需要|没有|未|并非|不是");
   private static final Pattern UNREAL_AFTER = Pattern.compile("目标|愿景|口号");
 
-  static Surroundings of(Prose prose, int start, int end, Facts facts) {
+  public static Surroundings of(Prose prose, int start, int end, Facts facts) {
     String before = prose.sentenceBefore(start);
     String clause = prose.clauseBefore(start);
     String after = prose.clauseAfter(end);
@@ -56,11 +57,16 @@ record Surroundings(
         time.isUnreal() || facts.clauses().isUnreal(clause) || facts.clauses().isGoal(after));
   }
 
+  /** Whether the sentence speaks of an earlier time than the text was written. */
+  public boolean isBefore(LocalDate written) {
+    return isPast || (!since && year.isPresent() && year.getAsInt() < written.getYear());
+  }
+
   /**
-   * When a sentence says that something was so.
+   * The time that a sentence speaks of.
    *
    * @param named the year that it names
-   * @param back how many years before that of the text it is, where it says 去年 or the like
+   * @param back the number of years before that of the text, if it says 去年 or the like
    */
   record Time(
       OptionalInt named, OptionalInt back, boolean since, boolean isPast, boolean isUnreal) {
@@ -120,7 +126,7 @@ record Surroundings(
     return since;
   }
 
-  /** Where a pattern is found last; -1 where it is not. */
+  /** The start of the last match, or -1. */
   static int last(Pattern pattern, String text) {
     Matcher matcher = pattern.matcher(text);
     int last = -1;

@@ -4,15 +4,14 @@ import fengcai.diagnostic.Diagnostic;
 import java.time.LocalDate;
 import java.util.List;
 
-/**
- * One family of rules about any text. The first argument of each finding is the phrase at fault.
- */
-interface TextCheck {
+/** A family of rules about any text. Stateless, or at least thread-safe. */
+public interface TextCheck {
 
   /**
-   * What is wrong with a text.
+   * Findings in no particular order. The first argument of each is the phrase it is about, by which
+   * suppressions name it.
    *
-   * @param written the day as of which it speaks
+   * @param written the day as of which the text speaks
    */
   List<Diagnostic> check(Prose prose, LocalDate written);
 }

@@ -7,27 +7,33 @@ import fengcai.diagnostic.Rule;
 import fengcai.diagnostic.RuleLevel;
 import fengcai.diagnostic.Term;
 import fengcai.diagnostic.Wording;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the words of a list of wrong ones; of two that overlap the longer counts. What only looks
- * like one, because it cuts through other words, is none: 按|装置 has no 按装.
+ * Finds the words of the word list; of overlapping matches the longest counts. A match that cuts
+ * through other words is ignored: 按|装置 does not contain 按装.
  */
-final class WordingCheck {
+public final class WordingCheck implements TextCheck {
 
-  /** So many characters on either side decide where words begin and end. */
+  /** Characters on either side that are considered to find word boundaries. */
   private static final int WORDS_AROUND = 60;
 
-  /** Stands in an exception for any words of the sentence. */
+  /** In an exception, stands for any words of the sentence. */
   private static final String ANY = "…";
 
-  private WordingCheck() {}
+  private final Wording wordList;
 
-  static List<Diagnostic> check(Prose prose, Wording wording) {
-    return withoutOverlapped(matches(prose, wording)).stream()
+  public WordingCheck(Wording wordList) {
+    this.wordList = wordList;
+  }
+
+  @Override
+  public List<Diagnostic> check(Prose prose, LocalDate written) {
+    return withoutOverlapped(matches(prose)).stream()
         .filter(match -> !cutsThroughWords(prose, match))
         .map(match -> finding(prose, match.at(), match.entry()))
         .toList();
@@ -49,7 +55,7 @@ final class WordingCheck {
     }
   }
 
-  /** Those that no longer match overlaps; the matches of one entry follow each other. */
+  /** The matches that no longer match overlaps. */
   private static List<Match> withoutOverlapped(List<Match> matches) {
     List<Match> sorted = new ArrayList<>(matches);
     sorted.sort(Comparator.comparingInt(Match::at));
@@ -71,9 +77,9 @@ final class WordingCheck {
     return kept;
   }
 
-  private static List<Match> matches(Prose prose, Wording wording) {
+  private List<Match> matches(Prose prose) {
     List<Match> matches = new ArrayList<>();
-    for (Wording.Entry entry : wording.entries()) {
+    for (Wording.Entry entry : wordList.entries()) {
       if (entry.level() != RuleLevel.OFF) {
         prose.places(entry.wrong()).stream()
             .filter(at -> !isException(prose, at, entry))
@@ -121,9 +127,7 @@ final class WordingCheck {
         .orElse(false);
   }
 
-  /**
-   * Whether other words hold its characters, which they would not if the right word stood there.
-   */
+  /** Whether its characters belong to other words, and would not if it were corrected. */
   private static boolean cutsThroughWords(Prose prose, Match match) {
     String before = last(prose.clauseBefore(match.at()));
     String after = first(prose.clauseAfter(match.end()));

@@ -1,0 +1,187 @@
+package fengcai.content;
+
+import fengcai.content.Counts.Statement;
+import fengcai.diagnostic.Rule;
+import fengcai.model.Article;
+import fengcai.model.Award;
+import fengcai.model.Campaign;
+import fengcai.model.Community;
+import fengcai.model.CommunityId;
+import fengcai.model.Listing;
+import fengcai.model.Participation;
+import fengcai.model.Photo;
+import fengcai.model.Residents;
+import fengcai.model.Team;
+import fengcai.model.VolunteerCount;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Merges the record of a community with its rows in the ledgers. The result depends on the values
+ * of the record, the ledgers' rows of the community, the honours, campaigns and communities that
+ * the record names, and the regions. Thread-safe.
+ */
+record CommunityMerge(SharedRecords shared) {
+
+  Reading<MergedCommunity> merge(CommunityId id, Reading<Values> reading) {
+    Problems problems = new Problems(ContentFolder.fileOf(id));
+    if (shared.regionsListed() && shared.regions().find(id.region()).isEmpty()) {
+      problems.add(Rule.REGION_UNKNOWN, Mark.START, id.region().digits());
+    }
+    Optional<MergedCommunity> merged = reading.value().map(values -> merge(id, values, problems));
+    return reading.with(merged, problems);
+  }
+
+  private MergedCommunity merge(CommunityId id, Values values, Problems problems) {
+    Optional<Residents> residents = residents(values);
+    List<VolunteerCount> counts = counts(id, values, residents, problems);
+    Awards merging = new Awards(shared.ledgers(), shared.regions(), problems);
+    List<Award> awards =
+        merging.merge(values.items(CommunityFields.HONOURS), shared.ledgers().honourRows(id));
+    Optional<Participation> participation = participation(values, problems);
+    checkRelated(values, problems);
+    Optional<Community> community =
+        values
+            .get(CommunityFields.NAME)
+            .map(
+                name ->
+                    new Community(
+                        id,
+                        name,
+                        values.get(CommunityFields.STREET),
+                        residents,
+                        counts,
+                        teams(values),
+                        values.items(CommunityFields.PARTNERS),
+                        awards,
+                        participation,
+                        photos(values),
+                        article(name, values),
+                        listing(values)));
+    Optional<Campaign> campaign =
+        community
+            .flatMap(Community::participation)
+            .flatMap(part -> shared.campaign(part.campaign()));
+    return new MergedCommunity(community, campaign, merging.inlineHonours());
+  }
+
+  private List<VolunteerCount> counts(
+      CommunityId id, Values values, Optional<Residents> residents, Problems problems) {
+    List<Statement> statements = new ArrayList<>();
+    for (Values count : values.items(CommunityFields.VOLUNTEERS)) {
+      StatedValues stated = new StatedValues(problems.file(), count);
+      count
+          .get(CountFields.AS_OF)
+          .ifPresent(day -> statements.add(new Statement(day, stated, Optional.empty())));
+    }
+    statements.addAll(shared.ledgers().countRows(id));
+    Counts merging = new Counts(problems);
+    List<VolunteerCount> counts = merging.merge(statements);
+    if (residents.isPresent()) {
+      Mark at = values.require(CommunityFields.RESIDENTS).at(CommunityFields.RESIDENTS_COUNT);
+      merging.compare(residents.get(), problems.at(at), statements);
+    }
+    return counts;
+  }
+
+  private static Optional<Residents> residents(Values values) {
+    return values
+        .get(CommunityFields.RESIDENTS)
+        .filter(fields -> fields.has(CommunityFields.RESIDENTS_COUNT))
+        .map(
+            fields ->
+                new Residents(
+                    fields.require(CommunityFields.RESIDENTS_COUNT),
+                    fields.get(CommunityFields.RESIDENTS_AS_OF),
+                    fields.get(CommunityFields.RESIDENTS_BASIS)));
+  }
+
+  private static List<Team> teams(Values values) {
+    return values.items(CommunityFields.TEAMS).stream()
+        .filter(team -> team.has(CommunityFields.TEAM_NAME))
+        .map(
+            team ->
+                new Team(
+                    team.require(CommunityFields.TEAM_NAME),
+                    team.get(CommunityFields.TEAM_CATEGORY),
+                    team.get(CommunityFields.TEAM_MEMBERS)
+                        .map(OptionalLong::of)
+                        .orElse(OptionalLong.empty()),
+                    team.get(CommunityFields.TEAM_FOUNDED),
+                    team.get(CommunityFields.TEAM_TASKS).orElse(List.of())))
+        .toList();
+  }
+
+  private static List<Photo> photos(Values values) {
+    return values.items(CommunityFields.IMAGES).stream()
+        .filter(
+            image -> image.has(CommunityFields.IMAGE_SRC) && image.has(CommunityFields.IMAGE_ALT))
+        .map(
+            image ->
+                new Photo(
+                    image.require(CommunityFields.IMAGE_SRC),
+                    image.require(CommunityFields.IMAGE_ALT),
+                    image.get(CommunityFields.IMAGE_CAPTION),
+                    image.get(CommunityFields.IMAGE_CREDIT)))
+        .toList();
+  }
+
+  private Optional<Participation> participation(Values values, Problems problems) {
+    Optional<String> id = values.get(CommunityFields.CAMPAIGN);
+    Optional<String> category = values.get(CommunityFields.CATEGORY);
+    if (id.isEmpty()) {
+      category.ifPresent(
+          alone -> problems.add(Rule.CATEGORY_ALONE, values.at(CommunityFields.CATEGORY), alone));
+      return Optional.empty();
+    }
+    List<String> known = List.copyOf(shared.campaigns().keySet());
+    if (!known.contains(id.get())) {
+      problems.add(
+          Rule.CAMPAIGN_UNKNOWN,
+          values.at(CommunityFields.CAMPAIGN),
+          id.get(),
+          Spelling.nearest(id.get(), known).orElseGet(() -> String.join(", ", known)));
+      return Optional.empty();
+    }
+    List<String> categories = shared.campaign(id.get()).map(Campaign::categories).orElse(List.of());
+    if (category.isPresent() && !categories.isEmpty() && !categories.contains(category.get())) {
+      problems.add(
+          Rule.CATEGORY_UNKNOWN,
+          values.at(CommunityFields.CATEGORY),
+          category.get(),
+          String.join(", ", categories));
+    }
+    return Optional.of(new Participation(id.get(), category));
+  }
+
+  private void checkRelated(Values values, Problems problems) {
+    for (Located<CommunityId> related : values.list(CommunityFields.RELATED)) {
+      if (!shared.communities().contains(related.value())) {
+        problems.add(Rule.COMMUNITY_UNKNOWN, related.mark(), related.value().path());
+      }
+    }
+  }
+
+  private static Listing listing(Values values) {
+    return new Listing(
+        RegionReader.order(values.get(CommunityFields.ORDER)),
+        values.get(CommunityFields.PINYIN),
+        values.items(CommunityFields.ALIASES),
+        values.items(CommunityFields.RELATED));
+  }
+
+  private static Article article(String name, Values values) {
+    return new Article(
+        values.get(CommunityFields.TITLE).orElse(name),
+        values.get(CommunityFields.AUTHOR),
+        values.get(CommunityFields.SOURCE),
+        values.get(CommunityFields.EDITOR),
+        values.get(CommunityFields.PUBLISHED),
+        values.get(CommunityFields.UPDATED),
+        values.get(CommunityFields.EXPIRES),
+        values.get(CommunityFields.DRAFT).orElse(false),
+        values.get(CommunityFields.SUMMARY));
+  }
+}
