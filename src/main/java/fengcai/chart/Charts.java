@@ -24,10 +24,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Figures from facts. There is none where fewer than two numbers could be compared. */
+/** Makes charts of facts; none of fewer than two values, which could not be compared. */
 public final class Charts {
 
-  /** More bars than that nobody reads. */
+  /** The most bars of a chart. */
   private static final int MOST_BARS = 40;
 
   private final ChartWords words;
@@ -36,12 +36,12 @@ public final class Charts {
     this.words = new ChartWords(language);
   }
 
-  /** What is written beside a figure. */
+  /** The title and the unit. */
   public String caption(Chart chart) {
     return words.of("caption", chart.title(), chart.unit());
   }
 
-  /** How many volunteers were registered at each count up to the day. */
+  /** Registered volunteers of a community at each count up to a day. */
   public Optional<Chart> history(Community community, LocalDate today) {
     List<VolunteerCount> counts =
         community.counts().stream()
@@ -52,13 +52,13 @@ public final class Charts {
     }
     List<String> names = words.shortest(counts.stream().map(VolunteerCount::asOf).toList());
     List<Point> points = new ArrayList<>();
-    List<String> said = new ArrayList<>();
+    List<String> values = new ArrayList<>();
     for (int i = 0; i < counts.size(); i++) {
       long registered = counts.get(i).registered().orElseThrow();
       String text = Digits.grouped(registered);
       points.add(new Point(counts.get(i).asOf(), names.get(i), registered, text));
       String day = words.date(counts.get(i).asOf());
-      said.add(words.of("history.point", day, words.of("people", text)));
+      values.add(words.of("history.point", day, words.of("people", text)));
     }
     return Optional.of(
         new Course(
@@ -69,7 +69,7 @@ public final class Charts {
             words.of(
                 "history.alternative",
                 community.name(),
-                words.listed(said),
+                words.join(values),
                 trend(points.getFirst(), points.getLast()))));
   }
 
@@ -82,7 +82,7 @@ public final class Charts {
         Digits.grouped(Math.abs(more)));
   }
 
-  /** Registered volunteers year by year. */
+  /** Registered volunteers by year. */
   public Optional<Chart> registered(List<YearRow> years) {
     return course(
         "registered",
@@ -94,7 +94,7 @@ public final class Charts {
         row -> row.totals().counted());
   }
 
-  /** The share of residents year by year, for years in which any were known. */
+  /** The share of registered volunteers among residents by year; years without one are left out. */
   public Optional<Chart> shares(List<YearRow> years) {
     return course(
         "shares",
@@ -118,14 +118,14 @@ public final class Charts {
       return Optional.empty();
     }
     List<Point> points = new ArrayList<>();
-    List<String> said = new ArrayList<>();
+    List<String> values = new ArrayList<>();
     for (YearRow row : years) {
       String year = words.year(row.year());
       LocalDate end = LocalDate.of(row.year(), 12, 31);
       points.add(
           new Point(
               end, words.shortYear(row.year()), value.apply(row).doubleValue(), text.apply(row)));
-      said.add(
+      values.add(
           words.of(kind + ".point", year, text.apply(row), Digits.grouped(counted.apply(row))));
     }
     return Optional.of(
@@ -134,10 +134,10 @@ public final class Charts {
             words.of(unit),
             form,
             points,
-            words.of(kind + ".alternative", words.listed(said))));
+            words.of(kind + ".alternative", words.join(values))));
   }
 
-  /** The share of residents by division, the greatest first: of divisions of one level alone. */
+  /** The share among residents by division, the greatest first, of divisions of one level. */
   public Optional<Chart> sharesByRegion(List<RegionRow> rows) {
     List<RegionRow> known =
         oneLevel(rows.stream().filter(row -> row.totals().share().isPresent()).toList()).stream()
@@ -152,15 +152,14 @@ public final class Charts {
             ? words.of("regions.most", String.valueOf(shown.size()))
             : words.of("regions.title");
     List<Bar> bars = shown.stream().map(this::bar).toList();
-    String said =
-        words.listed(
-            bars.stream().map(b -> words.of("regions.point", b.name(), b.text())).toList());
+    String values =
+        words.join(bars.stream().map(b -> words.of("regions.point", b.name(), b.text())).toList());
     String alternative =
         shown.stream()
             .flatMap(row -> row.totals().to().stream())
             .max(Comparator.naturalOrder())
-            .map(day -> words.of("regions.dated", title, words.date(day), said))
-            .orElseGet(() -> words.of("regions.alternative", title, said));
+            .map(day -> words.of("regions.dated", title, words.date(day), values))
+            .orElseGet(() -> words.of("regions.alternative", title, values));
     return Optional.of(new Bars(title, words.of("unit.percent"), bars, alternative));
   }
 
@@ -169,7 +168,7 @@ public final class Charts {
     return new Bar(row.region().name(), share.percent().doubleValue(), share.toString());
   }
 
-  /** Those of the topmost level that has two of them. */
+  /** The divisions of the highest level that has at least two. */
   private static List<RegionRow> oneLevel(List<RegionRow> rows) {
     for (RegionLevel level : RegionLevel.values()) {
       List<RegionRow> same =
@@ -185,20 +184,20 @@ public final class Charts {
     return totals.share().orElseThrow().percent().doubleValue();
   }
 
-  /** How many honours are held at each level, each counted for every holder. */
+  /** The number of honours held at each level; an honour counts once for every holder. */
   public Optional<Chart> honours(List<LevelGroup<HonourEntry>> groups) {
     List<Bar> bars = groups.stream().map(this::bar).toList();
     if (bars.size() < 2) {
       return Optional.empty();
     }
-    List<String> said =
+    List<String> values =
         bars.stream().map(b -> words.of("honours.point", b.name(), b.text())).toList();
     return Optional.of(
         new Bars(
             words.of("honours.title"),
             words.of("unit.times"),
             bars,
-            words.of("honours.alternative", words.listed(said))));
+            words.of("honours.alternative", words.join(values))));
   }
 
   private Bar bar(LevelGroup<HonourEntry> group) {
