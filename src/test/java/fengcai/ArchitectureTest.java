@@ -172,7 +172,9 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              Stream.of(library.rooms()).map(room -> room.isEmpty() ? "fengcai" : "fengcai." + room).toArray(String[]::new))
+              Stream.of(library.rooms())
+                  .map(room -> room.isEmpty() ? "fengcai" : "fengcai." + room)
+                  .toArray(String[]::new))
           .should()
           .dependOnClassesThat()
           .resideInAPackage(library.packages())

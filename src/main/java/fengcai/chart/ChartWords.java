@@ -51,7 +51,7 @@ final class ChartWords {
     return of("month", String.valueOf(day.getYear()), String.valueOf(day.getMonthValue()));
   }
 
-  String join(List<String> parts) {
+  String listed(List<String> parts) {
     return String.join(of("pause"), parts);
   }
 }

@@ -41,7 +41,7 @@ public final class Charts {
     return words.of("caption", chart.title(), chart.unit());
   }
 
-  /** Registered volunteers of a community at each count up to a day. */
+  /** How many volunteers were registered at each count up to the day. */
   public Optional<Chart> history(Community community, LocalDate today) {
     List<VolunteerCount> counts =
         community.counts().stream()
@@ -52,13 +52,13 @@ public final class Charts {
     }
     List<String> names = words.shortest(counts.stream().map(VolunteerCount::asOf).toList());
     List<Point> points = new ArrayList<>();
-    List<String> values = new ArrayList<>();
+    List<String> said = new ArrayList<>();
     for (int i = 0; i < counts.size(); i++) {
       long registered = counts.get(i).registered().orElseThrow();
       String text = Digits.grouped(registered);
       points.add(new Point(counts.get(i).asOf(), names.get(i), registered, text));
       String day = words.date(counts.get(i).asOf());
-      values.add(words.of("history.point", day, words.of("people", text)));
+      said.add(words.of("history.point", day, words.of("people", text)));
     }
     return Optional.of(
         new Course(
@@ -69,7 +69,7 @@ public final class Charts {
             words.of(
                 "history.alternative",
                 community.name(),
-                words.join(values),
+                words.listed(said),
                 trend(points.getFirst(), points.getLast()))));
   }
 
@@ -94,7 +94,7 @@ public final class Charts {
         row -> row.totals().counted());
   }
 
-  /** The share of registered volunteers among residents by year; years without one are left out. */
+  /** Registered volunteers as a share of residents, for the years that have one. */
   public Optional<Chart> shares(List<YearRow> years) {
     return course(
         "shares",
@@ -118,14 +118,14 @@ public final class Charts {
       return Optional.empty();
     }
     List<Point> points = new ArrayList<>();
-    List<String> values = new ArrayList<>();
+    List<String> said = new ArrayList<>();
     for (YearRow row : years) {
       String year = words.year(row.year());
       LocalDate end = LocalDate.of(row.year(), 12, 31);
       points.add(
           new Point(
               end, words.shortYear(row.year()), value.apply(row).doubleValue(), text.apply(row)));
-      values.add(
+      said.add(
           words.of(kind + ".point", year, text.apply(row), Digits.grouped(counted.apply(row))));
     }
     return Optional.of(
@@ -134,7 +134,7 @@ public final class Charts {
             words.of(unit),
             form,
             points,
-            words.of(kind + ".alternative", words.join(values))));
+            words.of(kind + ".alternative", words.listed(said))));
   }
 
   /** The share among residents by division, the greatest first, of divisions of one level. */
@@ -152,14 +152,15 @@ public final class Charts {
             ? words.of("regions.most", String.valueOf(shown.size()))
             : words.of("regions.title");
     List<Bar> bars = shown.stream().map(this::bar).toList();
-    String values =
-        words.join(bars.stream().map(b -> words.of("regions.point", b.name(), b.text())).toList());
+    String said =
+        words.listed(
+            bars.stream().map(b -> words.of("regions.point", b.name(), b.text())).toList());
     String alternative =
         shown.stream()
             .flatMap(row -> row.totals().to().stream())
             .max(Comparator.naturalOrder())
-            .map(day -> words.of("regions.dated", title, words.date(day), values))
-            .orElseGet(() -> words.of("regions.alternative", title, values));
+            .map(day -> words.of("regions.dated", title, words.date(day), said))
+            .orElseGet(() -> words.of("regions.alternative", title, said));
     return Optional.of(new Bars(title, words.of("unit.percent"), bars, alternative));
   }
 
@@ -168,7 +169,7 @@ public final class Charts {
     return new Bar(row.region().name(), share.percent().doubleValue(), share.toString());
   }
 
-  /** The divisions of the highest level that has at least two. */
+  /** Those of the topmost level that has two of them. */
   private static List<RegionRow> oneLevel(List<RegionRow> rows) {
     for (RegionLevel level : RegionLevel.values()) {
       List<RegionRow> same =
@@ -184,20 +185,20 @@ public final class Charts {
     return totals.share().orElseThrow().percent().doubleValue();
   }
 
-  /** The number of honours held at each level; an honour counts once for every holder. */
+  /** How many honours are held at each level, each counted for every holder. */
   public Optional<Chart> honours(List<LevelGroup<HonourEntry>> groups) {
     List<Bar> bars = groups.stream().map(this::bar).toList();
     if (bars.size() < 2) {
       return Optional.empty();
     }
-    List<String> values =
+    List<String> said =
         bars.stream().map(b -> words.of("honours.point", b.name(), b.text())).toList();
     return Optional.of(
         new Bars(
             words.of("honours.title"),
             words.of("unit.times"),
             bars,
-            words.of("honours.alternative", words.join(values))));
+            words.of("honours.alternative", words.listed(said))));
   }
 
   private Bar bar(LevelGroup<HonourEntry> group) {
