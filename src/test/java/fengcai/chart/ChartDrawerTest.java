@@ -1,5 +1,6 @@
 package fengcai.chart;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengcai.chart.Mark.Anchor;
@@ -81,7 +82,7 @@ class ChartDrawerTest {
   }
 
   private static Drawing draw(String name) {
-    return new ChartDrawer(340, 14).draw(SampleCharts.all().get(name));
+    return new ChartDrawer(340, 14).draw(requireNonNull(SampleCharts.all().get(name)));
   }
 
   private static List<Mark.Label> labels(Drawing drawing) {

@@ -137,7 +137,7 @@ public final class SampleCharts {
         .mapToObj(
             i ->
                 point(
-                    LocalDate.of(2026 - years + i, 12, 31).toString(), 300 + 37L * i + i % 3 * 80))
+                    LocalDate.of(2026 - years + i, 12, 31).toString(), 300 + 37L * i + i % 3 * 80L))
         .toArray(Point[]::new);
   }
 
