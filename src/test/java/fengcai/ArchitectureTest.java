@@ -11,14 +11,20 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** The house stands as ARCHITECTURE.md draws it. */
 class ArchitectureTest {
@@ -111,28 +117,101 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /** A library of the pom by its artifact: its packages, and the only ones that may use them. */
+  private record Library(String artifact, String packages, String... rooms) {}
+
+  private static final List<Library> LIBRARIES =
+      List.of(
+          new Library("freemarker", "freemarker..", "html"),
+          new Library("jackson-dataformat-yaml", "tools.jackson.dataformat..", "content.."),
+          new Library("snakeyaml-engine", "org.snakeyaml..", "content.."),
+          new Library(
+              "jackson-core",
+              "tools.jackson.core..",
+              "content..",
+              "data",
+              "diagnostic..",
+              "edit..",
+              "exchange..",
+              "publish"),
+          new Library("jackson-databind", "tools.jackson.databind..", "edit..", "exchange.."),
+          new Library("flexmark", "com.vladsch.flexmark..", "content.."),
+          new Library("flexmark-ext-tables", "com.vladsch.flexmark.ext..", "content.."),
+          new Library("openpdf", "org.openpdf..", "report.."),
+          new Library("fontbox", "org.apache.fontbox..", "report.font"),
+          new Library("pdfbox-io", "org.apache.pdfbox.io..", "report.font"),
+          new Library("qrcodegen", "io.nayuki..", "chart"),
+          new Library("thumbnailator", "net.coobird..", "picture"),
+          new Library("fastexcel", "org.dhatim..", "data"),
+          new Library("commons-csv", "org.apache.commons.csv..", "exchange.."),
+          new Library("commons-compress", "org.apache.commons.compress..", "data", "exchange.."),
+          new Library("poi-ooxml", "org.apache.poi..", "exchange.."),
+          new Library("poi-ooxml-lite", "org.openxmlformats..", "exchange.."),
+          new Library("jsoup", "org.jsoup..", "exchange.."),
+          new Library("brotli4j", "com.aayushatharva..", "publish"),
+          new Library("jna", "com.sun.jna..", "io"),
+          new Library("directory-watcher", "io.methvin..", "serve"),
+          new Library("picocli", "picocli..", "command"),
+          new Library("progressbar", "me.tongfei..", "command"),
+          new Library("jspecify", "org.jspecify..", "", "*.."),
+          new Library(
+              "icu4j",
+              "com.ibm.icu..",
+              "check..",
+              "content..",
+              "diagnostic..",
+              "exchange..",
+              "html",
+              "page",
+              "report..",
+              "search"));
+
   @Test
   void librariesStayInTheirPackages() {
-    stays("tools.jackson.dataformat..", "fengcai.content");
-    stays("org.snakeyaml..", "fengcai.content");
-    stays("com.vladsch.flexmark..", "fengcai.content");
-    stays("freemarker..", "fengcai.html");
-    stays("org.openpdf..", "fengcai.report..");
-    stays("org.jfree..", "fengcai.chart");
-    stays("io.nayuki..", "fengcai.chart");
-    stays("net.coobird..", "fengcai.picture");
-    stays("picocli..", "fengcai.command");
-    stays("com.sun.jna..", "fengcai.io");
-    stays("org.apache.poi..", "fengcai.exchange");
+    for (Library library : LIBRARIES) {
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              Stream.of(library.rooms())
+                  .map(room -> room.isEmpty() ? "fengcai" : "fengcai." + room)
+                  .toArray(String[]::new))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(library.packages())
+          .allowEmptyShould(true)
+          .check(CLASSES);
+    }
   }
 
-  private static void stays(String library, String home) {
-    noClasses()
-        .that()
-        .resideOutsideOfPackage(home)
+  @Test
+  void everyLibraryHasItsPackages() throws Exception {
+    List<String> artifacts = new ArrayList<>();
+    NodeList dependencies =
+        DocumentBuilderFactory.newDefaultInstance()
+            .newDocumentBuilder()
+            .parse(new File("pom.xml"))
+            .getElementsByTagName("dependency");
+    for (int i = 0; i < dependencies.getLength(); i++) {
+      Element dependency = (Element) dependencies.item(i);
+      if (dependency.getElementsByTagName("scope").getLength() == 0) {
+        artifacts.add(dependency.getElementsByTagName("artifactId").item(0).getTextContent());
+      }
+    }
+    assertThat(LIBRARIES)
+        .extracting(Library::artifact)
+        .containsExactlyInAnyOrderElementsOf(artifacts);
+  }
+
+  /** A library that another brings along has to be declared before it is used. */
+  @Test
+  void onlyDeclaredLibrariesAreUsed() {
+    List<String> known = new ArrayList<>(List.of("fengcai..", "java..", "javax.."));
+    known.addAll(List.of("org.w3c.dom..", "org.xml.sax..", "com.sun.net.httpserver.."));
+    LIBRARIES.forEach(library -> known.add(library.packages()));
+    classes()
         .should()
-        .dependOnClassesThat()
-        .resideInAPackage(library)
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(known.toArray(String[]::new))
         .check(CLASSES);
   }
 

@@ -3,29 +3,23 @@ package fengcai.chart;
 import fengcai.model.Chart;
 
 /**
- * Draws figures in at most a width, with lettering of one size. The same figure gives the same
- * drawing on every machine. Safe for use by several threads.
+ * Draws charts for pages and reports alike. The same chart gives the same drawing on every machine.
+ * Safe for use by several threads.
+ *
+ * @param width the greatest width of a drawing, in points; few columns take less
+ * @param em the font size of labels, in points
  */
-public final class ChartDrawer {
-
-  private final double width;
-  private final double em;
-
-  /** Both in points; few columns take less than the width. */
-  public ChartDrawer(double width, double em) {
-    this.width = width;
-    this.em = em;
-  }
+public record ChartDrawer(double width, double em) {
 
   public Drawing draw(Chart chart) {
     return draw(chart, Double.MAX_VALUE);
   }
 
-  /** At most so high, as far as the chart can be flatter without becoming smaller. */
-  public Drawing draw(Chart chart, double highest) {
+  /** The same with a greatest height, which is kept as far as the chart stays legible. */
+  public Drawing draw(Chart chart, double maxHeight) {
     return switch (chart) {
-      case Chart.Bars bars -> new BarsFigure(bars.bars(), width, em).draw();
-      case Chart.Course course -> new CourseFigure(course, width, highest, em).draw();
+      case Chart.Bars bars -> new BarChart(bars.bars(), width, em).draw();
+      case Chart.Course course -> new TimeChart(course, width, maxHeight, em).draw();
     };
   }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** What figures say in words. */
+/** The texts of charts, from the message file {@code chart}. */
 final class ChartWords {
 
   private final Messages messages;
@@ -30,12 +30,12 @@ final class ChartWords {
     return of("year", String.valueOf(year));
   }
 
-  /** As it stands under a figure. */
+  /** As a label of an axis. */
   String shortYear(int year) {
     return of("year.short", String.valueOf(year));
   }
 
-  /** As short as it can be while no two days are called the same. */
+  /** The days as years, else months, else dates: the shortest form in which no two are equal. */
   List<String> shortest(List<LocalDate> days) {
     List<String> years = days.stream().map(day -> shortYear(day.getYear())).toList();
     List<String> months = days.stream().map(this::month).toList();

@@ -24,10 +24,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Figures from facts. There is none where fewer than two numbers could be compared. */
+/** Makes charts of facts; none of fewer than two values, which could not be compared. */
 public final class Charts {
 
-  /** More bars than that nobody reads. */
+  /** The most bars of a chart. */
   private static final int MOST_BARS = 40;
 
   private final ChartWords words;
@@ -36,7 +36,7 @@ public final class Charts {
     this.words = new ChartWords(language);
   }
 
-  /** What is written beside a figure. */
+  /** The title and the unit. */
   public String caption(Chart chart) {
     return words.of("caption", chart.title(), chart.unit());
   }
@@ -82,7 +82,7 @@ public final class Charts {
         Digits.grouped(Math.abs(more)));
   }
 
-  /** Registered volunteers year by year. */
+  /** Registered volunteers by year. */
   public Optional<Chart> registered(List<YearRow> years) {
     return course(
         "registered",
@@ -94,7 +94,7 @@ public final class Charts {
         row -> row.totals().counted());
   }
 
-  /** The share of residents year by year, for years in which any were known. */
+  /** Registered volunteers as a share of residents, for the years that have one. */
   public Optional<Chart> shares(List<YearRow> years) {
     return course(
         "shares",
@@ -137,7 +137,7 @@ public final class Charts {
             words.of(kind + ".alternative", words.listed(said))));
   }
 
-  /** The share of residents by division, the greatest first: of divisions of one level alone. */
+  /** The share among residents by division, the greatest first, of divisions of one level. */
   public Optional<Chart> sharesByRegion(List<RegionRow> rows) {
     List<RegionRow> known =
         oneLevel(rows.stream().filter(row -> row.totals().share().isPresent()).toList()).stream()

@@ -1,27 +1,27 @@
 package fengcai.chart;
 
-import fengcai.chart.Mark.Segment;
+import fengcai.chart.Mark.Point;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The outlines of the dark parts of a square grid, each as one path: with the dark at the right, so
- * that what is light within stays light.
+ * The outlines of the dark areas of a square grid as polygons. The dark side is at the right of
+ * each edge, so that holes turn the other way round than outer outlines.
  */
 final class Contours {
 
-  /** Whether the grid is dark in a column and a row; asked for within the grid alone. */
+  /** Tells whether a square within the grid is dark. */
   interface Grid {
     boolean dark(int column, int row);
   }
 
-  /** Right, down, left, up: each turn to the right is the next. */
+  /** Steps to the right, down, left and up, so that the next one is a turn to the right. */
   private static final int[][] STEPS = {{1, 0}, {0, 1}, {-1, 0}, {0, -1}};
 
   private final int size;
   private final Grid grid;
   private final double offset;
-  private final List<Segment> segments = new ArrayList<>();
+  private final List<List<Point>> outlines = new ArrayList<>();
 
   Contours(int size, Grid grid, double offset) {
     this.size = size;
@@ -30,7 +30,7 @@ final class Contours {
     boolean[][] seen = new boolean[size][size];
     for (int row = 0; row < size; row++) {
       for (int column = 0; column < size; column++) {
-        // An upper edge, which each outline has, is gone along once.
+        // Each outline has an upper edge; it is traced from the first one.
         if (dark(column, row) && !dark(column, row - 1) && !seen[row][column]) {
           trace(column, row, seen);
         }
@@ -38,15 +38,16 @@ final class Contours {
     }
   }
 
-  List<Segment> segments() {
-    return List.copyOf(segments);
+  List<List<Point>> outlines() {
+    return outlines;
   }
 
   private void trace(int column, int row, boolean[][] seen) {
     int x = column;
     int y = row;
     int heading = 0;
-    segments.add(new Segment.Move(x + offset, y + offset));
+    List<Point> outline = new ArrayList<>();
+    outline.add(new Point(x + offset, y + offset));
     do {
       if (heading == 0) {
         seen[y][x] = true;
@@ -55,14 +56,14 @@ final class Contours {
       y += STEPS[heading][1];
       int turned = turn(x, y, heading);
       if (turned != heading && !(x == column && y == row)) {
-        segments.add(new Segment.To(x + offset, y + offset));
+        outline.add(new Point(x + offset, y + offset));
       }
       heading = turned;
     } while (x != column || y != row || heading != 0);
-    segments.add(new Segment.Close());
+    outlines.add(outline);
   }
 
-  /** Round a corner of the dark part; where two parts touch at a corner they stay apart. */
+  /** The heading beyond a corner; areas that touch at a corner only are kept apart. */
   private int turn(int x, int y, int heading) {
     boolean right = ahead(x, y, heading, true);
     boolean left = ahead(x, y, heading, false);
@@ -72,7 +73,7 @@ final class Contours {
     return left ? (heading + 3) % 4 : heading;
   }
 
-  /** Whether the square beyond a corner is dark, at the right or the left of the way. */
+  /** Whether the square beyond a corner is dark, at the right or left of the heading. */
   private boolean ahead(int x, int y, int heading, boolean right) {
     return switch (heading) {
       case 0 -> dark(x, right ? y : y - 1);

@@ -2,9 +2,13 @@ package fengcai.chart;
 
 import java.util.List;
 
-/** A picture of marks, drawn in their order from the top left; lengths in points. */
-public record Drawing(double width, double height, List<Mark> marks) {
+/**
+ * A vector drawing in points, with its origin at the top left.
+ *
+ * @param elements in painting order
+ */
+public record Drawing(double width, double height, List<Mark> elements) {
   public Drawing {
-    marks = List.copyOf(marks);
+    elements = List.copyOf(elements);
   }
 }

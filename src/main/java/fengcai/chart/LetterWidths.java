@@ -1,7 +1,16 @@
 package fengcai.chart;
 
-/** How wide text is in about any face that sets Chinese, in ems. */
+/**
+ * Approximate measures of text in the usual Chinese sans-serif fonts, in ems. Charts are drawn
+ * without a font, since pages are shown in fonts that the build does not know.
+ */
 final class LetterWidths {
+
+  static final double ASCENT = 0.88;
+  static final double DESCENT = 0.12;
+
+  /** From the baseline up to the middle of Chinese characters and digits. */
+  static final double MIDDLE = (ASCENT - DESCENT) / 2;
 
   private static final String NARROW = " .,:;'!|ijlIft()[]/·";
   private static final String WIDE = "mwMW%@";
@@ -29,7 +38,7 @@ final class LetterWidths {
     return Character.isUpperCase(codePoint) ? 0.66 : 0.56;
   }
 
-  /** The text as far as there is room for it, its end told by dots. */
+  /** The text, shortened to a width and ended with an ellipsis where it is wider. */
   static String cut(String text, double ems) {
     if (ems(text) <= ems) {
       return text;

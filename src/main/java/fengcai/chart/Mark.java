@@ -4,46 +4,68 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 
-/** A part of a drawing. Its colour is a role, which page and report give colours of their own. */
+/**
+ * A drawing element. Lengths are in points, y grows downwards. Pages and reports choose the colour
+ * of each role.
+ */
 public sealed interface Mark {
 
   Role role();
 
-  /** What a colour says. */
   enum Role {
-    /** What the figure is about. */
+    /** The value a chart is about. */
     ACCENT,
     TEXT,
-    /** What is said in passing. */
+    /** Axes and their labels. */
     QUIET,
-    /** Figures beside the one that matters. */
-    MUTED,
-    HAIRLINE,
-    TINT
+    /** Values beside the one that a chart is about. */
+    MUTED
   }
 
-  /** What of a label stands at its place. */
+  /** Which part of a label stands at its x. */
   enum Anchor {
     START,
     MIDDLE,
     END
   }
 
-  /** An area; what its outline goes round twice in the same direction is inside it. */
-  record Area(List<Segment> outline, Role role) implements Mark {
+  record Point(double x, double y) {}
+
+  /** A filled area: closed polygons, of which those that turn anticlockwise are holes. */
+  record Area(List<List<Point>> outlines, Role role) implements Mark {
     public Area {
-      outline = List.copyOf(outline);
+      outlines = outlines.stream().map(List::copyOf).toList();
+      requireNonNull(role);
+    }
+
+    static Area rectangle(double left, double top, double right, double bottom, Role role) {
+      List<Point> corners =
+          List.of(
+              new Point(left, top),
+              new Point(right, top),
+              new Point(right, bottom),
+              new Point(left, bottom));
+      return new Area(List.of(corners), role);
+    }
+  }
+
+  /** A filled circle. */
+  record Dot(Point centre, double radius, Role role) implements Mark {
+    public Dot {
+      requireNonNull(centre);
       requireNonNull(role);
     }
   }
 
-  record Line(List<Segment> path, Role role, double width, boolean dashed) implements Mark {
+  record Line(Point from, Point to, double width, boolean dashed, Role role) implements Mark {
     public Line {
-      path = List.copyOf(path);
+      requireNonNull(from);
+      requireNonNull(to);
       requireNonNull(role);
     }
   }
 
+  /** One line of text; {@code size} is its font size. */
   record Label(
       String text, double x, double baseline, double size, Anchor anchor, boolean bold, Role role)
       implements Mark {
@@ -52,18 +74,5 @@ public sealed interface Mark {
       requireNonNull(anchor);
       requireNonNull(role);
     }
-  }
-
-  /** A step of a path. */
-  sealed interface Segment {
-    record Move(double x, double y) implements Segment {}
-
-    record To(double x, double y) implements Segment {}
-
-    /** A cubic curve. */
-    record Curve(double x1, double y1, double x2, double y2, double x, double y)
-        implements Segment {}
-
-    record Close() implements Segment {}
   }
 }

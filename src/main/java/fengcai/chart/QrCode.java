@@ -5,22 +5,22 @@ import io.nayuki.qrcodegen.QrCode.Ecc;
 import io.nayuki.qrcodegen.QrSegment;
 import java.util.List;
 
-/** QR codes as drawings: a module is one point wide, the quiet zone is part of the drawing. */
+/** QR codes (ISO/IEC 18004) as drawings: a module is one point wide. */
 public final class QrCode {
 
-  /** How much white a reader needs around the code, in modules. */
+  /** The width of the quiet zone, which is part of the drawing, in modules. */
   public static final int QUIET = 4;
 
   private QrCode() {}
 
-  /** Readable with 15 % of it damaged. */
+  /** A code with error correction level M, the smallest version that holds the text. */
   public static Drawing of(String text) {
     io.nayuki.qrcodegen.QrCode code =
         io.nayuki.qrcodegen.QrCode.encodeSegments(
             QrSegment.makeSegments(text), Ecc.MEDIUM, 1, 40, -1, false);
-    double whole = code.size + 2.0 * QUIET;
+    double side = code.size + 2.0 * QUIET;
     Mark dark =
-        new Mark.Area(new Contours(code.size, code::getModule, QUIET).segments(), Role.TEXT);
-    return new Drawing(whole, whole, List.of(dark));
+        new Mark.Area(new Contours(code.size, code::getModule, QUIET).outlines(), Role.TEXT);
+    return new Drawing(side, side, List.of(dark));
   }
 }

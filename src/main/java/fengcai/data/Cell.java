@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What stands in one field of a table; a fact that is not known is {@link Empty}, never a zero. */
+/** The value of a table's field; an unknown one is {@link Empty}, never zero. */
 sealed interface Cell {
 
   record Empty() implements Cell {}

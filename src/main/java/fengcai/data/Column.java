@@ -13,12 +13,11 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 
 /**
- * One fact of each row of a table. Its heading, its unit and its meaning stand in the message file
- * {@code data} under the key.
+ * A column of a table: its key, by which the message file {@code data} has its heading, unit and
+ * meaning, and its value for a row.
  */
 record Column<R>(String key, Kind kind, Function<R, Cell> cell) {
 
-  /** What a column holds. */
   enum Kind {
     TEXT,
     TEXTS,
@@ -39,8 +38,7 @@ record Column<R>(String key, Kind kind, Function<R, Cell> cell) {
   }
 
   static <R> Column<R> known(String key, Function<R, Optional<String>> value) {
-    return new Column<>(
-        key, Kind.TEXT, row -> value.apply(row).map(text -> Cell.of(text)).orElse(Cell.EMPTY));
+    return optional(key, Kind.TEXT, value, text -> Cell.of(text));
   }
 
   static <R> Column<R> texts(String key, Function<R, List<String>> value) {
@@ -51,38 +49,34 @@ record Column<R>(String key, Kind kind, Function<R, Cell> cell) {
     return new Column<>(
         key,
         Kind.NUMBER,
-        row -> {
-          OptionalLong number = value.apply(row);
-          return number.isPresent() ? Cell.of(number.getAsLong()) : Cell.EMPTY;
-        });
+        row -> value.apply(row).stream().mapToObj(Cell::of).findAny().orElse(Cell.EMPTY));
   }
 
   static <R> Column<R> number(String key, Function<R, Optional<BigDecimal>> value) {
-    return new Column<>(
-        key, Kind.NUMBER, row -> value.apply(row).<Cell>map(Cell.Amount::new).orElse(Cell.EMPTY));
+    return optional(key, Kind.NUMBER, value, Cell.Amount::new);
   }
 
   static <R> Column<R> year(String key, Function<R, OptionalInt> value) {
     return new Column<>(
         key,
         Kind.YEAR,
-        row -> {
-          OptionalInt year = value.apply(row);
-          return year.isPresent() ? Cell.of(year.getAsInt()) : Cell.EMPTY;
-        });
+        row -> value.apply(row).stream().mapToObj(Cell::of).findAny().orElse(Cell.EMPTY));
   }
 
   static <R> Column<R> percent(String key, Function<R, Optional<Share>> value) {
-    return new Column<>(
-        key, Kind.PERCENT, row -> value.apply(row).<Cell>map(Cell.Percent::new).orElse(Cell.EMPTY));
+    return optional(key, Kind.PERCENT, value, Cell.Percent::new);
   }
 
   static <R> Column<R> day(String key, Function<R, Optional<LocalDate>> value) {
-    return time(key, row -> value.apply(row).map(Moment::of));
+    return optional(key, Kind.TIME, value, day -> Cell.of(day));
   }
 
   static <R> Column<R> time(String key, Function<R, Optional<Moment>> value) {
-    return new Column<>(
-        key, Kind.TIME, row -> value.apply(row).<Cell>map(Cell.Time::new).orElse(Cell.EMPTY));
+    return optional(key, Kind.TIME, value, Cell.Time::new);
+  }
+
+  private static <R, T> Column<R> optional(
+      String key, Kind kind, Function<R, Optional<T>> value, Function<T, Cell> cell) {
+    return new Column<>(key, kind, row -> value.apply(row).map(cell).orElse(Cell.EMPTY));
   }
 }

@@ -5,7 +5,7 @@ import fengcai.model.Award;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What tables and their columns are called and what they mean. */
+/** The names and meanings of tables and columns, from the message file {@code data}. */
 final class DataWords {
 
   private static final Locale LANGUAGE = Locale.CHINESE;
@@ -24,7 +24,7 @@ final class DataWords {
     return own(table, column, "").orElseThrow();
   }
 
-  /** The unit of numbers; empty for what has none. */
+  /** The unit of numbers; empty if there is none. */
   String unit(String table, String column) {
     return own(table, column, ".unit").orElse("");
   }
@@ -41,7 +41,7 @@ final class DataWords {
     return messages.text("standing." + standing.name());
   }
 
-  /** What a table says of one of its columns, else what is said of the column in any table. */
+  /** The text of a table's own column, else the text of the column in any table. */
   private Optional<String> own(String table, String column, String aspect) {
     return messages
         .find(table + "." + column + aspect)

@@ -6,10 +6,10 @@ import fengcai.page.SitePlan;
 import java.util.Arrays;
 import java.util.List;
 
-/** What the tables of {@link DataFiles} say, for readers. */
+/** The description of the published tables, their files and columns. */
 public final class Dictionary {
 
-  /** A table in words; {@code key} is the same in every language. */
+  /** A table; {@code key} is the same in every language. */
   public record Entry(
       String key, String title, String meaning, int rows, List<File> files, List<Field> fields) {
     public Entry {
@@ -18,10 +18,10 @@ public final class Dictionary {
     }
   }
 
-  /** A form in which a table is offered: CSV. */
+  /** A file of a table in a format, such as CSV. */
   public record File(String form, Address address) {}
 
-  /** A column in words; the unit is empty where there is none. */
+  /** A column; the unit is empty if there is none. */
   public record Field(String key, String title, String kind, String unit, String meaning) {}
 
   private Dictionary() {}

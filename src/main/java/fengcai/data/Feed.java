@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
-/** The newest profiles as an Atom feed (RFC 4287), which can name no place but by full address. */
+/** The newest profiles as an Atom feed (RFC 4287), which needs absolute addresses. */
 final class Feed {
 
   private static final Address ADDRESS = new Address("feed.xml");

@@ -8,8 +8,8 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * A table as JSON (RFC 8259): an array of objects with the columns' keys. What is not known is left
- * out. Shares are fractions of one, 0.16 for 16 %, with the precision at which they were stated.
+ * Writes a table as JSON (RFC 8259): an array of objects with the columns' keys, without unknown
+ * values. Shares are fractions, 0.16 for 16 %, with the precision that was stated.
  */
 final class JsonTable {
 
@@ -34,7 +34,7 @@ final class JsonTable {
     return bytes.toByteArray();
   }
 
-  /** A fraction of one; the scale tells how precisely it is known. */
+  /** The share as a fraction; its scale is the stated precision. */
   static BigDecimal fraction(Cell.Percent cell) {
     return cell.value().percent().movePointLeft(2);
   }

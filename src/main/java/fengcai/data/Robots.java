@@ -5,7 +5,7 @@ import fengcai.page.SitePlan;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** Everything may be read by robots (RFC 9309), but for parts that mean nothing to them. */
+/** The file {@code robots.txt} (RFC 9309), which excludes the scripts of the search index. */
 final class Robots {
 
   private Robots() {}

@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Every page a search engine should know (sitemaps.org 0.9), in several files under an index where
- * one would hold too many; no report, since each repeats pages.
+ * The site map for search engines (sitemaps.org 0.9), split into files under an index where needed.
+ * Reports are left out, since they repeat pages.
  */
 final class Sitemap {
 

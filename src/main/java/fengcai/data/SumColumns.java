@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 
-/** What is added up over the communities of a division or a campaign. */
+/** Columns with sums over the communities of a division or a campaign. */
 final class SumColumns {
   private SumColumns() {}
 
@@ -32,7 +32,7 @@ final class SumColumns {
     return Column.count(key, row -> number.apply(totals.apply(row)));
   }
 
-  /** A sum, unless nothing was there to be added up. */
+  /** A sum; empty if no value was known. */
   private static OptionalLong known(long sum, int parts) {
     return parts == 0 ? OptionalLong.empty() : OptionalLong.of(sum);
   }

@@ -3,10 +3,10 @@ package fengcai.data;
 import fengcai.page.Address;
 import java.util.List;
 
-/** Published facts of one kind, row by row. The key names its files. */
+/** A published table; its files are named by its key. */
 record Table<R>(String key, List<Column<R>> columns, List<R> rows) {
 
-  /** The forms in which a table is offered. */
+  /** The file formats of every table. */
   enum Format {
     CSV("csv"),
     XLSX("xlsx"),

@@ -3,7 +3,7 @@ package fengcai.data;
 import fengcai.page.SitePlan;
 import java.util.List;
 
-/** Every table the site offers. */
+/** The published tables, in order. */
 final class Tables {
   private Tables() {}
 

@@ -17,35 +17,34 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A table as a workbook of one sheet (ISO/IEC 29500): numbers, shares and days are what a
- * spreadsheet reckons with, the headings stay in sight and filter. The same table gives the same
- * bytes.
+ * Writes a table as a workbook (ISO/IEC 29500) with typed numbers, shares and dates, a frozen
+ * heading row and filters. The same table at the same time gives the same bytes.
  */
 final class XlsxTable {
 
   private static final String APPLICATION = "Fengcai";
   private static final String HEADING_FILL = "F2E9E4";
 
-  /** What tells one row from another, kept in sight. */
+  /** The columns that identify a row stay visible. */
   private static final int FROZEN_COLUMNS = 2;
 
-  /** A sheet has room for 1,048,576. */
+  /** A sheet holds at most 1,048,576 rows. */
   private static final int ROWS_OF_A_SHEET = 1_000_000;
 
   private static final int ROWS_HELD = 1000;
   private static final int NARROWEST = 8;
   private static final int WIDEST = 48;
 
-  /** Room for the mark of a filter beside a heading. */
+  /** The width of a filter button beside a heading. */
   private static final int FILTER_MARK = 4;
 
-  /** How much of a table tells how wide its columns are. */
+  /** The number of rows that determine column widths. */
   private static final int ROWS_MEASURED = 1000;
 
-  /** Where the wide letters begin: Hangul Jamo, then East Asian scripts and marks. */
+  /** The first code point of full width: Hangul Jamo, then East Asian scripts and punctuation. */
   private static final int FIRST_WIDE = 0x1100;
 
-  /** A time of a zip entry that needs no zone: not the earliest, which stands for none. */
+  /** The time of every zip entry; the earliest possible one would mean no time. */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private static final String CORE_PROPERTIES = "docProps/core.xml";
@@ -53,7 +52,7 @@ final class XlsxTable {
 
   private XlsxTable() {}
 
-  /** The workbook; {@code made} is the time its properties tell. */
+  /** The workbook; {@code made} is the creation time in its properties. */
   static <R> byte[] of(Table<R> table, DataWords words, LocalDateTime made) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(bytes, APPLICATION, null)) {
@@ -137,7 +136,7 @@ final class XlsxTable {
     return decimals > 0 ? whole + "." + "0".repeat(decimals) : whole;
   }
 
-  /** In letters of Latin; a Chinese one is two wide. */
+  /** A column's width in Latin letters; a Chinese character counts twice. */
   private static <R> int width(Table<R> table, Column<R> column, String heading) {
     int widest = letters(heading) + FILTER_MARK;
     for (R row : table.rows().subList(0, Math.min(ROWS_MEASURED, table.rows().size()))) {
@@ -150,7 +149,7 @@ final class XlsxTable {
     return text.codePoints().map(c -> c < FIRST_WIDE ? 1 : 2).sum();
   }
 
-  /** The same files in the same order, but for what tells when they were written. */
+  /** The same entries in the same order, with fixed times and a given creation time. */
   private static byte[] timeless(byte[] workbook, String made) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(workbook.length);
     try (ZipFile in =

@@ -6,7 +6,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes one XML document into memory. */
+/** Writes an XML document to memory. */
 final class XmlText {
 
   /** Writes the document's content. */
@@ -35,7 +35,7 @@ final class XmlText {
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Opens an element; attributes come as names and values in turn. */
+  /** Opens an element; attributes are alternately names and values. */
   void open(String name, String... attributes) throws XMLStreamException {
     writer.writeStartElement(name);
     for (int i = 0; i < attributes.length; i += 2) {
@@ -47,7 +47,7 @@ final class XmlText {
     writer.writeEndElement();
   }
 
-  /** An element with a text in it, and nothing where the text is empty. */
+  /** Writes an element with a text, or an empty one. */
   void element(String name, String text, String... attributes) throws XMLStreamException {
     open(name, attributes);
     if (!text.isEmpty()) {

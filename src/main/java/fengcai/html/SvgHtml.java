@@ -1,29 +1,31 @@
 package fengcai.html;
 
+import static java.util.stream.Collectors.joining;
+
 import fengcai.chart.Drawing;
 import fengcai.chart.Mark;
-import fengcai.chart.Mark.Segment;
+import fengcai.chart.Mark.Point;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes a drawing as SVG within HTML, its colours as classes. */
+/** Writes a drawing as inline SVG, with roles as classes. */
 final class SvgHtml {
 
   private final StringBuilder svg = new StringBuilder();
 
   private SvgHtml() {}
 
-  /** The drawing as a picture of which the alternative is read out. */
+  /** An image in pixels with a text alternative. */
   static String of(Drawing drawing, String alternative) {
     return new SvgHtml().written(drawing, 1, "", alternative);
   }
 
   /**
-   * The same, as large as the font size of the place where it stands asks.
+   * An image that grows with the font size of its place.
    *
-   * @param em the size of the drawing's lettering, which becomes that font size
+   * @param em the font size of the drawing's labels, which becomes that of the place
    */
   static String scalable(Drawing drawing, double em, String alternative) {
     return new SvgHtml().written(drawing, em, "em", alternative);
@@ -37,24 +39,32 @@ final class SvgHtml {
     attribute("role", "img");
     attribute("aria-label", Escape.text(alternative));
     svg.append(">\n");
-    drawing.marks().forEach(this::mark);
+    drawing.elements().forEach(this::element);
     return svg.append("</svg>").toString();
   }
 
-  private void mark(Mark mark) {
-    String role = mark.role().name().toLowerCase(Locale.ROOT);
-    switch (mark) {
+  private void element(Mark element) {
+    String role = element.role().name().toLowerCase(Locale.ROOT);
+    switch (element) {
       case Mark.Area area -> {
         svg.append("<path");
         attribute("class", role);
-        attribute("d", path(area.outline()));
+        attribute("d", area.outlines().stream().map(o -> path(o) + "Z").collect(joining()));
+        svg.append("/>\n");
+      }
+      case Mark.Dot dot -> {
+        svg.append("<circle");
+        attribute("class", role);
+        attribute("cx", number(dot.centre().x()));
+        attribute("cy", number(dot.centre().y()));
+        attribute("r", number(dot.radius()));
         svg.append("/>\n");
       }
       case Mark.Line line -> {
         svg.append("<path");
         attribute("class", "line " + role + (line.dashed() ? " dashed" : ""));
         attribute("stroke-width", number(line.width()));
-        attribute("d", path(line.path()));
+        attribute("d", path(List.of(line.from(), line.to())));
         svg.append("/>\n");
       }
       case Mark.Label label -> label(label, role);
@@ -79,44 +89,22 @@ final class SvgHtml {
     svg.append(' ').append(name).append("=\"").append(value).append('"');
   }
 
-  private static String path(List<Segment> segments) {
+  private static String path(List<Point> points) {
     StringBuilder path = new StringBuilder();
-    double x = 0;
-    double y = 0;
-    for (Segment segment : segments) {
-      switch (segment) {
-        case Segment.Move move -> {
-          step(path, "M", move.x(), move.y());
-          x = move.x();
-          y = move.y();
-        }
-        case Segment.To to -> {
-          if (to.y() == y) {
-            step(path, "H", to.x());
-          } else if (to.x() == x) {
-            step(path, "V", to.y());
-          } else {
-            step(path, "L", to.x(), to.y());
-          }
-          x = to.x();
-          y = to.y();
-        }
-        case Segment.Curve c -> {
-          step(path, "C", c.x1(), c.y1(), c.x2(), c.y2(), c.x(), c.y());
-          x = c.x();
-          y = c.y();
-        }
-        case Segment.Close close -> path.append('Z');
+    for (int i = 0; i < points.size(); i++) {
+      String x = number(points.get(i).x());
+      String y = number(points.get(i).y());
+      if (i == 0) {
+        path.append('M').append(x).append(' ').append(y);
+      } else if (y.equals(number(points.get(i - 1).y()))) {
+        path.append('H').append(x);
+      } else if (x.equals(number(points.get(i - 1).x()))) {
+        path.append('V').append(y);
+      } else {
+        path.append('L').append(x).append(' ').append(y);
       }
     }
     return path.toString();
-  }
-
-  private static void step(StringBuilder path, String command, double... numbers) {
-    path.append(command);
-    for (int i = 0; i < numbers.length; i++) {
-      path.append(i == 0 ? "" : " ").append(number(numbers[i]));
-    }
   }
 
   private static String number(double value) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a picture file is by its first bytes. */
+/** The format of an image file, by its first bytes. */
 enum FileFormat {
   JPEG("JPEG"),
   PNG("PNG"),
@@ -31,7 +31,7 @@ enum FileFormat {
     this.label = label;
   }
 
-  /** The name by which users know the format. */
+  /** The name that users know the format by. */
   String label() {
     return label;
   }
@@ -65,7 +65,7 @@ enum FileFormat {
     return head.startsWith("%PDF") ? PDF : UNKNOWN;
   }
 
-  /** The format that a file's name stands for, where it is one that pages do not show. */
+  /** The format that a file name ends with, if it is an image format that pages do not show. */
   static Optional<String> other(String name) {
     Matcher matcher = OTHER.matcher(name);
     return matcher.find()

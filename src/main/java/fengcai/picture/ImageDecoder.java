@@ -11,7 +11,7 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStreamImpl;
 
-/** Decodes the pixels of a file that holds no metadata, with the JDK's readers. */
+/** Decodes an image without metadata by the JDK's readers. */
 final class ImageDecoder {
 
   private final String format;
@@ -20,10 +20,10 @@ final class ImageDecoder {
   private final List<String> warnings = new ArrayList<>();
 
   /**
-   * Prepares to decode.
+   * Creates a decoder.
    *
-   * @param format the name of a format of the JDK
-   * @param period 2 for every second pixel of every second row
+   * @param format the JDK's name of the format
+   * @param period the sub-sampling: 2 decodes every second pixel of every second row
    */
   ImageDecoder(String format, byte[] file, int period) {
     this.format = format;
@@ -44,7 +44,7 @@ final class ImageDecoder {
     return read((reader, param) -> reader.readRaster(0, param));
   }
 
-  /** What the decoder found wrong and passed over. */
+  /** The decoder's warnings about data that it skipped. */
   List<String> warnings() {
     return warnings;
   }
@@ -58,14 +58,14 @@ final class ImageDecoder {
       param.setSourceSubsampling(period, period, 0, 0);
       return reading.read(reader, param);
     } catch (IOException | RuntimeException e) {
-      // The readers throw unchecked exceptions, too, for data they did not expect.
+      // The readers also throw unchecked exceptions for unexpected data.
       throw new UnusablePictureException(Reason.UNREADABLE);
     } finally {
       reader.dispose();
     }
   }
 
-  /** The JDK's own streams of bytes copy them into a cache. */
+  /** A stream that reads an array in place; the JDK's streams copy it into a cache. */
   private static final class ByteArrayStream extends ImageInputStreamImpl {
 
     private final byte[] bytes;

@@ -5,20 +5,20 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What reading a picture from beginning to end has shown.
+ * The result of decoding a picture completely.
  *
- * @param longerSide of the file as it is, in pixels
+ * @param longerSide of the stored file, in pixels
  * @param verbatim whether the file is published without being encoded again
  */
 public record Inspection(Picture picture, int longerSide, boolean verbatim) {
 
-  /** A lighter PNG file gains nothing by copies: they hold more colours than it, and weigh more. */
+  /** Smaller PNG files have no copies: these would hold more colours and more bytes. */
   private static final int LIGHT_PNG = 128 * 1024;
 
-  /** Of what is only looked at, this many pixels are enough. */
+  /** The number of decoded pixels that suffices to find damage. */
   private static final int GLANCE = 1_000_000;
 
-  /** What keeps a file from being used as a picture, if anything does. */
+  /** The reason why a file cannot be used as a picture; empty if it can. */
   public static Optional<PictureFault> fault(String name, byte[] bytes) {
     try {
       of(name, bytes, new MemoryBudget());
@@ -28,7 +28,7 @@ public record Inspection(Picture picture, int longerSide, boolean verbatim) {
     }
   }
 
-  /** How many pixels a file claims to have, without decoding it; none where it is no picture. */
+  /** The number of pixels by the file's header; 0 if it is not a picture. */
   public static long pixels(byte[] bytes) {
     try {
       SourceImage source = SourceImage.parse(bytes);
@@ -39,7 +39,7 @@ public record Inspection(Picture picture, int longerSide, boolean verbatim) {
   }
 
   /**
-   * Decodes a picture in little memory.
+   * Decodes a picture, sub-sampled.
    *
    * @param name of the file, whose ending says in which format it is published
    */
@@ -56,21 +56,21 @@ public record Inspection(Picture picture, int longerSide, boolean verbatim) {
             && source.isPortable()
             && whole
             && width <= Picture.MAX_WIDTH;
-    int decoded = Math.ceilDiv(width, Sampling.period(source));
+    int decoded = Math.ceilDiv(width, source.period());
     int published = verbatim ? width : Math.min(Picture.MAX_WIDTH, decoded);
     boolean light = source.ending().equals("png") && bytes.length < LIGHT_PNG;
     return new Inspection(
-        Picture.of(published, Sampling.height(width, height, published), !(light && verbatim)),
+        Picture.of(published, Picture.height(width, height, published), !(light && verbatim)),
         Math.max(width, height),
         verbatim);
   }
 
-  /** Decodes; false where the file holds more than was decoded. */
+  /** Decodes the picture; false if the file holds data that was not decoded. */
   private static boolean isWhole(SourceImage source, MemoryBudget memory)
       throws UnusablePictureException {
     double pixels = (double) source.width() * source.height();
-    int period = Math.max((int) Math.sqrt(pixels / GLANCE), Sampling.period(source));
-    MemoryBudget.Share share = memory.take(Sampling.memory(source, period));
+    int period = Math.max((int) Math.sqrt(pixels / GLANCE), source.period());
+    MemoryBudget.Share share = memory.take(source.memory(period));
     try {
       return source.decode(period).whole();
     } catch (OutOfMemoryError e) {
@@ -81,7 +81,7 @@ public record Inspection(Picture picture, int longerSide, boolean verbatim) {
     }
   }
 
-  /** The format that a file's name promises. */
+  /** The format by the file's name. */
   static String ending(String name) {
     return name.toLowerCase(Locale.ROOT).endsWith(".png") ? "png" : "jpg";
   }

@@ -5,7 +5,7 @@ import java.awt.color.ColorSpace;
 import java.util.List;
 import java.util.Optional;
 
-/** What the components of a JPEG file mean. */
+/** The colour model of a JPEG file's components. */
 enum JpegColour {
   GRAY(ColorSpace.TYPE_GRAY),
   YCC(ColorSpace.TYPE_RGB),
@@ -21,7 +21,7 @@ enum JpegColour {
     this.type = type;
   }
 
-  /** The type of a colour profile for it, as {@link ColorSpace} numbers them. */
+  /** The matching type of colour profiles, a constant of {@link ColorSpace}. */
   int type() {
     return type;
   }
@@ -40,9 +40,9 @@ enum JpegColour {
   }
 
   /**
-   * Decides as browsers do: JFIF, else Adobe's transform, else the components' identifiers.
+   * Finds the model as browsers do: by JFIF, else Adobe's transform, else component identifiers.
    *
-   * @param adobe the transform of an Adobe segment
+   * @param adobe the transform of the Adobe segment
    */
   static JpegColour of(List<Integer> components, Optional<?> jfif, Optional<Integer> adobe)
       throws UnusablePictureException {

@@ -8,12 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * A JPEG file (ITU-T T.81). Its application segments and comments are dropped; what they say about
- * size, colours and orientation is kept, and written anew where decoders need it.
+ * A JPEG file (ITU-T T.81). Its application segments and comments are dropped; size, colours and
+ * orientation are kept, and written to new segments where decoders need them.
  */
 final class JpegFile implements SourceImage {
 
-  /** Decoding a picture takes time for each scan of it; encoders make about ten. */
+  /** The most scans, each of which takes time to decode; encoders write about ten. */
   static final int MAX_SCANS = 100;
 
   private static final int APP0 = 0xe0;
@@ -24,7 +24,7 @@ final class JpegFile implements SourceImage {
   private static final byte[] NO_THUMBNAIL = {0, 0};
   private static final byte[] SQUARE_PIXELS = {0, 0, 1, 0, 1};
 
-  /** The segment's name, its version, and two sets of flags that concern no decoder. */
+  /** The segment's name, its version and two sets of flags that decoders ignore. */
   private static final byte[] ADOBE = concat(ascii("Adobe"), new byte[] {0, 100, 0, 0, 0, 0});
 
   private final JpegFrame frame;
@@ -39,7 +39,7 @@ final class JpegFile implements SourceImage {
     this.profile =
         IccProfile.assemble(segments.profileChunks())
             .flatMap(icc -> IccProfile.of(icc, colour.type()));
-    this.orientation = segments.exif().flatMap(Exif::orientation).orElse(Orientation.UPRIGHT);
+    this.orientation = segments.exif().map(Orientation::ofExif).orElse(Orientation.UPRIGHT);
     this.segments = segments;
   }
 
@@ -74,13 +74,13 @@ final class JpegFile implements SourceImage {
     return frame.components().size();
   }
 
-  /** Coefficients of a progressive picture are of two bytes each, and kept until its last scan. */
+  /** Progressive pictures need their coefficients, two bytes each, until the last scan. */
   @Override
   public long decoderMemory() {
     return frame.progressive() ? 2L * width() * height() * bytesPerPixel() : 0;
   }
 
-  /** Browsers disagree on the inks of a printing press. */
+  /** Browsers show CMYK colours differently. */
   @Override
   public boolean isPortable() {
     return !colour.isInk();
@@ -98,11 +98,11 @@ final class JpegFile implements SourceImage {
 
   @Override
   public Decoded decode(int period) throws UnusablePictureException {
-    // A progressive picture that lacks its last scans is blurred, which no decoder reports.
+    // Decoders do not report that a progressive picture lacks its last scans and is blurred.
     if (!segments.complete() && frame.progressive()) {
       throw new UnusablePictureException(Reason.DAMAGED);
     }
-    // Without its profile the decoder leaves the colours as they are stored.
+    // Without a profile the decoder returns the colours as stored.
     ImageDecoder decoder = new ImageDecoder("jpeg", file(Optional.empty()), period);
     BufferedImage image;
     if (colour.isInk()) {

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The frame header of a JPEG file (ITU-T T.81, B.2.2).
  *
- * @param components the identifiers of its components
+ * @param components the component identifiers
  */
 record JpegFrame(int width, int height, List<Integer> components, boolean progressive) {
 
@@ -19,12 +19,12 @@ record JpegFrame(int width, int height, List<Integer> components, boolean progre
     components = List.copyOf(components);
   }
 
-  /** Whether a marker begins a frame of a coding that can be decoded: baseline or progressive. */
+  /** Whether a marker starts a frame that can be decoded: baseline or progressive. */
   static boolean isDecodable(int marker) {
     return marker >= 0xc0 && marker <= PROGRESSIVE;
   }
 
-  /** Whether a marker begins a frame: SOF0 to SOF15, between which are DHT, JPG and DAC. */
+  /** Whether a marker starts a frame: SOF0 to SOF15, without DHT, JPG and DAC in between. */
   static boolean isFrame(int marker) {
     return marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
   }

@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Splits a JPEG file into its marker segments (ITU-T T.81, Annex B) and keeps those without which
- * it cannot be decoded: tables, frame, scans. The file ends with its first EOI marker, whatever
- * follows.
+ * The marker segments of a JPEG file (ITU-T T.81, Annex B) that are needed to decode it: tables,
+ * frame and scans. Data after the first EOI marker is ignored.
  */
 final class JpegSegments {
 
@@ -26,7 +25,7 @@ final class JpegSegments {
   private static final int APP2 = 0xe2;
   private static final int APP14 = 0xee;
 
-  /** DHT, DQT and DRI; arithmetic conditioning is for codings that are not decoded. */
+  /** DHT, DQT and DRI. */
   private static final List<Integer> TABLES = List.of(0xc4, 0xdb, 0xdd);
 
   private final byte[] bytes;
@@ -54,7 +53,7 @@ final class JpegSegments {
     return frame;
   }
 
-  /** Unit and density of pixels in the JFIF segment, five bytes. */
+  /** Unit and density of pixels from the JFIF segment, five bytes. */
   Optional<byte[]> jfif() {
     return jfif;
   }
@@ -69,7 +68,7 @@ final class JpegSegments {
     return adobe;
   }
 
-  /** Parts of a colour profile, each with its number and the number of parts before it. */
+  /** The parts of a colour profile, each after its number and the number of parts. */
   List<byte[]> profileChunks() {
     return profileChunks;
   }
@@ -79,7 +78,7 @@ final class JpegSegments {
     return body.toByteArray();
   }
 
-  /** Whether the file has its EOI marker. */
+  /** Whether there is an EOI marker. */
   boolean complete() {
     return complete;
   }
@@ -103,7 +102,7 @@ final class JpegSegments {
     }
   }
 
-  /** Reads a segment and, after a scan's header, the scan; false where the file ends in it. */
+  /** Reads a segment, and the scan after a scan header; false if the file ends within it. */
   private boolean readSegment(int marker) throws UnusablePictureException {
     if (at + 4 > bytes.length) {
       return false;
@@ -167,12 +166,12 @@ final class JpegSegments {
               .filter(rest -> rest.length >= 7)
               .ifPresent(rest -> adobe = Optional.of(rest[6] & 0xff));
       default -> {
-        // Other application segments and comments say nothing about how to show the picture.
+        // No other application segment matters for decoding.
       }
     }
   }
 
-  /** What follows a segment's name; empty for a segment of another name. */
+  /** The data after a segment's name; empty for a segment with another name. */
   private static Optional<byte[]> after(byte[] data, String name) {
     byte[] head = name.getBytes(StandardCharsets.US_ASCII);
     return data.length >= head.length && Arrays.equals(head, 0, head.length, data, 0, head.length)

@@ -2,10 +2,10 @@ package fengcai.picture;
 
 import java.util.concurrent.Semaphore;
 
-/** Lets threads decode at the same time as long as memory for it lasts. */
+/** Limits the memory that threads use for decoding at the same time. */
 final class MemoryBudget {
 
-  /** A part of the heap that leaves enough for everything else. */
+  /** The share of the heap: one in so many bytes. */
   private static final int PART = 4;
 
   private final int megabytes =
@@ -13,13 +13,13 @@ final class MemoryBudget {
 
   private final Semaphore left = new Semaphore(megabytes, true);
 
-  /** Memory in use until it is closed. */
+  /** Reserved memory, released on close. */
   interface Share extends AutoCloseable {
     @Override
     void close();
   }
 
-  /** Waits until there is enough; whoever needs more than there is at all works alone. */
+  /** Waits until memory is available. A larger amount than the budget takes all of it. */
   Share take(long bytes) {
     int share = Math.clamp(bytes >> 20, 1, megabytes);
     left.acquireUninterruptibly(share);

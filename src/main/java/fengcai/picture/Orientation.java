@@ -1,10 +1,13 @@
 package fengcai.picture;
 
 import java.awt.image.BufferedImage;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /**
- * How a stored picture must be turned to be upright: the values of the EXIF tag Orientation (CIPA
- * DC-008, 4.6.4), in their order from 1 to 8.
+ * The values of the EXIF tag Orientation (CIPA DC-008, 4.6.4) in their order from 1 to 8: how a
+ * stored picture must be turned to be upright.
  */
 enum Orientation {
   UPRIGHT(false),
@@ -16,23 +19,67 @@ enum Orientation {
   TRANSVERSED(true),
   TURNED_RIGHT(true);
 
+  private static final int EXIF_TAG = 0x0112;
+  private static final int LITTLE_ENDIAN = 0x4949;
+  private static final int BIG_ENDIAN = 0x4d4d;
+  private static final int TYPE_SHORT = 3;
+  private static final int TYPE_LONG = 4;
+  private static final int ENTRY_LENGTH = 12;
+
   private final boolean sideways;
 
   Orientation(boolean sideways) {
     this.sideways = sideways;
   }
 
-  /** The orientation of a tag's value; upright for a value that has no meaning. */
+  /** The orientation of a tag's value; upright for an undefined one. */
   static Orientation of(int value) {
     return value >= 1 && value <= values().length ? values()[value - 1] : UPRIGHT;
   }
 
-  /** Whether the upright picture is as wide as the stored one is high. */
+  /**
+   * The orientation in the first directory of EXIF data (CIPA DC-008, a TIFF structure); upright
+   * where there is none or the data cannot be read.
+   *
+   * @param tiff the data from its byte order mark on
+   */
+  static Orientation ofExif(byte[] tiff) {
+    ByteBuffer data = ByteBuffer.wrap(tiff);
+    try {
+      switch (data.getShort()) {
+        case LITTLE_ENDIAN -> data.order(ByteOrder.LITTLE_ENDIAN);
+        case BIG_ENDIAN -> data.order(ByteOrder.BIG_ENDIAN);
+        default -> {
+          return UPRIGHT;
+        }
+      }
+      data.getShort();
+      data.position(data.getInt());
+      int entries = data.getShort() & 0xffff;
+      for (int start = data.position(); entries > 0; entries--, start += ENTRY_LENGTH) {
+        data.position(start);
+        if ((data.getShort() & 0xffff) == EXIF_TAG) {
+          int type = data.getShort();
+          data.getInt();
+          return switch (type) {
+            case TYPE_SHORT -> of(data.getShort());
+            case TYPE_LONG -> of(data.getInt());
+            default -> UPRIGHT;
+          };
+        }
+      }
+      return UPRIGHT;
+    } catch (BufferUnderflowException | IllegalArgumentException e) {
+      return UPRIGHT;
+    }
+  }
+
+  /** Whether width and height are exchanged. */
   boolean isSideways() {
     return sideways;
   }
 
-  /** The upright picture; the picture itself where it is upright already. */
+  /** The upright picture; the same object if it is upright already. */
   BufferedImage apply(BufferedImage stored) {
     if (this == UPRIGHT) {
       return stored;

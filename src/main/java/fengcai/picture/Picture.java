@@ -3,18 +3,18 @@ package fengcai.picture;
 import java.util.List;
 
 /**
- * A picture as it is published: upright, in pixels.
+ * A published picture: its size when upright, in pixels.
  *
- * @param copies the widths of the smaller copies there are of it, the smallest first
+ * @param copies the widths of its smaller copies, ascending
  */
 public record Picture(int width, int height, List<Integer> copies) {
 
-  /** No page shows a picture wider, even on a screen of three pixels to a point. */
+  /** Wide enough for every page on a screen of three pixels a point. */
   static final int MAX_WIDTH = 2400;
 
   private static final List<Integer> WIDTHS = List.of(480, 960, 1600);
 
-  /** A copy that is hardly narrower saves too little. */
+  /** Copies wider than this share of the picture are not made. */
   private static final double WORTH = 0.8;
 
   public Picture {
@@ -28,7 +28,12 @@ public record Picture(int width, int height, List<Integer> copies) {
         copied ? WIDTHS.stream().filter(copy -> copy < width * WORTH).toList() : List.of());
   }
 
-  /** Whether a folder below {@code media/} has a name that is kept for smaller copies. */
+  /** The height for a wanted width at the same proportions. */
+  static int height(int width, int height, int wanted) {
+    return Math.max(1, (int) Math.round((double) height * wanted / width));
+  }
+
+  /** Whether the name of a folder below {@code media/} is reserved for smaller copies. */
   public static boolean isFolderOfCopies(String name) {
     return WIDTHS.stream().anyMatch(width -> name.equals("w" + width));
   }

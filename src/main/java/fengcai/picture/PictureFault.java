@@ -5,19 +5,18 @@ import static java.util.Objects.requireNonNull;
 /**
  * Why a file cannot be shown as a picture.
  *
- * @param detail what the reason is about: the name of a format, a size; may be empty
+ * @param detail a format or a size, depending on the reason; may be empty
  */
 public record PictureFault(Reason reason, String detail) {
 
-  /** The kinds of fault. */
   public enum Reason {
-    /** Not JPEG or PNG, whatever its name says; the detail names the format. */
+    /** Neither JPEG nor PNG by content; the detail is the format. */
     FORMAT,
-    /** More bytes or pixels than are read; the detail is its size. */
+    /** Over the limit of bytes or pixels; the detail is the size. */
     TOO_LARGE,
-    /** Ends early or holds damaged image data. */
+    /** Cut off, or image data is damaged. */
     DAMAGED,
-    /** Not a picture, or coded in a way that cannot be decoded. */
+    /** Not a picture, or of an unsupported encoding. */
     UNREADABLE
   }
 

@@ -14,21 +14,21 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The pictures and other files of a content folder, by path from there, as they are published:
- * upright, without metadata. A picture is inspected once as long as its file stays the same. Safe
- * for use by several threads.
+ * The pictures and other media files of a content folder by their paths, as they are published:
+ * upright, without metadata. A picture is inspected again when its file's size or time changes.
+ * Safe for use by several threads.
  */
 public final class PictureFolder {
 
   private static final List<String> ENDINGS = List.of(".jpg", ".jpeg", ".png");
 
-  /** Of smaller copies. */
+  /** JPEG quality of smaller copies. */
   private static final double COPY_QUALITY = 0.82;
 
-  /** Of what takes the place of the file itself, and may be enlarged or printed. */
+  /** JPEG quality of the main file, which may be enlarged or printed. */
   private static final double MAIN_QUALITY = 0.92;
 
-  /** At 300 dots an inch a picture across a page's text is no wider. */
+  /** The width of a page's text at 300 dots per inch, in pixels. */
   private static final int PRINTED = 2000;
 
   private final Path folder;
@@ -39,7 +39,7 @@ public final class PictureFolder {
     this.folder = folder;
   }
 
-  /** Tells whether a file is the one that was inspected. */
+  /** Identifies the inspected state of a file. */
   private record Version(long size, FileTime modified) {
     static final Version NONE = new Version(-1, FileTime.fromMillis(0));
   }
@@ -51,36 +51,36 @@ public final class PictureFolder {
     }
   }
 
-  /** Whether a file's name says that it is a picture of a format that pages show. */
+  /** Whether a file name ends like that of a JPEG or PNG file. */
   public static boolean isPicture(String src) {
     String name = src.toLowerCase(Locale.ROOT);
     return ENDINGS.stream().anyMatch(name::endsWith);
   }
 
-  /** The format of a file that is a picture by its name, but of none that pages show. */
+  /** The format of a picture that pages do not show, by its file name. */
   public static Optional<String> otherFormat(String src) {
     return FileFormat.other(src);
   }
 
-  /** What keeps a file from being used as a picture, if anything does; it is decoded for that. */
+  /** Decodes a file; the reason why it cannot be used as a picture, empty if it can. */
   public Optional<PictureFault> fault(String src) {
     return inspect(src).fault();
   }
 
-  /** The pixels of the longer side of a picture's file; 0 where it is none. */
+  /** The longer side of a picture's file in pixels; 0 if it is not a usable picture. */
   public int longerSide(String src) {
     return inspected(src).inspection().map(Inspection::longerSide).orElse(0);
   }
 
-  /** A picture as it is published; empty where there is none that can be shown. */
+  /** The size of a picture and its copies; empty if it is not a usable picture. */
   public Optional<Picture> find(String src) {
     return inspected(src).inspection().map(Inspection::picture);
   }
 
   /**
-   * Everything that is published of a picture, or of a file that is none.
+   * All published files of a picture or another media file.
    *
-   * @throws MediaChangedException if the file is not the one that was inspected
+   * @throws MediaChangedException if the file changed since it was inspected
    */
   public PublishedPicture published(String src) {
     Optional<Inspection> inspection = inspected(src).inspection();
@@ -106,9 +106,9 @@ public final class PictureFolder {
   }
 
   /**
-   * The file at the address of a picture, or of a file that is none.
+   * The file at the address of a picture or another media file.
    *
-   * @throws MediaChangedException if the file is not the one that was inspected
+   * @throws MediaChangedException if the file changed since it was inspected
    */
   public byte[] file(String src) {
     return inspected(src).inspection().map(it -> main(src, it)).orElseGet(() -> readAll(src));
@@ -133,7 +133,7 @@ public final class PictureFolder {
     }
   }
 
-  /** A picture for white paper, no larger than print can show; empty where there is none. */
+  /** A picture for print, without transparency; empty if it is not a usable picture. */
   public Optional<byte[]> forPrint(String src) {
     return inspected(src).inspection().map(it -> printed(src, it));
   }

@@ -1,133 +1,69 @@
 package fengcai.picture;
 
+import static fengcai.picture.PngChunks.CODE_POINTS;
+import static fengcai.picture.PngChunks.EXIF;
+import static fengcai.picture.PngChunks.GAMMA;
+import static fengcai.picture.PngChunks.PALETTE;
+import static fengcai.picture.PngChunks.PROFILE;
+import static fengcai.picture.PngChunks.SRGB;
+import static fengcai.picture.PngChunks.TRANSPARENCY;
+
 import fengcai.picture.PictureFault.Reason;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 
 /**
- * A PNG file (PNG Specification, Third Edition). Of its ancillary chunks only those remain that say
- * what colours and transparency its samples stand for.
+ * A PNG file (PNG Specification, Third Edition). Of its ancillary chunks only those are kept that
+ * define colours and transparency.
  */
 final class PngFile implements SourceImage {
 
-  private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
-  private static final int CHUNK_OVERHEAD = 12;
-
-  private static final String PALETTE = "PLTE";
-  private static final String TRANSPARENCY = "tRNS";
-  private static final String PROFILE = "iCCP";
-  private static final String SRGB = "sRGB";
-  private static final String CODE_POINTS = "cICP";
-  private static final String GAMMA = "gAMA";
-  private static final String EXIF = "eXIf";
-  private static final Set<String> READ =
-      Set.of(PALETTE, TRANSPARENCY, PROFILE, SRGB, CODE_POINTS, GAMMA, EXIF);
-
-  /** The gAMA of nearly all files, which stands for sRGB (11.3.2.2, 12.1), and what is as good. */
+  /** The gAMA value that stands for sRGB (11.3.2.2, 12.1). */
   private static final int USUAL_GAMMA = 45_455;
 
   private static final int GAMMA_TOLERANCE = 1_000;
 
-  /** A name of one letter, a null byte, the method of compression. */
+  /** The profile's name, a null byte and the compression method (11.3.2.3). */
   private static final byte[] PROFILE_NAME = {'i', 0, 0};
 
   private final PngHeader header;
-  private final Map<String, byte[]> chunks;
+  private final PngChunks chunks;
   private final Optional<IccProfile> profile;
   private final Orientation orientation;
   private final byte[] data;
   private final boolean exact;
 
-  private PngFile(PngHeader header, Map<String, byte[]> chunks, byte[] data)
-      throws UnusablePictureException {
-    this.header = header;
+  private PngFile(PngChunks chunks) throws UnusablePictureException {
+    this.header = chunks.header();
     this.chunks = chunks;
+    int colours = header.isGrey() ? ColorSpace.TYPE_GRAY : ColorSpace.TYPE_RGB;
     this.profile =
-        Optional.ofNullable(chunks.get(PROFILE))
-            .flatMap(PngFile::profile)
-            .flatMap(
-                icc ->
-                    IccProfile.of(
-                        icc, header.isGrey() ? ColorSpace.TYPE_GRAY : ColorSpace.TYPE_RGB));
-    this.orientation =
-        Optional.ofNullable(chunks.get(EXIF))
-            .flatMap(Exif::orientation)
-            .orElse(Orientation.UPRIGHT);
-    Inflated inflated = inflate(data, header.inflatedLength());
-    this.data = Arrays.copyOf(data, inflated.consumed());
+        chunks.find(PROFILE).flatMap(PngFile::profile).flatMap(icc -> IccProfile.of(icc, colours));
+    this.orientation = chunks.find(EXIF).map(Orientation::ofExif).orElse(Orientation.UPRIGHT);
+    Inflated inflated = inflate(chunks.data(), header.inflatedLength());
+    this.data = Arrays.copyOf(chunks.data(), inflated.consumed());
     this.exact = inflated.exact();
   }
 
   static PngFile parse(byte[] bytes) throws UnusablePictureException {
-    Map<String, byte[]> chunks = new HashMap<>();
-    ByteArrayOutputStream data = new ByteArrayOutputStream();
-    ByteBuffer in = ByteBuffer.wrap(bytes).position(SIGNATURE.length);
-    Optional<PngHeader> header = Optional.empty();
-    while (in.remaining() >= CHUNK_OVERHEAD) {
-      int length = in.getInt();
-      byte[] name = new byte[4];
-      in.get(name);
-      String type = new String(name, StandardCharsets.ISO_8859_1);
-      if (type.equals("IEND")) {
-        break;
-      }
-      if (length < 0 || length > in.remaining() - 4) {
-        // The file was cut in this chunk; what it holds may complete the image data nevertheless.
-        if (type.equals("IDAT")) {
-          data.write(bytes, in.position(), in.remaining());
-        }
-        break;
-      }
-      byte[] content = new byte[length];
-      in.get(content);
-      boolean intact = in.getInt() == crc(name, content);
-      if (header.isEmpty()) {
-        header = Optional.of(header(type, content));
-      } else if (type.equals("IDAT")) {
-        requireIntact(intact);
-        data.writeBytes(content);
-      } else if (type.equals(PALETTE)) {
-        requireIntact(intact);
-        chunks.putIfAbsent(type, content);
-      } else if (intact && READ.contains(type)) {
-        chunks.putIfAbsent(type, content);
-      }
-    }
-    return new PngFile(
-        header.orElseThrow(() -> new UnusablePictureException(Reason.DAMAGED)),
-        chunks,
-        data.toByteArray());
+    return new PngFile(PngChunks.read(bytes));
   }
 
-  private static PngHeader header(String type, byte[] content) throws UnusablePictureException {
-    if (!type.equals("IHDR")) {
-      throw new UnusablePictureException(Reason.UNREADABLE);
-    }
-    return PngHeader.of(content);
-  }
-
-  private static void requireIntact(boolean intact) throws UnusablePictureException {
-    if (!intact) {
-      throw new UnusablePictureException(Reason.DAMAGED);
-    }
-  }
-
+  /** How much of the data was used, and whether it held neither more nor less than the image. */
   private record Inflated(int consumed, boolean exact) {}
 
-  /** Inflates the image data piece by piece, no further than it may reach. */
+  /** Inflates the image data piece by piece, up to the length that the header implies. */
   private static Inflated inflate(byte[] data, long expected) throws UnusablePictureException {
     Inflater inflater = new Inflater();
     try {
@@ -152,7 +88,7 @@ final class PngFile implements SourceImage {
     }
   }
 
-  /** The profile of an iCCP chunk (11.3.2.3). */
+  /** The profile of an iCCP chunk (11.3.2.3); empty if it is damaged or too large. */
   private static Optional<byte[]> profile(byte[] chunk) {
     int name = 0;
     while (name < chunk.length && chunk[name] != 0) {
@@ -161,16 +97,13 @@ final class PngFile implements SourceImage {
     if (name + 2 > chunk.length) {
       return Optional.empty();
     }
-    Inflater inflater = new Inflater();
-    try {
-      inflater.setInput(chunk, name + 2, chunk.length - name - 2);
-      byte[] profile = new byte[IccProfile.MAX_BYTES];
-      int length = inflater.inflate(profile);
-      return inflater.finished() ? Optional.of(Arrays.copyOf(profile, length)) : Optional.empty();
-    } catch (DataFormatException e) {
+    ByteArrayInputStream deflated =
+        new ByteArrayInputStream(chunk, name + 2, chunk.length - name - 2);
+    try (InflaterInputStream in = new InflaterInputStream(deflated)) {
+      byte[] profile = in.readNBytes(IccProfile.MAX_BYTES + 1);
+      return Optional.of(profile).filter(icc -> icc.length <= IccProfile.MAX_BYTES);
+    } catch (IOException e) {
       return Optional.empty();
-    } finally {
-      inflater.end();
     }
   }
 
@@ -218,15 +151,14 @@ final class PngFile implements SourceImage {
     return isPortable()
         && !header.isGrey()
         && !header.hasAlpha()
-        && !chunks.containsKey(TRANSPARENCY)
+        && !chunks.has(TRANSPARENCY)
         && profile.isEmpty();
   }
 
-  /** What samples have to be raised to by 1/gamma to become light, where that is not sRGB's. */
+  /** The gamma of the samples; empty where they are sRGB or a profile defines their colours. */
   private OptionalDouble gamma() {
-    byte[] chunk = chunks.getOrDefault(GAMMA, new byte[0]);
-    boolean overruled =
-        profile.isPresent() || chunks.containsKey(SRGB) || chunks.containsKey(CODE_POINTS);
+    byte[] chunk = chunks.find(GAMMA).orElse(new byte[0]);
+    boolean overruled = profile.isPresent() || chunks.has(SRGB) || chunks.has(CODE_POINTS);
     if (overruled || chunk.length != 4) {
       return OptionalDouble.empty();
     }
@@ -250,37 +182,27 @@ final class PngFile implements SourceImage {
   }
 
   private byte[] file(boolean coloured) {
-    ByteArrayOutputStream file = new ByteArrayOutputStream(data.length + 1024);
-    file.writeBytes(SIGNATURE);
-    write(
-        file,
-        "IHDR",
-        ByteBuffer.allocate(13)
-            .putInt(header.width())
-            .putInt(header.height())
-            .put((byte) header.depth())
-            .put((byte) header.colour())
-            .put(12, (byte) (header.interlaced() ? 1 : 0))
-            .array());
+    ByteArrayOutputStream file = PngChunks.begin(header);
     if (coloured) {
       copy(file, CODE_POINTS, 4);
       if (profile.isPresent()) {
-        write(file, PROFILE, deflated(profile.get().bytes()));
+        PngChunks.write(file, PROFILE, deflated(profile.get().bytes()));
       } else {
         copy(file, SRGB, 1);
       }
     }
     copy(file, PALETTE, 768);
     copy(file, TRANSPARENCY, 256);
-    write(file, "IDAT", data);
-    write(file, "IEND", new byte[0]);
+    PngChunks.write(file, "IDAT", data);
+    PngChunks.write(file, "IEND", new byte[0]);
     return file.toByteArray();
   }
 
-  private void copy(ByteArrayOutputStream file, String name, int longest) {
-    Optional.ofNullable(chunks.get(name))
-        .filter(chunk -> chunk.length <= longest)
-        .ifPresent(chunk -> write(file, name, chunk));
+  private void copy(ByteArrayOutputStream file, String type, int maxLength) {
+    chunks
+        .find(type)
+        .filter(chunk -> chunk.length <= maxLength)
+        .ifPresent(chunk -> PngChunks.write(file, type, chunk));
   }
 
   private static byte[] deflated(byte[] profile) {
@@ -298,20 +220,5 @@ final class PngFile implements SourceImage {
     } finally {
       deflater.end();
     }
-  }
-
-  private static void write(ByteArrayOutputStream file, String type, byte[] content) {
-    byte[] name = type.getBytes(StandardCharsets.ISO_8859_1);
-    ByteBuffer start = ByteBuffer.allocate(8).putInt(content.length).put(name);
-    file.writeBytes(start.array());
-    file.writeBytes(content);
-    file.writeBytes(ByteBuffer.allocate(4).putInt(crc(name, content)).array());
-  }
-
-  private static int crc(byte[] name, byte[] content) {
-    CRC32 crc = new CRC32();
-    crc.update(name);
-    crc.update(content);
-    return (int) crc.getValue();
   }
 }

@@ -39,6 +39,16 @@ record PngHeader(int width, int height, int depth, int colour, boolean interlace
     return header;
   }
 
+  byte[] bytes() {
+    return ByteBuffer.allocate(LENGTH)
+        .putInt(width)
+        .putInt(height)
+        .put((byte) depth)
+        .put((byte) colour)
+        .put(LENGTH - 1, (byte) (interlaced ? 1 : 0))
+        .array();
+  }
+
   private static List<Integer> depths(int colour) {
     return switch (colour) {
       case GREY -> List.of(1, 2, 4, 8, 16);
@@ -65,7 +75,7 @@ record PngHeader(int width, int height, int depth, int colour, boolean interlace
     return colour == GREY || colour == GREY_ALPHA;
   }
 
-  /** How many bytes the image data has once it is inflated: rows, each after a filter's number. */
+  /** The length of the inflated image data in bytes: rows, each after one byte for its filter. */
   long inflatedLength() {
     long length = 0;
     for (int[] pass : interlaced ? ADAM7 : WHOLE) {

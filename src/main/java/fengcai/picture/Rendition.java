@@ -12,7 +12,7 @@ import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import net.coobird.thumbnailator.Thumbnails;
 
-/** A decoded picture, to be encoded in some sizes, upright and without metadata. */
+/** A decoded picture that is encoded in several sizes, upright and without metadata. */
 final class Rendition implements AutoCloseable {
 
   private final BufferedImage decoded;
@@ -28,14 +28,14 @@ final class Rendition implements AutoCloseable {
   }
 
   /**
-   * Decodes a picture, once there is memory for it.
+   * Waits for memory and decodes a picture.
    *
-   * @param ending of the format to encode in, {@code png} or {@code jpg}
+   * @param ending the format to encode in, {@code png} or {@code jpg}
    */
   static Rendition of(SourceImage source, String ending, MemoryBudget memory)
       throws UnusablePictureException {
-    int period = Sampling.period(source);
-    Share share = memory.take(Sampling.memory(source, period));
+    int period = source.period();
+    Share share = memory.take(source.memory(period));
     try {
       BufferedImage image = source.decode(period).image();
       Rendition rendition = new Rendition(image, source.orientation(), ending, share);
@@ -46,14 +46,14 @@ final class Rendition implements AutoCloseable {
     }
   }
 
-  /** The same without transparency, for formats and uses that know none. */
+  /** The same with a white background in the place of transparency. */
   Rendition onWhite() {
     return new Rendition(Srgb.onWhite(decoded), orientation, ending, memory);
   }
 
-  /** The picture at a width that is no larger than its own. */
+  /** The picture at a width up to its own. */
   byte[] encode(Picture picture, int width, double quality) {
-    int height = Sampling.height(picture.width(), picture.height(), width);
+    int height = Picture.height(picture.width(), picture.height(), width);
     boolean sideways = orientation.isSideways();
     try {
       BufferedImage resized =
@@ -62,7 +62,7 @@ final class Rendition implements AutoCloseable {
               .asBufferedImage();
       return encode(orientation.apply(resized), quality);
     } catch (IOException e) {
-      throw new IllegalStateException("memory does not fail", e);
+      throw new IllegalStateException("writing to memory cannot fail", e);
     }
   }
 

@@ -13,15 +13,14 @@ import java.awt.image.WritableRaster;
 import java.util.Optional;
 
 /**
- * Decoded samples as sRGB pixels, eight bits a channel. Grey values are taken as the red, green and
- * blue of sRGB: the JDK's own grey colour space is linear, which pictures without a profile are
- * not.
+ * Converts decoded samples to sRGB pixels of eight bits a channel. Grey values without a profile
+ * become equal red, green and blue; the JDK's grey colour space is linear and would change them.
  */
 final class Srgb {
 
   private Srgb() {}
 
-  /** An image whose samples are grey or RGB, possibly with alpha; the result is RGB or ARGB. */
+  /** Converts grey or RGB samples, possibly with alpha; the result is RGB or ARGB. */
   static BufferedImage of(BufferedImage decoded, Optional<IccProfile> profile) {
     ColorModel colours = decoded.getColorModel();
     BufferedImage image =
@@ -57,7 +56,7 @@ final class Srgb {
     }
   }
 
-  /** The image on white where it is transparent. */
+  /** The image with a white background in the place of transparency. */
   static BufferedImage onWhite(BufferedImage image) {
     if (!image.getColorModel().hasAlpha()) {
       return image;
@@ -70,7 +69,7 @@ final class Srgb {
     return opaque;
   }
 
-  /** Converts from the profile's colours in place; grey is the red of grey pixels. */
+  /** Converts from a profile's colours in place; the red channel is the grey value. */
   private static void convert(BufferedImage image, IccProfile profile) {
     boolean grey = profile.components() == 1;
     ColorConvertOp conversion = profile.toSrgb();
@@ -95,7 +94,7 @@ final class Srgb {
     }
   }
 
-  /** Converts in place from samples that are light to the power of gamma. */
+  /** Converts in place from samples encoded with a gamma. */
   static void convert(BufferedImage image, double gamma) {
     int[] table = new int[256];
     for (int i = 0; i < table.length; i++) {
@@ -119,11 +118,11 @@ final class Srgb {
   }
 
   /**
-   * An image of printing inks.
+   * Converts CMYK or YCCK samples.
    *
    * @param ycck whether cyan, magenta and yellow are coded as luminance and colour differences
-   * @param inverted whether 255 is no ink, as Adobe's programs store it
-   * @param profile without one, inks are taken as ideal
+   * @param inverted whether 255 is no ink, as in Adobe's files
+   * @param profile if empty, inks are treated as ideal
    */
   static BufferedImage ofInks(
       Raster inks, boolean ycck, boolean inverted, Optional<IccProfile> profile) {
@@ -157,7 +156,7 @@ final class Srgb {
     return image;
   }
 
-  /** From YCCK to CMYK (ITU-T T.872, 6.5.3): the black of both is the same. */
+  /** From YCCK to CMYK (ITU-T T.872, 6.5.3); black is the same in both. */
   private static void toCmy(int[] samples, int at) {
     double luminance = samples[at];
     double blue = samples[at + 1] - 128;
@@ -180,7 +179,7 @@ final class Srgb {
     }
   }
 
-  /** A row of pixels with a byte for each component. */
+  /** A row of pixels, one byte a component. */
   private record Bytes(WritableRaster raster) {
 
     static Bytes of(int width, int components) {

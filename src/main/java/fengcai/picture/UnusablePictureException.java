@@ -2,7 +2,7 @@ package fengcai.picture;
 
 import fengcai.picture.PictureFault.Reason;
 
-/** Thrown while a picture is parsed or decoded that cannot be shown. */
+/** Thrown when a file cannot be parsed or decoded as a picture. */
 final class UnusablePictureException extends Exception {
 
   private static final long serialVersionUID = 1L;

@@ -2,7 +2,7 @@ package fengcai.search;
 
 import java.util.List;
 
-/** What is shown of a profile among what was found. */
+/** The script with a profile's data, which a browser loads to show it among the results. */
 final class DocumentScript {
 
   private DocumentScript() {}

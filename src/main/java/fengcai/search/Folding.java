@@ -10,8 +10,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What characters are searched as: half-width, small, simplified. Character by character, so that a
- * script can do the same to what a reader types. Safe for use by several threads.
+ * Folds texts for search: to half width, lower case and simplified Chinese. It works character by
+ * character, so that the script of the search page can fold queries alike. Safe for use by several
+ * threads.
  */
 final class Folding {
 
@@ -32,7 +33,7 @@ final class Folding {
     return text.codePointCount(0, text.length()) == 1;
   }
 
-  /** The traditional characters of those simplified ones that a text may have, in order. */
+  /** Traditional characters and the known simplified ones that they become, in order. */
   SortedMap<Integer, Integer> pairs(java.util.function.IntPredicate known) {
     SortedMap<Integer, Integer> pairs = new TreeMap<>();
     simplified.forEach(

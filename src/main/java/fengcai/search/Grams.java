@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.stream.LongStream;
 
 /**
- * What a document can be found by: every letter and every two that stand together, so that any part
- * of a word is found and no dictionary is needed.
+ * Collects a document's grams: single letters and pairs of adjacent letters. Any part of a word is
+ * found by them without a dictionary. A gram is one code point, or two of 21 bits each.
  */
 final class Grams {
 
@@ -14,7 +14,7 @@ final class Grams {
   private long[] found = new long[256];
   private int size;
 
-  /** Adds those of a folded text. */
+  /** Adds the grams of a folded text. */
   void add(String folded) {
     int before = 0;
     for (int i = 0; i < folded.length(); ) {
@@ -39,7 +39,7 @@ final class Grams {
     found[size++] = gram;
   }
 
-  /** Each once, in order. */
+  /** The grams without duplicates, ascending. */
   long[] distinct() {
     return LongStream.of(Arrays.copyOf(found, size)).sorted().distinct().toArray();
   }

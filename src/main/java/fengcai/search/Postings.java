@@ -3,9 +3,8 @@ package fengcai.search;
 import java.util.Arrays;
 
 /**
- * The documents that have something, in ascending order, as text that a script reads: gaps in
- * digits of five bits with a sixth that says more follow; or, where that is shorter, a bit for each
- * document.
+ * A list of ascending document numbers, encoded as text for a script: the gaps between them in
+ * digits of five bits, with a sixth bit if more digits follow; or, if shorter, one bit a document.
  */
 final class Postings {
 

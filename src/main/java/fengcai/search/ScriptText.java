@@ -2,7 +2,7 @@ package fengcai.search;
 
 import java.util.Locale;
 
-/** Text within a script. */
+/** String literals of JavaScript. */
 final class ScriptText {
 
   private ScriptText() {}

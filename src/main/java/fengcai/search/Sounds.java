@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * How names are read: {@code xishandishequ} and what its syllables begin with, {@code xsdsq}. Safe
- * for use by several threads.
+ * The pinyin of names, {@code xishandishequ}, and its initials, {@code xsdsq}. Safe for use by
+ * several threads.
  */
 final class Sounds {
 

@@ -3,7 +3,7 @@ package fengcai.search;
 import fengcai.model.Block;
 import java.util.List;
 
-/** The words of a story, a text for each part that stands on lines of its own. */
+/** The plain texts of a story, one a paragraph, cell or caption. */
 final class StoryText {
 
   private StoryText() {}

@@ -1,4 +1,9 @@
-/** Profiles → an index that a browser searches without a server, loading only what it asks for. */
+/**
+ * The search index, which browsers search without a server.
+ *
+ * <p>In: profiles and their stories. Out: scripts, of which a browser loads only those that its
+ * query needs: the documents of each pair of adjacent letters, and what is shown of a profile.
+ */
 @NullMarked
 package fengcai.search;
 

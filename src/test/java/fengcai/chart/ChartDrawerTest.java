@@ -1,17 +1,17 @@
 package fengcai.chart;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import fengcai.chart.Mark.Anchor;
 import fengcai.model.Chart;
-import java.awt.Font;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ChartDrawerTest {
@@ -21,7 +21,7 @@ class ChartDrawerTest {
   void everyMarkStaysWithinTheDrawing(double width) {
     for (Map.Entry<String, Chart> each : SampleCharts.all().entrySet()) {
       Drawing drawing = new ChartDrawer(width, 11).draw(each.getValue());
-      for (Mark mark : drawing.marks()) {
+      for (Mark mark : drawing.elements()) {
         if (mark instanceof Mark.Label label) {
           double text = label.size() * LetterWidths.ems(label.text());
           double left = label.x() - text * before(label.anchor());
@@ -34,22 +34,33 @@ class ChartDrawerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"course-crowded", "course-close", "course-history", "bars-many"})
+  @MethodSource("names")
   void noTwoLabelsTouch(String name) {
-    Drawing drawing = new ChartDrawer(340, 14).draw(sample(name));
-    List<Mark.Label> labels = new ArrayList<>();
-    drawing
-        .marks()
-        .forEach(
-            m -> {
-              if (m instanceof Mark.Label label) labels.add(label);
-            });
+    List<Mark.Label> labels = labels(draw(name));
     for (Mark.Label a : labels) {
       for (Mark.Label b : labels) {
         boolean sameLine = Math.abs(a.baseline() - b.baseline()) < a.size();
         assertThat(a.equals(b) || !sameLine || right(a) < left(b) || right(b) < left(a))
             .as(a + " " + b)
             .isTrue();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void noLabelCoversAColumnOrBar(String name) {
+    Drawing drawing = draw(name);
+    for (Mark element : drawing.elements()) {
+      if (element instanceof Mark.Area area) {
+        Mark.Point start = area.outlines().getFirst().getFirst();
+        Mark.Point end = area.outlines().getFirst().get(2);
+        for (Mark.Label label : labels(drawing)) {
+          boolean beside = right(label) < start.x() || left(label) > end.x();
+          boolean above = label.baseline() <= start.y();
+          boolean below = label.baseline() - 0.7 * label.size() >= end.y();
+          assertThat(beside || above || below).as(label + " " + area).isTrue();
+        }
       }
     }
   }
@@ -66,25 +77,23 @@ class ChartDrawerTest {
     }
   }
 
-  /** AWT's fonts differ from machine to machine, and some have none. */
-  @Test
-  void noFontOfTheMachineIsAsked() {
-    MarkRecorder recorder = new MarkRecorder(new Lettering(10, false, Anchor.START));
-    Font font = new Font(Font.SANS_SERIF, Font.PLAIN, 10);
-    assertThatIllegalStateException().isThrownBy(() -> recorder.getFontMetrics(font));
-    assertThatIllegalStateException().isThrownBy(() -> recorder.setFont(font));
+  private static Set<String> names() {
+    return SampleCharts.all().keySet();
+  }
+
+  private static Drawing draw(String name) {
+    return new ChartDrawer(340, 14).draw(requireNonNull(SampleCharts.all().get(name)));
+  }
+
+  private static List<Mark.Label> labels(Drawing drawing) {
+    return drawing.elements().stream()
+        .filter(Mark.Label.class::isInstance)
+        .map(Mark.Label.class::cast)
+        .toList();
   }
 
   private static List<Drawing> drawings() {
     return SampleCharts.all().values().stream().map(new ChartDrawer(340, 14)::draw).toList();
-  }
-
-  private static Chart sample(String name) {
-    return SampleCharts.all().entrySet().stream()
-        .filter(each -> each.getKey().equals(name))
-        .findFirst()
-        .orElseThrow()
-        .getValue();
   }
 
   private static double left(Mark.Label label) {

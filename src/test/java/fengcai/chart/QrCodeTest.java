@@ -9,8 +9,9 @@ import com.google.zxing.Result;
 import com.google.zxing.ResultMetadataType;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
-import fengcai.chart.Mark.Segment;
+import fengcai.chart.Mark.Point;
 import java.awt.geom.Path2D;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,16 +38,17 @@ class QrCodeTest {
   @ValueSource(strings = {"https://zhiyuan.example.cn/fengcai/990103/liutang/"})
   void leavesFourModulesWhiteAround(String url) {
     Drawing code = QrCode.of(url);
-    Mark.Area dark = (Mark.Area) code.marks().getFirst();
+    Mark.Area dark = (Mark.Area) code.elements().getFirst();
     assertThat(path(dark).getBounds2D().getX()).isEqualTo(4);
     assertThat(path(dark).getBounds2D().getMaxY()).isEqualTo(code.height() - 4);
     // About half of what a box for each dark module would take.
-    assertThat(dark.outline()).hasSizeLessThan((int) (code.width() * code.width()));
+    assertThat(dark.outlines().stream().mapToInt(List::size).sum())
+        .isLessThan((int) (code.width() * code.width()));
   }
 
   /** Reads the drawing itself, at the middle of each pixel. */
   private static Result read(Drawing code) throws Exception {
-    Path2D dark = path((Mark.Area) code.marks().getFirst());
+    Path2D dark = path((Mark.Area) code.elements().getFirst());
     int size = (int) Math.round(code.width() * PIXELS);
     int[] pixels = new int[size * size];
     for (int y = 0; y < size; y++) {
@@ -63,13 +65,10 @@ class QrCodeTest {
 
   private static Path2D path(Mark.Area area) {
     Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
-    for (Segment segment : area.outline()) {
-      switch (segment) {
-        case Segment.Move move -> path.moveTo(move.x(), move.y());
-        case Segment.To to -> path.lineTo(to.x(), to.y());
-        case Segment.Curve c -> path.curveTo(c.x1(), c.y1(), c.x2(), c.y2(), c.x(), c.y());
-        case Segment.Close close -> path.closePath();
-      }
+    for (List<Point> outline : area.outlines()) {
+      path.moveTo(outline.getFirst().x(), outline.getFirst().y());
+      outline.forEach(point -> path.lineTo(point.x(), point.y()));
+      path.closePath();
     }
     return path;
   }

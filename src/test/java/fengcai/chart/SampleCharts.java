@@ -45,6 +45,21 @@ public final class SampleCharts {
                     new Bar("Yunzhou High-tech Industrial Zone", 10.2, "10.2%"),
                     new Bar("𠮷祥镇", 3.2, "3.2%"))),
             Map.entry("bars-many", many()),
+            Map.entry(
+                "bars-huge",
+                bars(
+                    new Bar("双江拉祜族佤族布朗族傣族自治县", -123456789, "−123,456,789"),
+                    new Bar("望河区", 123456789, "+123,456,789"),
+                    new Bar("石桥县", -5, "−5"))),
+            Map.entry("course-zigzag", course(Course.Form.COLUMNS, zigzag(20))),
+            Map.entry("line-zigzag", course(Course.Form.COLUMNS, zigzag(40))),
+            Map.entry(
+                "course-huge",
+                course(
+                    Course.Form.COLUMNS,
+                    point("2023-12-31", 3),
+                    point("2024-12-31", 987654321098L),
+                    point("2025-12-31", 42))),
             Map.entry("course-one", course(Course.Form.COLUMNS, point("2025-12-31", 192))),
             Map.entry("line-one", course(Course.Form.LINE, point("2025-12-31", 192))),
             Map.entry(
@@ -114,6 +129,15 @@ public final class SampleCharts {
     return IntStream.range(0, 30)
         .mapToObj(
             i -> point(LocalDate.of(2018, 1, 31).plusMonths(3L * i).toString(), 800 + 37L * i))
+        .toArray(Point[]::new);
+  }
+
+  private static Point[] zigzag(int years) {
+    return IntStream.range(0, years)
+        .mapToObj(
+            i ->
+                point(
+                    LocalDate.of(2026 - years + i, 12, 31).toString(), 300 + 37L * i + i % 3 * 80L))
         .toArray(Point[]::new);
   }
 

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Figures drawn from numbers, and other drawings, each one picture with an alternative. */
+/** Charts and other drawings, each one tagged figure with a text alternative. */
 public final class DrawingSetter {
 
   private static final double WIDEST = 42;
@@ -37,7 +37,7 @@ public final class DrawingSetter {
     this.text = text;
   }
 
-  /** A figure over its caption, in the middle of the measure. */
+  /** Adds a chart and the caption below it, centred in the measure. */
   public void set(Flow flow, Chart chart, Tag parent, Frame frame) {
     Tag figure = parent.child("Figure", new Tag.Attribute.Alt(chart.alternative()));
     Slab caption = caption(charts.caption(chart), parent, frame);
@@ -46,7 +46,7 @@ public final class DrawingSetter {
     flow.space(frame.leading() * 1.4);
   }
 
-  /** A chart over its caption, which becomes flatter where its page asks for it. */
+  /** A chart and its caption, of a height that a page may reduce. */
   private final class Captioned {
     private final Chart chart;
     private final Tag figure;
@@ -63,7 +63,7 @@ public final class DrawingSetter {
       this.drawer = new ChartDrawer(Math.min(frame.measure(), WIDEST * em), em);
     }
 
-    /** Of at most a height, caption and all, if it can be so low. */
+    /** Both in at most a height, as far as the chart can be so low. */
     Slab slab(double highest) {
       Drawing drawing = drawer.draw(chart, highest - caption.height());
       double scale = Math.min(1, HIGHEST * theme.paper().depth() / drawing.height());
@@ -75,7 +75,7 @@ public final class DrawingSetter {
     }
   }
 
-  /** A drawing by itself, as wide as is said, with its left edge at this place of the page. */
+  /** A drawing of a width, without a caption, with its left edge at a place of the page. */
   public Slab slab(Drawing drawing, String alternative, double width, Tag parent, double left) {
     return slab(drawing, alternative, width / drawing.width(), left, parent);
   }
@@ -100,14 +100,15 @@ public final class DrawingSetter {
                 width,
                 height,
                 scale,
-                pen -> drawing.marks().forEach(mark -> draw(pen, mark, scale))));
+                pen -> drawing.elements().forEach(element -> draw(pen, element, scale))));
   }
 
-  private void draw(Pen pen, Mark mark, double scale) {
-    Ink ink = ink(mark.role());
-    switch (mark) {
-      case Mark.Area area -> pen.area(area.outline(), ink);
-      case Mark.Line line -> pen.line(line.path(), ink, line.width(), line.dashed());
+  private void draw(Pen pen, Mark element, double scale) {
+    Ink ink = ink(element.role());
+    switch (element) {
+      case Mark.Area area -> pen.area(area.outlines(), ink);
+      case Mark.Dot dot -> pen.dot(dot.centre(), dot.radius(), ink);
+      case Mark.Line line -> pen.line(line.from(), line.to(), line.width(), line.dashed(), ink);
       case Mark.Label label -> {
         Voice voice = label.bold() ? Voice.STRONG : Voice.BODY;
         Style style = Style.of(voice, scale * label.size(), ink);
@@ -130,8 +131,6 @@ public final class DrawingSetter {
       case TEXT -> palette.text();
       case QUIET -> palette.quiet();
       case MUTED -> palette.quiet().mixedWith(PAPER);
-      case HAIRLINE -> palette.hairline();
-      case TINT -> palette.tint();
     };
   }
 

@@ -1,12 +1,12 @@
 package fengcai.report.pdf;
 
-import fengcai.chart.Mark.Segment;
+import fengcai.chart.Mark.Point;
 import fengcai.report.line.Ink;
 import fengcai.report.line.Line;
 import java.util.List;
 import org.openpdf.text.pdf.PdfContentByte;
 
-/** Draws within one picture, in the picture's own measures from its top left. */
+/** Draws the elements of one drawing, in the drawing's own units from its top left. */
 public final class Pen {
 
   private static final float[] DASHES = {3, 2};
@@ -24,29 +24,42 @@ public final class Pen {
     this.scale = scale;
   }
 
-  public void area(List<Segment> outline, Ink ink) {
+  /** Fills closed polygons; those that turn the other way round are holes. */
+  public void area(List<List<Point>> outlines, Ink ink) {
     scaled();
     canvas.fillWith(ink);
-    outline.forEach(this::go);
+    for (List<Point> outline : outlines) {
+      moveTo(outline.getFirst());
+      outline.subList(1, outline.size()).forEach(this::lineTo);
+      content().closePath();
+    }
     content().fill();
   }
 
-  public void line(List<Segment> path, Ink ink, double width, boolean dashed) {
+  public void dot(Point centre, double radius, Ink ink) {
+    scaled();
+    canvas.fillWith(ink);
+    content().circle((float) centre.x(), (float) centre.y(), (float) radius);
+    content().fill();
+  }
+
+  public void line(Point from, Point to, double width, boolean dashed, Ink ink) {
     scaled();
     content().setRGBColorStroke(ink.red(), ink.green(), ink.blue());
     content().setLineWidth((float) width);
     content().setLineDash(dashed ? DASHES : new float[0], 0);
-    path.forEach(this::go);
+    moveTo(from);
+    lineTo(to);
     content().stroke();
   }
 
-  /** A line of text, in the measures of the page but for its place. */
+  /** Writes a line of text; only its place is in the drawing's units, its size in points. */
   public void letter(Line line, double x, double baseline) {
     end();
     canvas.letter(line, left + x * scale, top + baseline * scale);
   }
 
-  /** Text is not scaled, so that its size is what it says. */
+  /** Returns to the page's units, in which text is written. */
   void end() {
     if (scaled) {
       content().restoreState();
@@ -63,21 +76,12 @@ public final class Pen {
     }
   }
 
-  private void go(Segment segment) {
-    switch (segment) {
-      case Segment.Move move -> content().moveTo((float) move.x(), (float) move.y());
-      case Segment.To to -> content().lineTo((float) to.x(), (float) to.y());
-      case Segment.Curve c ->
-          content()
-              .curveTo(
-                  (float) c.x1(),
-                  (float) c.y1(),
-                  (float) c.x2(),
-                  (float) c.y2(),
-                  (float) c.x(),
-                  (float) c.y());
-      case Segment.Close close -> content().closePath();
-    }
+  private void moveTo(Point point) {
+    content().moveTo((float) point.x(), (float) point.y());
+  }
+
+  private void lineTo(Point point) {
+    content().lineTo((float) point.x(), (float) point.y());
   }
 
   private PdfContentByte content() {
