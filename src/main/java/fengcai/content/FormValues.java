@@ -1,5 +1,9 @@
 package fengcai.content;
 
+import fengcai.content.Node.Entry;
+import fengcai.content.Node.Mapping;
+import fengcai.content.Node.Scalar;
+import fengcai.content.Node.Sequence;
 import fengcai.content.Shape.Anything;
 import fengcai.content.Shape.Fields;
 import fengcai.content.Shape.Keyed;
@@ -52,8 +56,8 @@ final class FormValues {
   }
 
   /** The value, empty where there is none or it does not fit; {@code path} is where it stands. */
-  Optional<Object> of(YamlPart part, Shape<?> shape, String path) {
-    if (part instanceof YamlPart.Scalar scalar && scalar.empty()) {
+  Optional<Object> of(Node part, Shape<?> shape, String path) {
+    if (part instanceof Scalar scalar && scalar.empty()) {
       return Optional.empty();
     }
     return switch (shape) {
@@ -64,11 +68,11 @@ final class FormValues {
       case Keyed<?, ?> keyed -> keyed(part, keyed.value(), path);
       case Fields fields -> fields(part, fields, path);
       case TextOr textOr ->
-          part instanceof YamlPart.Scalar scalar
+          part instanceof Scalar scalar
               ? said(Map.of(textOr.bare().english(), scalar.text()))
               : fields(part, textOr.fields(), path);
       case OneOrMany several ->
-          part instanceof YamlPart.Scalar scalar
+          part instanceof Scalar scalar
               ? said(List.of(scalar.text()))
               : many(part, several.item(), path);
     };
@@ -102,7 +106,7 @@ final class FormValues {
     return form.type() == Form.Type.BOOLEAN && !form.words().isEmpty();
   }
 
-  private Optional<Object> single(YamlPart part, Form form, String path) {
+  private Optional<Object> single(Node part, Form form, String path) {
     Optional<String> text = text(part, path);
     if (!isFlag(form)) {
       return text.flatMap(FormValues::said);
@@ -114,17 +118,17 @@ final class FormValues {
     return flag.flatMap(FormValues::said);
   }
 
-  private static Optional<Object> tree(YamlPart part) {
+  private static Optional<Object> tree(Node part) {
     return switch (part) {
-      case YamlPart.Scalar scalar -> scalar.empty() ? Optional.empty() : said(scalar.text());
-      case YamlPart.Sequence sequence -> {
+      case Scalar scalar -> scalar.empty() ? Optional.empty() : said(scalar.text());
+      case Sequence sequence -> {
         List<Object> items = new ArrayList<>();
         sequence.items().forEach(item -> tree(item).ifPresent(items::add));
         yield said(items);
       }
-      case YamlPart.Mapping mapping -> {
+      case Mapping mapping -> {
         Map<String, Object> members = new LinkedHashMap<>();
-        for (YamlPart.Entry entry : mapping.entries()) {
+        for (Entry entry : mapping.entries()) {
           tree(entry.value()).ifPresent(value -> members.put(entry.key().text(), value));
         }
         yield said(members);
@@ -132,16 +136,16 @@ final class FormValues {
     };
   }
 
-  private Optional<String> text(YamlPart part, String path) {
-    if (part instanceof YamlPart.Scalar scalar) {
+  private Optional<String> text(Node part, String path) {
+    if (part instanceof Scalar scalar) {
       return said(scalar.text()).map(Object::toString);
     }
     unfit.add(path);
     return Optional.empty();
   }
 
-  private Optional<Object> many(YamlPart part, Shape<?> item, String path) {
-    if (!(part instanceof YamlPart.Sequence sequence)) {
+  private Optional<Object> many(Node part, Shape<?> item, String path) {
+    if (!(part instanceof Sequence sequence)) {
       unfit.add(path);
       return Optional.empty();
     }
@@ -160,14 +164,14 @@ final class FormValues {
     return said(values);
   }
 
-  private Optional<Object> keyed(YamlPart part, Shape<?> shape, String path) {
-    if (!(part instanceof YamlPart.Mapping mapping)) {
+  private Optional<Object> keyed(Node part, Shape<?> shape, String path) {
+    if (!(part instanceof Mapping mapping)) {
       unfit.add(path);
       return Optional.empty();
     }
     List<Object> rows = new ArrayList<>();
     for (int i = 0; i < mapping.entries().size(); i++) {
-      YamlPart.Entry entry = mapping.entries().get(i);
+      Entry entry = mapping.entries().get(i);
       Map<String, Object> row = new LinkedHashMap<>();
       row.put(RecordForm.OWN_KEY, entry.key().text());
       if (of(entry.value(), shape, below(path, i)).orElse(Map.of()) instanceof Map<?, ?> map) {
@@ -178,13 +182,13 @@ final class FormValues {
     return said(rows);
   }
 
-  private Optional<Object> fields(YamlPart part, Fields fields, String path) {
-    if (!(part instanceof YamlPart.Mapping mapping)) {
+  private Optional<Object> fields(Node part, Fields fields, String path) {
+    if (!(part instanceof Mapping mapping)) {
       unfit.add(path);
       return Optional.empty();
     }
     Map<String, Object> values = new LinkedHashMap<>();
-    for (YamlPart.Entry entry : mapping.entries()) {
+    for (Entry entry : mapping.entries()) {
       Optional<Field<?>> field = fields.find(entry.key().text());
       if (field.isEmpty()) {
         String key = entry.key().text();

@@ -1,5 +1,8 @@
 package fengcai.content;
 
+import fengcai.content.Node.Mapping;
+import fengcai.content.Node.Scalar;
+import fengcai.content.Node.Sequence;
 import fengcai.content.Shape.Anything;
 import fengcai.content.Shape.Fields;
 import fengcai.content.Shape.Keyed;
@@ -26,16 +29,15 @@ record FormYaml(boolean chinese) {
   record Row(String key, Optional<Object> value) {}
 
   /** With keys in the language that most keys of a text have; English where there are none. */
-  static FormYaml like(Optional<YamlPart> part) {
+  static FormYaml like(Optional<Node> part) {
     return new FormYaml(part.map(FormYaml::balance).orElse(0) > 0);
   }
 
-  private static int balance(YamlPart part) {
+  private static int balance(Node part) {
     return switch (part) {
-      case YamlPart.Scalar scalar -> 0;
-      case YamlPart.Sequence sequence ->
-          sequence.items().stream().mapToInt(FormYaml::balance).sum();
-      case YamlPart.Mapping mapping ->
+      case Scalar scalar -> 0;
+      case Sequence sequence -> sequence.items().stream().mapToInt(FormYaml::balance).sum();
+      case Mapping mapping ->
           mapping.entries().stream()
               .mapToInt(entry -> language(entry.key().text()) + balance(entry.value()))
               .sum();

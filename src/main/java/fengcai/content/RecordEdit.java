@@ -1,5 +1,9 @@
 package fengcai.content;
 
+import fengcai.content.Node.Entry;
+import fengcai.content.Node.Mapping;
+import fengcai.content.Node.Scalar;
+import fengcai.content.Node.Sequence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +27,8 @@ public final class RecordEdit {
   private final String yaml;
   private final String fence;
   private final String body;
-  private final Optional<YamlPart> root;
+  private final Problems problems = new Problems("");
+  private final Optional<Node> root;
 
   private RecordEdit(RecordKind kind, String before, String yaml, String fence, String body) {
     this.kind = kind;
@@ -31,7 +36,7 @@ public final class RecordEdit {
     this.yaml = yaml;
     this.fence = fence;
     this.body = body;
-    this.root = YamlPart.of(yaml);
+    this.root = new YamlReader().read(new SourceFile("", yaml), problems);
   }
 
   /**
@@ -57,17 +62,11 @@ public final class RecordEdit {
     return edit.isSound() ? Optional.of(edit) : Optional.empty();
   }
 
-  /** Whether the reader of records takes the text for YAML of the right form. */
+  /** Whether the text is a YAML mapping, or nothing but comments. */
   private boolean isSound() {
-    if (yaml.lines().allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"))) {
-      return true;
-    }
-    Problems problems = new Problems("");
-    Optional<Node> node = new YamlReader().read(new SourceFile("", yaml), problems);
-    return problems.found().isEmpty()
-        && node.isPresent()
-        && node.get() instanceof Node.Mapping
-        && root.isPresent();
+    return root.isPresent()
+        ? problems.found().isEmpty() && root.get() instanceof Mapping
+        : yaml.lines().allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"));
   }
 
   /** What the record says; see {@link FormValues} for its form. */
@@ -114,7 +113,10 @@ public final class RecordEdit {
           said.equals(FormValues.said(body)) ? body : said.map(it -> "\n" + it + "\n").orElse("");
       record = front;
     }
-    return before + YamlEdit.of(yaml, kind.shape(), FormValues.said(record), loose) + fence + text;
+    return before
+        + YamlEdit.of(yaml, root, kind.shape(), FormValues.said(record), loose)
+        + fence
+        + text;
   }
 
   /**
@@ -125,34 +127,30 @@ public final class RecordEdit {
    * @param column from 1, in code points
    */
   public String pathAt(int line, int column) {
-    List<String> lines = (before + yaml).lines().toList();
-    if (line > lines.size()) {
+    SourceLines source = SourceLines.of(before + yaml);
+    if (line > source.text().lines().count()) {
       return kind == RecordKind.PAGE ? RecordTree.TEXT : "";
     }
-    String text = lines.get(line - 1);
-    int start = lines.subList(0, line - 1).stream().mapToInt(it -> it.length() + 1).sum();
-    int length = text.codePointCount(0, text.length());
-    int at = start + text.offsetByCodePoints(0, Math.min(column - 1, length));
-    return root.map(part -> path(part, kind.shape(), at - before.length())).orElse("");
+    int at = source.offset(new Mark(line, column)) - before.length();
+    return root.map(part -> path(part, kind.shape(), at)).orElse("");
   }
 
-  private static String path(YamlPart part, Shape<?> shape, int at) {
+  private static String path(Node part, Shape<?> shape, int at) {
     return switch (part) {
-      case YamlPart.Scalar scalar ->
-          shape instanceof Shape.TextOr textOr ? textOr.bare().english() : "";
-      case YamlPart.Sequence sequence -> {
+      case Scalar scalar -> shape instanceof Shape.TextOr textOr ? textOr.bare().english() : "";
+      case Sequence sequence -> {
         Shape<?> item = FormYaml.item(shape);
         for (int i = 0; i < sequence.items().size(); i++) {
-          YamlPart each = sequence.items().get(i);
+          Node each = sequence.items().get(i);
           if (each.from() <= at && at <= each.to()) {
             yield below(Integer.toString(i), path(each, item, at));
           }
         }
         yield "";
       }
-      case YamlPart.Mapping mapping -> {
+      case Mapping mapping -> {
         for (int i = 0; i < mapping.entries().size(); i++) {
-          YamlPart.Entry entry = mapping.entries().get(i);
+          Entry entry = mapping.entries().get(i);
           if (entry.key().from() <= at && at <= Math.max(entry.colon(), entry.value().to())) {
             yield path(entry, i, shape, at);
           }
@@ -162,7 +160,7 @@ public final class RecordEdit {
     };
   }
 
-  private static String path(YamlPart.Entry entry, int index, Shape<?> shape, int at) {
+  private static String path(Entry entry, int index, Shape<?> shape, int at) {
     if (shape instanceof Shape.Keyed<?, ?> keyed) {
       String inner =
           at < entry.colon() ? RecordForm.OWN_KEY : path(entry.value(), keyed.value(), at);

@@ -1,5 +1,9 @@
 package fengcai.content;
 
+import fengcai.content.Node.Entry;
+import fengcai.content.Node.Mapping;
+import fengcai.content.Node.Scalar;
+import fengcai.content.Node.Sequence;
 import fengcai.content.Shape.Anything;
 import fengcai.content.Shape.Fields;
 import fengcai.content.Shape.Keyed;
@@ -46,18 +50,18 @@ final class YamlEdit {
    *
    * @param loose as in {@link FormValues}; otherwise lists and mappings of any form stay
    */
-  static String of(String text, Shape<?> shape, Optional<Object> wanted, boolean loose) {
-    Optional<YamlPart> root = YamlPart.of(text);
+  static String of(
+      String text, Optional<Node> root, Shape<?> shape, Optional<Object> wanted, boolean loose) {
     YamlEdit edit = new YamlEdit(text, FormYaml.like(root), loose);
     if (root.isPresent() && edit.says(root.get(), shape, wanted)) {
       return text;
     }
-    if (root.isPresent() && root.get() instanceof YamlPart.Mapping mapping && !mapping.flow()) {
+    if (root.isPresent() && root.get() instanceof Mapping mapping && !mapping.flow()) {
       edit.mapping(mapping, shape, wanted.orElse(List.of()));
     } else if (wanted.isPresent()) {
       String end = text.isEmpty() || text.endsWith("\n") ? "" : "\n";
-      int from = root.map(YamlPart::from).orElse(text.length());
-      int to = root.map(YamlPart::to).orElse(text.length());
+      int from = root.map(Node::from).orElse(text.length());
+      int to = root.map(Node::to).orElse(text.length());
       edit.splices.add(new Splice(from, to, end + edit.yaml.record(wanted.get(), shape)));
     }
     return edit.spliced();
@@ -74,7 +78,7 @@ final class YamlEdit {
     return edited.append(text, at, text.length()).toString();
   }
 
-  private void mapping(YamlPart.Mapping mapping, Shape<?> shape, Object wanted) {
+  private void mapping(Mapping mapping, Shape<?> shape, Object wanted) {
     switch (shape) {
       case Keyed<?, ?> keyed -> rows(mapping, keyed.value(), FormYaml.rows(wanted));
       case Fields fields -> fields(mapping, fields, FormYaml.members(wanted));
@@ -85,9 +89,9 @@ final class YamlEdit {
   }
 
   /** A key that comes stands behind the one that goes before it in the order of the record. */
-  private void fields(YamlPart.Mapping mapping, Fields fields, Map<String, Object> wanted) {
-    Map<String, YamlPart.Entry> written = new HashMap<>();
-    for (YamlPart.Entry entry : mapping.entries()) {
+  private void fields(Mapping mapping, Fields fields, Map<String, Object> wanted) {
+    Map<String, Entry> written = new HashMap<>();
+    for (Entry entry : mapping.entries()) {
       fields
           .find(entry.key().text())
           .filter(field -> written.putIfAbsent(field.english(), entry) == null)
@@ -97,7 +101,7 @@ final class YamlEdit {
     }
     int place = endOfLine(mapping.entries().getFirst().value().to());
     for (Field<?> field : fields.fields()) {
-      YamlPart.Entry entry = written.get(field.english());
+      Entry entry = written.get(field.english());
       Object value = wanted.get(field.english());
       if (entry != null) {
         place = endOfLine(entry.value().to());
@@ -110,9 +114,9 @@ final class YamlEdit {
   }
 
   /** Members of a mapping without a form; those that come stand at its end. */
-  private void members(YamlPart.Mapping mapping, Anything shape, Map<String, Object> wanted) {
+  private void members(Mapping mapping, Anything shape, Map<String, Object> wanted) {
     Set<String> written = new HashSet<>();
-    for (YamlPart.Entry entry : mapping.entries()) {
+    for (Entry entry : mapping.entries()) {
       String key = entry.key().text();
       if (written.add(key)) {
         value(entry, shape, Optional.ofNullable(wanted.get(key)));
@@ -128,10 +132,9 @@ final class YamlEdit {
         });
   }
 
-  private void rows(YamlPart.Mapping mapping, Shape<?> shape, List<FormYaml.Row> wanted) {
-    List<YamlPart.Entry> entries = mapping.entries();
-    boolean flow =
-        entries.stream().anyMatch(e -> e.value() instanceof YamlPart.Mapping m && m.flow());
+  private void rows(Mapping mapping, Shape<?> shape, List<FormYaml.Row> wanted) {
+    List<Entry> entries = mapping.entries();
+    boolean flow = entries.stream().anyMatch(e -> e.value() instanceof Mapping m && m.flow());
     int column = column(mapping.from());
     int place = -1;
     List<String> old = entries.stream().map(entry -> entry.key().text()).toList();
@@ -144,13 +147,13 @@ final class YamlEdit {
           place = endOfLine(entries.get(keep.old()).value().to());
         }
         case Alignment.Step.Change change -> {
-          YamlPart.Entry entry = entries.get(change.old());
+          Entry entry = entries.get(change.old());
           rename(entry.key(), wanted.get(change.now()).key());
           value(entry, shape, wanted.get(change.now()).value());
           place = endOfLine(entry.value().to());
         }
         case Alignment.Step.Delete delete -> {
-          YamlPart.Entry entry = entries.get(delete.old());
+          Entry entry = entries.get(delete.old());
           remove(startOfLine(entry.key().from()), entry.value().to());
         }
         case Alignment.Step.Insert insert -> {
@@ -167,21 +170,21 @@ final class YamlEdit {
     }
   }
 
-  private String lines(YamlPart.Entry entry) {
+  private String lines(Entry entry) {
     return text.substring(startOfLine(entry.key().from()), endOfLine(entry.value().to()));
   }
 
-  private boolean says(YamlPart part, Shape<?> shape, Optional<Object> wanted) {
+  private boolean says(Node part, Shape<?> shape, Optional<Object> wanted) {
     return new FormValues(loose).of(part, shape, "").equals(wanted);
   }
 
-  private void rename(YamlPart.Scalar key, String name) {
+  private void rename(Scalar key, String name) {
     boolean quoted = key.from() < key.to() && "\"'".indexOf(text.charAt(key.from())) >= 0;
     splices.add(new Splice(key.from(), key.to(), RecordText.key(name, quoted)));
   }
 
-  private void items(YamlPart.Sequence sequence, Shape<?> shape, List<?> wanted) {
-    List<YamlPart> items = sequence.items();
+  private void items(Sequence sequence, Shape<?> shape, List<?> wanted) {
+    List<Node> items = sequence.items();
     List<Object> old =
         items.stream().map(item -> new FormValues(loose).of(item, shape, "").orElse("")).toList();
     int column = column(sequence.from());
@@ -195,7 +198,7 @@ final class YamlEdit {
           place = endOfLine(items.get(change.old()).to());
         }
         case Alignment.Step.Delete delete -> {
-          YamlPart item = items.get(delete.old());
+          Node item = items.get(delete.old());
           remove(startOfItem(item, column), item.to());
         }
         case Alignment.Step.Insert insert -> {
@@ -220,38 +223,38 @@ final class YamlEdit {
         .findFirst();
   }
 
-  private void item(YamlPart item, Shape<?> shape, Object wanted, int column) {
-    if (item instanceof YamlPart.Mapping mapping && isEditable(mapping, shape, wanted)) {
+  private void item(Node item, Shape<?> shape, Object wanted, int column) {
+    if (item instanceof Mapping mapping && isEditable(mapping, shape, wanted)) {
       mapping(mapping, shape, wanted);
       return;
     }
     Object tree = yaml.value(wanted, shape);
     String fresh =
-        isFlow(item)
+        item.isFlow()
             ? RecordText.flow(tree)
             : RecordText.item(tree, column).substring(column + "- ".length());
     write(item.from(), item, fresh);
   }
 
-  private void value(YamlPart.Entry entry, Shape<?> shape, Optional<Object> wanted) {
+  private void value(Entry entry, Shape<?> shape, Optional<Object> wanted) {
     FormValues values = new FormValues(loose);
     Optional<Object> now = values.of(entry.value(), shape, "");
     if (now.equals(wanted) || values.unfit().contains("")) {
       return;
     }
-    YamlPart part = entry.value();
+    Node part = entry.value();
     if (wanted.isPresent()
-        && part instanceof YamlPart.Mapping mapping
+        && part instanceof Mapping mapping
         && isEditable(mapping, shape, wanted.get())) {
       mapping(mapping, shape, wanted.get());
     } else if (wanted.orElse("") instanceof List<?> list
-        && part instanceof YamlPart.Sequence sequence
+        && part instanceof Sequence sequence
         && !sequence.flow()) {
       items(sequence, FormYaml.item(shape), list);
     } else {
       Optional<Object> tree = wanted.map(value -> yaml.value(value, shape));
       String fresh =
-          isFlow(part)
+          part.isFlow()
               ? tree.map(value -> " " + RecordText.flow(value)).orElse("")
               : tree.map(value -> RecordText.value(value, column(entry.key().from()))).orElse("");
       write(entry.colon(), part, fresh);
@@ -259,8 +262,8 @@ final class YamlEdit {
   }
 
   /** Puts a value in the place of another; a remark stays at the end of its first line. */
-  private void write(int from, YamlPart part, String fresh) {
-    boolean below = part instanceof YamlPart.Scalar scalar ? scalar.block() : !isFlow(part);
+  private void write(int from, Node part, String fresh) {
+    boolean below = part instanceof Scalar scalar ? scalar.style().isBlock() : !part.isFlow();
     int end = Math.max(from, part.to());
     String rest = text.substring(below ? from : end, endOfLine(below ? from : end));
     Matcher remark = (below ? HEAD : REMARK).matcher(rest);
@@ -286,20 +289,12 @@ final class YamlEdit {
   }
 
   /** Whether members of a mapping can be changed one by one. */
-  private static boolean isEditable(YamlPart.Mapping mapping, Shape<?> shape, Object wanted) {
+  private static boolean isEditable(Mapping mapping, Shape<?> shape, Object wanted) {
     return !mapping.flow() && (!(shape instanceof Anything) || wanted instanceof Map);
   }
 
-  private static boolean isFlow(YamlPart part) {
-    return switch (part) {
-      case YamlPart.Scalar scalar -> false;
-      case YamlPart.Mapping mapping -> mapping.flow();
-      case YamlPart.Sequence sequence -> sequence.flow();
-    };
-  }
-
   /** The beginning of the line on which an item's dash stands, be it above the item's text. */
-  private int startOfItem(YamlPart item, int column) {
+  private int startOfItem(Node item, int column) {
     int line = startOfLine(item.from());
     while (text.charAt(line + column) != '-') {
       line = startOfLine(line - 1);
