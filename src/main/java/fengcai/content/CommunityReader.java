@@ -272,7 +272,7 @@ final class CommunityReader {
                               .map(OptionalLong::of)
                               .orElse(OptionalLong.empty()),
                           team.get(CommunityFields.TEAM_FOUNDED),
-                          team.get(CommunityFields.TEAM_TASKS).orElse(List.of()))));
+                          team.items(CommunityFields.TEAM_TASKS))));
     }
     return teams;
   }

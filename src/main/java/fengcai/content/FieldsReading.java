@@ -18,7 +18,7 @@ final class FieldsReading {
     Values values = new Values(mapping.mark());
     DuplicateKeys duplicates = new DuplicateKeys(problems);
     for (Entry entry : mapping.entries()) {
-      Optional<Field<?>> field = fields.find(entry.key().text());
+      Optional<Field<?>> field = fields.field(entry.key().text());
       if (field.isEmpty()) {
         unknown(fields, entry.key(), problems);
       } else if (duplicates.isFirst(field.get().english(), entry.key())) {

@@ -7,11 +7,8 @@ import fengcai.content.Node.Sequence;
 import fengcai.content.Shape.Anything;
 import fengcai.content.Shape.Fields;
 import fengcai.content.Shape.Keyed;
+import fengcai.content.Shape.Leaf;
 import fengcai.content.Shape.Many;
-import fengcai.content.Shape.OneOrMany;
-import fengcai.content.Shape.Prose;
-import fengcai.content.Shape.Single;
-import fengcai.content.Shape.TextOr;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +19,7 @@ import java.util.regex.Pattern;
 /**
  * What a record says, as a form shows it: texts, flags, lists, and maps by English keys. A text
  * that stands for a mapping's first member is that mapping; a mapping by data is a list of mappings
- * whose {@link RecordForm#OWN_KEY} is the data. What says nothing is not there.
+ * whose {@link Keyed#OWN_KEY} is the data. What says nothing is not there.
  */
 final class FormValues {
 
@@ -56,25 +53,22 @@ final class FormValues {
   }
 
   /** The value, empty where there is none or it does not fit; {@code path} is where it stands. */
-  Optional<Object> of(Node part, Shape<?> shape, String path) {
-    if (part instanceof Scalar scalar && scalar.empty()) {
+  Optional<Object> of(Node node, Shape<?> shape, String path) {
+    if (node instanceof Scalar scalar && scalar.empty()) {
       return Optional.empty();
     }
     return switch (shape) {
-      case Single<?> single -> single(part, single.notation().form(), path);
-      case Prose prose -> text(part, path).map(text -> text);
-      case Anything anything -> loose ? tree(part) : text(part, path).map(text -> text);
-      case Many<?> many -> many(part, many.item(), path);
-      case Keyed<?, ?> keyed -> keyed(part, keyed.value(), path);
-      case Fields fields -> fields(part, fields, path);
-      case TextOr textOr ->
-          part instanceof Scalar scalar
-              ? said(Map.of(textOr.bare().english(), scalar.text()))
-              : fields(part, textOr.fields(), path);
-      case OneOrMany several ->
-          part instanceof Scalar scalar
+      case Leaf<?> leaf -> leaf(node, leaf.isFlag(), path);
+      case Anything anything -> loose ? tree(node) : leaf(node, false, path);
+      case Many<?> many ->
+          many.orOne() && node instanceof Scalar scalar
               ? said(List.of(scalar.text()))
-              : many(part, several.item(), path);
+              : many(node, many.item(), path);
+      case Keyed<?> keyed -> keyed(node, keyed.value(), path);
+      case Fields fields ->
+          fields.shorthand().isPresent() && node instanceof Scalar scalar
+              ? said(Map.of(fields.shorthand().get().english(), scalar.text()))
+              : fields(node, fields, path);
     };
   }
 
@@ -101,25 +95,25 @@ final class FormValues {
     };
   }
 
-  /** Whether a form has it as a box to tick. */
-  static boolean isFlag(Form form) {
-    return form.type() == Form.Type.BOOLEAN && !form.words().isEmpty();
+  private Optional<Object> leaf(Node node, boolean flag, String path) {
+    if (!(node instanceof Scalar scalar)) {
+      return unfit(path);
+    }
+    Optional<Object> text = said(scalar.text());
+    if (!flag || text.isEmpty()) {
+      return text;
+    }
+    Optional<Boolean> ticked = Notations.FLAG.parse(text.get().toString());
+    return ticked.isPresent() ? said(ticked.get()) : unfit(path);
   }
 
-  private Optional<Object> single(Node part, Form form, String path) {
-    Optional<String> text = text(part, path);
-    if (!isFlag(form)) {
-      return text.flatMap(FormValues::said);
-    }
-    Optional<Boolean> flag = text.flatMap(Notations.FLAG::parse);
-    if (text.isPresent() && flag.isEmpty()) {
-      unfit.add(path);
-    }
-    return flag.flatMap(FormValues::said);
+  private <T> Optional<T> unfit(String path) {
+    unfit.add(path);
+    return Optional.empty();
   }
 
-  private static Optional<Object> tree(Node part) {
-    return switch (part) {
+  private static Optional<Object> tree(Node node) {
+    return switch (node) {
       case Scalar scalar -> scalar.empty() ? Optional.empty() : said(scalar.text());
       case Sequence sequence -> {
         List<Object> items = new ArrayList<>();
@@ -136,18 +130,9 @@ final class FormValues {
     };
   }
 
-  private Optional<String> text(Node part, String path) {
-    if (part instanceof Scalar scalar) {
-      return said(scalar.text()).map(Object::toString);
-    }
-    unfit.add(path);
-    return Optional.empty();
-  }
-
-  private Optional<Object> many(Node part, Shape<?> item, String path) {
-    if (!(part instanceof Sequence sequence)) {
-      unfit.add(path);
-      return Optional.empty();
+  private Optional<Object> many(Node node, Shape<?> item, String path) {
+    if (!(node instanceof Sequence sequence)) {
+      return unfit(path);
     }
     List<Object> values = new ArrayList<>();
     for (int i = 0; i < sequence.items().size(); i++) {
@@ -156,24 +141,22 @@ final class FormValues {
       if (unfit.size() > before || value.isEmpty()) {
         // Rows are told by their number, so a list with one that cannot be shown stays as it is.
         unfit.subList(before, unfit.size()).clear();
-        unfit.add(path);
-        return Optional.empty();
+        return unfit(path);
       }
       values.add(value.get());
     }
     return said(values);
   }
 
-  private Optional<Object> keyed(Node part, Shape<?> shape, String path) {
-    if (!(part instanceof Mapping mapping)) {
-      unfit.add(path);
-      return Optional.empty();
+  private Optional<Object> keyed(Node node, Shape<?> shape, String path) {
+    if (!(node instanceof Mapping mapping)) {
+      return unfit(path);
     }
     List<Object> rows = new ArrayList<>();
     for (int i = 0; i < mapping.entries().size(); i++) {
       Entry entry = mapping.entries().get(i);
       Map<String, Object> row = new LinkedHashMap<>();
-      row.put(RecordForm.OWN_KEY, entry.key().text());
+      row.put(Keyed.OWN_KEY, entry.key().text());
       if (of(entry.value(), shape, below(path, i)).orElse(Map.of()) instanceof Map<?, ?> map) {
         map.forEach((key, value) -> row.put(key.toString(), value));
       }
@@ -182,27 +165,25 @@ final class FormValues {
     return said(rows);
   }
 
-  private Optional<Object> fields(Node part, Fields fields, String path) {
-    if (!(part instanceof Mapping mapping)) {
-      unfit.add(path);
-      return Optional.empty();
+  private Optional<Object> fields(Node node, Fields fields, String path) {
+    if (!(node instanceof Mapping mapping)) {
+      return unfit(path);
     }
     Map<String, Object> values = new LinkedHashMap<>();
     for (Entry entry : mapping.entries()) {
-      Optional<Field<?>> field = fields.find(entry.key().text());
+      Optional<Field<?>> field = fields.field(entry.key().text());
+      String there = below(path, field.map(Field::english).orElse(entry.key().text()));
       if (field.isEmpty()) {
-        String key = entry.key().text();
-        unknown.add(path.isEmpty() ? key : path + "." + key);
+        unknown.add(there);
       } else if (!values.containsKey(field.get().english())) {
-        String key = field.get().english();
-        of(entry.value(), field.get().shape(), path.isEmpty() ? key : path + "." + key)
-            .ifPresent(value -> values.put(key, value));
+        of(entry.value(), field.get().shape(), there)
+            .ifPresent(value -> values.put(field.get().english(), value));
       }
     }
     return said(values);
   }
 
-  private static String below(String path, int index) {
-    return path.isEmpty() ? Integer.toString(index) : path + "." + index;
+  private static String below(String path, Object key) {
+    return path.isEmpty() ? key.toString() : path + "." + key;
   }
 }

@@ -6,10 +6,8 @@ import fengcai.content.Node.Sequence;
 import fengcai.content.Shape.Anything;
 import fengcai.content.Shape.Fields;
 import fengcai.content.Shape.Keyed;
+import fengcai.content.Shape.Leaf;
 import fengcai.content.Shape.Many;
-import fengcai.content.Shape.OneOrMany;
-import fengcai.content.Shape.Prose;
-import fengcai.content.Shape.TextOr;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,26 +75,25 @@ record FormYaml(boolean chinese) {
   /** Texts, lists and mappings of what was said. */
   Object value(Object value, Shape<?> shape) {
     return switch (shape) {
-      case Fields fields -> fields(members(value), fields);
-      case TextOr textOr -> {
-        Map<String, Object> members = members(value);
-        Object bare = members.get(textOr.bare().english());
-        yield members.size() == 1 && bare != null ? bare : fields(members, textOr.fields());
-      }
-      case Many<?> many -> list(value, many.item());
-      case OneOrMany several -> list(value, several.item());
-      case Keyed<?, ?> keyed -> {
+      case Leaf<?> leaf -> leaf.written(value, chinese);
+      case Anything anything -> value;
+      case Many<?> many ->
+          value instanceof List<?> items
+              ? items.stream().map(each -> value(each, many.item())).toList()
+              : List.of();
+      case Keyed<?> keyed -> {
         List<Map.Entry<String, Object>> rows = new ArrayList<>();
         for (Row row : rows(value)) {
           rows.add(
               Map.entry(row.key(), row.value().map(each -> value(each, keyed.value())).orElse("")));
         }
-        yield new RecordText.Rows(rows, keyed.value() instanceof Fields);
+        yield new RecordText.Rows(rows, keyed.value().shorthand().isEmpty());
       }
-      case Anything anything -> value;
-      // Lines of a text keep the end of the last one, as they do where somebody types them.
-      case Prose prose -> value.toString().contains("\n") ? value + "\n" : value;
-      default -> value instanceof Boolean && chinese ? "是" : value.toString();
+      case Fields fields -> {
+        Map<String, Object> members = members(value);
+        Object text = fields.shorthand().map(field -> members.get(field.english())).orElse(null);
+        yield members.size() == 1 && text != null ? text : fields(members, fields);
+      }
     };
   }
 
@@ -109,22 +106,6 @@ record FormYaml(boolean chinese) {
       }
     }
     return tree;
-  }
-
-  private List<Object> list(Object value, Shape<?> item) {
-    List<Object> list = new ArrayList<>();
-    if (value instanceof List<?> items) {
-      items.forEach(each -> list.add(value(each, item)));
-    }
-    return list;
-  }
-
-  static Shape<?> item(Shape<?> list) {
-    return switch (list) {
-      case Many<?> many -> many.item();
-      case OneOrMany several -> several.item();
-      default -> list;
-    };
   }
 
   static Map<String, Object> members(Object value) {
@@ -140,7 +121,7 @@ record FormYaml(boolean chinese) {
     if (value instanceof List<?> list) {
       for (Object each : list) {
         Map<String, Object> members = members(each);
-        Object key = members.remove(RecordForm.OWN_KEY);
+        Object key = members.remove(Keyed.OWN_KEY);
         rows.add(
             new Row(
                 key == null ? "" : key.toString(),

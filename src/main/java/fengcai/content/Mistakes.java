@@ -43,7 +43,7 @@ final class Mistakes {
     for (int i = 0; i < text.length(); i++) {
       if (COLONS.indexOf(text.charAt(i)) >= 0) {
         Mark start = scalar.mark();
-        return fields.find(text.substring(0, i).strip()).isPresent()
+        return fields.field(text.substring(0, i).strip()).isPresent()
             ? Optional.of(new Mark(start.line(), start.column() + text.codePointCount(0, i)))
             : Optional.empty();
       }

@@ -2,6 +2,7 @@ package fengcai.content;
 
 import fengcai.diagnostic.Rule;
 import fengcai.diagnostic.Term;
+import fengcai.model.Moment;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -19,5 +20,26 @@ record Notation<T>(
 
   Optional<T> parse(String text) {
     return parser.apply(text);
+  }
+
+  /** Whether it is written as a day in ISO 8601 and in no other order. */
+  boolean isDay() {
+    return parse("2020-03-26").isPresent() && parse("2020/3/26").isEmpty();
+  }
+
+  /** Whether two texts are read alike, as 16% and 16.0%; a day agrees with any time of it. */
+  boolean isSame(String one, String other) {
+    if (one.equals(other)) {
+      return true;
+    }
+    Optional<T> first = parse(one);
+    Optional<T> second = parse(other);
+    return first.isPresent()
+        && second.isPresent()
+        && (Counts.same(first.get(), second.get())
+            || (first.get() instanceof Moment moment
+                && second.get() instanceof Moment day
+                && day.time().isEmpty()
+                && day.date().equals(moment.date())));
   }
 }

@@ -4,6 +4,8 @@ import fengcai.content.Node.Entry;
 import fengcai.content.Node.Mapping;
 import fengcai.content.Node.Scalar;
 import fengcai.content.Node.Sequence;
+import fengcai.content.Shape.Fields;
+import fengcai.content.Shape.Keyed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +80,7 @@ public final class RecordEdit {
   Object value(FormValues reading) {
     Optional<Object> said = root.flatMap(part -> reading.of(part, kind.shape(), ""));
     if (kind != RecordKind.PAGE) {
-      return said.orElse(kind.shape() instanceof Shape.Keyed<?, ?> ? List.of() : Map.of());
+      return said.orElse(kind.shape() instanceof Keyed<?> ? List.of() : Map.of());
     }
     Map<String, Object> page = new LinkedHashMap<>();
     if (said.orElse(Map.of()) instanceof Map<?, ?> front) {
@@ -135,15 +137,15 @@ public final class RecordEdit {
     return root.map(part -> path(part, kind.shape(), at)).orElse("");
   }
 
-  private static String path(Node part, Shape<?> shape, int at) {
-    return switch (part) {
-      case Scalar scalar -> shape instanceof Shape.TextOr textOr ? textOr.bare().english() : "";
+  private static String path(Node node, Shape<?> shape, int at) {
+    return switch (node) {
+      case Scalar scalar ->
+          shape instanceof Fields fields ? fields.shorthand().map(Field::english).orElse("") : "";
       case Sequence sequence -> {
-        Shape<?> item = FormYaml.item(shape);
         for (int i = 0; i < sequence.items().size(); i++) {
           Node each = sequence.items().get(i);
           if (each.from() <= at && at <= each.to()) {
-            yield below(Integer.toString(i), path(each, item, at));
+            yield below(Integer.toString(i), path(each, shape.item(), at));
           }
         }
         yield "";
@@ -161,18 +163,14 @@ public final class RecordEdit {
   }
 
   private static String path(Entry entry, int index, Shape<?> shape, int at) {
-    if (shape instanceof Shape.Keyed<?, ?> keyed) {
-      String inner =
-          at < entry.colon() ? RecordForm.OWN_KEY : path(entry.value(), keyed.value(), at);
+    if (shape instanceof Keyed<?> keyed) {
+      String inner = at < entry.colon() ? Keyed.OWN_KEY : path(entry.value(), keyed.value(), at);
       return below(Integer.toString(index), inner);
     }
-    Optional<Field<?>> field =
-        switch (shape) {
-          case Shape.Fields fields -> fields.find(entry.key().text());
-          case Shape.TextOr textOr -> textOr.fields().find(entry.key().text());
-          default -> Optional.empty();
-        };
-    return field.map(f -> below(f.english(), path(entry.value(), f.shape(), at))).orElse("");
+    return shape
+        .field(entry.key().text())
+        .map(field -> below(field.english(), path(entry.value(), field.shape(), at)))
+        .orElse("");
   }
 
   private static String below(String path, String inner) {

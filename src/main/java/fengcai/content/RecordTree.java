@@ -3,10 +3,6 @@ package fengcai.content;
 import fengcai.content.Node.Mapping;
 import fengcai.content.Node.Scalar;
 import fengcai.content.Node.Sequence;
-import fengcai.content.Shape.Fields;
-import fengcai.content.Shape.Keyed;
-import fengcai.content.Shape.Many;
-import fengcai.content.Shape.TextOr;
 import fengcai.diagnostic.Severity;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -94,38 +90,21 @@ public final class RecordTree {
     Map<String, Object> tree = new LinkedHashMap<>();
     for (Node.Entry entry : mapping.entries()) {
       String key = entry.key().text();
-      Optional<Field<?>> field = field(shape, key);
-      value(entry.value(), field.map(Field::shape), shape)
-          .ifPresent(value -> tree.put(field.map(Field::english).orElse(key), value));
+      value(entry.value(), shape.below(key))
+          .ifPresent(value -> tree.put(shape.field(key).map(Field::english).orElse(key), value));
     }
     return tree;
   }
 
-  private static Optional<Object> value(
-      Node node, Optional<? extends Shape<?>> shape, Shape<?> around) {
-    Shape<?> inner =
-        shape.isPresent()
-            ? shape.get()
-            : around instanceof Keyed<?, ?> keyed ? keyed.value() : new Shape.Anything();
+  private static Optional<Object> value(Node node, Shape<?> shape) {
     return switch (node) {
       case Scalar scalar -> scalar.empty() ? Optional.empty() : Optional.of(scalar.text());
-      case Mapping mapping -> Optional.of(mapping(mapping, inner));
+      case Mapping mapping -> Optional.of(mapping(mapping, shape));
       case Sequence sequence -> {
         List<Object> items = new ArrayList<>();
-        Shape<?> item = inner instanceof Many<?> many ? many.item() : inner;
-        sequence
-            .items()
-            .forEach(each -> value(each, Optional.of(item), item).ifPresent(items::add));
+        sequence.items().forEach(each -> value(each, shape.item()).ifPresent(items::add));
         yield Optional.of(items);
       }
-    };
-  }
-
-  private static Optional<Field<?>> field(Shape<?> shape, String key) {
-    return switch (shape) {
-      case Fields all -> all.find(key);
-      case TextOr textOr -> textOr.fields().find(key);
-      default -> Optional.empty();
     };
   }
 }

@@ -2,7 +2,6 @@ package fengcai.content;
 
 import fengcai.content.Shape.Fields;
 import fengcai.content.Shape.Many;
-import fengcai.content.Shape.OneOrMany;
 import fengcai.content.Shape.Single;
 import fengcai.diagnostic.Rule;
 import fengcai.diagnostic.Term;
@@ -136,10 +135,10 @@ final class ThemeFields {
   static final Field<Values> COLOURS =
       Field.of("colours", "颜色", Fields.of(ACCENT, TEXT, QUIET, HAIRLINE, TINT)).asRequired();
 
-  static final Field<List<String>> TITLE_FACES = faces("title", "标题");
-  static final Field<List<String>> HEADING_FACES = faces("heading", "小标题");
-  static final Field<List<String>> BODY_FACES = faces("body", "正文");
-  static final Field<List<String>> KAI_FACES = faces("kai", "楷体");
+  static final Field<List<Located<String>>> TITLE_FACES = faces("title", "标题");
+  static final Field<List<Located<String>>> HEADING_FACES = faces("heading", "小标题");
+  static final Field<List<Located<String>>> BODY_FACES = faces("body", "正文");
+  static final Field<List<Located<String>>> KAI_FACES = faces("kai", "楷体");
   static final Field<Values> FONTS =
       Field.of("fonts", "字体", Fields.of(TITLE_FACES, HEADING_FACES, BODY_FACES, KAI_FACES));
 
@@ -220,8 +219,8 @@ final class ThemeFields {
           BOOKLET,
           ANNUAL);
 
-  private static Field<List<String>> faces(String english, String chinese) {
-    return Field.of(english, chinese, new OneOrMany(new Single<>(Notations.TEXT)));
+  private static Field<List<Located<String>>> faces(String english, String chinese) {
+    return Field.of(english, chinese, new Many<>(new Single<>(Notations.TEXT), true));
   }
 
   private static <T> Field<List<Located<T>>> sections(

@@ -5,12 +5,8 @@ import fengcai.content.RecordMerge.Place;
 import fengcai.content.Shape.Anything;
 import fengcai.content.Shape.Fields;
 import fengcai.content.Shape.Keyed;
+import fengcai.content.Shape.Leaf;
 import fengcai.content.Shape.Many;
-import fengcai.content.Shape.OneOrMany;
-import fengcai.content.Shape.Prose;
-import fengcai.content.Shape.Single;
-import fengcai.content.Shape.TextOr;
-import fengcai.model.Moment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,33 +88,22 @@ final class ValueMerge {
     unusable.add(new Place(path, path));
   }
 
-  /** Two records; a page's text is merged as its other keys are. */
+  /** Two records of a kind, as {@link FormValues} reads them. */
   Object record(RecordKind kind, Object mine, Object theirs) {
-    Object merged = merge(kind.shape(), mine, theirs, At.RECORD);
-    if (kind == RecordKind.PAGE) {
-      Map<String, Object> page = FormYaml.members(merged);
-      Field<?> text = Field.of(RecordTree.TEXT, "正文", new Prose());
-      member(text, page, FormYaml.members(theirs), At.RECORD.below(text));
-      return page;
-    }
-    return merged;
+    return merge(kind.shown(), mine, theirs, At.RECORD);
   }
 
   private Object merge(Shape<?> shape, Object mine, Object theirs, At at) {
     return switch (shape) {
-      case Single<?> single -> scalar(isSame(single, mine, theirs), mine, theirs, at);
-      case Prose prose -> scalar(isSameText(mine, theirs), mine, theirs, at);
+      case Leaf<?> leaf ->
+          scalar(leaf.isSame(mine.toString(), theirs.toString()), mine, theirs, at);
       case Anything anything -> loose(mine, theirs, at);
       case Fields fields -> fields(fields, mine, theirs, at);
-      case TextOr textOr -> fields(textOr.fields(), mine, theirs, at);
-      case Keyed<?, ?> keyed -> rows(keyed.value(), mine, theirs, at);
-      case OneOrMany several -> texts(several.item(), mine, theirs);
+      case Keyed<?> keyed -> rows(keyed.value(), mine, theirs, at);
       case Many<?> many ->
-          switch (many.item()) {
-            case Fields fields -> entries(fields, mine, theirs, at);
-            case TextOr textOr -> entries(textOr.fields(), mine, theirs, at);
-            default -> texts(many.item(), mine, theirs);
-          };
+          many.item() instanceof Fields fields
+              ? entries(fields, mine, theirs, at)
+              : texts(many.item(), mine, theirs);
     };
   }
 
@@ -169,8 +154,8 @@ final class ValueMerge {
     Object other = theirs.get(field.english());
     return one != null
         && other != null
-        && field.shape() instanceof Single<?> single
-        && !isSame(single, one, other);
+        && field.shape() instanceof Leaf<?> leaf
+        && !leaf.isSame(one.toString(), other.toString());
   }
 
   private void member(
@@ -186,8 +171,7 @@ final class ValueMerge {
       return;
     }
     // A flag that is not set says no: setting it, as of a draft, is a difference.
-    boolean flag =
-        field.shape() instanceof Single<?> single && FormValues.isFlag(single.notation().form());
+    boolean flag = field.shape() instanceof Leaf<?> leaf && leaf.isFlag();
     Object value =
         mine.isEmpty() && !flag
             ? theirs.get()
@@ -225,7 +209,7 @@ final class ValueMerge {
 
   private static Map<String, Object> keyed(String key, Object value) {
     Map<String, Object> row = new LinkedHashMap<>();
-    row.put(RecordForm.OWN_KEY, key);
+    row.put(Keyed.OWN_KEY, key);
     row.putAll(FormYaml.members(value));
     return row;
   }
@@ -268,8 +252,8 @@ final class ValueMerge {
           merged.stream()
               .anyMatch(
                   each ->
-                      item instanceof Single<?> single
-                          ? isSame(single, each, text)
+                      item instanceof Leaf<?> leaf
+                          ? leaf.isSame(each.toString(), text.toString())
                           : each.equals(text));
       if (!there) {
         merged.add(text);
@@ -298,32 +282,5 @@ final class ValueMerge {
 
   private static List<?> listed(Object value) {
     return value instanceof List<?> list ? list : List.of(value);
-  }
-
-  /** Values that are read alike, such as 16% and 16.0%; a day agrees with any time of that day. */
-  static boolean isSame(Single<?> single, Object mine, Object theirs) {
-    String one = mine.toString().strip();
-    String other = theirs.toString().strip();
-    if (one.equals(other)) {
-      return true;
-    }
-    Optional<?> first = single.notation().parse(one);
-    Optional<?> second = single.notation().parse(other);
-    if (first.isEmpty() || second.isEmpty()) {
-      return false;
-    }
-    return Counts.same(first.get(), second.get())
-        || (first.get() instanceof Moment moment
-            && second.get() instanceof Moment day
-            && day.time().isEmpty()
-            && day.date().equals(moment.date()));
-  }
-
-  private static boolean isSameText(Object mine, Object theirs) {
-    return trimmed(mine).equals(trimmed(theirs));
-  }
-
-  private static List<String> trimmed(Object text) {
-    return text.toString().lines().map(String::stripTrailing).toList();
   }
 }

@@ -19,7 +19,7 @@ final class Values {
     this.mark = mark;
   }
 
-  static Values bare(Field<String> field, String text, Mark mark) {
+  static Values of(Field<String> field, String text, Mark mark) {
     Values values = new Values(mark);
     values.put(field, text, mark);
     return values;

@@ -7,7 +7,8 @@ import fengcai.content.Node.Sequence;
 import fengcai.content.Shape.Anything;
 import fengcai.content.Shape.Fields;
 import fengcai.content.Shape.Keyed;
-import fengcai.content.Shape.TextOr;
+import fengcai.content.Shape.Leaf;
+import fengcai.content.Shape.Many;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -80,11 +81,11 @@ final class YamlEdit {
 
   private void mapping(Mapping mapping, Shape<?> shape, Object wanted) {
     switch (shape) {
-      case Keyed<?, ?> keyed -> rows(mapping, keyed.value(), FormYaml.rows(wanted));
+      case Keyed<?> keyed -> rows(mapping, keyed.value(), FormYaml.rows(wanted));
       case Fields fields -> fields(mapping, fields, FormYaml.members(wanted));
-      case TextOr textOr -> fields(mapping, textOr.fields(), FormYaml.members(wanted));
       case Anything anything -> members(mapping, anything, FormYaml.members(wanted));
-      default -> throw new IllegalArgumentException(shape.toString());
+      case Leaf<?> leaf -> throw new IllegalArgumentException(leaf.toString());
+      case Many<?> many -> throw new IllegalArgumentException(many.toString());
     }
   }
 
@@ -93,7 +94,7 @@ final class YamlEdit {
     Map<String, Entry> written = new HashMap<>();
     for (Entry entry : mapping.entries()) {
       fields
-          .find(entry.key().text())
+          .field(entry.key().text())
           .filter(field -> written.putIfAbsent(field.english(), entry) == null)
           .ifPresent(
               field ->
@@ -250,7 +251,7 @@ final class YamlEdit {
     } else if (wanted.orElse("") instanceof List<?> list
         && part instanceof Sequence sequence
         && !sequence.flow()) {
-      items(sequence, FormYaml.item(shape), list);
+      items(sequence, shape.item(), list);
     } else {
       Optional<Object> tree = wanted.map(value -> yaml.value(value, shape));
       String fresh =

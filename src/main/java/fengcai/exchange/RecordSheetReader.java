@@ -1,11 +1,13 @@
 package fengcai.exchange;
 
-import fengcai.content.RecordForm;
-import fengcai.content.RecordForm.Group;
-import fengcai.content.RecordForm.Loose;
-import fengcai.content.RecordForm.Rows;
-import fengcai.content.RecordForm.Texts;
+import fengcai.content.Field;
 import fengcai.content.RecordKind;
+import fengcai.content.Shape;
+import fengcai.content.Shape.Anything;
+import fengcai.content.Shape.Fields;
+import fengcai.content.Shape.Keyed;
+import fengcai.content.Shape.Leaf;
+import fengcai.content.Shape.Many;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -21,20 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads the tables of {@link RecordSheets} back, also after Excel has written them in its way. */
 final class RecordSheetReader {
 
-  /** The keys of days and times, which Excel writes in its own way: 2020/3/26 14:41. */
-  private static final Set<String> DAYS =
-      Set.of(
-          "asOf",
-          "published",
-          "updated",
-          "expires",
-          "from",
-          "to",
-          "validUntil",
-          "revoked",
-          "printed",
-          "founded");
-
+  /** How Excel writes days and times. */
   private static final Pattern SLASHED =
       Pattern.compile("[0-9]{4}/[0-9]{1,2}/[0-9]{1,2}(?: [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?");
 
@@ -61,9 +50,10 @@ final class RecordSheetReader {
     for (Sheet sheet : sheets) {
       RecordKind kind = RecordSheets.kind(sheet.name()).orElseThrow();
       Map<String, Told> ofKind = records.computeIfAbsent(kind, key -> new LinkedHashMap<>());
-      Optional<Rows> list = RecordSheets.list(kind, sheet.name());
-      List<RecordForm> forms = list.map(Rows::members).orElseGet(() -> RecordSheets.columns(kind));
-      columnsUnknown(sheet, forms, remarks);
+      Optional<Field<?>> list = RecordSheets.list(kind, sheet.name());
+      List<Field<?>> fields =
+          list.map(field -> field.shape().columns()).orElseGet(() -> RecordSheets.columns(kind));
+      columnsUnknown(sheet, fields, remarks);
       for (int i = 0; i < sheet.body().size(); i++) {
         List<String> row = sheet.body().get(i);
         if (Sheet.isBlank(row)) {
@@ -76,7 +66,7 @@ final class RecordSheetReader {
         Told told =
             ofKind.computeIfAbsent(
                 address, key -> new Told(new LinkedHashMap<>(), Set.of(), false));
-        Map<String, Object> item = tree(forms, sheet, row);
+        Map<String, Object> item = tree(fields, "", sheet, row);
         if (list.isPresent()) {
           add(list.get(), told.tree(), item, i + 2);
         } else if (told.whole()) {
@@ -90,8 +80,8 @@ final class RecordSheetReader {
     return held(records, sheets);
   }
 
-  private static void columnsUnknown(Sheet sheet, List<RecordForm> forms, List<Remark> remarks) {
-    List<String> known = RecordSheets.headings(forms, "");
+  private static void columnsUnknown(Sheet sheet, List<Field<?>> fields, List<Remark> remarks) {
+    List<String> known = RecordSheets.headings(fields);
     for (int i = 1; i < sheet.headings().size(); i++) {
       int column = i;
       String heading = sheet.headings().get(i);
@@ -123,7 +113,7 @@ final class RecordSheetReader {
             if (RecordSheets.kind(sheet.name()).equals(Optional.of(kind))) {
               RecordSheets.list(kind, sheet.name())
                   .ifPresentOrElse(
-                      list -> lists.add(list.key()), () -> columns.addAll(keys(kind, sheet)));
+                      list -> lists.add(list.english()), () -> columns.addAll(keys(kind, sheet)));
             }
           }
           ofKind.replaceAll(
@@ -139,48 +129,46 @@ final class RecordSheetReader {
   /** The keys for which a first table has a column. */
   private static Set<String> keys(RecordKind kind, Sheet sheet) {
     Set<String> keys = new HashSet<>();
-    for (RecordForm form : RecordSheets.columns(kind)) {
-      if (RecordSheets.headings(List.of(form), "").stream().anyMatch(sheet.headings()::contains)) {
-        keys.add(form.key());
+    for (Field<?> field : RecordSheets.columns(kind)) {
+      if (RecordSheets.headings(List.of(field)).stream().anyMatch(sheet.headings()::contains)) {
+        keys.add(field.english());
       }
     }
     return keys;
   }
 
-  private static Map<String, Object> tree(List<RecordForm> forms, Sheet sheet, List<String> row)
-      throws ImportFault {
-    return tree(forms, "", sheet, row);
-  }
-
   private static Map<String, Object> tree(
-      List<RecordForm> forms, String before, Sheet sheet, List<String> row) throws ImportFault {
+      List<Field<?>> fields, String before, Sheet sheet, List<String> row) throws ImportFault {
     Map<String, Object> tree = new LinkedHashMap<>();
-    for (RecordForm form : forms) {
-      String heading = before + form.title();
-      if (form instanceof Group group) {
+    for (Field<?> field : fields) {
+      String heading = before + field.chinese();
+      if (field.shape() instanceof Fields group) {
         Map<String, Object> inner =
-            tree(group.members(), heading + RecordSheets.BETWEEN, sheet, row);
+            tree(group.fields(), heading + RecordSheets.BETWEEN, sheet, row);
         if (!inner.isEmpty()) {
-          tree.put(group.key(), inner);
+          tree.put(field.english(), inner);
         }
         continue;
       }
       String cell = sheet.cell(row, sheet.headings().indexOf(heading));
-      if (cell.isEmpty()) {
-        continue;
+      if (!cell.isEmpty()) {
+        tree.put(field.english(), value(field.shape(), cell));
       }
-      tree.put(
-          form.key(),
-          switch (form) {
-            case Texts texts -> texts(cell);
-            case Loose loose -> loose(cell);
-            default ->
-                DAYS.contains(form.key()) && SLASHED.matcher(cell).matches()
-                    ? Figures.moment(cell).orElse(cell)
-                    : cell;
-          });
     }
     return tree;
+  }
+
+  private static Object value(Shape<?> shape, String cell) throws ImportFault {
+    return switch (shape) {
+      case Leaf<?> leaf ->
+          leaf.isDay() && SLASHED.matcher(cell).matches()
+              ? Figures.moment(cell).orElse(cell)
+              : cell;
+      case Anything anything -> loose(cell);
+      case Many<?> many -> texts(cell);
+      case Keyed<?> keyed -> cell;
+      case Fields fields -> cell;
+    };
   }
 
   /** A text for each line that is not empty. */
@@ -203,18 +191,20 @@ final class RecordSheetReader {
     }
   }
 
-  private static void add(Rows list, Map<String, Object> record, Map<String, Object> item, int row)
+  private static void add(
+      Field<?> list, Map<String, Object> record, Map<String, Object> item, int row)
       throws ImportFault {
-    if (!list.keyed()) {
-      boolean bare =
+    if (!(list.shape() instanceof Keyed<?>)) {
+      boolean text =
           item.size() == 1
-              && item.containsKey(list.members().getFirst().key())
-              && list.key().matches("teams|honours");
-      values(record, list.key()).add(bare ? item.values().iterator().next() : item);
+              && list.shape().item() instanceof Fields fields
+              && fields.shorthand().filter(it -> item.containsKey(it.english())).isPresent();
+      values(record, list.english()).add(text ? item.values().iterator().next() : item);
       return;
     }
-    Object key = item.remove(RecordForm.OWN_KEY);
-    Map<String, Object> target = list.key().isEmpty() ? record : items(record, list.key());
+    Object key = item.remove(Keyed.OWN_KEY);
+    Map<String, Object> target =
+        list.english().isEmpty() ? record : items(record, list.english());
     if (target.put(String.valueOf(key), item) != null) {
       throw new ImportFault("row-twice", String.valueOf(key), Integer.toString(row));
     }
