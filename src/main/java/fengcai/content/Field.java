@@ -8,7 +8,7 @@ public record Field<T>(String english, String chinese, Shape<T> shape, boolean r
   }
 
   static <T> Field<T> of(String english, String chinese, Notation<T> notation) {
-    return of(english, chinese, new Shape.Single<>(notation));
+    return of(english, chinese, new Leaf.Single<>(notation));
   }
 
   Field<T> asRequired() {

@@ -5,7 +5,6 @@ import static fengcai.content.RecordSchema.object;
 import fengcai.content.Shape.Anything;
 import fengcai.content.Shape.Fields;
 import fengcai.content.Shape.Keyed;
-import fengcai.content.Shape.Leaf;
 import fengcai.content.Shape.Many;
 import fengcai.diagnostic.Messages;
 import java.util.ArrayList;

@@ -3,7 +3,6 @@ package fengcai.content;
 import fengcai.content.Shape.Anything;
 import fengcai.content.Shape.Fields;
 import fengcai.content.Shape.Keyed;
-import fengcai.content.Shape.Leaf;
 import fengcai.content.Shape.Many;
 import fengcai.diagnostic.Messages;
 import java.util.ArrayList;

@@ -18,7 +18,8 @@ import java.util.Optional;
  * <p>There are five structures: one text ({@link Leaf}), a list, a mapping with known keys, a
  * mapping whose keys are data, and anything. Another type of text is one more {@link Leaf}.
  */
-public sealed interface Shape<T> {
+public sealed interface Shape<T>
+    permits Leaf, Shape.Anything, Shape.Many, Shape.Keyed, Shape.Fields {
 
   /** The value; empty if it does not fit, which is reported. */
   Optional<T> read(Node node, Problems problems);
@@ -41,127 +42,6 @@ public sealed interface Shape<T> {
   /** The columns of a value that is shown as a table of its own; none for other values. */
   default List<Field<?>> columns() {
     return List.of();
-  }
-
-  /** A type of values that are one text. */
-  sealed interface Leaf<T> extends Shape<T> {
-
-    /** The JSON Schema of a value as YAML reads it. */
-    Map<String, Object> schema();
-
-    /** The JSON Schema of a value in an edit form. */
-    Map<String, Object> formSchema();
-
-    /** Whether an edit form shows it as a checkbox. */
-    default boolean isFlag() {
-      return false;
-    }
-
-    /** Whether it is a day, with or without a time. */
-    default boolean isDay() {
-      return false;
-    }
-
-    /** Whether two texts state the same value. */
-    boolean isSame(String one, String other);
-
-    /** The text to write for a value of an edit form. */
-    String written(Object value, boolean chinese);
-  }
-
-  /** A single value in a scalar format. */
-  record Single<T>(Notation<T> notation) implements Leaf<T> {
-
-    /** The most characters of a value: it is set in a heading, a cell, a search result. */
-    private static final int CHARACTERS = 5_000;
-
-    @Override
-    public Optional<T> read(Node node, Problems problems) {
-      if (!(node instanceof Scalar scalar)) {
-        return misfit(node, notation.term(), "text", problems);
-      }
-      if (scalar.empty() || scalar.text().isBlank()) {
-        problems.add(Rule.VALUE_EMPTY, scalar.mark());
-        return Optional.empty();
-      }
-      if (scalar.text().length() > CHARACTERS) {
-        Term limit = new Term("limit.value", Integer.toString(CHARACTERS));
-        problems.add(Rule.RECORD_LIMIT, scalar.mark(), limit);
-        return Optional.empty();
-      }
-      Optional<T> value = notation.parse(scalar.text().strip());
-      if (value.isEmpty()) {
-        problems.add(notation.fault(), scalar.mark(), scalar.text().strip(), notation.expected());
-      }
-      return value;
-    }
-
-    @Override
-    public Map<String, Object> schema() {
-      return notation.form().schema();
-    }
-
-    @Override
-    public Map<String, Object> formSchema() {
-      return notation.form().formSchema();
-    }
-
-    @Override
-    public boolean isFlag() {
-      return notation.form().isFlag();
-    }
-
-    @Override
-    public boolean isDay() {
-      return notation.isDay();
-    }
-
-    @Override
-    public boolean isSame(String one, String other) {
-      return notation.isSame(one.strip(), other.strip());
-    }
-
-    @Override
-    public String written(Object value, boolean chinese) {
-      return value instanceof Boolean && chinese ? "是" : value.toString();
-    }
-  }
-
-  /** A Markdown text; its place in the file is kept for the findings in it. */
-  record Prose() implements Leaf<Scalar> {
-    @Override
-    public Optional<Scalar> read(Node node, Problems problems) {
-      if (node instanceof Scalar scalar) {
-        Mistakes.block(scalar).ifPresent(mark -> problems.add(Rule.YAML_BLOCK, mark));
-        return Optional.of(scalar);
-      }
-      return misfit(node, "text", problems);
-    }
-
-    @Override
-    public Map<String, Object> schema() {
-      return RecordSchema.object("type", List.of("string", "number", "boolean", "null"));
-    }
-
-    @Override
-    public Map<String, Object> formSchema() {
-      return RecordSchema.object("type", "string", "contentMediaType", "text/markdown");
-    }
-
-    @Override
-    public boolean isSame(String one, String other) {
-      return trimmed(one).equals(trimmed(other));
-    }
-
-    private static List<String> trimmed(String text) {
-      return text.lines().map(String::stripTrailing).toList();
-    }
-
-    /** Several lines keep the end of the last one, as they do in an editor. */
-    @Override
-    public String written(Object value, boolean chinese) {
-      return value.toString().contains("\n") ? value + "\n" : value.toString();
-    }
   }
 
   /** Notes of any form. */
@@ -307,12 +187,12 @@ public sealed interface Shape<T> {
     }
   }
 
-  private static <T> Optional<T> misfit(Node node, String expected, Problems problems) {
+  static <T> Optional<T> misfit(Node node, String expected, Problems problems) {
     return misfit(node, new Term(expected), expected, problems);
   }
 
   /** Reports a value of another structure; {@code form} tells the editor how to write it. */
-  private static <T> Optional<T> misfit(Node node, Term expected, String form, Problems problems) {
+  static <T> Optional<T> misfit(Node node, Term expected, String form, Problems problems) {
     Term found =
         switch (node) {
           case Scalar scalar -> new Term(scalar.empty() ? "nothing" : "text");

@@ -5,7 +5,6 @@ import fengcai.content.RecordMerge.Place;
 import fengcai.content.Shape.Anything;
 import fengcai.content.Shape.Fields;
 import fengcai.content.Shape.Keyed;
-import fengcai.content.Shape.Leaf;
 import fengcai.content.Shape.Many;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,7 +2,7 @@ package fengcai.content;
 
 import fengcai.content.Shape.Fields;
 import fengcai.content.Shape.Many;
-import fengcai.content.Shape.Single;
+import fengcai.content.Leaf.Single;
 import fengcai.diagnostic.RuleLevel;
 import java.util.List;
 

@@ -6,7 +6,7 @@ import fengcai.content.Shape;
 import fengcai.content.Shape.Anything;
 import fengcai.content.Shape.Fields;
 import fengcai.content.Shape.Keyed;
-import fengcai.content.Shape.Leaf;
+import fengcai.content.Leaf;
 import fengcai.content.Shape.Many;
 import java.util.ArrayList;
 import java.util.Arrays;
