@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The JSON Schema of what a form asks for, made from the shapes that read records: {@link
- * RecordSchema} with one way to say each thing, as {@link FormValues} has it. Names are Chinese.
+ * JSON Schema of an edit form, derived from the types that read records: it describes the values of
+ * {@link FormValues}, with Chinese titles.
  */
 public final class FormSchema {
 
@@ -91,7 +91,10 @@ public final class FormSchema {
       Map<String, Object> property = object("title", field.chinese());
       Map<String, Object> value = schema(field.shape(), place);
       Optional<String> ticked =
-          descriptions.messages().find("flag." + field.english()).filter(text -> "boolean".equals(value.get("type")));
+          descriptions
+              .messages()
+              .find("flag." + field.english())
+              .filter(text -> "boolean".equals(value.get("type")));
       ticked.or(() -> descriptions.of(place)).ifPresent(text -> property.put("description", text));
       property.putAll(value);
       properties.put(field.english(), property);

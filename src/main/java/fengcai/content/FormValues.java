@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a record says, as a form shows it: texts, flags, lists, and maps by English keys. A text
- * that stands for a mapping's first member is that mapping; a mapping by data is a list of mappings
- * whose {@link Keyed#OWN_KEY} is the data. What says nothing is not there.
+ * Converts YAML values to those of an edit form: texts, flags, lists, and maps by English keys. A
+ * text in the place of a mapping becomes that mapping; a mapping whose keys are data becomes a list
+ * of mappings with the key under {@link Keyed#OWN_KEY}. Empty values are left out.
  */
 final class FormValues {
 
@@ -33,25 +33,25 @@ final class FormValues {
   }
 
   /**
-   * Prepares to read.
+   * A conversion of one record.
    *
-   * @param loose whether {@link Anything} may also be a list or a mapping, which no form shows
+   * @param loose whether {@link Anything} may be a list or a mapping, which forms do not show
    */
   FormValues(boolean loose) {
     this.loose = loose;
   }
 
-  /** The keys that the shapes do not have, as paths. */
+  /** The paths of unknown keys. */
   List<String> unknown() {
     return List.copyOf(unknown);
   }
 
-  /** The keys whose values have another form than they should, as paths: they stay untouched. */
+  /** The paths of values of another structure than their type; edits leave them unchanged. */
   List<String> unfit() {
     return List.copyOf(unfit);
   }
 
-  /** The value, empty where there is none or it does not fit; {@code path} is where it stands. */
+  /** The value at a path; empty if there is none or it is {@link #unfit}. */
   Optional<Object> of(Node node, Shape<?> shape, String path) {
     if (node instanceof Scalar scalar && scalar.empty()) {
       return Optional.empty();
@@ -61,29 +61,30 @@ final class FormValues {
       case Anything anything -> loose ? tree(node) : leaf(node, false, path);
       case Many<?> many ->
           many.orOne() && node instanceof Scalar scalar
-              ? said(List.of(scalar.text()))
+              ? normalized(List.of(scalar.text()))
               : many(node, many.item(), path);
       case Keyed<?> keyed -> keyed(node, keyed.value(), path);
       case Fields fields ->
           fields.shorthand().isPresent() && node instanceof Scalar scalar
-              ? said(Map.of(fields.shorthand().get().english(), scalar.text()))
+              ? normalized(Map.of(fields.shorthand().get().english(), scalar.text()))
               : fields(node, fields, path);
     };
   }
 
-  /** A value without what says nothing: blank texts, flags that are not set, what is then empty. */
-  static Optional<Object> said(Object value) {
+  /** A value without blank texts, false flags, and lists and mappings that are then empty. */
+  static Optional<Object> normalized(Object value) {
     return switch (value) {
       case Boolean flag -> flag ? Optional.of(true) : Optional.empty();
       case Map<?, ?> map -> {
-        Map<String, Object> said = new LinkedHashMap<>();
-        map.forEach((key, each) -> said(each).ifPresent(some -> said.put(key.toString(), some)));
-        yield said.isEmpty() ? Optional.empty() : Optional.of(said);
+        Map<String, Object> rest = new LinkedHashMap<>();
+        map.forEach(
+            (key, each) -> normalized(each).ifPresent(some -> rest.put(key.toString(), some)));
+        yield rest.isEmpty() ? Optional.empty() : Optional.of(rest);
       }
       case List<?> list -> {
-        List<Object> said = new ArrayList<>();
-        list.forEach(each -> said(each).ifPresent(said::add));
-        yield said.isEmpty() ? Optional.empty() : Optional.of(said);
+        List<Object> rest = new ArrayList<>();
+        list.forEach(each -> normalized(each).ifPresent(rest::add));
+        yield rest.isEmpty() ? Optional.empty() : Optional.of(rest);
       }
       default -> {
         String text = value.toString().replace("\r\n", "\n").stripTrailing();
@@ -98,12 +99,12 @@ final class FormValues {
     if (!(node instanceof Scalar scalar)) {
       return unfit(path);
     }
-    Optional<Object> text = said(scalar.text());
+    Optional<Object> text = normalized(scalar.text());
     if (!flag || text.isEmpty()) {
       return text;
     }
     Optional<Boolean> ticked = Notations.FLAG.parse(text.get().toString());
-    return ticked.isPresent() ? said(ticked.get()) : unfit(path);
+    return ticked.isPresent() ? normalized(ticked.get()) : unfit(path);
   }
 
   private <T> Optional<T> unfit(String path) {
@@ -113,18 +114,18 @@ final class FormValues {
 
   private static Optional<Object> tree(Node node) {
     return switch (node) {
-      case Scalar scalar -> scalar.empty() ? Optional.empty() : said(scalar.text());
+      case Scalar scalar -> scalar.empty() ? Optional.empty() : normalized(scalar.text());
       case Sequence sequence -> {
         List<Object> items = new ArrayList<>();
         sequence.items().forEach(item -> tree(item).ifPresent(items::add));
-        yield said(items);
+        yield normalized(items);
       }
       case Mapping mapping -> {
         Map<String, Object> members = new LinkedHashMap<>();
         for (Entry entry : mapping.entries()) {
           tree(entry.value()).ifPresent(value -> members.put(entry.key().text(), value));
         }
-        yield said(members);
+        yield normalized(members);
       }
     };
   }
@@ -138,13 +139,13 @@ final class FormValues {
       int before = unfit.size();
       Optional<Object> value = of(sequence.items().get(i), item, below(path, i));
       if (unfit.size() > before || value.isEmpty()) {
-        // Rows are told by their number, so a list with one that cannot be shown stays as it is.
+        // Rows have no identity but their index, so a list with an unfit row stays unchanged.
         unfit.subList(before, unfit.size()).clear();
         return unfit(path);
       }
       values.add(value.get());
     }
-    return said(values);
+    return normalized(values);
   }
 
   private Optional<Object> keyed(Node node, Shape<?> shape, String path) {
@@ -161,7 +162,7 @@ final class FormValues {
       }
       rows.add(row);
     }
-    return said(rows);
+    return normalized(rows);
   }
 
   private Optional<Object> fields(Node node, Fields fields, String path) {
@@ -179,7 +180,7 @@ final class FormValues {
             .ifPresent(value -> values.put(field.get().english(), value));
       }
     }
-    return said(values);
+    return normalized(values);
   }
 
   private static String below(String path, Object key) {

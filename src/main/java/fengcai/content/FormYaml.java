@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a form says, as YAML has it: the other way round than {@link FormValues}.
+ * Converts the values of an edit form to YAML values; the inverse of {@link FormValues}.
  *
  * @param chinese the language of keys
  */
@@ -22,10 +22,10 @@ record FormYaml(boolean chinese) {
 
   private static final int FIRST_OF_CHINESE = 0x2E80;
 
-  /** A row of a mapping by data. */
+  /** An entry of a mapping whose keys are data. */
   record Row(String key, Optional<Object> value) {}
 
-  /** With keys in the language that most keys of a text have; English where there are none. */
+  /** Uses the language of most keys of a text; English if it has none. */
   static FormYaml like(Optional<Node> part) {
     return new FormYaml(part.map(FormYaml::balance).orElse(0) > 0);
   }
@@ -51,7 +51,7 @@ record FormYaml(boolean chinese) {
     return chinese ? field.chinese() : field.english();
   }
 
-  /** A whole record as lines. */
+  /** The lines of a whole record. */
   String record(Object value, Shape<?> shape) {
     if (value(value, shape) instanceof RecordText.Rows rows) {
       StringBuilder text = new StringBuilder();
@@ -63,7 +63,7 @@ record FormYaml(boolean chinese) {
     return RecordText.of(fields(members(value), (Fields) shape));
   }
 
-  /** A row of a mapping by data as lines without the last line's end. */
+  /** The lines of a row, without the last line break. */
   String row(Row row, Shape<?> shape, int column, boolean flow) {
     Object value = row.value().map(each -> value(each, shape)).orElse("");
     return flow
@@ -71,7 +71,7 @@ record FormYaml(boolean chinese) {
         : RecordText.entry(row.key(), value, column);
   }
 
-  /** Texts, lists and mappings of what was said. */
+  /** A form value as texts, lists and mappings for {@link RecordText}. */
   Object value(Object value, Shape<?> shape) {
     return switch (shape) {
       case Leaf<?> leaf -> leaf.written(value, chinese);

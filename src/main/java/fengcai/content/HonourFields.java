@@ -15,7 +15,7 @@ import java.util.Optional;
 final class HonourFields {
   private HonourFields() {}
 
-  /** What {@code revoked} was answered with: yes, no, or yes since a day. */
+  /** The value of {@code revoked}: yes, no, or yes since a day. */
   record Answer(boolean revoked, Optional<LocalDate> since) {
     Optional<Revocation> revocation() {
       return revoked ? Optional.of(new Revocation(since)) : Optional.empty();

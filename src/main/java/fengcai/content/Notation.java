@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How a single value is written.
+ * The format of a single value.
  *
- * @param term what messages call such a value
- * @param fault the rule that a text of another form breaks
- * @param expected what is named to the editor as right: examples, or the choices
- * @param form the same for schemas; it takes what the parser takes
- * @param parser the value of a text without blanks around it, if it has the form
+ * @param term its name in messages
+ * @param fault the rule that a text of another format violates
+ * @param expected examples or choices for messages
+ * @param form the constraint for schemas; accepts what the parser accepts
+ * @param parser the value of a text without surrounding blanks; empty if it is invalid
  */
 record Notation<T>(
     Term term, Rule fault, String expected, Form form, Function<String, Optional<T>> parser) {

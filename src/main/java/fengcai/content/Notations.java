@@ -29,10 +29,10 @@ import java.util.stream.Stream;
 final class Notations {
   private Notations() {}
 
-  /** Letters and digits of any script, and {@code - _}: a part of an address. */
+  /** A segment of an address: letters and digits of any script, {@code -} and {@code _}. */
   static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
 
-  /** A day of the calendar, with the leap years. */
+  /** A date of the Gregorian calendar; leap days in leap years only. */
   private static final String DAY_OF_CALENDAR =
       "(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
           + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)"
@@ -75,11 +75,7 @@ final class Notations {
 
   static final Notation<LocalDate> DAY =
       matching(
-          "date",
-          Rule.VALUE_DATE,
-          "2020-03-26",
-          Form.matching(DAY_OF_CALENDAR),
-          LocalDate::parse);
+          "date", Rule.VALUE_DATE, "2020-03-26", Form.matching(DAY_OF_CALENDAR), LocalDate::parse);
 
   static final Notation<Moment> MOMENT_OF_DAY =
       matching(
@@ -179,7 +175,7 @@ final class Notations {
   /**
    * One of several words.
    *
-   * @param expected how the words are named to the editor
+   * @param expected the words as messages show them
    */
   static <T> Notation<T> choice(
       String expected, List<String> words, Function<String, Optional<T>> parser) {
@@ -231,7 +227,7 @@ final class Notations {
     }
   }
 
-  /** A path of slugs; slashes around it, as in a copied address, do no harm. */
+  /** A path of segments; surrounding slashes are ignored. */
   private static Optional<String> address(String text) {
     String path = text.replaceAll("^/+|/+$", "");
     boolean slugs =

@@ -1,10 +1,10 @@
 package fengcai.content;
 
+import fengcai.content.Leaf.Prose;
+import fengcai.content.Leaf.Single;
 import fengcai.content.Node.Scalar;
 import fengcai.content.Shape.Fields;
 import fengcai.content.Shape.Many;
-import fengcai.content.Leaf.Prose;
-import fengcai.content.Leaf.Single;
 import fengcai.model.Moment;
 import java.util.List;
 import java.util.stream.Stream;

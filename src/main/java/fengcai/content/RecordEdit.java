@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A record's file as a form edits it: what it says, and the same file saying something else. Only
- * the lines of what changed are written anew; remarks, the order of keys and their language stay.
+ * The text of a record's file and its values for an edit form. Changed values are written in place;
+ * comments, the order of keys and their language stay.
  */
 public final class RecordEdit {
 
@@ -44,7 +44,7 @@ public final class RecordEdit {
   /**
    * Opens a file's text, which may be empty.
    *
-   * @return nothing where the text is no record of that kind, as where it is not YAML
+   * @return empty if the text is not YAML, or not a mapping
    */
   public static Optional<RecordEdit> open(String text, RecordKind kind) {
     String unified = text.replace("\r\n", "\n");
@@ -71,59 +71,61 @@ public final class RecordEdit {
         : yaml.lines().allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"));
   }
 
-  /** What the record says; see {@link FormValues} for its form. */
+  /** The values of the record in the form of {@link FormValues}. */
   public Object value() {
     return value(new FormValues());
   }
 
-  /** What the record says, with keys that take any form; {@code reading} notes what is amiss. */
+  /** The values of the record; {@code reading} collects what is unknown or unfit. */
   Object value(FormValues reading) {
-    Optional<Object> said = root.flatMap(part -> reading.of(part, kind.shape(), ""));
+    Optional<Object> values = root.flatMap(part -> reading.of(part, kind.shape(), ""));
     if (kind != RecordKind.PAGE) {
-      return said.orElse(kind.shape() instanceof Keyed<?> ? List.of() : Map.of());
+      return values.orElse(kind.shape() instanceof Keyed<?> ? List.of() : Map.of());
     }
     Map<String, Object> page = new LinkedHashMap<>();
-    if (said.orElse(Map.of()) instanceof Map<?, ?> front) {
+    if (values.orElse(Map.of()) instanceof Map<?, ?> front) {
       front.forEach((key, value) -> page.put(key.toString(), value));
     }
-    FormValues.said(body).ifPresent(text -> page.put(RecordTree.TEXT, text));
+    FormValues.normalized(body).ifPresent(text -> page.put(RecordTree.TEXT, text));
     return page;
   }
 
-  /** The keys that only the file can change, as paths: what stands there is of another form. */
+  /** The paths of values that a form cannot change because they have another structure. */
   public List<String> untouched() {
     FormValues values = new FormValues();
     root.ifPresent(part -> values.of(part, kind.shape(), ""));
     return values.unfit();
   }
 
-  /** The file's text when it says this. */
+  /** The file's text changed to state these values. */
   public String with(Object value) {
     return with(value, false);
   }
 
-  /** The same of a value that {@link #value(FormValues)} gave; {@code loose} as there. */
+  /** The same for values that {@link #value(FormValues)} has read; {@code loose} as there. */
   String with(Object value, boolean loose) {
     Object record = value;
     String text = body;
     if (kind == RecordKind.PAGE && value instanceof Map<?, ?> page) {
       Map<String, Object> front = new LinkedHashMap<>();
       page.forEach((key, each) -> front.put(key.toString(), each));
-      Optional<Object> said =
-          Optional.ofNullable(front.remove(RecordTree.TEXT)).flatMap(FormValues::said);
+      Optional<Object> values =
+          Optional.ofNullable(front.remove(RecordTree.TEXT)).flatMap(FormValues::normalized);
       text =
-          said.equals(FormValues.said(body)) ? body : said.map(it -> "\n" + it + "\n").orElse("");
+          values.equals(FormValues.normalized(body))
+              ? body
+              : values.map(it -> "\n" + it + "\n").orElse("");
       record = front;
     }
     return before
-        + YamlEdit.of(yaml, root, kind.shape(), FormValues.said(record), loose)
+        + YamlEdit.of(yaml, root, kind.shape(), FormValues.normalized(record), loose)
         + fence
         + text;
   }
 
   /**
-   * The path of the value at a place of the file, such as {@code volunteers.0.share}; of what it
-   * stands in where there is none.
+   * The path of the innermost value at a source position, such as {@code volunteers.0.share}; empty
+   * if there is none.
    *
    * @param line from 1
    * @param column from 1, in code points

@@ -2,7 +2,7 @@ package fengcai.content;
 
 import java.util.Optional;
 
-/** A file read as one record: its values, the lines they stand on, and what was at fault. */
+/** A file read as one record: its values, node and lines, and the problems found. */
 record RecordFile<T>(Optional<T> value, Optional<Node> node, SourceLines lines, Problems problems) {
 
   static <T> RecordFile<T> read(ContentFiles files, String path, Shape<T> shape, YamlReader yaml) {
@@ -17,7 +17,7 @@ record RecordFile<T>(Optional<T> value, Optional<Node> node, SourceLines lines, 
         problems);
   }
 
-  /** Reads text that stands for a file, as a page's front matter does. */
+  /** Reads a part of a file, such as a page's front matter. */
   static <T> Optional<T> parse(
       SourceFile file, Shape<T> shape, YamlReader yaml, Problems problems) {
     return node(file, yaml, problems).flatMap(node -> shape.read(node, problems));

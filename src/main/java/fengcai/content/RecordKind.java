@@ -101,8 +101,7 @@ public enum RecordKind {
 
   /** Whether some kind of record has the key, by either of its names. */
   static boolean knows(String key) {
-    return Arrays.stream(values())
-        .anyMatch(kind -> kind.shape().field(key).isPresent());
+    return Arrays.stream(values()).anyMatch(kind -> kind.shape().field(key).isPresent());
   }
 
   public static Optional<RecordKind> of(String id) {

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The form of a record as JSON Schema (draft 2020-12), made from the same shapes that read it. What
- * YAML takes for a number, a day or a flag is what JSON calls them.
+ * JSON Schema (draft 2020-12) of a kind of records, derived from the types that read them. Scalars
+ * have the JSON type that YAML's core schema gives them.
  */
 public final class RecordSchema {
 
@@ -35,7 +35,7 @@ public final class RecordSchema {
   }
 
   /**
-   * The schema of one kind as JSON values: maps in order, lists, texts, numbers.
+   * The schema of one kind as JSON values.
    *
    * @param messages the message file {@code field}
    */
@@ -74,9 +74,7 @@ public final class RecordSchema {
               .shorthand()
               .map(
                   field ->
-                      object(
-                          "anyOf",
-                          List.of(schema(field.shape(), path), fields(fields, path))))
+                      object("anyOf", List.of(schema(field.shape(), path), fields(fields, path))))
               .orElseGet(() -> fields(fields, path));
     };
   }
@@ -184,7 +182,7 @@ public final class RecordSchema {
     return object("anyOf", each);
   }
 
-  /** Names and values by turns. */
+  /** An object of alternating names and values. */
   static Map<String, Object> object(Object... entries) {
     Map<String, Object> object = new LinkedHashMap<>();
     for (int i = 0; i < entries.length; i += 2) {

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Records as they are written, whatever they mean: maps with the English keys, lists and texts.
- * Keys without a value are left out.
+ * Records as written, not validated: maps by English keys, lists and texts. Keys without a value
+ * are left out.
  */
 public final class RecordTree {
 
@@ -42,7 +42,7 @@ public final class RecordTree {
     };
   }
 
-  /** Files that stand where records do but are refused by their name or kind, in order. */
+  /** Files in the place of records that are refused for their name or kind, in order. */
   public static List<String> refused(Path root) {
     return ContentFolder.open(ContentFiles.of(root)).problems().stream()
         .filter(problem -> problem.severity() == Severity.ERROR)
@@ -52,12 +52,12 @@ public final class RecordTree {
         .toList();
   }
 
-  /** A record; empty where its file is none. */
+  /** The record of a file; empty if it is not one. */
   public static Optional<Map<String, Object>> read(Path root, String file, RecordKind kind) {
     return ContentFiles.of(root).open(file).file().flatMap(each -> read(each.text(), kind));
   }
 
-  /** A record of the text of its file. */
+  /** The record of a file's text. */
   static Optional<Map<String, Object>> read(String text, RecordKind kind) {
     if (kind != RecordKind.PAGE) {
       return yaml(text, kind);
@@ -69,7 +69,7 @@ public final class RecordTree {
     return front;
   }
 
-  /** The file of a record: YAML, and for a page what it carries below. */
+  /** The text of a record's file: YAML, and for a page its text below. */
   public static String write(Map<String, Object> tree, RecordKind kind) {
     if (kind != RecordKind.PAGE) {
       return RecordText.of(tree);

@@ -14,6 +14,5 @@ final class RegionFields {
   static final Field<Long> ORDER = Field.of("order", "排序", Notations.WHOLE_NUMBER);
 
   static final Keyed<RegionCode> RECORD =
-      new Keyed<>(
-          "代码", Notations.REGION_CODE, Fields.of(NAME, SHORT, PINYIN, ORDER).orText(NAME));
+      new Keyed<>("代码", Notations.REGION_CODE, Fields.of(NAME, SHORT, PINYIN, ORDER).orText(NAME));
 }

@@ -8,7 +8,6 @@ import fengcai.diagnostic.Rule;
 import fengcai.diagnostic.Term;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**

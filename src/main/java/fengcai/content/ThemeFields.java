@@ -1,8 +1,8 @@
 package fengcai.content;
 
+import fengcai.content.Leaf.Single;
 import fengcai.content.Shape.Fields;
 import fengcai.content.Shape.Many;
-import fengcai.content.Leaf.Single;
 import fengcai.model.ReportTheme.AnnualSection;
 import fengcai.model.ReportTheme.BookletSection;
 import fengcai.model.ReportTheme.Font;
@@ -34,14 +34,20 @@ final class ThemeFields {
   static final Field<Double> PITCH = Field.of("pitch", "行距", ThemeNotations.LENGTH).asRequired();
   static final Field<Values> GRID = Field.of("grid", "版心", Fields.of(CHARACTERS, LINES, PITCH));
 
-  static final Field<Double> LEADING = Field.of("leading", "行距倍数", ThemeNotations.RATIO).asRequired();
+  static final Field<Double> LEADING =
+      Field.of("leading", "行距倍数", ThemeNotations.RATIO).asRequired();
 
-  static final Field<Double> SIZE_TITLE = Field.of("title", "标题", ThemeNotations.LENGTH).asRequired();
+  static final Field<Double> SIZE_TITLE =
+      Field.of("title", "标题", ThemeNotations.LENGTH).asRequired();
   static final Field<Double> SIZE_BODY = Field.of("body", "正文", ThemeNotations.LENGTH).asRequired();
-  static final Field<Double> SIZE_TABLE = Field.of("table", "表格", ThemeNotations.LENGTH).asRequired();
-  static final Field<Double> SIZE_SMALL = Field.of("small", "小字", ThemeNotations.LENGTH).asRequired();
-  static final Field<Double> SIZE_FIGURE = Field.of("figure", "数字", ThemeNotations.LENGTH).asRequired();
-  static final Field<Double> SIZE_COVER = Field.of("cover", "封面", ThemeNotations.LENGTH).asRequired();
+  static final Field<Double> SIZE_TABLE =
+      Field.of("table", "表格", ThemeNotations.LENGTH).asRequired();
+  static final Field<Double> SIZE_SMALL =
+      Field.of("small", "小字", ThemeNotations.LENGTH).asRequired();
+  static final Field<Double> SIZE_FIGURE =
+      Field.of("figure", "数字", ThemeNotations.LENGTH).asRequired();
+  static final Field<Double> SIZE_COVER =
+      Field.of("cover", "封面", ThemeNotations.LENGTH).asRequired();
   static final Field<Values> SIZES =
       Field.of(
               "sizes",
@@ -66,7 +72,8 @@ final class ThemeFields {
       Field.of("fonts", "字体", Fields.of(TITLE_FACES, HEADING_FACES, BODY_FACES, KAI_FACES));
 
   static final Field<Font> FONT =
-      Field.of("font", "字体", ThemeNotations.words(Font.values(), "标题", "小标题", "正文", "楷体")).asRequired();
+      Field.of("font", "字体", ThemeNotations.words(Font.values(), "标题", "小标题", "正文", "楷体"))
+          .asRequired();
   static final Field<Double> SIZE = Field.of("size", "字号", ThemeNotations.LENGTH).asRequired();
   static final Field<Boolean> CENTERED = Field.of("centered", "居中", Notations.FLAG);
   static final Field<Boolean> ACCENTED = Field.of("accent", "强调", Notations.FLAG);
@@ -87,7 +94,8 @@ final class ThemeFields {
   static final Field<Boolean> ORNAMENTS = Field.of("ornaments", "装饰", Notations.FLAG);
   static final Field<Boolean> PAGE_HEAD = Field.of("pageHead", "页眉", Notations.FLAG);
 
-  static final Field<String> NUMBER_TEXT = Field.of("text", "文字", ThemeNotations.PAGE_TEXT).asRequired();
+  static final Field<String> NUMBER_TEXT =
+      Field.of("text", "文字", ThemeNotations.PAGE_TEXT).asRequired();
   static final Field<Boolean> NUMBER_OUTER = Field.of("outer", "外侧", Notations.FLAG);
   static final Field<Double> NUMBER_BELOW = Field.of("below", "版心下", ThemeNotations.LENGTH);
   static final Field<Values> PAGE_NUMBER =
@@ -116,7 +124,9 @@ final class ThemeFields {
               "落款"));
   static final Field<List<Located<BookletSection>>> BOOKLET =
       sections(
-          "booklet", "合订本", ThemeNotations.words(BookletSection.values(), "封面", "目录", "统计", "荣誉", "各社区", "索引"));
+          "booklet",
+          "合订本",
+          ThemeNotations.words(BookletSection.values(), "封面", "目录", "统计", "荣誉", "各社区", "索引"));
   static final Field<List<Located<AnnualSection>>> ANNUAL =
       sections(
           "annual",

@@ -19,13 +19,11 @@ final class ThemeNotations {
   private static final double POINTS_PER_MM = 72 / 25.4;
   private static final BigDecimal LARGEST = BigDecimal.valueOf(2000);
 
-  /** Type sizes by their Chinese names, in points; 三号 as GB/T 9704 sets 28 to a line. */
+  /** Chinese type sizes in points; 三号 is 15.75 pt, so that 28 fit a line (GB/T 9704). */
   private static final Map<String, Double> NAMED_SIZES = namedSizes();
 
   private static Map<String, Double> namedSizes() {
-    List<String> names =
-        List.of(
-            "初号 小初 一号 小一 二号 小二 三号 小三 四号 小四 五号 小五 六号 小六 七号 八号".split(" ", -1));
+    List<String> names = List.of("初号 小初 一号 小一 二号 小二 三号 小三 四号 小四 五号 小五 六号 小六 七号 八号".split(" ", -1));
     double[] points = {42, 36, 26, 24, 22, 18, 15.75, 15, 14, 12, 10.5, 9, 7.5, 6.5, 5.5, 5};
     Map<String, Double> sizes = new LinkedHashMap<>();
     for (int i = 0; i < points.length; i++) {
@@ -53,7 +51,7 @@ final class ThemeNotations {
           Notations.DECIMAL_NUMBER.form(),
           text -> Notations.DECIMAL_NUMBER.parse(text).map(BigDecimal::doubleValue));
 
-  /** From line to line, in sizes of type: closer ones would be printed over each other. */
+  /** Line spacing in ems; less than 1 would overprint. */
   static final Notation<Double> RATIO =
       new Notation<>(
           FACTOR.term(),
@@ -62,7 +60,7 @@ final class ThemeNotations {
           Form.decimal("0{0,14}(?:[1-3](?:\\.[0-9]{1,6})?|4(?:\\.0{1,6})?)", 1, 4),
           text -> FACTOR.parse(text).filter(ratio -> ratio >= 1 && ratio <= 4));
 
-  /** A text in which {@code {0}} and {@code {1}} are filled in, and nothing else. */
+  /** A text with no placeholders other than {@code {0}} and {@code {1}}. */
   static final Notation<String> PAGE_TEXT =
       new Notation<>(
           Notations.TEXT.term(),
@@ -74,7 +72,7 @@ final class ThemeNotations {
                   .parse(text)
                   .filter(words -> !words.replaceAll("\\{[01]}", "").matches(".*[{}].*")));
 
-  /** The constants by their own names in small letters, or by the Chinese ones in their order. */
+  /** A choice of constants by their lower-case names or their Chinese names, in the same order. */
   static <E extends Enum<E>> Notation<E> words(E[] constants, String... chinese) {
     List<String> names = new ArrayList<>();
     for (int i = 0; i < constants.length; i++) {

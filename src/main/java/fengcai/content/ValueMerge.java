@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Merges values as {@link FormValues} reads them; notes what differs on the way. */
+/** Merges values in the form of {@link FormValues} and collects the differences. */
 final class ValueMerge {
 
-  /** Figures that only make sense beside each other. */
+  /** Keys whose values depend on each other. */
   private static final List<Set<Field<?>>> TOGETHER =
       List.of(
           Set.of(CountFields.REGISTERED, CountFields.SHARE, CountFields.RESIDENTS),
@@ -33,42 +33,13 @@ final class ValueMerge {
   private final List<Place> absent = new ArrayList<>();
 
   /**
-   * Prepares.
+   * A merge of two records.
    *
-   * @param unfit paths of the existing record, as {@link FormValues#unfit} has them, that stay
+   * @param unfit paths of the existing record, as in {@link FormValues#unfit}, that stay unchanged
    */
   ValueMerge(boolean overwrite, List<String> unfit) {
     this.overwrite = overwrite;
     this.unfit = Set.copyOf(unfit);
-  }
-
-  /**
-   * A value during the walk.
-   *
-   * @param path as in {@link FormValues#unfit}
-   */
-  private record At(Place place, String path) {
-
-    static final At RECORD = new At(new Place("", ""), "");
-
-    At below(Field<?> field) {
-      return below(field.chinese(), field.english());
-    }
-
-    At below(String title, String key) {
-      boolean top = place.path().isEmpty();
-      return new At(
-          new Place(
-              top ? title : place.title() + " " + title, top ? key : place.path() + "." + key),
-          path.isEmpty() ? key : path + "." + key);
-    }
-
-    At entry(String identity, int index) {
-      String title = place.title().isEmpty() ? identity : place.title() + " " + identity;
-      return new At(
-          new Place(title, place.path() + "[" + identity + "]"),
-          path.isEmpty() ? Integer.toString(index) : path + "." + index);
-    }
   }
 
   List<Difference> differences() {
@@ -89,10 +60,10 @@ final class ValueMerge {
 
   /** Two records of a kind, as {@link FormValues} reads them. */
   Object record(RecordKind kind, Object mine, Object theirs) {
-    return merge(kind.shown(), mine, theirs, At.RECORD);
+    return merge(kind.shown(), mine, theirs, ValuePath.RECORD);
   }
 
-  private Object merge(Shape<?> shape, Object mine, Object theirs, At at) {
+  private Object merge(Shape<?> shape, Object mine, Object theirs, ValuePath at) {
     return switch (shape) {
       case Leaf<?> leaf ->
           scalar(leaf.isSame(mine.toString(), theirs.toString()), mine, theirs, at);
@@ -106,7 +77,7 @@ final class ValueMerge {
     };
   }
 
-  private Object scalar(boolean same, Object mine, Object theirs, At at) {
+  private Object scalar(boolean same, Object mine, Object theirs, ValuePath at) {
     if (same) {
       return mine;
     }
@@ -120,7 +91,7 @@ final class ValueMerge {
         : value.toString();
   }
 
-  private Object fields(Fields fields, Object mine, Object theirs, At at) {
+  private Object fields(Fields fields, Object mine, Object theirs, ValuePath at) {
     Map<String, Object> merged = FormYaml.members(mine);
     Map<String, Object> imported = FormYaml.members(theirs);
     if (!overwrite) {
@@ -130,9 +101,9 @@ final class ValueMerge {
     return merged;
   }
 
-  /** A share of other figures than the record's, or the day of other residents, is not added. */
+  /** Drops an imported value that depends on another which differs from the existing one. */
   private void dropDependent(
-      Fields fields, Map<String, Object> mine, Map<String, Object> theirs, At at) {
+      Fields fields, Map<String, Object> mine, Map<String, Object> theirs, ValuePath at) {
     for (Set<Field<?>> group : TOGETHER) {
       boolean differs =
           fields.fields().stream()
@@ -158,7 +129,7 @@ final class ValueMerge {
   }
 
   private void member(
-      Field<?> field, Map<String, Object> merged, Map<String, Object> imported, At at) {
+      Field<?> field, Map<String, Object> merged, Map<String, Object> imported, ValuePath at) {
     Optional<Object> mine = Optional.ofNullable(merged.get(field.english()));
     Optional<Object> theirs = Optional.ofNullable(imported.get(field.english()));
     if (theirs.isEmpty()) {
@@ -169,7 +140,7 @@ final class ValueMerge {
       unusable.add(at.place());
       return;
     }
-    // A flag that is not set says no: setting it, as of a draft, is a difference.
+    // A flag that is absent is false; setting it is a difference.
     boolean flag = field.shape() instanceof Leaf<?> leaf && leaf.isFlag();
     Object value =
         mine.isEmpty() && !flag
@@ -180,7 +151,7 @@ final class ValueMerge {
     }
   }
 
-  private Object rows(Shape<?> shape, Object mine, Object theirs, At at) {
+  private Object rows(Shape<?> shape, Object mine, Object theirs, ValuePath at) {
     Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
     FormYaml.rows(mine).forEach(row -> rows.putIfAbsent(row.key(), members(row)));
     Map<String, Map<String, Object>> imported = new LinkedHashMap<>();
@@ -188,7 +159,7 @@ final class ValueMerge {
     List<Object> merged = new ArrayList<>();
     int index = 0;
     for (Map.Entry<String, Map<String, Object>> row : rows.entrySet()) {
-      At there = at.entry(row.getKey(), index++);
+      ValuePath there = at.entry(row.getKey(), index++);
       Map<String, Object> other = imported.remove(row.getKey());
       if (other == null) {
         absent.add(there.place());
@@ -213,7 +184,7 @@ final class ValueMerge {
     return row;
   }
 
-  private Object entries(Fields fields, Object mine, Object theirs, At at) {
+  private Object entries(Fields fields, Object mine, Object theirs, ValuePath at) {
     List<Map<String, Object>> existing = mappings(mine);
     List<Object> merged = new ArrayList<>(existing);
     EntryMatching matching = new EntryMatching(fields, existing);
@@ -223,7 +194,7 @@ final class ValueMerge {
         merged.add(entry);
       } else {
         int index = match.getAsInt();
-        At there = at.entry(matching.identity(existing.get(index)), index);
+        ValuePath there = at.entry(matching.identity(existing.get(index)), index);
         Map<String, Object> other = new LinkedHashMap<>(entry);
         other.computeIfPresent(
             fields.fields().getFirst().english(),
@@ -261,8 +232,8 @@ final class ValueMerge {
     return merged;
   }
 
-  /** Notes are added to notes, members to members; all else is one value. */
-  private Object loose(Object mine, Object theirs, At at) {
+  /** Appends list items and adds members; anything else is a single value. */
+  private Object loose(Object mine, Object theirs, ValuePath at) {
     if (mine instanceof Map<?, ?> && theirs instanceof Map<?, ?>) {
       Map<String, Object> merged = FormYaml.members(mine);
       FormYaml.members(theirs)

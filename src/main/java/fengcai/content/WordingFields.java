@@ -1,8 +1,8 @@
 package fengcai.content;
 
+import fengcai.content.Leaf.Single;
 import fengcai.content.Shape.Fields;
 import fengcai.content.Shape.Many;
-import fengcai.content.Leaf.Single;
 import fengcai.diagnostic.RuleLevel;
 import java.util.List;
 

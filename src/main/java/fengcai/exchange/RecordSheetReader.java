@@ -1,12 +1,12 @@
 package fengcai.exchange;
 
 import fengcai.content.Field;
+import fengcai.content.Leaf;
 import fengcai.content.RecordKind;
 import fengcai.content.Shape;
 import fengcai.content.Shape.Anything;
 import fengcai.content.Shape.Fields;
 import fengcai.content.Shape.Keyed;
-import fengcai.content.Leaf;
 import fengcai.content.Shape.Many;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the tables of {@link RecordSheets} back, also after Excel has written them in its way. */
+/** Reads the tables of {@link RecordSheets} back, also after Excel has reformatted them. */
 final class RecordSheetReader {
 
   /** How Excel writes days and times. */
@@ -32,24 +32,24 @@ final class RecordSheetReader {
   private RecordSheetReader() {}
 
   /**
-   * A record out of tables.
+   * A record read from tables.
    *
-   * @param held the keys that the tables tell, be it that there is nothing
-   * @param whole whether the first table of its kind has it
+   * @param held the keys that the tables have, with or without a value
+   * @param whole whether the first table of its kind has a row for it
    */
-  record Told(Map<String, Object> tree, Set<String> held, boolean whole) {}
+  record TableRecord(Map<String, Object> tree, Set<String> held, boolean whole) {}
 
   /**
    * The records of tables, by kind and address.
    *
-   * @param remarks to which what was not understood is added
+   * @param remarks receives unknown columns
    */
-  static Map<RecordKind, Map<String, Told>> records(List<Sheet> sheets, List<Remark> remarks)
+  static Map<RecordKind, Map<String, TableRecord>> records(List<Sheet> sheets, List<Remark> remarks)
       throws ImportFault {
-    Map<RecordKind, Map<String, Told>> records = new LinkedHashMap<>();
+    Map<RecordKind, Map<String, TableRecord>> records = new LinkedHashMap<>();
     for (Sheet sheet : sheets) {
       RecordKind kind = RecordSheets.kind(sheet.name()).orElseThrow();
-      Map<String, Told> ofKind = records.computeIfAbsent(kind, key -> new LinkedHashMap<>());
+      Map<String, TableRecord> ofKind = records.computeIfAbsent(kind, key -> new LinkedHashMap<>());
       Optional<Field<?>> list = RecordSheets.list(kind, sheet.name());
       List<Field<?>> fields =
           list.map(field -> field.shape().columns()).orElseGet(() -> RecordSheets.columns(kind));
@@ -63,17 +63,17 @@ final class RecordSheetReader {
         if (address.isEmpty()) {
           throw new ImportFault("row-address", sheet.name(), Integer.toString(i + 2));
         }
-        Told told =
+        TableRecord record =
             ofKind.computeIfAbsent(
-                address, key -> new Told(new LinkedHashMap<>(), Set.of(), false));
+                address, key -> new TableRecord(new LinkedHashMap<>(), Set.of(), false));
         Map<String, Object> item = tree(fields, "", sheet, row);
         if (list.isPresent()) {
-          add(list.get(), told.tree(), item, i + 2);
-        } else if (told.whole()) {
+          add(list.get(), record.tree(), item, i + 2);
+        } else if (record.whole()) {
           throw new ImportFault("row-twice", address, Integer.toString(i + 2));
         } else {
-          told.tree().putAll(item);
-          ofKind.put(address, new Told(told.tree(), told.held(), true));
+          record.tree().putAll(item);
+          ofKind.put(address, new TableRecord(record.tree(), record.held(), true));
         }
       }
     }
@@ -102,9 +102,9 @@ final class RecordSheetReader {
         : cell;
   }
 
-  /** With the keys that the tables hold: a list that has no row for a record is empty there. */
-  private static Map<RecordKind, Map<String, Told>> held(
-      Map<RecordKind, Map<String, Told>> records, List<Sheet> sheets) {
+  /** Adds the keys that the tables have: a list without a row for a record is empty. */
+  private static Map<RecordKind, Map<String, TableRecord>> held(
+      Map<RecordKind, Map<String, TableRecord>> records, List<Sheet> sheets) {
     records.forEach(
         (kind, ofKind) -> {
           Set<String> lists = new HashSet<>();
@@ -117,16 +117,16 @@ final class RecordSheetReader {
             }
           }
           ofKind.replaceAll(
-              (address, told) -> {
+              (address, record) -> {
                 Set<String> held = new HashSet<>(lists);
-                held.addAll(told.whole() ? columns : Set.of());
-                return new Told(told.tree(), held, told.whole());
+                held.addAll(record.whole() ? columns : Set.of());
+                return new TableRecord(record.tree(), held, record.whole());
               });
         });
     return records;
   }
 
-  /** The keys for which a first table has a column. */
+  /** The keys that have a column in a first table. */
   private static Set<String> keys(RecordKind kind, Sheet sheet) {
     Set<String> keys = new HashSet<>();
     for (Field<?> field : RecordSheets.columns(kind)) {
@@ -171,7 +171,7 @@ final class RecordSheetReader {
     };
   }
 
-  /** A text for each line that is not empty. */
+  /** The lines that are not empty. */
   private static List<String> texts(String cell) {
     return Arrays.stream(cell.split("\n", -1))
         .map(String::trim)
@@ -179,7 +179,7 @@ final class RecordSheetReader {
         .toList();
   }
 
-  /** A list or mapping was written as JSON; anything else is a text. */
+  /** A list or mapping, written as JSON, or a text. */
   private static Object loose(String cell) throws ImportFault {
     if (!cell.startsWith("{") && !cell.startsWith("[")) {
       return cell;
@@ -203,8 +203,7 @@ final class RecordSheetReader {
       return;
     }
     Object key = item.remove(Keyed.OWN_KEY);
-    Map<String, Object> target =
-        list.english().isEmpty() ? record : items(record, list.english());
+    Map<String, Object> target = list.english().isEmpty() ? record : items(record, list.english());
     if (target.put(String.valueOf(key), item) != null) {
       throw new ImportFault("row-twice", String.valueOf(key), Integer.toString(row));
     }

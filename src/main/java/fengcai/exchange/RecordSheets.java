@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Records as tables and back, without loss: a table for the records of a kind, one more for each
- * list of mappings in them, with the record's address in the first column.
+ * Converts records to tables without loss: one table for each kind of records and one for each list
+ * of mappings in them, with the record's address in the first column.
  */
 final class RecordSheets {
 
@@ -26,7 +26,7 @@ final class RecordSheets {
   private static final String BEHIND = "-";
   private static final String LINE = "\n";
 
-  /** Which tables of records there are, by the name of the first. */
+  /** The kinds by the name of their first table. */
   private static final Map<String, RecordKind> KINDS = kinds();
 
   private RecordSheets() {}
@@ -48,7 +48,7 @@ final class RecordSheets {
     return List.copyOf(KINDS.values());
   }
 
-  /** Whether a table is one of these. */
+  /** Whether a table was written by this class. */
   static boolean isOne(Sheet sheet) {
     return !sheet.headings().isEmpty()
         && sheet.headings().getFirst().equals(ADDRESS)
@@ -118,7 +118,7 @@ final class RecordSheets {
     return Optional.ofNullable(KINDS.get(end < 0 ? sheet : sheet.substring(0, end)));
   }
 
-  /** The list that a table has the rows of; empty for the first table of records. */
+  /** The list whose rows a table has; empty for the first table of a kind. */
   static Optional<Field<?>> list(RecordKind kind, String sheet) {
     for (Field<?> list : lists(kind)) {
       if (list.english().isEmpty() || sheet.endsWith(BEHIND + list.chinese())) {
@@ -166,7 +166,7 @@ final class RecordSheets {
     return cells;
   }
 
-  /** The mappings of a list; a text is a mapping with the first member alone. */
+  /** The mappings of a list; a text becomes a mapping with the first member alone. */
   private static List<Map<?, ?>> items(Field<?> list, Map<String, Object> tree) {
     Object value = list.english().isEmpty() ? tree : tree.get(list.english());
     List<Map<?, ?>> items = new ArrayList<>();
