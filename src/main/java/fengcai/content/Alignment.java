@@ -3,10 +3,14 @@ package fengcai.content;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How a list became another: what of it stays, changes, goes and comes, in the order of both. */
+/**
+ * A shortest edit script between two lists by their longest common subsequence. Runs that differ
+ * are paired from their start, so that as many entries as possible are changed in place and keep
+ * their comments.
+ */
 record Alignment(List<Step> steps) {
 
-  /** One step; {@code old} and {@code now} are places in the two lists. */
+  /** One step; {@code old} and {@code now} are indices of the two lists. */
   sealed interface Step {
     record Keep(int old, int now) implements Step {}
 
@@ -21,7 +25,7 @@ record Alignment(List<Step> steps) {
     steps = List.copyOf(steps);
   }
 
-  /** Keeps as many things as can be kept in order; what stands between them changes in pairs. */
+  /** The steps from a list to another; takes time and memory of the product of their lengths. */
   static Alignment of(List<?> old, List<?> now) {
     int start = 0;
     int shorter = Math.min(old.size(), now.size());
@@ -45,7 +49,7 @@ record Alignment(List<Step> steps) {
     return new Alignment(steps);
   }
 
-  /** Both lists without what they begin and end with alike, which begins at {@code start}. */
+  /** Adds the steps between the common beginning, of length {@code start}, and the common end. */
   private static void between(List<?> old, List<?> now, int start, List<Step> steps) {
     int[][] common = common(old, now);
     int i = 0;
@@ -80,7 +84,7 @@ record Alignment(List<Step> steps) {
     }
   }
 
-  /** How many things the ends of both lists, from each place on, have in common in order. */
+  /** The lengths of the longest common subsequences of the lists from each pair of indices on. */
   private static int[][] common(List<?> old, List<?> now) {
     int[][] common = new int[old.size() + 1][now.size() + 1];
     for (int i = old.size() - 1; i >= 0; i--) {

@@ -5,13 +5,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Names for the headings of one text, from their words, so that a link survives an insertion. */
+/** Anchors of the headings of one text, derived from their words so that links stay valid. */
 final class Anchors {
 
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  /** The prefix keeps a heading's name apart from those a page gives to its own parts. */
+  /** The prefix avoids clashes with the ids of a page's template. */
   String unique(String heading) {
     String base = "s-" + heading.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
     String name = base;

@@ -3,8 +3,8 @@ package fengcai.content;
 import com.vladsch.flexmark.parser.core.delimiter.EmphasisDelimiterProcessor;
 
 /**
- * Stars beside full-width marks: CommonMark leaves {@code **抓宣传。**社区} as it stands, because a mark
- * inside and a letter outside make no end of an emphasis. In Chinese they do.
+ * Emphasis beside full-width punctuation: by CommonMark's flanking rules {@code **抓宣传。**社区} is not
+ * bold, because the closing stars follow punctuation and precede a letter. In Chinese it must be.
  */
 final class BesideHan extends EmphasisDelimiterProcessor {
 

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells a remark from a quotation: one that begins with {@code [!提示]}. */
+/** Recognizes callouts: block quotes that begin with a label such as {@code [!提示]}. */
 final class CalloutReader {
 
   private static final Pattern LABEL = Pattern.compile("\\[!([^\\]]{1,12})]\\s*");
 
   private CalloutReader() {}
 
-  /** A quotation's blocks as what they are. */
+  /** A callout or a quotation of these blocks. */
   static Block read(List<Block> content) {
     if (content.isEmpty()
         || !(content.getFirst() instanceof Block.Paragraph opening)

@@ -1,8 +1,8 @@
 package fengcai.content;
 
+import fengcai.content.Leaf.Single;
 import fengcai.content.Shape.Fields;
 import fengcai.content.Shape.Many;
-import fengcai.content.Shape.Single;
 import fengcai.model.Share;
 import java.math.BigDecimal;
 import java.time.LocalDate;

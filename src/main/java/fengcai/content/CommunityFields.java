@@ -1,13 +1,11 @@
 package fengcai.content;
 
+import fengcai.content.Leaf.Prose;
+import fengcai.content.Leaf.Single;
 import fengcai.content.Node.Scalar;
 import fengcai.content.Shape.Anything;
 import fengcai.content.Shape.Fields;
 import fengcai.content.Shape.Many;
-import fengcai.content.Shape.OneOrMany;
-import fengcai.content.Shape.Prose;
-import fengcai.content.Shape.Single;
-import fengcai.content.Shape.TextOr;
 import fengcai.model.CommunityId;
 import fengcai.model.Moment;
 import fengcai.model.PartialDate;
@@ -30,7 +28,8 @@ final class CommunityFields {
   static final Field<String> TEAM_CATEGORY = Field.of("category", "类别", Notations.TEXT);
   static final Field<Long> TEAM_MEMBERS = Field.of("members", "人数", Notations.WHOLE_NUMBER);
   static final Field<PartialDate> TEAM_FOUNDED = Field.of("founded", "成立时间", Notations.PARTIAL_DAY);
-  static final Field<List<String>> TEAM_TASKS = Field.of("tasks", "任务", new OneOrMany(TEXT));
+  static final Field<List<Located<String>>> TEAM_TASKS =
+      Field.of("tasks", "任务", new Many<>(TEXT, true));
 
   static final Field<String> IMAGE_SRC = Field.of("src", "文件", Notations.TEXT).asRequired();
   static final Field<String> IMAGE_ALT = Field.of("alt", "替代文字", Notations.TEXT);
@@ -49,9 +48,8 @@ final class CommunityFields {
           "teams",
           "志愿者队伍",
           new Many<>(
-              new TextOr(
-                  TEAM_NAME,
-                  Fields.of(TEAM_NAME, TEAM_CATEGORY, TEAM_MEMBERS, TEAM_FOUNDED, TEAM_TASKS))));
+              Fields.of(TEAM_NAME, TEAM_CATEGORY, TEAM_MEMBERS, TEAM_FOUNDED, TEAM_TASKS)
+                  .orText(TEAM_NAME)));
   static final Field<List<Located<String>>> PARTNERS =
       Field.of("partners", "共建单位", new Many<>(TEXT));
   static final Field<List<Located<Values>>> HONOURS =
@@ -75,16 +73,16 @@ final class CommunityFields {
       Field.of(
           "images", "图片", new Many<>(Fields.of(IMAGE_SRC, IMAGE_ALT, IMAGE_CAPTION, IMAGE_CREDIT)));
 
-  /** Private: read so that it may be written, and then forgotten. */
+  /** Private: accepted, never published. */
   static final Field<Node> CONTACT = Field.of("contact", "联系方式", new Anything());
 
-  /** Private like {@link #CONTACT}: what an import could not place, until somebody does. */
+  /** Private: what an import could not place. */
   static final Field<Node> NOTES = Field.of("notes", "备注", new Anything());
 
   static final Field<String> SUMMARY = Field.of("summary", "摘要", Notations.TEXT);
   static final Field<Scalar> STORY = Field.of("story", "事迹", new Prose());
 
-  /** What never comes before the public. */
+  /** The keys that are never published. */
   static final Set<Field<?>> PRIVATE = Set.of(CONTACT, NOTES);
 
   static final Fields RECORD =

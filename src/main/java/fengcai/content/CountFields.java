@@ -42,7 +42,7 @@ final class CountFields {
       new Fields(Stream.concat(Stream.of(AS_OF), IN_LEDGER.fields().stream()).toList());
 
   static final Field<List<KeyedValue<CommunityId, Values>>> COUNTS =
-      Field.of("counts", "统计", new Keyed<>(Notations.COMMUNITY, IN_LEDGER)).asRequired();
+      Field.of("counts", "统计", new Keyed<>("社区", Notations.COMMUNITY, IN_LEDGER)).asRequired();
 
   static final Fields LEDGER = Fields.of(AS_OF, SOURCE, COUNTS);
 }

@@ -6,7 +6,7 @@ import fengcai.diagnostic.Rule;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The keys already seen in one mapping. */
+/** Reports repeated keys of one mapping. */
 final class DuplicateKeys {
 
   private final Problems problems;
@@ -16,7 +16,7 @@ final class DuplicateKeys {
     this.problems = problems;
   }
 
-  /** Whether the key, by its meaning, is new; otherwise it is reported. */
+  /** Whether a key with this meaning is the first; a later one is reported. */
   boolean isFirst(String meaning, Scalar key) {
     Mark earlier = seen.putIfAbsent(meaning, key.mark());
     if (earlier == null) {

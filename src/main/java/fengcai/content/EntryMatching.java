@@ -12,8 +12,9 @@ import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
 /**
- * Finds the entry of a list that another entry is about. Entries are told by their first key (the
- * day of a count, the title of an honour) and by their year, which one of them may lack.
+ * Finds the existing list entry that an imported one describes. Entries are identified by their
+ * first key (the day of a count, the title of an honour) and by their year, which one of them may
+ * lack.
  */
 final class EntryMatching {
 
@@ -34,7 +35,7 @@ final class EntryMatching {
     }
   }
 
-  /** The entry's index, preferably of one that nothing was matched with yet. */
+  /** The index of the matching entry, preferably of one that has no match yet. */
   OptionalInt next(Map<String, Object> other) {
     OptionalInt match =
         find(true, other, Map::equals)
@@ -57,7 +58,7 @@ final class EntryMatching {
         .findFirst();
   }
 
-  /** Entries without a first key are about the same only if they are equal. */
+  /** Entries without a first key match only if they are equal. */
   private boolean isOfSameYear(
       Map<String, Object> one, Map<String, Object> other, boolean orUnknown) {
     if (identity(one).isEmpty()) {
@@ -68,12 +69,12 @@ final class EntryMatching {
     return mine.equals(theirs) || (orUnknown && (mine.equals("") || theirs.equals("")));
   }
 
-  /** The indices that nothing was matched with. */
+  /** The indices without a match. */
   List<Integer> unmatched() {
     return List.copyOf(unmatched);
   }
 
-  /** What an entry is told by, without quotation marks, with which titles are the same. */
+  /** The first value without quotation marks, which do not distinguish titles. */
   String identity(Map<String, Object> entry) {
     String first = entry.getOrDefault(fields.fields().getFirst().english(), "").toString();
     return QUOTATION.matcher(first.strip()).replaceAll("");

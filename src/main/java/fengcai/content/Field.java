@@ -1,14 +1,14 @@
 package fengcai.content;
 
-/** A key of a record, in both its names, with the shape of its value. */
-record Field<T>(String english, String chinese, Shape<T> shape, boolean required) {
+/** A key of a record: its names in English and Chinese, and the type of its value. */
+public record Field<T>(String english, String chinese, Shape<T> shape, boolean required) {
 
   static <T> Field<T> of(String english, String chinese, Shape<T> shape) {
     return new Field<>(english, chinese, shape, false);
   }
 
   static <T> Field<T> of(String english, String chinese, Notation<T> notation) {
-    return of(english, chinese, new Shape.Single<>(notation));
+    return of(english, chinese, new Leaf.Single<>(notation));
   }
 
   Field<T> asRequired() {

@@ -4,19 +4,20 @@ import fengcai.diagnostic.Messages;
 import java.util.Optional;
 
 /**
- * What is said of the keys of one kind of records, in one language.
+ * The descriptions of the keys of one kind of records, in one language.
  *
  * @param messages the message file {@code field}
  */
 record FieldDescriptions(RecordKind kind, Messages messages) {
 
-  /** What the kind is called. */
+  /** The title of the kind. */
   String title() {
     return messages.text("kind." + kind.id());
   }
 
   /**
-   * What is said of a key at its place, of its like below any such key, or of its like anywhere.
+   * The description of a key: the most specific message for its path, its last two names, or its
+   * name.
    *
    * @param path {@code community.residents.count}
    */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads a mapping with known keys: unknown, repeated and missing ones are reported. */
+/** Reads a mapping with known keys; reports unknown, repeated and missing ones. */
 final class FieldsReading {
   private FieldsReading() {}
 
@@ -18,7 +18,7 @@ final class FieldsReading {
     Values values = new Values(mapping.mark());
     DuplicateKeys duplicates = new DuplicateKeys(problems);
     for (Entry entry : mapping.entries()) {
-      Optional<Field<?>> field = fields.find(entry.key().text());
+      Optional<Field<?>> field = fields.field(entry.key().text());
       if (field.isEmpty()) {
         unknown(fields, entry.key(), problems);
       } else if (duplicates.isFirst(field.get().english(), entry.key())) {
@@ -34,7 +34,7 @@ final class FieldsReading {
     return values;
   }
 
-  /** A key left without a value is as good as not written, unless it is required. */
+  /** A key without a value is treated as absent, unless it is required. */
   private static <T> void readValue(Field<T> field, Entry entry, Values values, Problems problems) {
     if (!field.required() && entry.value() instanceof Scalar scalar && scalar.empty()) {
       values.markBlank(field, entry.key().mark());

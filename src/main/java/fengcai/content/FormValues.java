@@ -1,13 +1,13 @@
 package fengcai.content;
 
+import fengcai.content.Node.Entry;
+import fengcai.content.Node.Mapping;
+import fengcai.content.Node.Scalar;
+import fengcai.content.Node.Sequence;
 import fengcai.content.Shape.Anything;
 import fengcai.content.Shape.Fields;
 import fengcai.content.Shape.Keyed;
 import fengcai.content.Shape.Many;
-import fengcai.content.Shape.OneOrMany;
-import fengcai.content.Shape.Prose;
-import fengcai.content.Shape.Single;
-import fengcai.content.Shape.TextOr;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a record says, as a form shows it: texts, flags, lists, and maps by English keys. A text
- * that stands for a mapping's first member is that mapping; a mapping by data is a list of mappings
- * whose {@link RecordForm#OWN_KEY} is the data. What says nothing is not there.
+ * Converts YAML values to those of an edit form: texts, flags, lists, and maps by English keys. A
+ * text in the place of a mapping becomes that mapping; a mapping whose keys are data becomes a list
+ * of mappings with the key under {@link Keyed#OWN_KEY}. Empty values are left out.
  */
 final class FormValues {
 
@@ -33,60 +33,58 @@ final class FormValues {
   }
 
   /**
-   * Prepares to read.
+   * A conversion of one record.
    *
-   * @param loose whether {@link Anything} may also be a list or a mapping, which no form shows
+   * @param loose whether {@link Anything} may be a list or a mapping, which forms do not show
    */
   FormValues(boolean loose) {
     this.loose = loose;
   }
 
-  /** The keys that the shapes do not have, as paths. */
+  /** The paths of unknown keys. */
   List<String> unknown() {
     return List.copyOf(unknown);
   }
 
-  /** The keys whose values have another form than they should, as paths: they stay untouched. */
+  /** The paths of values of another structure than their type; edits leave them unchanged. */
   List<String> unfit() {
     return List.copyOf(unfit);
   }
 
-  /** The value, empty where there is none or it does not fit; {@code path} is where it stands. */
-  Optional<Object> of(YamlPart part, Shape<?> shape, String path) {
-    if (part instanceof YamlPart.Scalar scalar && scalar.empty()) {
+  /** The value at a path; empty if there is none or it is {@link #unfit}. */
+  Optional<Object> of(Node node, Shape<?> shape, String path) {
+    if (node instanceof Scalar scalar && scalar.empty()) {
       return Optional.empty();
     }
     return switch (shape) {
-      case Single<?> single -> single(part, single.notation().form(), path);
-      case Prose prose -> text(part, path).map(text -> text);
-      case Anything anything -> loose ? tree(part) : text(part, path).map(text -> text);
-      case Many<?> many -> many(part, many.item(), path);
-      case Keyed<?, ?> keyed -> keyed(part, keyed.value(), path);
-      case Fields fields -> fields(part, fields, path);
-      case TextOr textOr ->
-          part instanceof YamlPart.Scalar scalar
-              ? said(Map.of(textOr.bare().english(), scalar.text()))
-              : fields(part, textOr.fields(), path);
-      case OneOrMany several ->
-          part instanceof YamlPart.Scalar scalar
-              ? said(List.of(scalar.text()))
-              : many(part, several.item(), path);
+      case Leaf<?> leaf -> leaf(node, leaf.isFlag(), path);
+      case Anything anything -> loose ? tree(node) : leaf(node, false, path);
+      case Many<?> many ->
+          many.orOne() && node instanceof Scalar scalar
+              ? normalized(List.of(scalar.text()))
+              : many(node, many.item(), path);
+      case Keyed<?> keyed -> keyed(node, keyed.value(), path);
+      case Fields fields ->
+          fields.shorthand().isPresent() && node instanceof Scalar scalar
+              ? normalized(Map.of(fields.shorthand().get().english(), scalar.text()))
+              : fields(node, fields, path);
     };
   }
 
-  /** A value without what says nothing: blank texts, flags that are not set, what is then empty. */
-  static Optional<Object> said(Object value) {
+  /** A value without blank texts, false flags, and lists and mappings that are then empty. */
+  static Optional<Object> normalized(Object value) {
     return switch (value) {
       case Boolean flag -> flag ? Optional.of(true) : Optional.empty();
       case Map<?, ?> map -> {
-        Map<String, Object> said = new LinkedHashMap<>();
-        map.forEach((key, each) -> said(each).ifPresent(some -> said.put(key.toString(), some)));
-        yield said.isEmpty() ? Optional.empty() : Optional.of(said);
+        Map<String, Object> rest = new LinkedHashMap<>();
+        map.forEach(
+            (key, each) -> normalized(each).ifPresent(some -> rest.put(key.toString(), some)));
+        yield rest.isEmpty() ? Optional.empty() : Optional.of(rest);
       }
       case List<?> list -> {
-        List<Object> said = new ArrayList<>();
-        list.forEach(each -> said(each).ifPresent(said::add));
-        yield said.isEmpty() ? Optional.empty() : Optional.of(said);
+        List<Object> rest = new ArrayList<>();
+        list.forEach(each -> normalized(each).ifPresent(rest::add));
+        yield rest.isEmpty() ? Optional.empty() : Optional.of(rest);
       }
       default -> {
         String text = value.toString().replace("\r\n", "\n").stripTrailing();
@@ -97,108 +95,95 @@ final class FormValues {
     };
   }
 
-  /** Whether a form has it as a box to tick. */
-  static boolean isFlag(Form form) {
-    return form.type() == Form.Type.BOOLEAN && !form.words().isEmpty();
+  private Optional<Object> leaf(Node node, boolean flag, String path) {
+    if (!(node instanceof Scalar scalar)) {
+      return unfit(path);
+    }
+    Optional<Object> text = normalized(scalar.text());
+    if (!flag || text.isEmpty()) {
+      return text;
+    }
+    Optional<Boolean> ticked = Notations.FLAG.parse(text.get().toString());
+    return ticked.isPresent() ? normalized(ticked.get()) : unfit(path);
   }
 
-  private Optional<Object> single(YamlPart part, Form form, String path) {
-    Optional<String> text = text(part, path);
-    if (!isFlag(form)) {
-      return text.flatMap(FormValues::said);
-    }
-    Optional<Boolean> flag = text.flatMap(Notations.FLAG::parse);
-    if (text.isPresent() && flag.isEmpty()) {
-      unfit.add(path);
-    }
-    return flag.flatMap(FormValues::said);
-  }
-
-  private static Optional<Object> tree(YamlPart part) {
-    return switch (part) {
-      case YamlPart.Scalar scalar -> scalar.empty() ? Optional.empty() : said(scalar.text());
-      case YamlPart.Sequence sequence -> {
-        List<Object> items = new ArrayList<>();
-        sequence.items().forEach(item -> tree(item).ifPresent(items::add));
-        yield said(items);
-      }
-      case YamlPart.Mapping mapping -> {
-        Map<String, Object> members = new LinkedHashMap<>();
-        for (YamlPart.Entry entry : mapping.entries()) {
-          tree(entry.value()).ifPresent(value -> members.put(entry.key().text(), value));
-        }
-        yield said(members);
-      }
-    };
-  }
-
-  private Optional<String> text(YamlPart part, String path) {
-    if (part instanceof YamlPart.Scalar scalar) {
-      return said(scalar.text()).map(Object::toString);
-    }
+  private <T> Optional<T> unfit(String path) {
     unfit.add(path);
     return Optional.empty();
   }
 
-  private Optional<Object> many(YamlPart part, Shape<?> item, String path) {
-    if (!(part instanceof YamlPart.Sequence sequence)) {
-      unfit.add(path);
-      return Optional.empty();
+  private static Optional<Object> tree(Node node) {
+    return switch (node) {
+      case Scalar scalar -> scalar.empty() ? Optional.empty() : normalized(scalar.text());
+      case Sequence sequence -> {
+        List<Object> items = new ArrayList<>();
+        sequence.items().forEach(item -> tree(item).ifPresent(items::add));
+        yield normalized(items);
+      }
+      case Mapping mapping -> {
+        Map<String, Object> members = new LinkedHashMap<>();
+        for (Entry entry : mapping.entries()) {
+          tree(entry.value()).ifPresent(value -> members.put(entry.key().text(), value));
+        }
+        yield normalized(members);
+      }
+    };
+  }
+
+  private Optional<Object> many(Node node, Shape<?> item, String path) {
+    if (!(node instanceof Sequence sequence)) {
+      return unfit(path);
     }
     List<Object> values = new ArrayList<>();
     for (int i = 0; i < sequence.items().size(); i++) {
       int before = unfit.size();
       Optional<Object> value = of(sequence.items().get(i), item, below(path, i));
       if (unfit.size() > before || value.isEmpty()) {
-        // Rows are told by their number, so a list with one that cannot be shown stays as it is.
+        // Rows have no identity but their index, so a list with an unfit row stays unchanged.
         unfit.subList(before, unfit.size()).clear();
-        unfit.add(path);
-        return Optional.empty();
+        return unfit(path);
       }
       values.add(value.get());
     }
-    return said(values);
+    return normalized(values);
   }
 
-  private Optional<Object> keyed(YamlPart part, Shape<?> shape, String path) {
-    if (!(part instanceof YamlPart.Mapping mapping)) {
-      unfit.add(path);
-      return Optional.empty();
+  private Optional<Object> keyed(Node node, Shape<?> shape, String path) {
+    if (!(node instanceof Mapping mapping)) {
+      return unfit(path);
     }
     List<Object> rows = new ArrayList<>();
     for (int i = 0; i < mapping.entries().size(); i++) {
-      YamlPart.Entry entry = mapping.entries().get(i);
+      Entry entry = mapping.entries().get(i);
       Map<String, Object> row = new LinkedHashMap<>();
-      row.put(RecordForm.OWN_KEY, entry.key().text());
+      row.put(Keyed.OWN_KEY, entry.key().text());
       if (of(entry.value(), shape, below(path, i)).orElse(Map.of()) instanceof Map<?, ?> map) {
         map.forEach((key, value) -> row.put(key.toString(), value));
       }
       rows.add(row);
     }
-    return said(rows);
+    return normalized(rows);
   }
 
-  private Optional<Object> fields(YamlPart part, Fields fields, String path) {
-    if (!(part instanceof YamlPart.Mapping mapping)) {
-      unfit.add(path);
-      return Optional.empty();
+  private Optional<Object> fields(Node node, Fields fields, String path) {
+    if (!(node instanceof Mapping mapping)) {
+      return unfit(path);
     }
     Map<String, Object> values = new LinkedHashMap<>();
-    for (YamlPart.Entry entry : mapping.entries()) {
-      Optional<Field<?>> field = fields.find(entry.key().text());
+    for (Entry entry : mapping.entries()) {
+      Optional<Field<?>> field = fields.field(entry.key().text());
+      String there = below(path, field.map(Field::english).orElse(entry.key().text()));
       if (field.isEmpty()) {
-        String key = entry.key().text();
-        unknown.add(path.isEmpty() ? key : path + "." + key);
+        unknown.add(there);
       } else if (!values.containsKey(field.get().english())) {
-        String key = field.get().english();
-        of(entry.value(), field.get().shape(), path.isEmpty() ? key : path + "." + key)
-            .ifPresent(value -> values.put(key, value));
+        of(entry.value(), field.get().shape(), there)
+            .ifPresent(value -> values.put(field.get().english(), value));
       }
     }
-    return said(values);
+    return normalized(values);
   }
 
-  private static String below(String path, int index) {
-    return path.isEmpty() ? Integer.toString(index) : path + "." + index;
+  private static String below(String path, Object key) {
+    return path.isEmpty() ? key.toString() : path + "." + key;
   }
 }

@@ -1,12 +1,12 @@
 package fengcai.content;
 
+import fengcai.content.Node.Mapping;
+import fengcai.content.Node.Scalar;
+import fengcai.content.Node.Sequence;
 import fengcai.content.Shape.Anything;
 import fengcai.content.Shape.Fields;
 import fengcai.content.Shape.Keyed;
 import fengcai.content.Shape.Many;
-import fengcai.content.Shape.OneOrMany;
-import fengcai.content.Shape.Prose;
-import fengcai.content.Shape.TextOr;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a form says, as YAML has it: the other way round than {@link FormValues}.
+ * Converts the values of an edit form to YAML values; the inverse of {@link FormValues}.
  *
  * @param chinese the language of keys
  */
@@ -22,20 +22,19 @@ record FormYaml(boolean chinese) {
 
   private static final int FIRST_OF_CHINESE = 0x2E80;
 
-  /** A row of a mapping by data. */
+  /** An entry of a mapping whose keys are data. */
   record Row(String key, Optional<Object> value) {}
 
-  /** With keys in the language that most keys of a text have; English where there are none. */
-  static FormYaml like(Optional<YamlPart> part) {
+  /** Uses the language of most keys of a text; English if it has none. */
+  static FormYaml like(Optional<Node> part) {
     return new FormYaml(part.map(FormYaml::balance).orElse(0) > 0);
   }
 
-  private static int balance(YamlPart part) {
+  private static int balance(Node part) {
     return switch (part) {
-      case YamlPart.Scalar scalar -> 0;
-      case YamlPart.Sequence sequence ->
-          sequence.items().stream().mapToInt(FormYaml::balance).sum();
-      case YamlPart.Mapping mapping ->
+      case Scalar scalar -> 0;
+      case Sequence sequence -> sequence.items().stream().mapToInt(FormYaml::balance).sum();
+      case Mapping mapping ->
           mapping.entries().stream()
               .mapToInt(entry -> language(entry.key().text()) + balance(entry.value()))
               .sum();
@@ -52,7 +51,7 @@ record FormYaml(boolean chinese) {
     return chinese ? field.chinese() : field.english();
   }
 
-  /** A whole record as lines. */
+  /** The lines of a whole record. */
   String record(Object value, Shape<?> shape) {
     if (value(value, shape) instanceof RecordText.Rows rows) {
       StringBuilder text = new StringBuilder();
@@ -64,7 +63,7 @@ record FormYaml(boolean chinese) {
     return RecordText.of(fields(members(value), (Fields) shape));
   }
 
-  /** A row of a mapping by data as lines without the last line's end. */
+  /** The lines of a row, without the last line break. */
   String row(Row row, Shape<?> shape, int column, boolean flow) {
     Object value = row.value().map(each -> value(each, shape)).orElse("");
     return flow
@@ -72,29 +71,28 @@ record FormYaml(boolean chinese) {
         : RecordText.entry(row.key(), value, column);
   }
 
-  /** Texts, lists and mappings of what was said. */
+  /** A form value as texts, lists and mappings for {@link RecordText}. */
   Object value(Object value, Shape<?> shape) {
     return switch (shape) {
-      case Fields fields -> fields(members(value), fields);
-      case TextOr textOr -> {
-        Map<String, Object> members = members(value);
-        Object bare = members.get(textOr.bare().english());
-        yield members.size() == 1 && bare != null ? bare : fields(members, textOr.fields());
-      }
-      case Many<?> many -> list(value, many.item());
-      case OneOrMany several -> list(value, several.item());
-      case Keyed<?, ?> keyed -> {
+      case Leaf<?> leaf -> leaf.written(value, chinese);
+      case Anything anything -> value;
+      case Many<?> many ->
+          value instanceof List<?> items
+              ? items.stream().map(each -> value(each, many.item())).toList()
+              : List.of();
+      case Keyed<?> keyed -> {
         List<Map.Entry<String, Object>> rows = new ArrayList<>();
         for (Row row : rows(value)) {
           rows.add(
               Map.entry(row.key(), row.value().map(each -> value(each, keyed.value())).orElse("")));
         }
-        yield new RecordText.Rows(rows, keyed.value() instanceof Fields);
+        yield new RecordText.Rows(rows, keyed.value().shorthand().isEmpty());
       }
-      case Anything anything -> value;
-      // Lines of a text keep the end of the last one, as they do where somebody types them.
-      case Prose prose -> value.toString().contains("\n") ? value + "\n" : value;
-      default -> value instanceof Boolean && chinese ? "是" : value.toString();
+      case Fields fields -> {
+        Map<String, Object> members = members(value);
+        Object text = fields.shorthand().map(field -> members.get(field.english())).orElse(null);
+        yield members.size() == 1 && text != null ? text : fields(members, fields);
+      }
     };
   }
 
@@ -107,22 +105,6 @@ record FormYaml(boolean chinese) {
       }
     }
     return tree;
-  }
-
-  private List<Object> list(Object value, Shape<?> item) {
-    List<Object> list = new ArrayList<>();
-    if (value instanceof List<?> items) {
-      items.forEach(each -> list.add(value(each, item)));
-    }
-    return list;
-  }
-
-  static Shape<?> item(Shape<?> list) {
-    return switch (list) {
-      case Many<?> many -> many.item();
-      case OneOrMany several -> several.item();
-      default -> list;
-    };
   }
 
   static Map<String, Object> members(Object value) {
@@ -138,7 +120,7 @@ record FormYaml(boolean chinese) {
     if (value instanceof List<?> list) {
       for (Object each : list) {
         Map<String, Object> members = members(each);
-        Object key = members.remove(RecordForm.OWN_KEY);
+        Object key = members.remove(Keyed.OWN_KEY);
         rows.add(
             new Row(
                 key == null ? "" : key.toString(),

@@ -2,7 +2,6 @@ package fengcai.content;
 
 import fengcai.content.Shape.Fields;
 import fengcai.content.Shape.Many;
-import fengcai.content.Shape.TextOr;
 import fengcai.diagnostic.Rule;
 import fengcai.diagnostic.Term;
 import fengcai.model.Award.Revocation;
@@ -16,7 +15,7 @@ import java.util.Optional;
 final class HonourFields {
   private HonourFields() {}
 
-  /** What {@code revoked} was answered with: yes, no, or yes since a day. */
+  /** The value of {@code revoked}: yes, no, or yes since a day. */
   record Answer(boolean revoked, Optional<LocalDate> since) {
     Optional<Revocation> revocation() {
       return revoked ? Optional.of(new Revocation(since)) : Optional.empty();
@@ -49,8 +48,8 @@ final class HonourFields {
   static final Field<CommunityId> COMMUNITY =
       Field.of("community", "社区", Notations.COMMUNITY).asRequired();
 
-  static final TextOr INLINE =
-      new TextOr(TITLE, Fields.of(TITLE, LEVEL, GRANTOR, YEAR, VALID_UNTIL, REVOKED));
+  static final Fields INLINE =
+      Fields.of(TITLE, LEVEL, GRANTOR, YEAR, VALID_UNTIL, REVOKED).orText(TITLE);
 
   static final Field<List<Located<Values>>> RECIPIENTS =
       Field.of("recipients", "获奖", new Many<>(Fields.of(COMMUNITY, YEAR, VALID_UNTIL, REVOKED)));

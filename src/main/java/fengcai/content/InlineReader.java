@@ -25,10 +25,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the running text of one document: words, emphasis, links; pictures stand by themselves. */
+/** Converts the inline content of one document; photos become blocks of their own. */
 final class InlineReader {
 
-  /** How far the character before and after the end of a line is looked for. */
+  /** How many characters around a line break are searched for a visible one. */
   private static final int LOOK_AROUND = 100;
 
   private static final String FULL_WIDTH_BLANK = "\u3000";
@@ -53,7 +53,7 @@ final class InlineReader {
     return references;
   }
 
-  /** The content of a heading or a cell, in which a picture has no place. */
+  /** The content of a heading or a cell, where photos are not allowed. */
   List<Inline> content(Node parent) {
     RunningText content = new RunningText();
     for (Node node : parent.getChildren()) {
@@ -67,8 +67,8 @@ final class InlineReader {
   }
 
   /**
-   * The blocks of one Markdown paragraph: pictures stand by themselves, a line that begins with a
-   * number or is indented by full-width blanks begins a paragraph, and a numbered heading is one.
+   * The blocks of one Markdown paragraph: photos are blocks; a line that begins with a number or
+   * with full-width blanks begins a paragraph, and so does the line below a numbered heading.
    */
   List<Block> paragraphs(Node paragraph) {
     List<Block> blocks = new ArrayList<>();
@@ -153,7 +153,7 @@ final class InlineReader {
     return List.of(new Inline.Text(text));
   }
 
-  /** A line's end is a blank between words, and nothing where Chinese text goes on. */
+  /** A soft line break is a space between words and nothing beside Chinese text. */
   private String joint(Node lineBreak) {
     String text = place.text();
     int start = lineBreak.getStartOffset();

@@ -4,7 +4,7 @@ import fengcai.content.Shape.Fields;
 import fengcai.model.Issue;
 import java.time.LocalDate;
 
-/** What campaigns and honours note of an official document. */
+/** The keys of an official document in campaigns and honours. */
 final class IssueFields {
   private IssueFields() {}
 

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where a link in a text leads: to the web, or to a file of the site. */
+/** Resolves the address of a link to the web or to a file of the site. */
 final class LinkTarget {
 
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
@@ -23,7 +23,7 @@ final class LinkTarget {
   private LinkTarget() {}
 
   /**
-   * The target, or nothing where the form is not allowed.
+   * The target; empty if the address is not allowed.
    *
    * @param folder the address of the page that carries the text, as {@code 130703/xishandi}
    */
@@ -77,7 +77,7 @@ final class LinkTarget {
     }
   }
 
-  /** A space or a bracket in an address is no reason to refuse it. */
+  /** Escapes spaces and brackets, which are accepted in addresses. */
   private static String escaped(String url) {
     StringBuilder escaped = new StringBuilder();
     url.codePoints()

@@ -1,4 +1,4 @@
 package fengcai.content;
 
-/** A value with the place where it was written. */
+/** A value and its source position. */
 record Located<T>(T value, Mark mark) {}

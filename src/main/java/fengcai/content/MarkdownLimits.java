@@ -8,22 +8,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Bounds on a Markdown text, found in one pass before it is parsed: beyond them the parser takes
- * time that grows with the square or the cube of the text, or exhausts its stack. No text that
- * people write comes near them.
+ * Limits of Markdown texts, checked in one pass before parsing: beyond them the parser takes
+ * quadratic or cubic time, or exhausts its stack.
  */
 final class MarkdownLimits {
 
   /** Characters: some 200 printed pages. */
   static final int LENGTH = 100_000;
 
-  /** Block quotes and list items within each other. */
+  /** Nested block quotes and list items. */
   static final int BLOCK_DEPTH = 16;
 
-  /** Elements of any kind within each other, found in the parsed text. */
+  /** Nested elements of any kind in the parsed text. */
   static final int DEPTH = 64;
 
-  /** Lines of a paragraph, a quotation's or a table's included. */
+  /** Lines of a paragraph, also in a block quote or a table. */
   static final int LINES = 500;
 
   /** Opening square brackets of a paragraph. */
@@ -32,9 +31,7 @@ final class MarkdownLimits {
   /** Less-than signs of a paragraph. */
   static final int ANGLES = 200;
 
-  /**
-   * Characters of a line that consists of marks only, such as a divider or a table's second line.
-   */
+  /** Characters of a line of punctuation, such as a divider or a table's delimiter row. */
   static final int MARKS = 1_000;
 
   private static final String ONLY_MARKS = "*-_+=|:>#`~ \t";
@@ -43,7 +40,7 @@ final class MarkdownLimits {
   private static final int FENCE = 3;
   private static final int DIGITS = 9;
 
-  /** A bound that a text exceeds, and the offset at which it does. */
+  /** A limit that a text exceeds, and the offset where it does. */
   record Excess(int offset, String bound, int limit) {
     void report(TextPlace place, Problems problems) {
       problems.add(
@@ -66,7 +63,7 @@ final class MarkdownLimits {
     this.text = text;
   }
 
-  /** The first bound that a text exceeds. */
+  /** The first limit that a text exceeds. */
   static Optional<Excess> check(String text) {
     if (text.length() > LENGTH) {
       return Optional.of(new Excess(LENGTH, "length", LENGTH));
@@ -82,7 +79,7 @@ final class MarkdownLimits {
     return excess;
   }
 
-  /** The first element of a parsed text that lies too deep. */
+  /** The first element of a parsed text that is nested too deep. */
   static Optional<Excess> check(Node document) {
     int depth = 0;
     Node node = document;
@@ -145,8 +142,8 @@ final class MarkdownLimits {
   }
 
   /**
-   * Reads over the marks of quotations and list items that a line begins with, no further than the
-   * depth allows. Answers whether an item begins.
+   * Skips the markers of block quotes and list items at the start of a line, up to the limit of
+   * depth. Returns whether an item begins.
    */
   private boolean containers() {
     quotes = 0;
@@ -182,7 +179,7 @@ final class MarkdownLimits {
     }
   }
 
-  /** The length of the mark of a list item that stands here; 0 where none does. */
+  /** The length of the list marker at the current offset; 0 if there is none. */
   private int listMarker() {
     int next = at;
     if ("-+*".indexOf(text.charAt(next)) < 0) {
@@ -202,7 +199,7 @@ final class MarkdownLimits {
     return c >= '0' && c <= '9';
   }
 
-  /** Whether the rest of the line is a divider, which is no list: {@code * * *}. */
+  /** Whether the rest of the line is a thematic break, not a list: {@code * * *}. */
   private boolean isDivider() {
     char mark = text.charAt(at);
     return DIVIDERS.indexOf(mark) >= 0 && end - at > 2 && isOf(mark + " \t");
@@ -217,7 +214,7 @@ final class MarkdownLimits {
     return true;
   }
 
-  /** Code outside of quotations and lists is no paragraph. */
+  /** Begins a fenced code block outside of block quotes and lists; its lines are not limited. */
   private void openFence() {
     int length = fenceLength(at);
     if (length < FENCE || quotes > 0 || !items.isEmpty() || column >= TAB) {

@@ -47,7 +47,7 @@ final class MarkdownReader {
   }
 
   /**
-   * Reads a text; nothing of one that exceeds {@link MarkdownLimits}, which is reported.
+   * Reads a text. One that exceeds {@link MarkdownLimits} is reported and not read.
    *
    * @param folder the address of the page that carries it, as {@code 130703/xishandi}
    */
@@ -79,7 +79,7 @@ final class MarkdownReader {
     return topmost;
   }
 
-  /** One walk through one text. */
+  /** Conversion of one document. */
   private record Reading(InlineReader inlines, Anchors anchors, int topmost) {
 
     List<Block> blocks(Node parent) {
@@ -103,7 +103,7 @@ final class MarkdownReader {
         case ThematicBreak divider -> blocks.add(new Block.Divider());
         case TableBlock table -> blocks.add(table(table));
         default -> {
-          // Definitions of links show nothing where they stand.
+          // Link definitions produce no block.
         }
       }
     }

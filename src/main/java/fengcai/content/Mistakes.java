@@ -6,7 +6,7 @@ import fengcai.content.Shape.Fields;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What editors meant by a text that is YAML but not what a record wants there. */
+/** Recognizes common mistakes in values that are valid YAML but not of the expected type. */
 final class Mistakes {
 
   private static final Pattern NUMBER = Pattern.compile("-[0-9.]+");
@@ -16,7 +16,7 @@ final class Mistakes {
 
   private Mistakes() {}
 
-  /** Whether a text begins like an item of a list without the blank after its dash. */
+  /** Whether a text looks like a list item without the space after its dash. */
   static boolean isDash(Node node) {
     return node instanceof Scalar scalar
         && scalar.style() == Style.PLAIN
@@ -25,7 +25,7 @@ final class Mistakes {
         && !NUMBER.matcher(scalar.text()).matches();
   }
 
-  /** The full-width mark that was to begin a text over several lines. */
+  /** The position of a full-width {@code ｜} or {@code ＞} in the place of a block header. */
   static Optional<Mark> block(Scalar scalar) {
     return scalar.style() == Style.PLAIN
             && !scalar.text().isEmpty()
@@ -34,7 +34,7 @@ final class Mistakes {
         : Optional.empty();
   }
 
-  /** The colon behind one of the keys, full-width or without the space that makes it one. */
+  /** The position of a colon behind a known key that is full-width or lacks its space. */
   static Optional<Mark> colon(Node node, Fields fields) {
     if (!(node instanceof Scalar scalar) || scalar.style() != Style.PLAIN) {
       return Optional.empty();
@@ -43,7 +43,7 @@ final class Mistakes {
     for (int i = 0; i < text.length(); i++) {
       if (COLONS.indexOf(text.charAt(i)) >= 0) {
         Mark start = scalar.mark();
-        return fields.find(text.substring(0, i).strip()).isPresent()
+        return fields.field(text.substring(0, i).strip()).isPresent()
             ? Optional.of(new Mark(start.line(), start.column() + text.codePointCount(0, i)))
             : Optional.empty();
       }
@@ -51,7 +51,7 @@ final class Mistakes {
     return Optional.empty();
   }
 
-  /** The name of the wide blank that a key begins with, where spaces were to indent it. */
+  /** The kind of wide blank that a key begins with, used in the place of an indent. */
   static Optional<String> wideIndent(Scalar key) {
     char first = key.text().isEmpty() ? ' ' : key.text().charAt(0);
     return switch (first) {

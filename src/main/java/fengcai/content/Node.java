@@ -2,33 +2,78 @@ package fengcai.content;
 
 import java.util.List;
 
-/** A YAML value with the place where it stands; tags and anchors are of no use to records. */
+/**
+ * A YAML value with the range of the text that it takes. Reading, source positions and edits use
+ * the same nodes. Tags and anchors are not kept.
+ */
 sealed interface Node {
 
+  /** Line and column of the first character. */
   Mark mark();
 
-  /** How a scalar was written, which decides where its text lies in the file. */
+  /** The offset of the first character, in {@code char}s. */
+  int from();
+
+  /** The offset behind the last character; a comment may follow on the same line. */
+  int to();
+
   enum Style {
     PLAIN,
-    QUOTED,
+    SINGLE_QUOTED,
+    DOUBLE_QUOTED,
     LITERAL,
-    FOLDED
+    FOLDED;
+
+    /** Whether the text stands on the lines below a {@code |} or {@code >}. */
+    boolean isBlock() {
+      return this == LITERAL || this == FOLDED;
+    }
   }
 
-  /** {@code empty} tells a value that was left out, or written as {@code null} or {@code ~}. */
-  record Scalar(Mark mark, String text, Style style, boolean empty) implements Node {}
+  /**
+   * A single value.
+   *
+   * @param text the value with escapes and folded lines resolved
+   * @param empty whether it was left out, or written as {@code null} or {@code ~}
+   */
+  record Scalar(Mark mark, int from, int to, String text, Style style, boolean empty)
+      implements Node {}
 
-  record Mapping(Mark mark, List<Entry> entries) implements Node {
+  /**
+   * Values by key.
+   *
+   * @param flow whether it is written in braces
+   */
+  record Mapping(Mark mark, int from, int to, boolean flow, List<Entry> entries) implements Node {
     public Mapping {
       entries = List.copyOf(entries);
     }
   }
 
-  record Sequence(Mark mark, List<Node> items) implements Node {
+  /**
+   * A list of values.
+   *
+   * @param flow whether it is written in brackets
+   */
+  record Sequence(Mark mark, int from, int to, boolean flow, List<Node> items) implements Node {
     public Sequence {
       items = List.copyOf(items);
     }
   }
 
-  record Entry(Scalar key, Node value) {}
+  /**
+   * A key and its value.
+   *
+   * @param colon the offset behind the colon that follows the key
+   */
+  record Entry(Scalar key, int colon, Node value) {}
+
+  /** Whether a value is written in braces or brackets. */
+  default boolean isFlow() {
+    return switch (this) {
+      case Scalar scalar -> false;
+      case Mapping mapping -> mapping.flow();
+      case Sequence sequence -> sequence.flow();
+    };
+  }
 }

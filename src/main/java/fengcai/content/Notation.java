@@ -2,22 +2,44 @@ package fengcai.content;
 
 import fengcai.diagnostic.Rule;
 import fengcai.diagnostic.Term;
+import fengcai.model.Moment;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How a single value is written.
+ * The format of a single value.
  *
- * @param term what messages call such a value
- * @param fault the rule that a text of another form breaks
- * @param expected what is named to the editor as right: examples, or the choices
- * @param form the same for schemas; it takes what the parser takes
- * @param parser the value of a text without blanks around it, if it has the form
+ * @param term its name in messages
+ * @param fault the rule that a text of another format violates
+ * @param expected examples or choices for messages
+ * @param form the constraint for schemas; accepts what the parser accepts
+ * @param parser the value of a text without surrounding blanks; empty if it is invalid
  */
 record Notation<T>(
     Term term, Rule fault, String expected, Form form, Function<String, Optional<T>> parser) {
 
   Optional<T> parse(String text) {
     return parser.apply(text);
+  }
+
+  /** Whether it is written as a day in ISO 8601 and in no other order. */
+  boolean isDay() {
+    return parse("2020-03-26").isPresent() && parse("2020/3/26").isEmpty();
+  }
+
+  /** Whether two texts are read alike, as 16% and 16.0%; a day agrees with any time of it. */
+  boolean isSame(String one, String other) {
+    if (one.equals(other)) {
+      return true;
+    }
+    Optional<T> first = parse(one);
+    Optional<T> second = parse(other);
+    return first.isPresent()
+        && second.isPresent()
+        && (Counts.same(first.get(), second.get())
+            || (first.get() instanceof Moment moment
+                && second.get() instanceof Moment day
+                && day.time().isEmpty()
+                && day.date().equals(moment.date())));
   }
 }

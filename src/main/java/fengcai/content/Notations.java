@@ -12,9 +12,8 @@ import fengcai.model.Share;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,25 +21,18 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The forms in which single values are written in records. */
+/** The scalar formats of records. */
 final class Notations {
   private Notations() {}
 
-  /** Letters and digits of any script, and {@code - _}: a part of an address. */
+  /** A segment of an address: letters and digits of any script, {@code -} and {@code _}. */
   static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
 
-  private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
-  private static final Pattern MOMENT =
-      Pattern.compile(DATE.pattern() + "(?:[ T]([0-9]{2}):([0-9]{2})(?::([0-9]{2}))?)?");
-  private static final Pattern PARTIAL_DATE =
-      Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
-
-  /** A day of the calendar, with the leap years. */
+  /** A date of the Gregorian calendar; leap days in leap years only. */
   private static final String DAY_OF_CALENDAR =
       "(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
           + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)"
@@ -49,13 +41,8 @@ final class Notations {
 
   private static final String TIME_OF_DAY =
       "(?:[ T](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?";
+  private static final int DAY_LENGTH = "2020-03-26".length();
   private static final long FIFTEEN_NINES = 999_999_999_999_999L;
-  private static final String LETTERS = "[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*";
-
-  private static final Pattern SHARE = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,6})?)%");
-  private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
-  private static final Pattern WHOLE = Pattern.compile("[0-9]{1,15}");
-  private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,15}(?:\\.[0-9]{1,6})?");
   private static final Set<String> YES = Set.of("true", "是");
   private static final Set<String> NO = Set.of("false", "否");
 
@@ -63,65 +50,56 @@ final class Notations {
       new Notation<>(new Term("text"), Rule.VALUE_TYPE, "", Form.TEXT, Optional::of);
 
   static final Notation<Long> WHOLE_NUMBER =
-      new Notation<>(
-          new Term("whole-number"),
+      matching(
+          "whole-number",
           Rule.VALUE_NUMBER,
           "192",
-          Form.whole(WHOLE.pattern(), 0, FIFTEEN_NINES),
-          text -> matching(WHOLE, text).map(m -> Long.valueOf(text)));
+          Form.whole("[0-9]{1,15}", 0, FIFTEEN_NINES),
+          Long::valueOf);
 
   static final Notation<BigDecimal> DECIMAL_NUMBER =
-      new Notation<>(
-          new Term("number"),
+      matching(
+          "number",
           Rule.VALUE_NUMBER,
           "1280.5",
-          Form.decimal(DECIMAL.pattern(), 0, FIFTEEN_NINES),
-          text -> matching(DECIMAL, text).map(m -> new BigDecimal(text)));
+          Form.decimal("[0-9]{1,15}(?:\\.[0-9]{1,6})?", 0, FIFTEEN_NINES),
+          BigDecimal::new);
 
   static final Notation<Share> PER_CENT =
-      new Notation<>(
-          new Term("share"),
+      matching(
+          "share",
           Rule.VALUE_SHARE,
           "16%",
           Form.matching("(?:0?[0-9]{1,2}(?:\\.[0-9]{1,6})?|100(?:\\.0{1,6})?)%"),
-          text ->
-              matching(SHARE, text)
-                  .map(m -> new BigDecimal(m.group(1)))
-                  .filter(percent -> percent.compareTo(BigDecimal.valueOf(100)) <= 0)
-                  .map(Share::new));
+          text -> new Share(new BigDecimal(text.substring(0, text.length() - 1))));
 
   static final Notation<LocalDate> DAY =
-      new Notation<>(
-          new Term("date"),
-          Rule.VALUE_DATE,
-          "2020-03-26",
-          Form.matching(DAY_OF_CALENDAR),
-          text -> date(matching(DATE, text)));
+      matching(
+          "date", Rule.VALUE_DATE, "2020-03-26", Form.matching(DAY_OF_CALENDAR), LocalDate::parse);
 
   static final Notation<Moment> MOMENT_OF_DAY =
-      new Notation<>(
-          new Term("time"),
+      matching(
+          "time",
           Rule.VALUE_TIME,
           "2020-03-26 14:41:51",
           Form.matching(DAY_OF_CALENDAR + TIME_OF_DAY),
-          text -> moment(matching(MOMENT, text)));
+          Notations::moment);
 
   static final Notation<PartialDate> PARTIAL_DAY =
-      new Notation<>(
-          new Term("date"),
+      matching(
+          "date",
           Rule.VALUE_DATE,
           "2019, 2019-05, 2019-05-01",
           Form.whole("[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?|" + DAY_OF_CALENDAR, 1000, 9999),
-          text -> partialDate(matching(PARTIAL_DATE, text)));
+          Notations::partialDate);
 
   static final Notation<Integer> YEAR =
-      new Notation<>(
-          new Term("year"),
+      matching(
+          "year",
           Rule.VALUE_YEAR,
           "2019",
           Form.whole("(?:19|20)[0-9]{2}", 1900, 2099),
-          text ->
-              matching(Pattern.compile("(?:19|20)[0-9]{2}"), text).map(m -> Integer.valueOf(text)));
+          Integer::valueOf);
 
   static final Notation<Boolean> FLAG =
       new Notation<>(
@@ -135,12 +113,12 @@ final class Notations {
                   : NO.contains(text) ? Optional.of(false) : Optional.empty());
 
   static final Notation<String> COLOUR_CODE =
-      new Notation<>(
-          new Term("colour"),
+      matching(
+          "colour",
           Rule.VALUE_COLOUR,
           "\"#A61B29\"",
-          Form.matching(COLOUR.pattern()),
-          text -> matching(COLOUR, text).map(m -> text.toUpperCase(Locale.ROOT)));
+          Form.matching("#[0-9A-Fa-f]{6}"),
+          text -> text.toUpperCase(Locale.ROOT));
 
   static final Notation<String> WEB_ADDRESS =
       new Notation<>(
@@ -151,27 +129,27 @@ final class Notations {
           Notations::webAddress);
 
   static final Notation<RegionCode> REGION_CODE =
-      new Notation<>(
-          new Term("region-code"),
+      matching(
+          "region-code",
           Rule.REGION_CODE,
           "\"130703\"",
           Form.whole("[1-9][0-9]{5}", 100000, 999999),
-          text -> RegionCode.isCode(text) ? Optional.of(new RegionCode(text)) : Optional.empty());
+          RegionCode::new);
 
   static final Notation<CommunityId> COMMUNITY =
-      new Notation<>(
-          new Term("community"),
+      matching(
+          "community",
           Rule.VALUE_ADDRESS,
           "130703/xishandi",
-          Form.matching("[1-9][0-9]{5}/" + LETTERS),
-          Notations::community);
+          Form.matching("[1-9][0-9]{5}/" + SLUG.pattern()),
+          text -> new CommunityId(new RegionCode(text.substring(0, 6)), text.substring(7)));
 
   static final Notation<String> FORMER_ADDRESS =
       new Notation<>(
           new Term("address"),
           Rule.VALUE_ADDRESS,
           "130703/xishandi",
-          Form.matching("/*" + LETTERS + "(?:/" + LETTERS + ")*/*"),
+          Form.matching("/*" + SLUG.pattern() + "(?:/" + SLUG.pattern() + ")*/*"),
           Notations::address);
 
   static final Notation<HonourLevel> LEVEL =
@@ -197,7 +175,7 @@ final class Notations {
   /**
    * One of several words.
    *
-   * @param expected how the words are named to the editor
+   * @param expected the words as messages show them
    */
   static <T> Notation<T> choice(
       String expected, List<String> words, Function<String, Optional<T>> parser) {
@@ -205,52 +183,38 @@ final class Notations {
         new Term("choice"), Rule.VALUE_CHOICE, expected, Form.words(words), parser);
   }
 
-  private static Optional<Matcher> matching(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
-    return matcher.matches() ? Optional.of(matcher) : Optional.empty();
+  /**
+   * A format whose texts are those that match the form's pattern.
+   *
+   * @param value the value of a text that matches
+   */
+  private static <T> Notation<T> matching(
+      String term, Rule fault, String expected, Form form, Function<String, T> value) {
+    Pattern pattern = Pattern.compile(form.pattern().orElseThrow());
+    return new Notation<>(
+        new Term(term),
+        fault,
+        expected,
+        form,
+        text ->
+            pattern.matcher(text).matches() ? Optional.of(value.apply(text)) : Optional.empty());
   }
 
-  private static Optional<LocalDate> date(Optional<Matcher> m) {
-    try {
-      return m.map(g -> LocalDate.of(number(g, 1), number(g, 2), number(g, 3)));
-    } catch (DateTimeException noSuchDay) {
-      return Optional.empty();
-    }
+  private static Moment moment(String text) {
+    return text.length() == DAY_LENGTH
+        ? Moment.of(LocalDate.parse(text))
+        : Moment.of(LocalDateTime.parse(text.replace(' ', 'T')));
   }
 
-  private static Optional<Moment> moment(Optional<Matcher> m) {
-    Optional<LocalDate> day = date(m);
-    if (day.isEmpty() || m.isEmpty() || m.get().group(4) == null) {
-      return day.map(Moment::of);
-    }
-    try {
-      int second = m.get().group(6) == null ? 0 : number(m.get(), 6);
-      LocalTime time = LocalTime.of(number(m.get(), 4), number(m.get(), 5), second);
-      return Optional.of(Moment.of(day.get().atTime(time)));
-    } catch (DateTimeException noSuchTime) {
-      return Optional.empty();
-    }
+  private static PartialDate partialDate(String text) {
+    List<String> parts = List.of(text.split("-", -1));
+    return new PartialDate(Integer.parseInt(parts.get(0)), part(parts, 1), part(parts, 2));
   }
 
-  private static Optional<PartialDate> partialDate(Optional<Matcher> m) {
-    if (m.isEmpty()) {
-      return Optional.empty();
-    }
-    if (m.get().group(3) != null && date(m).isEmpty()) {
-      return Optional.empty();
-    }
-    OptionalInt month = part(m.get(), 2);
-    return month.isPresent() && (month.getAsInt() < 1 || month.getAsInt() > 12)
-        ? Optional.empty()
-        : Optional.of(new PartialDate(number(m.get(), 1), month, part(m.get(), 3)));
-  }
-
-  private static OptionalInt part(Matcher m, int group) {
-    return m.group(group) == null ? OptionalInt.empty() : OptionalInt.of(number(m, group));
-  }
-
-  private static int number(Matcher m, int group) {
-    return Integer.parseInt(m.group(group));
+  private static OptionalInt part(List<String> parts, int index) {
+    return index < parts.size()
+        ? OptionalInt.of(Integer.parseInt(parts.get(index)))
+        : OptionalInt.empty();
   }
 
   private static Optional<String> webAddress(String text) {
@@ -263,16 +227,7 @@ final class Notations {
     }
   }
 
-  private static Optional<CommunityId> community(String text) {
-    List<String> parts = List.of(text.split("/", -1));
-    return parts.size() == 2
-            && RegionCode.isCode(parts.get(0))
-            && SLUG.matcher(parts.get(1)).matches()
-        ? Optional.of(new CommunityId(new RegionCode(parts.get(0)), parts.get(1)))
-        : Optional.empty();
-  }
-
-  /** A path of slugs; slashes around it, as in a copied address, do no harm. */
+  /** A path of segments; surrounding slashes are ignored. */
   private static Optional<String> address(String text) {
     String path = text.replaceAll("^/+|/+$", "");
     boolean slugs =

@@ -4,26 +4,26 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Tells a numbered heading from the beginning of a numbered paragraph where no blank line parts it
- * from the text below, as in text pasted from Word.
+ * Distinguishes a numbered heading from the first line of a numbered paragraph where no blank line
+ * follows, as in text pasted from Word.
  */
 final class NumberedHeading {
 
-  /** In characters, without the number. */
+  /** The most characters of a heading without its number. */
   private static final int LONGEST = 40;
 
   /**
-   * Up to here a line numbered 一、 or （一） is a heading whatever follows. Longer lines may have been
-   * wrapped, and those numbered 1、 may be items of a list.
+   * The most characters of a line numbered 一、 or （一） that is always a heading. Longer lines may be
+   * wrapped text, and lines numbered 1、 may be list items.
    */
   private static final int SHORT = 20;
 
   private static final int DEEPEST_OF_HEADINGS = 2;
 
-  /** By how much wrapped lines differ because some marks must not begin or end a line. */
+  /** How much the lengths of wrapped lines vary, in characters. */
   private static final int RAGGED = 3;
 
-  /** More than the longest heading with its number and the marks of emphasis around it. */
+  /** The most characters of a heading with its number and emphasis markers. */
   private static final int LOOK_BACK = 80;
 
   private static final Pattern MARKS = Pattern.compile("^[\\s\u3000>*_]+|[\\s\u3000*_\\\\]+$");

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The number a paragraph begins with: 一、 （一） 1、 （1）, outermost first. */
+/** The number at the start of a paragraph; depths 1 to 4 are 一、 （一） 1、 （1）. */
 record Numbering(int depth, String label) {
 
   private static final String HAN_NUMBER = "[一二三四五六七八九十百]{1,4}";
@@ -31,7 +31,7 @@ record Numbering(int depth, String label) {
     return Optional.empty();
   }
 
-  /** The content without its first characters, and without blanks that follow them. */
+  /** The content without its first characters and the blanks behind them. */
   static List<Inline> without(int characters, List<Inline> content) {
     List<Inline> rest = new ArrayList<>(content);
     if (rest.isEmpty()) {
@@ -47,7 +47,7 @@ record Numbering(int depth, String label) {
     return rest;
   }
 
-  /** Whether the label stands whole in the first text of the content. */
+  /** Whether the first text of the content contains the whole label. */
   static boolean canBeTaken(int characters, List<Inline> content) {
     if (content.isEmpty()) {
       return false;

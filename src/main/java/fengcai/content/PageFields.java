@@ -1,10 +1,13 @@
 package fengcai.content;
 
+import fengcai.content.Leaf.Prose;
+import fengcai.content.Leaf.Single;
+import fengcai.content.Node.Scalar;
 import fengcai.content.Shape.Fields;
 import fengcai.content.Shape.Many;
-import fengcai.content.Shape.Single;
 import fengcai.model.Moment;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The keys of a free page's front matter. */
 final class PageFields {
@@ -18,5 +21,11 @@ final class PageFields {
   static final Field<List<Located<String>>> ALIASES =
       Field.of("aliases", "曾用地址", new Many<>(new Single<>(Notations.FORMER_ADDRESS)));
 
+  /** The text below the front matter. */
+  static final Field<Scalar> TEXT = Field.of(RecordTree.TEXT, "正文", new Prose());
+
   static final Fields FRONT_MATTER = Fields.of(TITLE, SUMMARY, ORDER, DRAFT, UPDATED, ALIASES);
+
+  static final Fields WITH_TEXT =
+      new Fields(Stream.concat(FRONT_MATTER.fields().stream(), Stream.of(TEXT)).toList());
 }

@@ -1,5 +1,11 @@
 package fengcai.content;
 
+import fengcai.content.Node.Entry;
+import fengcai.content.Node.Mapping;
+import fengcai.content.Node.Scalar;
+import fengcai.content.Node.Sequence;
+import fengcai.content.Shape.Fields;
+import fengcai.content.Shape.Keyed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A record's file as a form edits it: what it says, and the same file saying something else. Only
- * the lines of what changed are written anew; remarks, the order of keys and their language stay.
+ * The text of a record's file and its values for an edit form. Changed values are written in place;
+ * comments, the order of keys and their language stay.
  */
 public final class RecordEdit {
 
@@ -23,7 +29,8 @@ public final class RecordEdit {
   private final String yaml;
   private final String fence;
   private final String body;
-  private final Optional<YamlPart> root;
+  private final Problems problems = new Problems("");
+  private final Optional<Node> root;
 
   private RecordEdit(RecordKind kind, String before, String yaml, String fence, String body) {
     this.kind = kind;
@@ -31,13 +38,13 @@ public final class RecordEdit {
     this.yaml = yaml;
     this.fence = fence;
     this.body = body;
-    this.root = YamlPart.of(yaml);
+    this.root = new YamlReader().read(new SourceFile("", yaml), problems);
   }
 
   /**
    * Opens a file's text, which may be empty.
    *
-   * @return nothing where the text is no record of that kind, as where it is not YAML
+   * @return empty if the text is not YAML, or not a mapping
    */
   public static Optional<RecordEdit> open(String text, RecordKind kind) {
     String unified = text.replace("\r\n", "\n");
@@ -57,102 +64,97 @@ public final class RecordEdit {
     return edit.isSound() ? Optional.of(edit) : Optional.empty();
   }
 
-  /** Whether the reader of records takes the text for YAML of the right form. */
+  /** Whether the text is a YAML mapping, or nothing but comments. */
   private boolean isSound() {
-    if (yaml.lines().allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"))) {
-      return true;
-    }
-    Problems problems = new Problems("");
-    Optional<Node> node = new YamlReader().read(new SourceFile("", yaml), problems);
-    return problems.found().isEmpty()
-        && node.isPresent()
-        && node.get() instanceof Node.Mapping
-        && root.isPresent();
+    return root.isPresent()
+        ? problems.found().isEmpty() && root.get() instanceof Mapping
+        : yaml.lines().allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"));
   }
 
-  /** What the record says; see {@link FormValues} for its form. */
+  /** The values of the record in the form of {@link FormValues}. */
   public Object value() {
     return value(new FormValues());
   }
 
-  /** What the record says, with keys that take any form; {@code reading} notes what is amiss. */
+  /** The values of the record; {@code reading} collects what is unknown or unfit. */
   Object value(FormValues reading) {
-    Optional<Object> said = root.flatMap(part -> reading.of(part, kind.shape(), ""));
+    Optional<Object> values = root.flatMap(part -> reading.of(part, kind.shape(), ""));
     if (kind != RecordKind.PAGE) {
-      return said.orElse(kind.shape() instanceof Shape.Keyed<?, ?> ? List.of() : Map.of());
+      return values.orElse(kind.shape() instanceof Keyed<?> ? List.of() : Map.of());
     }
     Map<String, Object> page = new LinkedHashMap<>();
-    if (said.orElse(Map.of()) instanceof Map<?, ?> front) {
+    if (values.orElse(Map.of()) instanceof Map<?, ?> front) {
       front.forEach((key, value) -> page.put(key.toString(), value));
     }
-    FormValues.said(body).ifPresent(text -> page.put(RecordTree.TEXT, text));
+    FormValues.normalized(body).ifPresent(text -> page.put(RecordTree.TEXT, text));
     return page;
   }
 
-  /** The keys that only the file can change, as paths: what stands there is of another form. */
+  /** The paths of values that a form cannot change because they have another structure. */
   public List<String> untouched() {
     FormValues values = new FormValues();
     root.ifPresent(part -> values.of(part, kind.shape(), ""));
     return values.unfit();
   }
 
-  /** The file's text when it says this. */
+  /** The file's text changed to state these values. */
   public String with(Object value) {
     return with(value, false);
   }
 
-  /** The same of a value that {@link #value(FormValues)} gave; {@code loose} as there. */
+  /** The same for values that {@link #value(FormValues)} has read; {@code loose} as there. */
   String with(Object value, boolean loose) {
     Object record = value;
     String text = body;
     if (kind == RecordKind.PAGE && value instanceof Map<?, ?> page) {
       Map<String, Object> front = new LinkedHashMap<>();
       page.forEach((key, each) -> front.put(key.toString(), each));
-      Optional<Object> said =
-          Optional.ofNullable(front.remove(RecordTree.TEXT)).flatMap(FormValues::said);
+      Optional<Object> values =
+          Optional.ofNullable(front.remove(RecordTree.TEXT)).flatMap(FormValues::normalized);
       text =
-          said.equals(FormValues.said(body)) ? body : said.map(it -> "\n" + it + "\n").orElse("");
+          values.equals(FormValues.normalized(body))
+              ? body
+              : values.map(it -> "\n" + it + "\n").orElse("");
       record = front;
     }
-    return before + YamlEdit.of(yaml, kind.shape(), FormValues.said(record), loose) + fence + text;
+    return before
+        + YamlEdit.of(yaml, root, kind.shape(), FormValues.normalized(record), loose)
+        + fence
+        + text;
   }
 
   /**
-   * The path of the value at a place of the file, such as {@code volunteers.0.share}; of what it
-   * stands in where there is none.
+   * The path of the innermost value at a source position, such as {@code volunteers.0.share}; empty
+   * if there is none.
    *
    * @param line from 1
    * @param column from 1, in code points
    */
   public String pathAt(int line, int column) {
-    List<String> lines = (before + yaml).lines().toList();
-    if (line > lines.size()) {
+    SourceLines source = SourceLines.of(before + yaml);
+    if (line > source.text().lines().count()) {
       return kind == RecordKind.PAGE ? RecordTree.TEXT : "";
     }
-    String text = lines.get(line - 1);
-    int start = lines.subList(0, line - 1).stream().mapToInt(it -> it.length() + 1).sum();
-    int length = text.codePointCount(0, text.length());
-    int at = start + text.offsetByCodePoints(0, Math.min(column - 1, length));
-    return root.map(part -> path(part, kind.shape(), at - before.length())).orElse("");
+    int at = source.offset(new Mark(line, column)) - before.length();
+    return root.map(part -> path(part, kind.shape(), at)).orElse("");
   }
 
-  private static String path(YamlPart part, Shape<?> shape, int at) {
-    return switch (part) {
-      case YamlPart.Scalar scalar ->
-          shape instanceof Shape.TextOr textOr ? textOr.bare().english() : "";
-      case YamlPart.Sequence sequence -> {
-        Shape<?> item = FormYaml.item(shape);
+  private static String path(Node node, Shape<?> shape, int at) {
+    return switch (node) {
+      case Scalar scalar ->
+          shape instanceof Fields fields ? fields.shorthand().map(Field::english).orElse("") : "";
+      case Sequence sequence -> {
         for (int i = 0; i < sequence.items().size(); i++) {
-          YamlPart each = sequence.items().get(i);
+          Node each = sequence.items().get(i);
           if (each.from() <= at && at <= each.to()) {
-            yield below(Integer.toString(i), path(each, item, at));
+            yield below(Integer.toString(i), path(each, shape.item(), at));
           }
         }
         yield "";
       }
-      case YamlPart.Mapping mapping -> {
+      case Mapping mapping -> {
         for (int i = 0; i < mapping.entries().size(); i++) {
-          YamlPart.Entry entry = mapping.entries().get(i);
+          Entry entry = mapping.entries().get(i);
           if (entry.key().from() <= at && at <= Math.max(entry.colon(), entry.value().to())) {
             yield path(entry, i, shape, at);
           }
@@ -162,19 +164,15 @@ public final class RecordEdit {
     };
   }
 
-  private static String path(YamlPart.Entry entry, int index, Shape<?> shape, int at) {
-    if (shape instanceof Shape.Keyed<?, ?> keyed) {
-      String inner =
-          at < entry.colon() ? RecordForm.OWN_KEY : path(entry.value(), keyed.value(), at);
+  private static String path(Entry entry, int index, Shape<?> shape, int at) {
+    if (shape instanceof Keyed<?> keyed) {
+      String inner = at < entry.colon() ? Keyed.OWN_KEY : path(entry.value(), keyed.value(), at);
       return below(Integer.toString(index), inner);
     }
-    Optional<Field<?>> field =
-        switch (shape) {
-          case Shape.Fields fields -> fields.find(entry.key().text());
-          case Shape.TextOr textOr -> textOr.fields().find(entry.key().text());
-          default -> Optional.empty();
-        };
-    return field.map(f -> below(f.english(), path(entry.value(), f.shape(), at))).orElse("");
+    return shape
+        .field(entry.key().text())
+        .map(field -> below(field.english(), path(entry.value(), field.shape(), at)))
+        .orElse("");
   }
 
   private static String below(String path, String inner) {

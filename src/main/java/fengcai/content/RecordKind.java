@@ -86,11 +86,21 @@ public enum RecordKind {
     };
   }
 
+  /** The type of a record as forms and tables show it: a page with its text. */
+  Shape<?> shown() {
+    return this == PAGE ? PageFields.WITH_TEXT : shape();
+  }
+
+  /** The keys of a record as tables show it; a single one without a name where keys are data. */
+  public List<Field<?>> columns() {
+    return shown() instanceof Shape.Fields fields
+        ? fields.fields()
+        : List.of(Field.of("", "", shown()));
+  }
+
   /** Whether any kind of record has the key, in English or Chinese. */
   static boolean knows(String key) {
-    return Arrays.stream(values())
-        .anyMatch(
-            kind -> kind.shape() instanceof Shape.Fields fields && fields.find(key).isPresent());
+    return Arrays.stream(values()).anyMatch(kind -> kind.shape().field(key).isPresent());
   }
 
   public static Optional<RecordKind> of(String id) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * order of the existing text stay.
  *
  * @param text the text of the merged record
- * @param differences values that both records state, each in its own way
+ * @param differences keys with different values in both records
  * @param unusable what the import states under a key that records do not have or in another form,
  *     and what cannot be merged because the existing value has another form
  * @param absent what only the existing record states
@@ -28,7 +28,7 @@ public record RecordMerge(
   }
 
   /**
-   * Where in a record a value stands.
+   * The place of a value in a record.
    *
    * @param title in Chinese words: 志愿者 2020-03-26 占常住人口比例
    * @param path in English keys: {@code volunteers[2020-03-26].share}
@@ -39,13 +39,13 @@ public record RecordMerge(
       requireNonNull(path);
     }
 
-    /** The key of the record in which the value stands. */
+    /** The top-level key. */
     public String key() {
       return path.split("[.\\[]", 2)[0];
     }
   }
 
-  /** A value that the import states in another way. */
+  /** A value that differs from the existing one. */
   public record Difference(Place place, String existing, String imported) {
     public Difference {
       requireNonNull(place);
@@ -85,7 +85,7 @@ public record RecordMerge(
         text.equals(existing)
             || RecordEdit.open(text, kind)
                 .map(edit -> edit.value(new FormValues(true)))
-                .equals(FormValues.said(merged).or(() -> Optional.of(Map.of())));
+                .equals(FormValues.normalized(merged).or(() -> Optional.of(Map.of())));
     return sound
         ? Optional.of(new RecordMerge(text, merge.differences(), merge.unusable(), merge.absent()))
         : Optional.empty();

@@ -4,26 +4,20 @@ import fengcai.content.Shape.Anything;
 import fengcai.content.Shape.Fields;
 import fengcai.content.Shape.Keyed;
 import fengcai.content.Shape.Many;
-import fengcai.content.Shape.OneOrMany;
-import fengcai.content.Shape.Prose;
-import fengcai.content.Shape.Single;
-import fengcai.content.Shape.TextOr;
 import fengcai.diagnostic.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * The form of a record as JSON Schema (draft 2020-12), made from the same shapes that read it. What
- * YAML takes for a number, a day or a flag is what JSON calls them.
+ * JSON Schema (draft 2020-12) of a kind of records, derived from the types that read them. Scalars
+ * have the JSON type that YAML's core schema gives them.
  */
 public final class RecordSchema {
 
   public static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
-
-  /** A value that is there and not blank. */
-  private static final String SAYS_SOMETHING = "\\S";
 
   /** The language of a record's keys. */
   public enum Keys {
@@ -41,7 +35,7 @@ public final class RecordSchema {
   }
 
   /**
-   * The schema of one kind as JSON values: maps in order, lists, texts, numbers.
+   * The schema of one kind as JSON values.
    *
    * @param messages the message file {@code field}
    */
@@ -60,62 +54,29 @@ public final class RecordSchema {
 
   private Map<String, Object> schema(Shape<?> shape, String path) {
     return switch (shape) {
-      case Single<?> single -> single(single.notation().form());
-      case Prose prose -> object("type", List.of("string", "number", "boolean", "null"));
+      case Leaf<?> leaf -> leaf.schema();
       case Anything anything -> new LinkedHashMap<>();
-      case Many<?> many -> object("type", "array", "items", schema(many.item(), path));
-      case Keyed<?, ?> keyed -> keyed(keyed, path);
-      case Fields fields -> fields(fields, path);
-      case TextOr textOr ->
-          object(
-              "anyOf", List.of(schema(textOr.bare().shape(), path), schema(textOr.fields(), path)));
-      case OneOrMany several ->
-          object(
-              "anyOf",
-              List.of(
-                  schema(several.item(), path),
-                  object("type", "array", "items", schema(several.item(), path))));
-    };
-  }
-
-  private static Map<String, Object> single(Form form) {
-    Map<String, Object> schema = new LinkedHashMap<>();
-    switch (form.type()) {
-      case ANY -> schema.put("type", List.of("string", "number", "boolean"));
-      case STRING -> schema.put("type", "string");
-      case INTEGER -> schema.put("type", List.of("integer", "string"));
-      case NUMBER -> schema.put("type", List.of("number", "string"));
-      case BOOLEAN -> schema.put("type", List.of("boolean", "string"));
-    }
-    if (form.least().isPresent()) {
-      schema.put("minimum", form.least().getAsLong());
-    }
-    if (form.most().isPresent()) {
-      schema.put("maximum", form.most().getAsLong());
-    }
-    if (!form.words().isEmpty()) {
-      List<Object> words = new ArrayList<>(form.words());
-      if (form.type() == Form.Type.BOOLEAN) {
-        words.addAll(0, List.of(true, false));
+      case Many<?> many -> {
+        Map<String, Object> item = schema(many.item(), path);
+        Map<String, Object> list = object("type", "array", "items", item);
+        yield many.orOne() ? object("anyOf", List.of(item, list)) : list;
       }
-      schema.put("enum", words);
-    } else {
-      schema.put(
-          "pattern",
-          form.pattern().map(pattern -> "^\\s*(?:" + pattern + ")\\s*$").orElse(SAYS_SOMETHING));
-    }
-    return schema;
-  }
-
-  private Map<String, Object> keyed(Keyed<?, ?> keyed, String path) {
-    String pattern = keyed.key().form().pattern().orElse(SAYS_SOMETHING);
-    return object(
-        "type",
-        "object",
-        "propertyNames",
-        object("pattern", "^\\s*(?:" + pattern + ")\\s*$"),
-        "additionalProperties",
-        schema(keyed.value(), path));
+      case Keyed<?> keyed ->
+          object(
+              "type",
+              "object",
+              "propertyNames",
+              object("pattern", keyed.key().form().schemaPattern()),
+              "additionalProperties",
+              schema(keyed.value(), path));
+      case Fields fields ->
+          fields
+              .shorthand()
+              .map(
+                  field ->
+                      object("anyOf", List.of(schema(field.shape(), path), fields(fields, path))))
+              .orElseGet(() -> fields(fields, path));
+    };
   }
 
   private Map<String, Object> fields(Fields fields, String path) {
@@ -123,14 +84,7 @@ public final class RecordSchema {
     List<Object> all = new ArrayList<>();
     for (Field<?> field : fields.fields()) {
       Map<String, Object> property = property(field, path + "." + field.english());
-      boolean twoNames = !field.english().equals(field.chinese());
-      List<String> names =
-          switch (keys) {
-            case BOTH ->
-                twoNames ? List.of(field.english(), field.chinese()) : List.of(field.english());
-            case ENGLISH -> List.of(field.english());
-            case CHINESE -> List.of(field.chinese());
-          };
+      List<String> names = names(field, keys);
       names.forEach(name -> properties.put(name, property));
       if (names.size() > 1) {
         all.add(object("not", object("required", names)));
@@ -160,19 +114,16 @@ public final class RecordSchema {
     return property;
   }
 
-  /** A key left without a value is as good as not written. */
+  /** The same, or null: a key without a value is treated as absent. */
   private static Map<String, Object> orNothing(Map<String, Object> schema) {
     Map<String, Object> either = new LinkedHashMap<>(schema);
-    Object type = schema.get("type");
-    if (type instanceof List<?> types) {
-      List<Object> more = new ArrayList<>(types);
-      if (!more.contains("null")) {
-        more.add("null");
-      }
-      either.put("type", more);
-    } else if (type != null) {
-      either.put("type", List.of(type, "null"));
-    }
+    either.computeIfPresent(
+        "type",
+        (key, type) -> {
+          List<Object> types = new ArrayList<>(type instanceof List<?> list ? list : List.of(type));
+          types.add("null");
+          return types.stream().distinct().toList();
+        });
     if (schema.get("enum") instanceof List<?> words) {
       List<Object> more = new ArrayList<>(words);
       more.add(null);
@@ -216,7 +167,7 @@ public final class RecordSchema {
 
   private static List<String> names(Field<?> field, Keys keys) {
     return switch (keys) {
-      case BOTH -> List.of(field.english(), field.chinese());
+      case BOTH -> Stream.of(field.english(), field.chinese()).distinct().toList();
       case ENGLISH -> List.of(field.english());
       case CHINESE -> List.of(field.chinese());
     };
@@ -231,7 +182,7 @@ public final class RecordSchema {
     return object("anyOf", each);
   }
 
-  /** Names and values by turns. */
+  /** An object of alternating names and values. */
   static Map<String, Object> object(Object... entries) {
     Map<String, Object> object = new LinkedHashMap<>();
     for (int i = 0; i < entries.length; i += 2) {

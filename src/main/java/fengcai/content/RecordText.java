@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A record as YAML: maps in their order, lists and texts. Numbers, days and flags are texts too,
- * since their key tells how they are read.
+ * Writes records as YAML: ordered maps, lists and texts. Numbers, days and flags are texts too; the
+ * type of their key decides how they are read.
  */
 public final class RecordText {
 
@@ -31,27 +31,27 @@ public final class RecordText {
   }
 
   /**
-   * A mapping whose keys may repeat, as they may while somebody types them.
+   * A mapping whose keys may repeat, as they may while a form is being filled in.
    *
    * @param flow whether each value is written on the line of its key
    */
   record Rows(List<Map.Entry<String, Object>> rows, boolean flow) {}
 
-  /** A key with its value as lines without the last line's end. */
+  /** The lines of a key and its value, without the last line break. */
   static String entry(String key, Object value, int column) {
     StringBuilder text = new StringBuilder();
     entry(key, value, " ".repeat(column), text);
     return text.substring(0, text.length() - 1);
   }
 
-  /** An item of a list as lines without the last line's end; its dash stands at the column. */
+  /** The lines of a list item with its dash at a column, without the last line break. */
   static String item(Object value, int column) {
     StringBuilder text = new StringBuilder();
     item(value, " ".repeat(column), text);
     return text.substring(0, text.length() - 1);
   }
 
-  /** What follows the colon of a key at the column, without the last line's end. */
+  /** The text behind the colon of a key at a column, without the last line break. */
   static String value(Object value, int column) {
     StringBuilder text = new StringBuilder();
     below(value, " ".repeat(column), text);
@@ -75,7 +75,7 @@ public final class RecordText {
     };
   }
 
-  /** A key, in quotes where it is so wished or they are needed. */
+  /** A key, in quotes if needed or wanted. */
   static String key(String name, boolean quoted) {
     return quoted || name.indexOf('\n') >= 0 ? quoted(name) : scalar(name, "");
   }

@@ -3,10 +3,6 @@ package fengcai.content;
 import fengcai.content.Node.Mapping;
 import fengcai.content.Node.Scalar;
 import fengcai.content.Node.Sequence;
-import fengcai.content.Shape.Fields;
-import fengcai.content.Shape.Keyed;
-import fengcai.content.Shape.Many;
-import fengcai.content.Shape.TextOr;
 import fengcai.diagnostic.Severity;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -18,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Records as they are written, whatever they mean: maps with the English keys, lists and texts.
- * Keys without a value are left out.
+ * Records as written, not validated: maps by English keys, lists and texts. Keys without a value
+ * are left out.
  */
 public final class RecordTree {
 
@@ -46,7 +42,7 @@ public final class RecordTree {
     };
   }
 
-  /** Files that stand where records do but are refused by their name or kind, in order. */
+  /** Files in the place of records that are refused for their name or kind, in order. */
   public static List<String> refused(Path root) {
     return ContentFolder.open(ContentFiles.of(root)).problems().stream()
         .filter(problem -> problem.severity() == Severity.ERROR)
@@ -56,12 +52,12 @@ public final class RecordTree {
         .toList();
   }
 
-  /** A record; empty where its file is none. */
+  /** The record of a file; empty if it is not one. */
   public static Optional<Map<String, Object>> read(Path root, String file, RecordKind kind) {
     return ContentFiles.of(root).open(file).file().flatMap(each -> read(each.text(), kind));
   }
 
-  /** A record of the text of its file. */
+  /** The record of a file's text. */
   static Optional<Map<String, Object>> read(String text, RecordKind kind) {
     if (kind != RecordKind.PAGE) {
       return yaml(text, kind);
@@ -73,7 +69,7 @@ public final class RecordTree {
     return front;
   }
 
-  /** The file of a record: YAML, and for a page what it carries below. */
+  /** The text of a record's file: YAML, and for a page its text below. */
   public static String write(Map<String, Object> tree, RecordKind kind) {
     if (kind != RecordKind.PAGE) {
       return RecordText.of(tree);
@@ -94,38 +90,21 @@ public final class RecordTree {
     Map<String, Object> tree = new LinkedHashMap<>();
     for (Node.Entry entry : mapping.entries()) {
       String key = entry.key().text();
-      Optional<Field<?>> field = field(shape, key);
-      value(entry.value(), field.map(Field::shape), shape)
-          .ifPresent(value -> tree.put(field.map(Field::english).orElse(key), value));
+      value(entry.value(), shape.below(key))
+          .ifPresent(value -> tree.put(shape.field(key).map(Field::english).orElse(key), value));
     }
     return tree;
   }
 
-  private static Optional<Object> value(
-      Node node, Optional<? extends Shape<?>> shape, Shape<?> around) {
-    Shape<?> inner =
-        shape.isPresent()
-            ? shape.get()
-            : around instanceof Keyed<?, ?> keyed ? keyed.value() : new Shape.Anything();
+  private static Optional<Object> value(Node node, Shape<?> shape) {
     return switch (node) {
       case Scalar scalar -> scalar.empty() ? Optional.empty() : Optional.of(scalar.text());
-      case Mapping mapping -> Optional.of(mapping(mapping, inner));
+      case Mapping mapping -> Optional.of(mapping(mapping, shape));
       case Sequence sequence -> {
         List<Object> items = new ArrayList<>();
-        Shape<?> item = inner instanceof Many<?> many ? many.item() : inner;
-        sequence
-            .items()
-            .forEach(each -> value(each, Optional.of(item), item).ifPresent(items::add));
+        sequence.items().forEach(each -> value(each, shape.item()).ifPresent(items::add));
         yield Optional.of(items);
       }
-    };
-  }
-
-  private static Optional<Field<?>> field(Shape<?> shape, String key) {
-    return switch (shape) {
-      case Fields all -> all.find(key);
-      case TextOr textOr -> textOr.fields().find(key);
-      default -> Optional.empty();
     };
   }
 }

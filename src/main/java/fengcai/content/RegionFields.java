@@ -2,7 +2,6 @@ package fengcai.content;
 
 import fengcai.content.Shape.Fields;
 import fengcai.content.Shape.Keyed;
-import fengcai.content.Shape.TextOr;
 import fengcai.model.RegionCode;
 
 /** The keys of {@code regions.yaml}. */
@@ -14,6 +13,6 @@ final class RegionFields {
   static final Field<String> PINYIN = Field.of("pinyin", "拼音", Notations.TEXT);
   static final Field<Long> ORDER = Field.of("order", "排序", Notations.WHOLE_NUMBER);
 
-  static final Keyed<RegionCode, Values> RECORD =
-      new Keyed<>(Notations.REGION_CODE, new TextOr(NAME, Fields.of(NAME, SHORT, PINYIN, ORDER)));
+  static final Keyed<RegionCode> RECORD =
+      new Keyed<>("代码", Notations.REGION_CODE, Fields.of(NAME, SHORT, PINYIN, ORDER).orText(NAME));
 }

@@ -4,7 +4,7 @@ import fengcai.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Running text as it is put together; words that follow each other are joined once. */
+/** Builds inline content; adjacent texts are joined. */
 final class RunningText {
 
   private final List<Inline> content = new ArrayList<>();
@@ -30,7 +30,7 @@ final class RunningText {
         });
   }
 
-  /** Everything so far; what follows begins anew. */
+  /** Returns the content and clears it. */
   List<Inline> take() {
     close();
     List<Inline> taken = List.copyOf(content);

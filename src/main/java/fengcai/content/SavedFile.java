@@ -15,11 +15,10 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * A file as it is on the disk. What is written has the line ends and the byte order mark that it
- * had, since other programs may care.
+ * A file on disk. Writing keeps its line ends and its byte order mark.
  *
- * @param text as it stands there; empty where there is no file, or none in UTF-8
- * @param version tells one state of the file from another; empty where there is no file
+ * @param text the content; empty if there is no file or it is not UTF-8
+ * @param version the digest of the content; empty if there is no file
  */
 public record SavedFile(Path path, Optional<String> text, String version) {
 
@@ -31,7 +30,7 @@ public record SavedFile(Path path, Optional<String> text, String version) {
     requireNonNull(version);
   }
 
-  /** The file; without a text where it is not there or is not UTF-8. */
+  /** Reads a file, which need not exist. */
   public static SavedFile read(Path path) throws IOException {
     if (!Files.isRegularFile(path)) {
       return new SavedFile(path, Optional.empty(), "");
@@ -48,13 +47,13 @@ public record SavedFile(Path path, Optional<String> text, String version) {
     return new SavedFile(path, text, digest(bytes));
   }
 
-  /** The text with plain line ends and without a byte order mark; empty where there is none. */
+  /** The text with line feeds only and without a byte order mark; empty if there is none. */
   public String plainText() {
     String whole = text.orElse("");
     return (whole.startsWith(MARK) ? whole.substring(1) : whole).replace("\r\n", "\n");
   }
 
-  /** Another text as it is written in the place of this one. */
+  /** The bytes of another text with the line ends and the mark of this one. */
   public byte[] encoded(String plain) {
     String old = text.orElse("");
     String ends = old.contains("\r\n") ? plain.replace("\n", "\r\n") : plain;

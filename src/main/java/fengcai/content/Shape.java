@@ -11,95 +11,68 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a value of a record must look like, and how it is read. Records are described by shapes
- * once, so that the reader and whatever else must know their form cannot disagree.
+ * The type of a record's value, and how it is read. Records are described once: readers, JSON
+ * Schema, edit forms, merging and tables are derived from the types.
+ *
+ * <p>There are five structures: one text ({@link Leaf}), a list, a mapping with known keys, a
+ * mapping whose keys are data, and anything. Another type of text is one more {@link Leaf}.
  */
-sealed interface Shape<T> {
+public sealed interface Shape<T>
+    permits Leaf, Shape.Anything, Shape.Many, Shape.Keyed, Shape.Fields {
 
-  /** The value, or nothing and a reported problem. */
+  /** The value; empty if it does not fit, which is reported. */
   Optional<T> read(Node node, Problems problems);
 
-  /** The term by which messages call such a value. */
-  Term term();
-
-  /** A single value, told from others by its notation. */
-  record Single<T>(Notation<T> notation) implements Shape<T> {
-
-    /** A value is set in one piece: in a heading, a cell, a list of search results. */
-    private static final int CHARACTERS = 5_000;
-
-    @Override
-    public Optional<T> read(Node node, Problems problems) {
-      if (!(node instanceof Scalar scalar)) {
-        problems.add(Rule.VALUE_TYPE, node.mark(), term(), kind(node), new Term("write.text"));
-        return Optional.empty();
-      }
-      if (scalar.empty() || scalar.text().isBlank()) {
-        problems.add(Rule.VALUE_EMPTY, scalar.mark());
-        return Optional.empty();
-      }
-      if (scalar.text().length() > CHARACTERS) {
-        Term limit = new Term("limit.value", Integer.toString(CHARACTERS));
-        problems.add(Rule.RECORD_LIMIT, scalar.mark(), limit);
-        return Optional.empty();
-      }
-      Optional<T> value = notation.parse(scalar.text().strip());
-      if (value.isEmpty()) {
-        problems.add(notation.fault(), scalar.mark(), scalar.text().strip(), notation.expected());
-      }
-      return value;
-    }
-
-    @Override
-    public Term term() {
-      return notation.term();
-    }
+  /** The field that a key of a mapping stands for. */
+  default Optional<Field<?>> field(String key) {
+    return Optional.empty();
   }
 
-  /** A text whose place in the file matters, because what stands in it is read on. */
-  record Prose() implements Shape<Scalar> {
-    @Override
-    public Optional<Scalar> read(Node node, Problems problems) {
-      if (node instanceof Scalar scalar) {
-        Mistakes.block(scalar).ifPresent(mark -> problems.add(Rule.YAML_BLOCK, mark));
-        return Optional.of(scalar);
-      }
-      problems.add(
-          Rule.VALUE_TYPE, node.mark(), term(), kind(node), new Term("write." + term().key()));
-      return Optional.empty();
-    }
-
-    @Override
-    public Term term() {
-      return new Term("text");
-    }
+  /** The type of the value under a key of a mapping. */
+  default Shape<?> below(String key) {
+    return field(key).<Shape<?>>map(Field::shape).orElseGet(Anything::new);
   }
 
-  /** What may be noted in any form, since it is never read on. */
+  /** The type of a list's items; of other values this type. */
+  default Shape<?> item() {
+    return this;
+  }
+
+  /** The columns of a value that is shown as a table of its own; none for other values. */
+  default List<Field<?>> columns() {
+    return List.of();
+  }
+
+  /** Notes of any form. */
   record Anything() implements Shape<Node> {
     @Override
     public Optional<Node> read(Node node, Problems problems) {
       return Optional.of(node);
     }
-
-    @Override
-    public Term term() {
-      return new Term("text-or-mapping");
-    }
   }
 
-  /** Several values of one shape. */
-  record Many<T>(Shape<T> item) implements Shape<List<Located<T>>> {
+  /**
+   * Several values of one type.
+   *
+   * @param orOne whether a single value may stand for a list of one
+   */
+  record Many<T>(Shape<T> item, boolean orOne) implements Shape<List<Located<T>>> {
+
+    Many(Shape<T> item) {
+      this(item, false);
+    }
+
     @Override
     public Optional<List<Located<T>>> read(Node node, Problems problems) {
+      if (orOne && !(node instanceof Sequence)) {
+        return item.read(node, problems).map(one -> List.of(new Located<>(one, node.mark())));
+      }
       if (!(node instanceof Sequence sequence)) {
         if (Mistakes.isDash(node)) {
           problems.add(Rule.YAML_DASH, node.mark());
-        } else {
-          problems.add(
-              Rule.VALUE_TYPE, node.mark(), term(), kind(node), new Term("write." + term().key()));
+          return Optional.empty();
         }
-        return Optional.empty();
+        return misfit(node, "list", problems);
       }
       List<Located<T>> values = new ArrayList<>();
       for (Node each : sequence.items()) {
@@ -109,21 +82,28 @@ sealed interface Shape<T> {
     }
 
     @Override
-    public Term term() {
-      return new Term("list");
+    public List<Field<?>> columns() {
+      return item instanceof Fields fields ? fields.fields() : List.of();
     }
   }
 
-  /** A mapping whose keys are data, such as region codes. */
-  record Keyed<K, T>(Notation<K> key, Shape<T> value) implements Shape<List<KeyedValue<K, T>>> {
+  /**
+   * A mapping whose keys are data, such as region codes.
+   *
+   * @param keyTitle the Chinese name of the keys
+   */
+  record Keyed<K>(String keyTitle, Notation<K> key, Fields value)
+      implements Shape<List<KeyedValue<K, Values>>> {
+
+    /** The member of a row of an edit form, and of a table, that is the row's key. */
+    public static final String OWN_KEY = "key";
+
     @Override
-    public Optional<List<KeyedValue<K, T>>> read(Node node, Problems problems) {
+    public Optional<List<KeyedValue<K, Values>>> read(Node node, Problems problems) {
       if (!(node instanceof Mapping mapping)) {
-        problems.add(
-            Rule.VALUE_TYPE, node.mark(), term(), kind(node), new Term("write." + term().key()));
-        return Optional.empty();
+        return misfit(node, "mapping", problems);
       }
-      List<KeyedValue<K, T>> values = new ArrayList<>();
+      List<KeyedValue<K, Values>> values = new ArrayList<>();
       DuplicateKeys duplicates = new DuplicateKeys(problems);
       for (Entry entry : mapping.entries()) {
         Optional<K> name = key.parse(entry.key().text().strip());
@@ -131,7 +111,7 @@ sealed interface Shape<T> {
           problems.add(key.fault(), entry.key().mark(), entry.key().text(), key.expected());
           continue;
         }
-        Optional<T> read = value.read(entry.value(), problems);
+        Optional<Values> read = value.read(entry.value(), problems);
         if (duplicates.isFirst(name.get().toString(), entry.key())) {
           read.ifPresent(v -> values.add(new KeyedValue<>(name.get(), entry.key().mark(), v)));
         }
@@ -140,26 +120,46 @@ sealed interface Shape<T> {
     }
 
     @Override
-    public Term term() {
-      return new Term("mapping");
+    public Shape<?> below(String key) {
+      return value;
+    }
+
+    @Override
+    public List<Field<?>> columns() {
+      List<Field<?>> columns = new ArrayList<>();
+      columns.add(Field.of(OWN_KEY, keyTitle, key).asRequired());
+      columns.addAll(value.fields());
+      return columns;
     }
   }
 
-  /** One entry of a {@link Keyed} mapping; {@code mark} is the key's place. */
+  /** One entry of a {@link Keyed} mapping; {@code mark} is the key's position. */
   record KeyedValue<K, T>(K key, Mark mark, T value) {}
 
-  /** A mapping with known keys. */
-  record Fields(List<Field<?>> fields) implements Shape<Values> {
+  /**
+   * A mapping with known keys.
+   *
+   * @param shorthand the field that a text in the place of the mapping stands for
+   */
+  record Fields(List<Field<?>> fields, Optional<Field<String>> shorthand) implements Shape<Values> {
     public Fields {
       fields = List.copyOf(fields);
+    }
+
+    Fields(List<Field<?>> fields) {
+      this(fields, Optional.empty());
     }
 
     static Fields of(Field<?>... fields) {
       return new Fields(List.of(fields));
     }
 
-    /** The field that either of a key's names stands for. */
-    Optional<Field<?>> find(String key) {
+    Fields orText(Field<String> field) {
+      return new Fields(fields, Optional.of(field));
+    }
+
+    @Override
+    public Optional<Field<?>> field(String key) {
       for (Field<?> field : fields) {
         if (field.isNamed(key)) {
           return Optional.of(field);
@@ -176,76 +176,29 @@ sealed interface Shape<T> {
       Optional<Mark> colon = Mistakes.colon(node, this);
       if (colon.isPresent()) {
         problems.add(Rule.YAML_COLON, colon.get());
-      } else {
-        problems.add(
-            Rule.VALUE_TYPE, node.mark(), term(), kind(node), new Term("write." + term().key()));
+        return Optional.empty();
       }
-      return Optional.empty();
-    }
-
-    @Override
-    public Term term() {
-      return new Term("mapping");
-    }
-  }
-
-  /** A mapping with known keys, or a bare text that stands for one of them. */
-  record TextOr(Field<String> bare, Fields fields) implements Shape<Values> {
-    @Override
-    public Optional<Values> read(Node node, Problems problems) {
-      return switch (node) {
-        case Mapping mapping -> fields.read(mapping, problems);
-        case Scalar scalar -> {
-          Optional<Mark> colon = Mistakes.colon(scalar, fields);
-          if (colon.isPresent()) {
-            problems.add(Rule.YAML_COLON, colon.get());
-            yield Optional.empty();
-          }
-          yield bare.shape()
-              .read(scalar, problems)
-              .map(text -> Values.bare(bare, text, scalar.mark()));
-        }
-        case Sequence sequence -> {
-          problems.add(
-              Rule.VALUE_TYPE,
-              sequence.mark(),
-              term(),
-              kind(node),
-              new Term("write.text-or-mapping"));
-          yield Optional.empty();
-        }
-      };
-    }
-
-    @Override
-    public Term term() {
-      return new Term("text-or-mapping");
+      if (shorthand.isPresent() && node instanceof Scalar) {
+        Field<String> field = shorthand.get();
+        return field.shape().read(node, problems).map(text -> Values.of(field, text, node.mark()));
+      }
+      return misfit(node, shorthand.isPresent() ? "text-or-mapping" : "mapping", problems);
     }
   }
 
-  /** One text or several. */
-  record OneOrMany(Shape<String> item) implements Shape<List<String>> {
-    @Override
-    public Optional<List<String>> read(Node node, Problems problems) {
-      return node instanceof Sequence
-          ? new Many<>(item)
-              .read(node, problems)
-              .map(values -> values.stream().map(Located::value).toList())
-          : item.read(node, problems).map(List::of);
-    }
-
-    @Override
-    public Term term() {
-      return new Term("text-or-list");
-    }
+  static <T> Optional<T> misfit(Node node, String expected, Problems problems) {
+    return misfit(node, new Term(expected), expected, problems);
   }
 
-  /** What a value is, where another was expected. */
-  private static Term kind(Node node) {
-    return switch (node) {
-      case Scalar scalar -> new Term(scalar.empty() ? "nothing" : "text");
-      case Mapping mapping -> new Term("mapping");
-      case Sequence sequence -> new Term("list");
-    };
+  /** Reports a value of another structure; {@code form} tells the editor how to write it. */
+  static <T> Optional<T> misfit(Node node, Term expected, String form, Problems problems) {
+    Term found =
+        switch (node) {
+          case Scalar scalar -> new Term(scalar.empty() ? "nothing" : "text");
+          case Mapping mapping -> new Term("mapping");
+          case Sequence sequence -> new Term("list");
+        };
+    problems.add(Rule.VALUE_TYPE, node.mark(), expected, found, new Term("write." + form));
+    return Optional.empty();
   }
 }

@@ -1,8 +1,8 @@
 package fengcai.content;
 
+import fengcai.content.Leaf.Single;
 import fengcai.content.Shape.Fields;
 import fengcai.content.Shape.Many;
-import fengcai.content.Shape.Single;
 import fengcai.diagnostic.Rule;
 import fengcai.diagnostic.RuleLevel;
 import fengcai.model.Site.Rules;
@@ -24,7 +24,7 @@ final class SiteFields {
   static final Field<List<Located<String>>> FONT_FALLBACK =
       Field.of("fallback", "后备", new Many<>(new Single<>(Notations.TEXT)));
 
-  /** Fonts that official documents ask for by these names. */
+  /** The fonts of official documents (GB/T 9704). */
   static final List<Field<String>> FONTS_NAMED =
       List.of(
           Field.of("xiaobiaosong", "小标宋", Notations.TEXT),
@@ -66,7 +66,7 @@ final class SiteFields {
   static final Field<Values> LETTERHEAD =
       Field.of("letterhead", "版头", Fields.of(ISSUER, COPIES, PRINTER));
 
-  /** How grave each rule that is optional is held. */
+  /** The level of each optional rule. */
   static final List<Field<RuleLevel>> LEVELS =
       Arrays.stream(Rule.values())
           .filter(Rule::isOptional)

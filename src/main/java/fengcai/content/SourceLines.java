@@ -1,60 +1,98 @@
 package fengcai.content;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * The lines of a file. Marks count code points, strings count characters; the two differ only in
- * lines that have characters beyond the BMP, and those of the line asked for last are kept counted,
- * so that many marks in one long line are found in linear time. For use by one thread.
+ * A file's text and its lines. Strings count {@code char}s, marks and the YAML parser count code
+ * points; the two differ only in texts with characters beyond the BMP. Tables are built when they
+ * are first needed, so that many conversions take linear time. For use by one thread.
  */
 final class SourceLines {
 
-  static final SourceLines NONE = new SourceLines(List.of());
+  static final SourceLines NONE = SourceLines.of("");
 
+  private final String text;
   private final List<String> all;
-  private int counted = -1;
-  private boolean plain;
-  private int[] indices = {};
+  private int[] starts = {};
+  private boolean counted;
+  private int[] codePoints = {};
 
-  SourceLines(List<String> all) {
-    this.all = List.copyOf(all);
+  private SourceLines(String text, List<String> all) {
+    this.text = text;
+    this.all = all;
   }
 
   static SourceLines of(String text) {
-    return new SourceLines(List.of(text.split("\n", -1)));
+    return new SourceLines(text, List.of(text.split("\n", -1)));
+  }
+
+  String text() {
+    return text;
   }
 
   List<String> all() {
     return all;
   }
 
-  /** A line by its number from 1; empty behind the last. */
-  String line(int number) {
-    return number >= 1 && number <= all.size() ? all.get(number - 1) : "";
+  /** Line and column of the character at an offset, at most those of the text's end. */
+  Mark mark(int offset) {
+    int at = Math.min(offset, text.length());
+    int line = Arrays.binarySearch(starts(), at);
+    line = line < 0 ? -line - 2 : line;
+    return new Mark(line + 1, codePointsBefore(at) - codePointsBefore(starts[line]) + 1);
   }
 
-  /** The index in its line of the character at a mark, at most the length of the line. */
-  int index(Mark mark) {
-    String line = line(mark.line());
-    count(mark.line(), line);
-    if (plain) {
-      return Math.min(mark.column() - 1, line.length());
+  /** The offset of the character at a mark, at most that of its line's end. */
+  int offset(Mark mark) {
+    int line = mark.line() - 1;
+    if (line >= all.size()) {
+      return text.length();
     }
-    return mark.column() <= indices.length ? indices[mark.column() - 1] : line.length();
+    int start = starts()[line];
+    int wanted = offset(codePointsBefore(start) + mark.column() - 1);
+    return Math.min(wanted, start + all.get(line).length());
   }
 
-  private void count(int number, String line) {
-    if (number == counted) {
-      return;
+  /** The offset of a character by its number in code points, from 0. */
+  int offset(int codePoint) {
+    if (codePoints().length == 0) {
+      return Math.min(codePoint, text.length());
     }
-    counted = number;
-    plain = line.chars().noneMatch(c -> Character.isSurrogate((char) c));
-    if (!plain) {
-      indices = new int[line.codePointCount(0, line.length())];
-      for (int i = 0, at = 0; i < indices.length; i++) {
-        indices[i] = at;
-        at += Character.charCount(line.codePointAt(at));
+    int found = Arrays.binarySearch(codePoints, codePoint);
+    return found < 0
+        ? text.length()
+        : found > 0 && codePoints[found - 1] == codePoint ? found - 1 : found;
+  }
+
+  private int codePointsBefore(int offset) {
+    return codePoints().length == 0 ? offset : codePoints[offset];
+  }
+
+  private int[] starts() {
+    if (starts.length == 0) {
+      starts = new int[all.size()];
+      for (int i = 1; i < starts.length; i++) {
+        starts[i] = starts[i - 1] + all.get(i - 1).length() + 1;
       }
     }
+    return starts;
+  }
+
+  /** The code points before each offset; both halves of a pair are one. Empty if all are in BMP. */
+  private int[] codePoints() {
+    if (!counted) {
+      counted = true;
+      if (text.chars().anyMatch(c -> Character.isHighSurrogate((char) c))) {
+        codePoints = new int[text.length() + 1];
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+          boolean second = i > 0 && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
+          codePoints[i] = second ? codePoints[i - 1] : count++;
+        }
+        codePoints[text.length()] = count;
+      }
+    }
+    return codePoints;
   }
 }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What somebody may have meant to write. */
+/** Suggests known words for misspelt ones. */
 public final class Spelling {
-  /** What is longer is no word that somebody has misspelt. */
+  /** The length up to which a word gets suggestions. */
   private static final int WORD = 60;
 
   private Spelling() {}
 
-  /** Every known word that is as near as the nearest, in the order given. */
+  /** All known words at the least distance, in the order given. */
   public static List<String> near(String word, List<String> known) {
     return nearest(word, known)
         .map(nearest -> distance(word, nearest))
@@ -20,7 +20,7 @@ public final class Spelling {
         .orElse(List.of());
   }
 
-  /** The known word that takes the fewest strokes to reach, if they are few beside its length. */
+  /** The known word at the least distance, if that is small relative to its length. */
   static Optional<String> nearest(String word, List<String> known) {
     if (word.length() > WORD) {
       return Optional.empty();
@@ -30,7 +30,7 @@ public final class Spelling {
         .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
   }
 
-  /** As many letters as the lengths differ by are put in or left out at least. */
+  /** The difference of the lengths is a lower bound of the distance. */
   private static boolean isNear(String word, String candidate) {
     int tolerance = tolerance(word, candidate);
     return Math.abs(word.length() - candidate.length()) <= tolerance
@@ -41,7 +41,7 @@ public final class Spelling {
     return Math.max(1, Math.max(word.length(), candidate.length()) / 2);
   }
 
-  /** Letters put in, left out, exchanged or swapped with the next, whatever their case. */
+  /** The edit distance with transpositions (optimal string alignment), ignoring case. */
   private static int distance(String a, String b) {
     int[] from = a.toLowerCase(Locale.ROOT).codePoints().toArray();
     int[] to = b.toLowerCase(Locale.ROOT).codePoints().toArray();

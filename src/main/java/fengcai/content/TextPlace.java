@@ -1,136 +1,178 @@
 package fengcai.content;
 
 import fengcai.content.Node.Scalar;
-import java.util.Arrays;
+import fengcai.content.Node.Style;
 
 /**
- * Where a text lies in its file, to find the source position of each of its characters. What that
- * takes is counted when a position is first asked for, so that many cost little more than one. For
- * use by one thread.
+ * A text and the source position of each of its characters. Where the text is not written in the
+ * file as it is, because YAML indents, folds or escapes it, text and file are aligned when a
+ * position is first asked for. For use by one thread.
  */
 final class TextPlace {
 
   private final String text;
-  private final Mark first;
-  private final int indent;
-  private final SourceLines folded;
-  private int[] lineStarts = {};
-  private int[] codePoints = {};
-  private int[] foldedLines = {};
-  private int[] foldedColumns = {};
+  private final SourceLines source;
+  private final int linesAbove;
+  private final Style style;
+  private final int start;
+  private final boolean verbatim;
+  private int[] offsets = {};
 
-  /**
-   * A text whose lines are those of its file, or, where {@code folded} is not empty, one that YAML
-   * has joined or unescaped.
-   *
-   * @param indent the blanks before each of its lines but the first
-   */
-  private TextPlace(String text, Mark first, int indent, SourceLines folded) {
+  private TextPlace(String text, SourceLines source, int linesAbove, Style style, int start) {
     this.text = text;
-    this.first = first;
-    this.indent = indent;
-    this.folded = folded;
+    this.source = source;
+    this.linesAbove = linesAbove;
+    this.style = style;
+    this.start = start;
+    this.verbatim = source.text().startsWith(text, start);
   }
 
-  static TextPlace of(Scalar scalar, SourceLines lines) {
-    return switch (scalar.style()) {
-      case LITERAL ->
-          new TextPlace(
-              scalar.text(),
-              new Mark(scalar.mark().line() + 1, 1),
-              indent(lines, scalar.mark().line()),
-              SourceLines.NONE);
-      case PLAIN -> inLine(scalar, 0, lines);
-      case QUOTED -> inLine(scalar, 1, lines);
-      case FOLDED -> new TextPlace(scalar.text(), new Mark(scalar.mark().line() + 1, 1), 0, lines);
-    };
+  static TextPlace of(Scalar scalar, SourceLines source) {
+    int start = startOf(scalar, source.text());
+    return new TextPlace(scalar.text(), source, 0, scalar.style(), start);
   }
 
   /** A text that fills its file from a line on. */
   static TextPlace fromLine(String text, int line) {
-    return new TextPlace(text, new Mark(line, 1), 0, SourceLines.NONE);
+    return new TextPlace(text, SourceLines.of(text), line - 1, Style.PLAIN, 0);
   }
 
   String text() {
     return text;
   }
 
-  /** The place of the character at an offset of the text. */
+  /** The position of the character at an offset of the text, or of the text's end. */
   Mark at(int offset) {
     int index = Math.min(offset, text.length());
-    return folded == SourceLines.NONE ? inLines(index) : inFolded(index);
+    if (!verbatim && offsets.length == 0) {
+      offsets = style == Style.LITERAL ? alignLines() : align();
+    }
+    Mark mark = source.mark(verbatim ? start + index : offsets[index]);
+    return new Mark(mark.line() + linesAbove, mark.column());
   }
 
-  private Mark inLines(int index) {
-    if (lineStarts.length == 0) {
-      lineStarts = lineStarts(text);
-      codePoints = codePoints(text);
-    }
-    int line = Arrays.binarySearch(lineStarts, index);
-    line = line < 0 ? -line - 2 : line;
-    int start = lineStarts[line];
-    int column = codePoints.length == 0 ? index - start : codePoints[index] - codePoints[start];
-    return new Mark(
-        first.line() + line, column + (line == 0 ? first.column() + indent : indent + 1));
-  }
-
-  private Mark inFolded(int index) {
-    if (foldedLines.length == 0) {
-      foldedLines = new int[text.length() + 1];
-      foldedColumns = new int[text.length() + 1];
-      int start = folded.index(first);
-      String line = folded.line(first.line());
-      char quote = start > 0 && start <= line.length() ? line.charAt(start - 1) : ' ';
-      new FoldedText(folded.all(), first.line() - 1, start, quote)
-          .align(text, foldedLines, foldedColumns);
-    }
-    return new Mark(foldedLines[index], foldedColumns[index]);
-  }
-
-  private static int[] lineStarts(String text) {
-    int[] starts = new int[1 + (int) text.chars().filter(c -> c == '\n').count()];
-    int at = 0;
-    for (int i = 0; i < starts.length; i++) {
-      starts[i] = at;
-      at = text.indexOf('\n', at) + 1;
-    }
-    return starts;
-  }
-
-  /** The code points before each index; empty where each character is one. */
-  private static int[] codePoints(String text) {
-    if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
-      return new int[0];
-    }
-    int[] before = new int[text.length() + 1];
-    int count = 0;
-    for (int i = 0; i < text.length(); ) {
-      int size = Character.charCount(text.codePointAt(i));
-      for (int half = 0; half < size; half++) {
-        before[i + half] = count + half;
+  /** Where the text begins: behind tag and anchor, a quotation mark, or the header of a block. */
+  private static int startOf(Scalar scalar, String file) {
+    int at = scalar.from();
+    while (at < scalar.to() && (file.charAt(at) == '&' || file.charAt(at) == '!')) {
+      while (at < scalar.to() && !Character.isWhitespace(file.charAt(at))) {
+        at++;
       }
-      count++;
-      i += size;
-    }
-    before[text.length()] = count;
-    return before;
-  }
-
-  private static TextPlace inLine(Scalar scalar, int quote, SourceLines lines) {
-    Mark mark = scalar.mark();
-    Mark first = new Mark(mark.line(), mark.column() + quote);
-    boolean asWritten = lines.line(mark.line()).startsWith(scalar.text(), lines.index(first));
-    return new TextPlace(scalar.text(), first, 0, asWritten ? SourceLines.NONE : lines);
-  }
-
-  /** The blanks before the first line that says something, below the line of the key. */
-  private static int indent(SourceLines lines, int keyLine) {
-    for (int i = keyLine; i < lines.all().size(); i++) {
-      String line = lines.all().get(i);
-      if (!line.isBlank()) {
-        return line.length() - line.stripLeading().length();
+      while (at < scalar.to() && Character.isWhitespace(file.charAt(at))) {
+        at++;
       }
     }
-    return 0;
+    return switch (scalar.style()) {
+      case PLAIN -> at;
+      case SINGLE_QUOTED, DOUBLE_QUOTED -> at + 1;
+      case LITERAL, FOLDED -> {
+        int end = file.indexOf('\n', at);
+        yield end < 0 ? file.length() : end + 1;
+      }
+    };
+  }
+
+  /** The lines of a literal text are the ends of the file's lines, behind the indent. */
+  private int[] alignLines() {
+    int[] found = new int[text.length() + 1];
+    String file = source.text();
+    int indent = 0;
+    int line = start;
+    for (int from = 0; from <= text.length(); from = lineEnd(text, from) + 1) {
+      int length = lineEnd(text, from) - from;
+      int lineEnd = lineEnd(file, line);
+      indent = length > 0 ? lineEnd - line - length : Math.min(indent, lineEnd - line);
+      for (int i = 0; i <= length; i++) {
+        found[from + i] = line + indent + i;
+      }
+      line = Math.min(lineEnd + 1, file.length());
+    }
+    return found;
+  }
+
+  private static int lineEnd(String text, int from) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : end;
+  }
+
+  /**
+   * Folding changes blanks, so that only other characters must agree; a blank has the position of
+   * the character before it.
+   */
+  private int[] align() {
+    int[] found = new int[text.length() + 1];
+    int at = start;
+    int last = start;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c)) {
+        at = behindBlanks(at);
+        last = at;
+        at += sizeAt(at);
+      }
+      found[i] = last;
+      if (Character.isHighSurrogate(c) && characterAt(last) > Character.MAX_VALUE) {
+        found[++i] = last;
+      }
+    }
+    found[text.length()] = last;
+    return found;
+  }
+
+  private int behindBlanks(int from) {
+    int at = from;
+    while (at < source.text().length() && Character.isWhitespace(characterAt(at))) {
+      at += sizeAt(at);
+    }
+    return at;
+  }
+
+  /** The character that is written at an offset, escaped or not; -1 behind the last. */
+  private int characterAt(int at) {
+    String file = source.text();
+    if (at >= file.length()) {
+      return -1;
+    }
+    if (!isEscape(at)) {
+      return file.charAt(at);
+    }
+    int size = sizeAt(at);
+    if (size > 2) {
+      return Integer.parseInt(file.substring(at + 2, at + size), 16);
+    }
+    char letter = file.charAt(at + 1);
+    return switch (letter) {
+      case '0', 'a', 'b', 'e' -> 0;
+      case 't' -> '\t';
+      case 'n', '\n' -> '\n';
+      case 'v' -> '\u000B';
+      case 'f' -> '\f';
+      case 'r' -> '\r';
+      case 'N' -> '\u0085';
+      case '_' -> '\u00A0';
+      case 'L' -> '\u2028';
+      case 'P' -> '\u2029';
+      default -> letter;
+    };
+  }
+
+  private int sizeAt(int at) {
+    String file = source.text();
+    if (at >= file.length()) {
+      return 0;
+    }
+    if (isEscape(at)) {
+      return switch (file.charAt(at + 1)) {
+        case 'x' -> 4;
+        case 'u' -> 6;
+        case 'U' -> 10;
+        default -> 2;
+      };
+    }
+    return style == Style.SINGLE_QUOTED && file.startsWith("''", at) ? 2 : 1;
+  }
+
+  private boolean isEscape(int at) {
+    return style == Style.DOUBLE_QUOTED && source.text().charAt(at) == '\\';
   }
 }

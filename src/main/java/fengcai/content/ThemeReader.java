@@ -41,6 +41,13 @@ public final class ThemeReader {
 
   private static final List<String> BUILT_IN_NAMES = List.of("showcase", "gongwen");
 
+  private static final Map<Font, Field<List<Located<String>>>> FACES =
+      Map.of(
+          Font.TITLE, ThemeFields.TITLE_FACES,
+          Font.HEADING, ThemeFields.HEADING_FACES,
+          Font.BODY, ThemeFields.BODY_FACES,
+          Font.KAI, ThemeFields.KAI_FACES);
+
   private final YamlReader yaml = new YamlReader();
   private final Path content;
   private final Path templates;
@@ -221,10 +228,12 @@ public final class ThemeReader {
 
   private static Map<Font, List<String>> fonts(Values values) {
     Map<Font, List<String>> fonts = new EnumMap<>(Font.class);
-    values.get(ThemeFields.TITLE_FACES).ifPresent(names -> fonts.put(Font.TITLE, names));
-    values.get(ThemeFields.HEADING_FACES).ifPresent(names -> fonts.put(Font.HEADING, names));
-    values.get(ThemeFields.BODY_FACES).ifPresent(names -> fonts.put(Font.BODY, names));
-    values.get(ThemeFields.KAI_FACES).ifPresent(names -> fonts.put(Font.KAI, names));
+    FACES.forEach(
+        (font, field) -> {
+          if (values.has(field)) {
+            fonts.put(font, values.items(field));
+          }
+        });
     return fonts;
   }
 

@@ -6,11 +6,6 @@ import fengcai.content.Shape.Anything;
 import fengcai.content.Shape.Fields;
 import fengcai.content.Shape.Keyed;
 import fengcai.content.Shape.Many;
-import fengcai.content.Shape.OneOrMany;
-import fengcai.content.Shape.Prose;
-import fengcai.content.Shape.Single;
-import fengcai.content.Shape.TextOr;
-import fengcai.model.Moment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,10 +14,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Merges values as {@link FormValues} reads them; notes what differs on the way. */
+/** Merges values in the form of {@link FormValues} and collects the differences. */
 final class ValueMerge {
 
-  /** Figures that only make sense beside each other. */
+  /** Keys whose values depend on each other. */
   private static final List<Set<Field<?>>> TOGETHER =
       List.of(
           Set.of(CountFields.REGISTERED, CountFields.SHARE, CountFields.RESIDENTS),
@@ -38,42 +33,13 @@ final class ValueMerge {
   private final List<Place> absent = new ArrayList<>();
 
   /**
-   * Prepares.
+   * A merge of two records.
    *
-   * @param unfit paths of the existing record, as {@link FormValues#unfit} has them, that stay
+   * @param unfit paths of the existing record, as in {@link FormValues#unfit}, that stay unchanged
    */
   ValueMerge(boolean overwrite, List<String> unfit) {
     this.overwrite = overwrite;
     this.unfit = Set.copyOf(unfit);
-  }
-
-  /**
-   * A value during the walk.
-   *
-   * @param path as in {@link FormValues#unfit}
-   */
-  private record At(Place place, String path) {
-
-    static final At RECORD = new At(new Place("", ""), "");
-
-    At below(Field<?> field) {
-      return below(field.chinese(), field.english());
-    }
-
-    At below(String title, String key) {
-      boolean top = place.path().isEmpty();
-      return new At(
-          new Place(
-              top ? title : place.title() + " " + title, top ? key : place.path() + "." + key),
-          path.isEmpty() ? key : path + "." + key);
-    }
-
-    At entry(String identity, int index) {
-      String title = place.title().isEmpty() ? identity : place.title() + " " + identity;
-      return new At(
-          new Place(title, place.path() + "[" + identity + "]"),
-          path.isEmpty() ? Integer.toString(index) : path + "." + index);
-    }
   }
 
   List<Difference> differences() {
@@ -92,37 +58,26 @@ final class ValueMerge {
     unusable.add(new Place(path, path));
   }
 
-  /** Two records; a page's text is merged as its other keys are. */
+  /** Two records of a kind, as {@link FormValues} reads them. */
   Object record(RecordKind kind, Object mine, Object theirs) {
-    Object merged = merge(kind.shape(), mine, theirs, At.RECORD);
-    if (kind == RecordKind.PAGE) {
-      Map<String, Object> page = FormYaml.members(merged);
-      Field<?> text = Field.of(RecordTree.TEXT, "正文", new Prose());
-      member(text, page, FormYaml.members(theirs), At.RECORD.below(text));
-      return page;
-    }
-    return merged;
+    return merge(kind.shown(), mine, theirs, ValuePath.RECORD);
   }
 
-  private Object merge(Shape<?> shape, Object mine, Object theirs, At at) {
+  private Object merge(Shape<?> shape, Object mine, Object theirs, ValuePath at) {
     return switch (shape) {
-      case Single<?> single -> scalar(isSame(single, mine, theirs), mine, theirs, at);
-      case Prose prose -> scalar(isSameText(mine, theirs), mine, theirs, at);
+      case Leaf<?> leaf ->
+          scalar(leaf.isSame(mine.toString(), theirs.toString()), mine, theirs, at);
       case Anything anything -> loose(mine, theirs, at);
       case Fields fields -> fields(fields, mine, theirs, at);
-      case TextOr textOr -> fields(textOr.fields(), mine, theirs, at);
-      case Keyed<?, ?> keyed -> rows(keyed.value(), mine, theirs, at);
-      case OneOrMany several -> texts(several.item(), mine, theirs);
+      case Keyed<?> keyed -> rows(keyed.value(), mine, theirs, at);
       case Many<?> many ->
-          switch (many.item()) {
-            case Fields fields -> entries(fields, mine, theirs, at);
-            case TextOr textOr -> entries(textOr.fields(), mine, theirs, at);
-            default -> texts(many.item(), mine, theirs);
-          };
+          many.item() instanceof Fields fields
+              ? entries(fields, mine, theirs, at)
+              : texts(many.item(), mine, theirs);
     };
   }
 
-  private Object scalar(boolean same, Object mine, Object theirs, At at) {
+  private Object scalar(boolean same, Object mine, Object theirs, ValuePath at) {
     if (same) {
       return mine;
     }
@@ -136,7 +91,7 @@ final class ValueMerge {
         : value.toString();
   }
 
-  private Object fields(Fields fields, Object mine, Object theirs, At at) {
+  private Object fields(Fields fields, Object mine, Object theirs, ValuePath at) {
     Map<String, Object> merged = FormYaml.members(mine);
     Map<String, Object> imported = FormYaml.members(theirs);
     if (!overwrite) {
@@ -146,9 +101,9 @@ final class ValueMerge {
     return merged;
   }
 
-  /** A share of other figures than the record's, or the day of other residents, is not added. */
+  /** Drops an imported value that depends on another which differs from the existing one. */
   private void dropDependent(
-      Fields fields, Map<String, Object> mine, Map<String, Object> theirs, At at) {
+      Fields fields, Map<String, Object> mine, Map<String, Object> theirs, ValuePath at) {
     for (Set<Field<?>> group : TOGETHER) {
       boolean differs =
           fields.fields().stream()
@@ -169,12 +124,12 @@ final class ValueMerge {
     Object other = theirs.get(field.english());
     return one != null
         && other != null
-        && field.shape() instanceof Single<?> single
-        && !isSame(single, one, other);
+        && field.shape() instanceof Leaf<?> leaf
+        && !leaf.isSame(one.toString(), other.toString());
   }
 
   private void member(
-      Field<?> field, Map<String, Object> merged, Map<String, Object> imported, At at) {
+      Field<?> field, Map<String, Object> merged, Map<String, Object> imported, ValuePath at) {
     Optional<Object> mine = Optional.ofNullable(merged.get(field.english()));
     Optional<Object> theirs = Optional.ofNullable(imported.get(field.english()));
     if (theirs.isEmpty()) {
@@ -185,9 +140,8 @@ final class ValueMerge {
       unusable.add(at.place());
       return;
     }
-    // A flag that is not set says no: setting it, as of a draft, is a difference.
-    boolean flag =
-        field.shape() instanceof Single<?> single && FormValues.isFlag(single.notation().form());
+    // A flag that is absent is false; setting it is a difference.
+    boolean flag = field.shape() instanceof Leaf<?> leaf && leaf.isFlag();
     Object value =
         mine.isEmpty() && !flag
             ? theirs.get()
@@ -197,7 +151,7 @@ final class ValueMerge {
     }
   }
 
-  private Object rows(Shape<?> shape, Object mine, Object theirs, At at) {
+  private Object rows(Shape<?> shape, Object mine, Object theirs, ValuePath at) {
     Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
     FormYaml.rows(mine).forEach(row -> rows.putIfAbsent(row.key(), members(row)));
     Map<String, Map<String, Object>> imported = new LinkedHashMap<>();
@@ -205,7 +159,7 @@ final class ValueMerge {
     List<Object> merged = new ArrayList<>();
     int index = 0;
     for (Map.Entry<String, Map<String, Object>> row : rows.entrySet()) {
-      At there = at.entry(row.getKey(), index++);
+      ValuePath there = at.entry(row.getKey(), index++);
       Map<String, Object> other = imported.remove(row.getKey());
       if (other == null) {
         absent.add(there.place());
@@ -225,12 +179,12 @@ final class ValueMerge {
 
   private static Map<String, Object> keyed(String key, Object value) {
     Map<String, Object> row = new LinkedHashMap<>();
-    row.put(RecordForm.OWN_KEY, key);
+    row.put(Keyed.OWN_KEY, key);
     row.putAll(FormYaml.members(value));
     return row;
   }
 
-  private Object entries(Fields fields, Object mine, Object theirs, At at) {
+  private Object entries(Fields fields, Object mine, Object theirs, ValuePath at) {
     List<Map<String, Object>> existing = mappings(mine);
     List<Object> merged = new ArrayList<>(existing);
     EntryMatching matching = new EntryMatching(fields, existing);
@@ -240,7 +194,7 @@ final class ValueMerge {
         merged.add(entry);
       } else {
         int index = match.getAsInt();
-        At there = at.entry(matching.identity(existing.get(index)), index);
+        ValuePath there = at.entry(matching.identity(existing.get(index)), index);
         Map<String, Object> other = new LinkedHashMap<>(entry);
         other.computeIfPresent(
             fields.fields().getFirst().english(),
@@ -268,8 +222,8 @@ final class ValueMerge {
           merged.stream()
               .anyMatch(
                   each ->
-                      item instanceof Single<?> single
-                          ? isSame(single, each, text)
+                      item instanceof Leaf<?> leaf
+                          ? leaf.isSame(each.toString(), text.toString())
                           : each.equals(text));
       if (!there) {
         merged.add(text);
@@ -278,8 +232,8 @@ final class ValueMerge {
     return merged;
   }
 
-  /** Notes are added to notes, members to members; all else is one value. */
-  private Object loose(Object mine, Object theirs, At at) {
+  /** Appends list items and adds members; anything else is a single value. */
+  private Object loose(Object mine, Object theirs, ValuePath at) {
     if (mine instanceof Map<?, ?> && theirs instanceof Map<?, ?>) {
       Map<String, Object> merged = FormYaml.members(mine);
       FormYaml.members(theirs)
@@ -298,32 +252,5 @@ final class ValueMerge {
 
   private static List<?> listed(Object value) {
     return value instanceof List<?> list ? list : List.of(value);
-  }
-
-  /** Values that are read alike, such as 16% and 16.0%; a day agrees with any time of that day. */
-  static boolean isSame(Single<?> single, Object mine, Object theirs) {
-    String one = mine.toString().strip();
-    String other = theirs.toString().strip();
-    if (one.equals(other)) {
-      return true;
-    }
-    Optional<?> first = single.notation().parse(one);
-    Optional<?> second = single.notation().parse(other);
-    if (first.isEmpty() || second.isEmpty()) {
-      return false;
-    }
-    return Counts.same(first.get(), second.get())
-        || (first.get() instanceof Moment moment
-            && second.get() instanceof Moment day
-            && day.time().isEmpty()
-            && day.date().equals(moment.date()));
-  }
-
-  private static boolean isSameText(Object mine, Object theirs) {
-    return trimmed(mine).equals(trimmed(theirs));
-  }
-
-  private static List<String> trimmed(Object text) {
-    return text.toString().lines().map(String::stripTrailing).toList();
   }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The values that a mapping gave to its fields, each of its field's own type. */
+/** The values of a mapping by field, each of the type of its field. */
 final class Values {
 
   private final Mark mark;
@@ -19,7 +19,7 @@ final class Values {
     this.mark = mark;
   }
 
-  static Values bare(Field<String> field, String text, Mark mark) {
+  static Values of(Field<String> field, String text, Mark mark) {
     Values values = new Values(mark);
     values.put(field, text, mark);
     return values;
@@ -30,12 +30,12 @@ final class Values {
     written.add(field);
   }
 
-  /** Notes a key that was left without a value. */
+  /** Records a key without a value. */
   void markBlank(Field<?> field, Mark at) {
     blanks.put(field, at);
   }
 
-  /** Notes that a value was given, be it one that could not be read. */
+  /** Records that a value is written, even if it is invalid. */
   void markWritten(Field<?> field) {
     written.add(field);
   }
@@ -44,43 +44,43 @@ final class Values {
     return located(field).map(Located::value);
   }
 
-  /** The value of a field that is required, where nothing was found at fault. */
+  /** The value of a required field of a mapping without errors. */
   <T> T require(Field<T> field) {
     return get(field).orElseThrow();
   }
 
-  /** The items of a list field, none where the list was not given. */
+  /** The items of a list; none if it is absent. */
   <T> List<Located<T>> list(Field<List<Located<T>>> field) {
     return get(field).orElse(List.of());
   }
 
-  /** The items of a list field without their places. */
+  /** The items of a list without their positions. */
   <T> List<T> items(Field<List<Located<T>>> field) {
     return list(field).stream().map(Located::value).toList();
   }
 
-  /** The place of the field's value, or of the key without one; else of the whole mapping. */
+  /** The position of the value, else of its key, else of the mapping. */
   Mark at(Field<?> field) {
     Located<?> value = values.get(field);
     return value == null ? blanks.getOrDefault(field, mark) : value.mark();
   }
 
-  /** Where the mapping begins. */
+  /** The position of the mapping. */
   Mark mark() {
     return mark;
   }
 
-  /** Whether the field has a value. */
+  /** Whether the field has a valid value. */
   boolean has(Field<?> field) {
     return values.containsKey(field);
   }
 
-  /** Whether a value was given; it may have been unreadable, which was reported then. */
+  /** Whether a value is written; it may be invalid, which has been reported. */
   boolean isWritten(Field<?> field) {
     return written.contains(field);
   }
 
-  /** Each value was put in under a field of its own type, so the cast holds. */
+  /** Each value is stored under a field of its type, so the cast is safe. */
   @SuppressWarnings("unchecked")
   private <T> Optional<Located<T>> located(Field<T> field) {
     return Optional.ofNullable((Located<T>) values.get(field));

@@ -47,6 +47,6 @@ final class WordingReader {
         values.get(WordingFields.RIGHT),
         values.get(WordingFields.WHY),
         values.get(WordingFields.LEVEL).orElse(RuleLevel.WARNING),
-        values.get(WordingFields.EXCEPTIONS).orElse(List.of()));
+        values.items(WordingFields.EXCEPTIONS));
   }
 }

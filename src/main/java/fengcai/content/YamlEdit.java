@@ -1,138 +1,120 @@
 package fengcai.content;
 
+import fengcai.content.Node.Entry;
+import fengcai.content.Node.Mapping;
+import fengcai.content.Node.Scalar;
+import fengcai.content.Node.Sequence;
 import fengcai.content.Shape.Anything;
 import fengcai.content.Shape.Fields;
 import fengcai.content.Shape.Keyed;
-import fengcai.content.Shape.TextOr;
-import java.util.ArrayList;
-import java.util.Comparator;
+import fengcai.content.Shape.Many;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * One change of a YAML text: each value that is to be another is written anew at its place. A value
- * that goes leaves its key, so that a remark beside it keeps its sense. Made afresh for each
- * change.
+ * Changes a YAML text to state other values: each value that differs is rewritten in place. A
+ * removed value leaves its key, so that a comment beside it still applies. For one change only.
  */
 final class YamlEdit {
 
-  /** What stands between a colon and the lines below: the sign of a block, a remark. */
-  private static final Pattern HEAD = Pattern.compile("[ \\t]*(?:[|>][-+0-9]*)?([ \\t]+#.*)?");
-
-  private static final Pattern REMARK = Pattern.compile("[ \\t]+#.*");
-
-  /** A stretch of the text with what comes in its place. */
-  private record Splice(int from, int to, String text) {}
-
   private final String text;
-  private final FormYaml yaml;
+  private final FormYaml form;
   private final boolean loose;
-  private final List<Splice> splices = new ArrayList<>();
+  private final TextEdits edits;
 
-  private YamlEdit(String text, FormYaml yaml, boolean loose) {
+  private YamlEdit(String text, FormYaml form, boolean loose) {
     this.text = text;
-    this.yaml = yaml;
+    this.form = form;
     this.loose = loose;
+    this.edits = new TextEdits(text);
   }
 
   /**
-   * The text when its record, of that shape, says what is wanted.
+   * The text changed to state other values.
    *
-   * @param loose as in {@link FormValues}; otherwise lists and mappings of any form stay
+   * @param root the text's node
+   * @param wanted the values, in the form of {@link FormValues}
+   * @param loose as in {@link FormValues}; otherwise lists and mappings of any form stay unchanged
    */
-  static String of(String text, Shape<?> shape, Optional<Object> wanted, boolean loose) {
-    Optional<YamlPart> root = YamlPart.of(text);
-    YamlEdit edit = new YamlEdit(text, FormYaml.like(root), loose);
-    if (root.isPresent() && edit.says(root.get(), shape, wanted)) {
+  static String of(
+      String text, Optional<Node> root, Shape<?> shape, Optional<Object> wanted, boolean loose) {
+    YamlEdit yaml = new YamlEdit(text, FormYaml.like(root), loose);
+    if (root.isPresent() && yaml.states(root.get(), shape, wanted)) {
       return text;
     }
-    if (root.isPresent() && root.get() instanceof YamlPart.Mapping mapping && !mapping.flow()) {
-      edit.mapping(mapping, shape, wanted.orElse(List.of()));
+    if (root.isPresent() && root.get() instanceof Mapping mapping && !mapping.flow()) {
+      yaml.mapping(mapping, shape, wanted.orElse(List.of()));
     } else if (wanted.isPresent()) {
       String end = text.isEmpty() || text.endsWith("\n") ? "" : "\n";
-      int from = root.map(YamlPart::from).orElse(text.length());
-      int to = root.map(YamlPart::to).orElse(text.length());
-      edit.splices.add(new Splice(from, to, end + edit.yaml.record(wanted.get(), shape)));
+      int from = root.map(Node::from).orElse(text.length());
+      int to = root.map(Node::to).orElse(text.length());
+      yaml.edits.replace(from, to, end + yaml.form.record(wanted.get(), shape));
     }
-    return edit.spliced();
+    return yaml.edits.result();
   }
 
-  private String spliced() {
-    splices.sort(Comparator.comparingInt(Splice::from));
-    StringBuilder edited = new StringBuilder();
-    int at = 0;
-    for (Splice splice : splices) {
-      edited.append(text, at, splice.from()).append(splice.text());
-      at = splice.to();
-    }
-    return edited.append(text, at, text.length()).toString();
-  }
-
-  private void mapping(YamlPart.Mapping mapping, Shape<?> shape, Object wanted) {
+  private void mapping(Mapping mapping, Shape<?> shape, Object wanted) {
     switch (shape) {
-      case Keyed<?, ?> keyed -> rows(mapping, keyed.value(), FormYaml.rows(wanted));
+      case Keyed<?> keyed -> rows(mapping, keyed.value(), FormYaml.rows(wanted));
       case Fields fields -> fields(mapping, fields, FormYaml.members(wanted));
-      case TextOr textOr -> fields(mapping, textOr.fields(), FormYaml.members(wanted));
       case Anything anything -> members(mapping, anything, FormYaml.members(wanted));
-      default -> throw new IllegalArgumentException(shape.toString());
+      case Leaf<?> leaf -> throw new IllegalArgumentException(leaf.toString());
+      case Many<?> many -> throw new IllegalArgumentException(many.toString());
     }
   }
 
-  /** A key that comes stands behind the one that goes before it in the order of the record. */
-  private void fields(YamlPart.Mapping mapping, Fields fields, Map<String, Object> wanted) {
-    Map<String, YamlPart.Entry> written = new HashMap<>();
-    for (YamlPart.Entry entry : mapping.entries()) {
+  /** A new key is inserted behind its predecessor in the order of the type. */
+  private void fields(Mapping mapping, Fields fields, Map<String, Object> wanted) {
+    Map<String, Entry> written = new HashMap<>();
+    for (Entry entry : mapping.entries()) {
       fields
-          .find(entry.key().text())
+          .field(entry.key().text())
           .filter(field -> written.putIfAbsent(field.english(), entry) == null)
           .ifPresent(
               field ->
                   value(entry, field.shape(), Optional.ofNullable(wanted.get(field.english()))));
     }
-    int place = endOfLine(mapping.entries().getFirst().value().to());
+    int place = edits.endOfLine(mapping.entries().getFirst().value().to());
     for (Field<?> field : fields.fields()) {
-      YamlPart.Entry entry = written.get(field.english());
+      Entry entry = written.get(field.english());
       Object value = wanted.get(field.english());
       if (entry != null) {
-        place = endOfLine(entry.value().to());
+        place = edits.endOfLine(entry.value().to());
       } else if (value != null) {
-        Object tree = yaml.value(value, field.shape());
-        String lines = RecordText.entry(yaml.key(field), tree, column(mapping.from()));
-        splices.add(new Splice(place, place, "\n" + lines));
+        Object tree = form.value(value, field.shape());
+        String lines = RecordText.entry(form.key(field), tree, edits.column(mapping.from()));
+        edits.insertBelow(place, lines);
       }
     }
   }
 
-  /** Members of a mapping without a form; those that come stand at its end. */
-  private void members(YamlPart.Mapping mapping, Anything shape, Map<String, Object> wanted) {
+  /** Members of a mapping of any form; new ones are appended. */
+  private void members(Mapping mapping, Anything shape, Map<String, Object> wanted) {
     Set<String> written = new HashSet<>();
-    for (YamlPart.Entry entry : mapping.entries()) {
+    for (Entry entry : mapping.entries()) {
       String key = entry.key().text();
       if (written.add(key)) {
         value(entry, shape, Optional.ofNullable(wanted.get(key)));
       }
     }
-    int place = endOfLine(mapping.to());
+    int place = edits.endOfLine(mapping.to());
     wanted.forEach(
         (key, value) -> {
           if (!written.contains(key)) {
-            String lines = RecordText.entry(key, value, column(mapping.from()));
-            splices.add(new Splice(place, place, "\n" + lines));
+            String lines = RecordText.entry(key, value, edits.column(mapping.from()));
+            edits.insertBelow(place, lines);
           }
         });
   }
 
-  private void rows(YamlPart.Mapping mapping, Shape<?> shape, List<FormYaml.Row> wanted) {
-    List<YamlPart.Entry> entries = mapping.entries();
-    boolean flow =
-        entries.stream().anyMatch(e -> e.value() instanceof YamlPart.Mapping m && m.flow());
-    int column = column(mapping.from());
+  private void rows(Mapping mapping, Shape<?> shape, List<FormYaml.Row> wanted) {
+    List<Entry> entries = mapping.entries();
+    boolean flow = entries.stream().anyMatch(e -> e.value() instanceof Mapping m && m.flow());
+    int column = edits.column(mapping.from());
     int place = -1;
     List<String> old = entries.stream().map(entry -> entry.key().text()).toList();
     List<String> now = wanted.stream().map(FormYaml.Row::key).toList();
@@ -141,77 +123,87 @@ final class YamlEdit {
       switch (step) {
         case Alignment.Step.Keep keep -> {
           value(entries.get(keep.old()), shape, wanted.get(keep.now()).value());
-          place = endOfLine(entries.get(keep.old()).value().to());
+          place = edits.endOfLine(entries.get(keep.old()).value().to());
         }
         case Alignment.Step.Change change -> {
-          YamlPart.Entry entry = entries.get(change.old());
+          Entry entry = entries.get(change.old());
           rename(entry.key(), wanted.get(change.now()).key());
           value(entry, shape, wanted.get(change.now()).value());
-          place = endOfLine(entry.value().to());
+          place = edits.endOfLine(entry.value().to());
         }
         case Alignment.Step.Delete delete -> {
-          YamlPart.Entry entry = entries.get(delete.old());
-          remove(startOfLine(entry.key().from()), entry.value().to());
+          Entry entry = entries.get(delete.old());
+          edits.removeLines(edits.startOfLine(entry.key().from()), entry.value().to());
         }
         case Alignment.Step.Insert insert -> {
           FormYaml.Row row = wanted.get(insert.now());
           String lines =
               moved(steps, old, row.key())
                   .map(entries::get)
-                  .filter(entry -> says(entry.value(), shape, row.value()))
+                  .filter(entry -> states(entry.value(), shape, row.value()))
                   .map(this::lines)
-                  .orElseGet(() -> yaml.row(row, shape, column, flow));
-          insert(place, startOfLine(mapping.from()), lines);
+                  .orElseGet(() -> form.row(row, shape, column, flow));
+          insert(place, edits.startOfLine(mapping.from()), lines);
         }
       }
     }
   }
 
-  private String lines(YamlPart.Entry entry) {
-    return text.substring(startOfLine(entry.key().from()), endOfLine(entry.value().to()));
+  private String lines(Entry entry) {
+    return text.substring(
+        edits.startOfLine(entry.key().from()), edits.endOfLine(entry.value().to()));
   }
 
-  private boolean says(YamlPart part, Shape<?> shape, Optional<Object> wanted) {
+  private void insert(int place, int start, String lines) {
+    if (place < 0) {
+      edits.insertAbove(start, lines);
+    } else {
+      edits.insertBelow(place, lines);
+    }
+  }
+
+  private boolean states(Node part, Shape<?> shape, Optional<Object> wanted) {
     return new FormValues(loose).of(part, shape, "").equals(wanted);
   }
 
-  private void rename(YamlPart.Scalar key, String name) {
+  private void rename(Scalar key, String name) {
     boolean quoted = key.from() < key.to() && "\"'".indexOf(text.charAt(key.from())) >= 0;
-    splices.add(new Splice(key.from(), key.to(), RecordText.key(name, quoted)));
+    edits.replace(key.from(), key.to(), RecordText.key(name, quoted));
   }
 
-  private void items(YamlPart.Sequence sequence, Shape<?> shape, List<?> wanted) {
-    List<YamlPart> items = sequence.items();
+  private void items(Sequence sequence, Shape<?> shape, List<?> wanted) {
+    List<Node> items = sequence.items();
     List<Object> old =
         items.stream().map(item -> new FormValues(loose).of(item, shape, "").orElse("")).toList();
-    int column = column(sequence.from());
+    int column = edits.column(sequence.from());
     int place = -1;
     List<Alignment.Step> steps = Alignment.of(old, wanted).steps();
     for (Alignment.Step step : steps) {
       switch (step) {
-        case Alignment.Step.Keep keep -> place = endOfLine(items.get(keep.old()).to());
+        case Alignment.Step.Keep keep -> place = edits.endOfLine(items.get(keep.old()).to());
         case Alignment.Step.Change change -> {
           item(items.get(change.old()), shape, wanted.get(change.now()), column);
-          place = endOfLine(items.get(change.old()).to());
+          place = edits.endOfLine(items.get(change.old()).to());
         }
         case Alignment.Step.Delete delete -> {
-          YamlPart item = items.get(delete.old());
-          remove(startOfItem(item, column), item.to());
+          Node item = items.get(delete.old());
+          edits.removeLines(startOfItem(item, column), item.to());
         }
         case Alignment.Step.Insert insert -> {
           Object value = wanted.get(insert.now());
           String lines =
               moved(steps, old, value)
                   .map(items::get)
-                  .map(item -> text.substring(startOfItem(item, column), endOfLine(item.to())))
-                  .orElseGet(() -> RecordText.item(yaml.value(value, shape), column));
+                  .map(
+                      item -> text.substring(startOfItem(item, column), edits.endOfLine(item.to())))
+                  .orElseGet(() -> RecordText.item(form.value(value, shape), column));
           insert(place, startOfItem(items.getFirst(), column), lines);
         }
       }
     }
   }
 
-  /** The item that went from elsewhere in the list, with the remark beside it. */
+  /** The index of an equal item that is deleted elsewhere: it has moved, with its comment. */
   private static Optional<Integer> moved(List<Alignment.Step> steps, List<?> old, Object value) {
     return steps.stream()
         .filter(Alignment.Step.Delete.class::isInstance)
@@ -220,103 +212,56 @@ final class YamlEdit {
         .findFirst();
   }
 
-  private void item(YamlPart item, Shape<?> shape, Object wanted, int column) {
-    if (item instanceof YamlPart.Mapping mapping && isEditable(mapping, shape, wanted)) {
+  private void item(Node item, Shape<?> shape, Object wanted, int column) {
+    if (item instanceof Mapping mapping && isEditable(mapping, shape, wanted)) {
       mapping(mapping, shape, wanted);
       return;
     }
-    Object tree = yaml.value(wanted, shape);
+    Object tree = form.value(wanted, shape);
     String fresh =
-        isFlow(item)
+        item.isFlow()
             ? RecordText.flow(tree)
             : RecordText.item(tree, column).substring(column + "- ".length());
-    write(item.from(), item, fresh);
+    edits.replaceValue(item.from(), item, fresh);
   }
 
-  private void value(YamlPart.Entry entry, Shape<?> shape, Optional<Object> wanted) {
+  private void value(Entry entry, Shape<?> shape, Optional<Object> wanted) {
     FormValues values = new FormValues(loose);
     Optional<Object> now = values.of(entry.value(), shape, "");
     if (now.equals(wanted) || values.unfit().contains("")) {
       return;
     }
-    YamlPart part = entry.value();
+    Node part = entry.value();
     if (wanted.isPresent()
-        && part instanceof YamlPart.Mapping mapping
+        && part instanceof Mapping mapping
         && isEditable(mapping, shape, wanted.get())) {
       mapping(mapping, shape, wanted.get());
     } else if (wanted.orElse("") instanceof List<?> list
-        && part instanceof YamlPart.Sequence sequence
+        && part instanceof Sequence sequence
         && !sequence.flow()) {
-      items(sequence, FormYaml.item(shape), list);
+      items(sequence, shape.item(), list);
     } else {
-      Optional<Object> tree = wanted.map(value -> yaml.value(value, shape));
+      Optional<Object> tree = wanted.map(value -> form.value(value, shape));
       String fresh =
-          isFlow(part)
+          part.isFlow()
               ? tree.map(value -> " " + RecordText.flow(value)).orElse("")
-              : tree.map(value -> RecordText.value(value, column(entry.key().from()))).orElse("");
-      write(entry.colon(), part, fresh);
+              : tree.map(value -> RecordText.value(value, edits.column(entry.key().from())))
+                  .orElse("");
+      edits.replaceValue(entry.colon(), part, fresh);
     }
-  }
-
-  /** Puts a value in the place of another; a remark stays at the end of its first line. */
-  private void write(int from, YamlPart part, String fresh) {
-    boolean below = part instanceof YamlPart.Scalar scalar ? scalar.block() : !isFlow(part);
-    int end = Math.max(from, part.to());
-    String rest = text.substring(below ? from : end, endOfLine(below ? from : end));
-    Matcher remark = (below ? HEAD : REMARK).matcher(rest);
-    String kept = "";
-    if (remark.matches()) {
-      kept = below ? Optional.ofNullable(remark.group(1)).orElse("") : rest;
-      end = below ? end : endOfLine(end);
-    }
-    int first = fresh.indexOf('\n');
-    int line = first < 0 ? fresh.length() : first;
-    splices.add(new Splice(from, end, fresh.substring(0, line) + kept + fresh.substring(line)));
-  }
-
-  private void insert(int place, int start, String lines) {
-    splices.add(
-        place < 0
-            ? new Splice(start, start, lines + "\n")
-            : new Splice(place, place, "\n" + lines));
-  }
-
-  private void remove(int from, int to) {
-    splices.add(new Splice(from, Math.min(text.length(), endOfLine(to) + 1), ""));
   }
 
   /** Whether members of a mapping can be changed one by one. */
-  private static boolean isEditable(YamlPart.Mapping mapping, Shape<?> shape, Object wanted) {
+  private static boolean isEditable(Mapping mapping, Shape<?> shape, Object wanted) {
     return !mapping.flow() && (!(shape instanceof Anything) || wanted instanceof Map);
   }
 
-  private static boolean isFlow(YamlPart part) {
-    return switch (part) {
-      case YamlPart.Scalar scalar -> false;
-      case YamlPart.Mapping mapping -> mapping.flow();
-      case YamlPart.Sequence sequence -> sequence.flow();
-    };
-  }
-
-  /** The beginning of the line on which an item's dash stands, be it above the item's text. */
-  private int startOfItem(YamlPart item, int column) {
-    int line = startOfLine(item.from());
+  /** The start of the line with an item's dash, which may be above the item's text. */
+  private int startOfItem(Node item, int column) {
+    int line = edits.startOfLine(item.from());
     while (text.charAt(line + column) != '-') {
-      line = startOfLine(line - 1);
+      line = edits.startOfLine(line - 1);
     }
     return line;
-  }
-
-  private int column(int at) {
-    return at - startOfLine(at);
-  }
-
-  private int startOfLine(int at) {
-    return text.lastIndexOf('\n', at - 1) + 1;
-  }
-
-  private int endOfLine(int at) {
-    int end = text.indexOf('\n', at);
-    return end < 0 ? text.length() : end;
   }
 }

@@ -9,8 +9,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * What an editor did wrong where the parser gave up: the parser speaks of tokens, and often of a
- * later line; an editor of colons, quotes and indents, and of the line that has the mistake.
+ * A YAML syntax error in an editor's words: the parser reports tokens, often on a later line; this
+ * names the colon, quote or indent on the line with the mistake.
  */
 record YamlFault(Rule rule, Mark mark, List<Object> arguments) {
 
@@ -26,7 +26,7 @@ record YamlFault(Rule rule, Mark mark, List<Object> arguments) {
     return at(Rule.YAML_SYNTAX, control.orElseGet(() -> location(e)));
   }
 
-  /** The fault of a file that is one long text because no colon in it makes a key. */
+  /** The error in a file that is a single text because its keys lack proper colons. */
   static Optional<YamlFault> keyless(List<String> lines) {
     YamlLines source = new YamlLines(lines);
     return source.colon(1, lines.size()).map(mark -> at(Rule.YAML_COLON, mark));
@@ -77,7 +77,7 @@ record YamlFault(Rule rule, Mark mark, List<Object> arguments) {
     return at(Rule.YAML_SYNTAX, place);
   }
 
-  /** Where a key and its colon are at fault, or a text that was taken for a key. */
+  /** An error at a key or its colon, or at a text that was taken for a key. */
   private static YamlFault ofKey(Mark place, YamlLines lines) {
     Optional<YamlLines.Unindented> text = lines.unindented(place.line());
     if (text.isPresent()) {

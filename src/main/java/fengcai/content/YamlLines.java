@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The lines of a file that is not YAML, searched for the mistakes that editors make. */
+/** Searches the lines of a file that is not valid YAML for common mistakes. */
 final class YamlLines {
 
-  /** So many lines before the place where the parser gave up are looked at. */
+  /** How many lines before the parser's error are searched. */
   private static final int LOOK_BACK = 2_000;
 
   private static final Pattern FULL_WIDTH_COLON = Pattern.compile("^[ -]*[^:：#\"']{1,20}(：)");
@@ -30,7 +30,7 @@ final class YamlLines {
 
   private final List<String> lines;
 
-  /** Text that should stand in a block, and the key of that block. */
+  /** A line of a block scalar that is not indented, and the key of the block. */
   record Unindented(Mark mark, String key) {}
 
   YamlLines(List<String> lines) {
@@ -59,8 +59,8 @@ final class YamlLines {
   }
 
   /**
-   * The first of the lines up to a given one that YAML has read as one text, since none has a key
-   * or begins an item, though none is indented as the rest of a value is.
+   * The first of the lines up to a given one that YAML reads as one plain scalar, as none has a key
+   * or begins an item.
    */
   int firstOfText(int last) {
     int first = Math.min(last, lines.size());
@@ -78,7 +78,7 @@ final class YamlLines {
     return first;
   }
 
-  /** The first line of a block that is not indented, where the block is the last thing above. */
+  /** The first unindented line of the block scalar above a line, if there is one. */
   Optional<Unindented> unindented(int last) {
     int from = Math.min(last, lines.size());
     int above = isStructure(from) ? from - 1 : from;
@@ -99,7 +99,7 @@ final class YamlLines {
     return Optional.empty();
   }
 
-  /** The first character that no YAML file may contain. */
+  /** The first control character, which YAML does not allow. */
   Optional<Mark> controlCharacter() {
     for (int line = 1; line <= lines.size(); line++) {
       String text = line(line);
@@ -117,7 +117,7 @@ final class YamlLines {
     return number > 1 && number <= lines.size() && indent(number) > indent(number - 1);
   }
 
-  /** Whether a closing quote stands before a place in its line. */
+  /** Whether the last character before a position in its line is a quote. */
   boolean isBehindQuote(Mark place) {
     String before = line(place.line());
     int end = Math.min(before.length(), before.offsetByCodePoints(0, column(place, before)));

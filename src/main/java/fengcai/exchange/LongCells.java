@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Excel takes 32,767 characters in a cell; a longer text goes on in columns of its own, whose
- * headings say so: 事迹（续2）.
+ * Splits texts longer than the 32,767 characters of an Excel cell into continuation columns with
+ * headings such as 事迹（续2）, and joins them again.
  */
 final class LongCells {
 
@@ -43,7 +43,7 @@ final class LongCells {
     return new Sheet(sheet.name(), rows);
   }
 
-  /** Whether a heading is of a column that goes on with another. */
+  /** Whether a heading is that of a continuation column. */
   static boolean isContinuation(String heading) {
     return CONTINUED.matcher(heading).matches();
   }
@@ -60,7 +60,7 @@ final class LongCells {
     return new Sheet(sheet.name(), rows);
   }
 
-  /** The columns that go on with another, each with that one. */
+  /** The continuation columns, each with the column that it continues. */
   private static Map<Integer, Integer> targets(List<String> headings) {
     Map<Integer, Integer> targets = new LinkedHashMap<>();
     for (int column = 0; column < headings.size(); column++) {

@@ -45,7 +45,7 @@ final class RecordSet {
       RecordKind kind = ofKind.getKey();
       for (var record : ofKind.getValue().entrySet()) {
         String file = file(kind, record.getKey());
-        RecordSheetReader.Told told = record.getValue();
+        RecordSheetReader.TableRecord told = record.getValue();
         if (!told.whole() && RecordSheets.hasColumns(kind) && !catalogue.holds(file)) {
           throw new ImportFault("record-lacks", record.getKey());
         }

@@ -1,11 +1,13 @@
 package fengcai.exchange;
 
-import fengcai.content.RecordForm;
-import fengcai.content.RecordForm.Group;
-import fengcai.content.RecordForm.Loose;
-import fengcai.content.RecordForm.Rows;
-import fengcai.content.RecordForm.Texts;
+import fengcai.content.Field;
+import fengcai.content.Leaf;
 import fengcai.content.RecordKind;
+import fengcai.content.Shape;
+import fengcai.content.Shape.Anything;
+import fengcai.content.Shape.Fields;
+import fengcai.content.Shape.Keyed;
+import fengcai.content.Shape.Many;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -18,23 +20,10 @@ import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the tables of {@link RecordSheets} back, also after Excel has written them in its way. */
+/** Reads the tables of {@link RecordSheets} back, also after Excel has reformatted them. */
 final class RecordSheetReader {
 
-  /** The keys of days and times, which Excel writes in its own way: 2020/3/26 14:41. */
-  private static final Set<String> DAYS =
-      Set.of(
-          "asOf",
-          "published",
-          "updated",
-          "expires",
-          "from",
-          "to",
-          "validUntil",
-          "revoked",
-          "printed",
-          "founded");
-
+  /** How Excel writes days and times. */
   private static final Pattern SLASHED =
       Pattern.compile("[0-9]{4}/[0-9]{1,2}/[0-9]{1,2}(?: [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?");
 
@@ -43,27 +32,28 @@ final class RecordSheetReader {
   private RecordSheetReader() {}
 
   /**
-   * A record out of tables.
+   * A record read from tables.
    *
-   * @param held the keys that the tables tell, be it that there is nothing
-   * @param whole whether the first table of its kind has it
+   * @param held the keys that the tables have, with or without a value
+   * @param whole whether the first table of its kind has a row for it
    */
-  record Told(Map<String, Object> tree, Set<String> held, boolean whole) {}
+  record TableRecord(Map<String, Object> tree, Set<String> held, boolean whole) {}
 
   /**
    * The records of tables, by kind and address.
    *
-   * @param remarks to which what was not understood is added
+   * @param remarks receives unknown columns
    */
-  static Map<RecordKind, Map<String, Told>> records(List<Sheet> sheets, List<Remark> remarks)
+  static Map<RecordKind, Map<String, TableRecord>> records(List<Sheet> sheets, List<Remark> remarks)
       throws ImportFault {
-    Map<RecordKind, Map<String, Told>> records = new LinkedHashMap<>();
+    Map<RecordKind, Map<String, TableRecord>> records = new LinkedHashMap<>();
     for (Sheet sheet : sheets) {
       RecordKind kind = RecordSheets.kind(sheet.name()).orElseThrow();
-      Map<String, Told> ofKind = records.computeIfAbsent(kind, key -> new LinkedHashMap<>());
-      Optional<Rows> list = RecordSheets.list(kind, sheet.name());
-      List<RecordForm> forms = list.map(Rows::members).orElseGet(() -> RecordSheets.columns(kind));
-      columnsUnknown(sheet, forms, remarks);
+      Map<String, TableRecord> ofKind = records.computeIfAbsent(kind, key -> new LinkedHashMap<>());
+      Optional<Field<?>> list = RecordSheets.list(kind, sheet.name());
+      List<Field<?>> fields =
+          list.map(field -> field.shape().columns()).orElseGet(() -> RecordSheets.columns(kind));
+      columnsUnknown(sheet, fields, remarks);
       for (int i = 0; i < sheet.body().size(); i++) {
         List<String> row = sheet.body().get(i);
         if (Sheet.isBlank(row)) {
@@ -73,25 +63,25 @@ final class RecordSheetReader {
         if (address.isEmpty()) {
           throw new ImportFault("row-address", sheet.name(), Integer.toString(i + 2));
         }
-        Told told =
+        TableRecord record =
             ofKind.computeIfAbsent(
-                address, key -> new Told(new LinkedHashMap<>(), Set.of(), false));
-        Map<String, Object> item = tree(forms, sheet, row);
+                address, key -> new TableRecord(new LinkedHashMap<>(), Set.of(), false));
+        Map<String, Object> item = tree(fields, "", sheet, row);
         if (list.isPresent()) {
-          add(list.get(), told.tree(), item, i + 2);
-        } else if (told.whole()) {
+          add(list.get(), record.tree(), item, i + 2);
+        } else if (record.whole()) {
           throw new ImportFault("row-twice", address, Integer.toString(i + 2));
         } else {
-          told.tree().putAll(item);
-          ofKind.put(address, new Told(told.tree(), told.held(), true));
+          record.tree().putAll(item);
+          ofKind.put(address, new TableRecord(record.tree(), record.held(), true));
         }
       }
     }
     return held(records, sheets);
   }
 
-  private static void columnsUnknown(Sheet sheet, List<RecordForm> forms, List<Remark> remarks) {
-    List<String> known = RecordSheets.headings(forms, "");
+  private static void columnsUnknown(Sheet sheet, List<Field<?>> fields, List<Remark> remarks) {
+    List<String> known = RecordSheets.headings(fields);
     for (int i = 1; i < sheet.headings().size(); i++) {
       int column = i;
       String heading = sheet.headings().get(i);
@@ -112,9 +102,9 @@ final class RecordSheetReader {
         : cell;
   }
 
-  /** With the keys that the tables hold: a list that has no row for a record is empty there. */
-  private static Map<RecordKind, Map<String, Told>> held(
-      Map<RecordKind, Map<String, Told>> records, List<Sheet> sheets) {
+  /** Adds the keys that the tables have: a list without a row for a record is empty. */
+  private static Map<RecordKind, Map<String, TableRecord>> held(
+      Map<RecordKind, Map<String, TableRecord>> records, List<Sheet> sheets) {
     records.forEach(
         (kind, ofKind) -> {
           Set<String> lists = new HashSet<>();
@@ -123,67 +113,65 @@ final class RecordSheetReader {
             if (RecordSheets.kind(sheet.name()).equals(Optional.of(kind))) {
               RecordSheets.list(kind, sheet.name())
                   .ifPresentOrElse(
-                      list -> lists.add(list.key()), () -> columns.addAll(keys(kind, sheet)));
+                      list -> lists.add(list.english()), () -> columns.addAll(keys(kind, sheet)));
             }
           }
           ofKind.replaceAll(
-              (address, told) -> {
+              (address, record) -> {
                 Set<String> held = new HashSet<>(lists);
-                held.addAll(told.whole() ? columns : Set.of());
-                return new Told(told.tree(), held, told.whole());
+                held.addAll(record.whole() ? columns : Set.of());
+                return new TableRecord(record.tree(), held, record.whole());
               });
         });
     return records;
   }
 
-  /** The keys for which a first table has a column. */
+  /** The keys that have a column in a first table. */
   private static Set<String> keys(RecordKind kind, Sheet sheet) {
     Set<String> keys = new HashSet<>();
-    for (RecordForm form : RecordSheets.columns(kind)) {
-      if (RecordSheets.headings(List.of(form), "").stream().anyMatch(sheet.headings()::contains)) {
-        keys.add(form.key());
+    for (Field<?> field : RecordSheets.columns(kind)) {
+      if (RecordSheets.headings(List.of(field)).stream().anyMatch(sheet.headings()::contains)) {
+        keys.add(field.english());
       }
     }
     return keys;
   }
 
-  private static Map<String, Object> tree(List<RecordForm> forms, Sheet sheet, List<String> row)
-      throws ImportFault {
-    return tree(forms, "", sheet, row);
-  }
-
   private static Map<String, Object> tree(
-      List<RecordForm> forms, String before, Sheet sheet, List<String> row) throws ImportFault {
+      List<Field<?>> fields, String before, Sheet sheet, List<String> row) throws ImportFault {
     Map<String, Object> tree = new LinkedHashMap<>();
-    for (RecordForm form : forms) {
-      String heading = before + form.title();
-      if (form instanceof Group group) {
+    for (Field<?> field : fields) {
+      String heading = before + field.chinese();
+      if (field.shape() instanceof Fields group) {
         Map<String, Object> inner =
-            tree(group.members(), heading + RecordSheets.BETWEEN, sheet, row);
+            tree(group.fields(), heading + RecordSheets.BETWEEN, sheet, row);
         if (!inner.isEmpty()) {
-          tree.put(group.key(), inner);
+          tree.put(field.english(), inner);
         }
         continue;
       }
       String cell = sheet.cell(row, sheet.headings().indexOf(heading));
-      if (cell.isEmpty()) {
-        continue;
+      if (!cell.isEmpty()) {
+        tree.put(field.english(), value(field.shape(), cell));
       }
-      tree.put(
-          form.key(),
-          switch (form) {
-            case Texts texts -> texts(cell);
-            case Loose loose -> loose(cell);
-            default ->
-                DAYS.contains(form.key()) && SLASHED.matcher(cell).matches()
-                    ? Figures.moment(cell).orElse(cell)
-                    : cell;
-          });
     }
     return tree;
   }
 
-  /** A text for each line that is not empty. */
+  private static Object value(Shape<?> shape, String cell) throws ImportFault {
+    return switch (shape) {
+      case Leaf<?> leaf ->
+          leaf.isDay() && SLASHED.matcher(cell).matches()
+              ? Figures.moment(cell).orElse(cell)
+              : cell;
+      case Anything anything -> loose(cell);
+      case Many<?> many -> texts(cell);
+      case Keyed<?> keyed -> cell;
+      case Fields fields -> cell;
+    };
+  }
+
+  /** The lines that are not empty. */
   private static List<String> texts(String cell) {
     return Arrays.stream(cell.split("\n", -1))
         .map(String::trim)
@@ -191,7 +179,7 @@ final class RecordSheetReader {
         .toList();
   }
 
-  /** A list or mapping was written as JSON; anything else is a text. */
+  /** A list or mapping, written as JSON, or a text. */
   private static Object loose(String cell) throws ImportFault {
     if (!cell.startsWith("{") && !cell.startsWith("[")) {
       return cell;
@@ -203,18 +191,19 @@ final class RecordSheetReader {
     }
   }
 
-  private static void add(Rows list, Map<String, Object> record, Map<String, Object> item, int row)
+  private static void add(
+      Field<?> list, Map<String, Object> record, Map<String, Object> item, int row)
       throws ImportFault {
-    if (!list.keyed()) {
-      boolean bare =
+    if (!(list.shape() instanceof Keyed<?>)) {
+      boolean text =
           item.size() == 1
-              && item.containsKey(list.members().getFirst().key())
-              && list.key().matches("teams|honours");
-      values(record, list.key()).add(bare ? item.values().iterator().next() : item);
+              && list.shape().item() instanceof Fields fields
+              && fields.shorthand().filter(it -> item.containsKey(it.english())).isPresent();
+      values(record, list.english()).add(text ? item.values().iterator().next() : item);
       return;
     }
-    Object key = item.remove(RecordForm.OWN_KEY);
-    Map<String, Object> target = list.key().isEmpty() ? record : items(record, list.key());
+    Object key = item.remove(Keyed.OWN_KEY);
+    Map<String, Object> target = list.english().isEmpty() ? record : items(record, list.english());
     if (target.put(String.valueOf(key), item) != null) {
       throw new ImportFault("row-twice", String.valueOf(key), Integer.toString(row));
     }

@@ -1,12 +1,10 @@
 package fengcai.exchange;
 
-import fengcai.content.RecordForm;
-import fengcai.content.RecordForm.Group;
-import fengcai.content.RecordForm.Rows;
-import fengcai.content.RecordForm.Texts;
-import fengcai.content.RecordForm.Value;
+import fengcai.content.Field;
 import fengcai.content.RecordKind;
-import fengcai.content.RecordTree;
+import fengcai.content.Shape.Fields;
+import fengcai.content.Shape.Keyed;
+import fengcai.content.Shape.Many;
 import fengcai.diagnostic.JsonText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,12 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
- * Records as tables and back, without loss: a table for the records of a kind, one more for each
- * list of mappings in them, with the record's address in the first column.
+ * Converts records to tables without loss: one table for each kind of records and one for each list
+ * of mappings in them, with the record's address in the first column.
  */
 final class RecordSheets {
 
@@ -29,7 +26,7 @@ final class RecordSheets {
   private static final String BEHIND = "-";
   private static final String LINE = "\n";
 
-  /** Which tables of records there are, by the name of the first. */
+  /** The kinds by the name of their first table. */
   private static final Map<String, RecordKind> KINDS = kinds();
 
   private RecordSheets() {}
@@ -51,7 +48,7 @@ final class RecordSheets {
     return List.copyOf(KINDS.values());
   }
 
-  /** Whether a table is one of these. */
+  /** Whether a table was written by this class. */
   static boolean isOne(Sheet sheet) {
     return !sheet.headings().isEmpty()
         && sheet.headings().getFirst().equals(ADDRESS)
@@ -64,40 +61,42 @@ final class RecordSheets {
    * @param records by address
    */
   static List<Sheet> of(RecordKind kind, Map<String, Map<String, Object>> records) {
-    String name = name(kind);
-    List<RecordForm> forms = forms(kind);
     List<Sheet> sheets = new ArrayList<>();
-    List<RecordForm> columns = columns(kind);
+    List<Field<?>> columns = columns(kind);
     if (!columns.isEmpty()) {
       List<List<String>> rows = new ArrayList<>();
-      rows.add(prepend(ADDRESS, headings(columns, "")));
+      rows.add(prepend(ADDRESS, headings(columns)));
       records.forEach((address, tree) -> rows.add(prepend(address, cells(columns, tree))));
-      sheets.add(new Sheet(name, rows));
+      sheets.add(new Sheet(name(kind), rows));
     }
-    for (RecordForm form : forms) {
-      if (form instanceof Rows list) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(prepend(ADDRESS, headings(list.members(), "")));
-        records.forEach(
-            (address, tree) ->
-                items(list, tree)
-                    .forEach(item -> rows.add(prepend(address, cells(list.members(), item)))));
-        sheets.add(new Sheet(list.key().isEmpty() ? name : name + BEHIND + list.title(), rows));
-      }
+    for (Field<?> list : lists(kind)) {
+      List<Field<?>> members = list.shape().columns();
+      List<List<String>> rows = new ArrayList<>();
+      rows.add(prepend(ADDRESS, headings(members)));
+      records.forEach(
+          (address, tree) ->
+              items(list, tree).forEach(item -> rows.add(prepend(address, cells(members, item)))));
+      sheets.add(new Sheet(sheetName(kind, list), rows));
     }
     return sheets;
   }
 
-  static List<RecordForm> columns(RecordKind kind) {
-    return forms(kind).stream().filter(form -> !(form instanceof Rows)).toList();
+  /** The keys that are columns of a kind's first table. */
+  static List<Field<?>> columns(RecordKind kind) {
+    return kind.columns().stream().filter(field -> field.shape().columns().isEmpty()).toList();
+  }
+
+  /** The keys that have tables of their own. */
+  private static List<Field<?>> lists(RecordKind kind) {
+    return kind.columns().stream().filter(field -> !field.shape().columns().isEmpty()).toList();
   }
 
   /** The keys of a kind; the empty one where all keys are data. */
   static Set<String> keys(RecordKind kind) {
-    return forms(kind).stream().map(RecordForm::key).collect(Collectors.toUnmodifiableSet());
+    return kind.columns().stream().map(Field::english).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Whether records of a kind are nothing without their row in the first table. */
+  /** Whether records of a kind need a row in the first table. */
   static boolean hasColumns(RecordKind kind) {
     return !columns(kind).isEmpty();
   }
@@ -110,27 +109,23 @@ final class RecordSheets {
         .getKey();
   }
 
+  private static String sheetName(RecordKind kind, Field<?> list) {
+    return list.english().isEmpty() ? name(kind) : name(kind) + BEHIND + list.chinese();
+  }
+
   static Optional<RecordKind> kind(String sheet) {
     int end = sheet.indexOf(BEHIND);
     return Optional.ofNullable(KINDS.get(end < 0 ? sheet : sheet.substring(0, end)));
   }
 
-  static Optional<Rows> list(RecordKind kind, String sheet) {
-    for (RecordForm form : forms(kind)) {
-      if (form instanceof Rows rows
-          && (rows.key().isEmpty() || sheet.endsWith(BEHIND + rows.title()))) {
-        return Optional.of(rows);
+  /** The list whose rows a table has; empty for the first table of a kind. */
+  static Optional<Field<?>> list(RecordKind kind, String sheet) {
+    for (Field<?> list : lists(kind)) {
+      if (list.english().isEmpty() || sheet.endsWith(BEHIND + list.chinese())) {
+        return Optional.of(list);
       }
     }
     return Optional.empty();
-  }
-
-  private static List<RecordForm> forms(RecordKind kind) {
-    List<RecordForm> forms = new ArrayList<>(RecordForm.of(kind));
-    if (kind == RecordKind.PAGE) {
-      forms.add(new Value(RecordTree.TEXT, "正文", List.of()));
-    }
-    return forms;
   }
 
   private static List<String> prepend(String first, List<String> rest) {
@@ -140,36 +135,30 @@ final class RecordSheets {
     return row;
   }
 
-  static List<String> headings(List<RecordForm> forms, String before) {
+  /** The heading of each key; those of a mapping begin with the mapping's. */
+  static List<String> headings(List<Field<?>> fields) {
     List<String> headings = new ArrayList<>();
-    each(forms, before, (form, heading) -> headings.add(heading));
+    for (Field<?> field : fields) {
+      if (field.shape() instanceof Fields group) {
+        headings(group.fields())
+            .forEach(heading -> headings.add(field.chinese() + BETWEEN + heading));
+      } else {
+        headings.add(field.chinese());
+      }
+    }
     return headings;
   }
 
-  private static void each(
-      List<RecordForm> forms, String before, BiConsumer<RecordForm, String> then) {
-    for (RecordForm form : forms) {
-      if (form instanceof Group group) {
-        each(group.members(), before + group.title() + BETWEEN, then);
-      } else {
-        then.accept(form, before + form.title());
-      }
-    }
-  }
-
-  private static List<String> cells(List<RecordForm> forms, Map<?, ?> tree) {
+  private static List<String> cells(List<Field<?>> fields, Map<?, ?> tree) {
     List<String> cells = new ArrayList<>();
-    for (RecordForm form : forms) {
-      Object value = tree.get(form.key());
-      if (form instanceof Group group) {
-        cells.addAll(cells(group.members(), value instanceof Map<?, ?> map ? map : Map.of()));
+    for (Field<?> field : fields) {
+      Object value = tree.get(field.english());
+      if (field.shape() instanceof Fields group) {
+        cells.addAll(cells(group.fields(), value instanceof Map<?, ?> map ? map : Map.of()));
       } else if (value == null) {
         cells.add("");
-      } else if (form instanceof Texts) {
-        cells.add(
-            value instanceof List<?> list
-                ? String.join(LINE, list.stream().map(Object::toString).toList())
-                : value.toString());
+      } else if (field.shape() instanceof Many<?> && value instanceof List<?> list) {
+        cells.add(String.join(LINE, list.stream().map(Object::toString).toList()));
       } else {
         cells.add(value instanceof String text ? text : JsonText.of(value));
       }
@@ -177,16 +166,16 @@ final class RecordSheets {
     return cells;
   }
 
-  /** The mappings of a list; a bare text is a mapping with its first member alone. */
-  private static List<Map<?, ?>> items(Rows list, Map<String, Object> tree) {
-    Object value = list.key().isEmpty() ? tree : tree.get(list.key());
+  /** The mappings of a list; a text becomes a mapping with the first member alone. */
+  private static List<Map<?, ?>> items(Field<?> list, Map<String, Object> tree) {
+    Object value = list.english().isEmpty() ? tree : tree.get(list.english());
     List<Map<?, ?>> items = new ArrayList<>();
-    if (list.keyed() && value instanceof Map<?, ?> map) {
-      String second = list.members().get(1).key();
+    if (list.shape() instanceof Keyed<?> && value instanceof Map<?, ?> map) {
+      String second = list.shape().columns().get(1).english();
       map.forEach(
           (key, each) -> {
             Map<Object, Object> item = new LinkedHashMap<>();
-            item.put(RecordForm.OWN_KEY, key);
+            item.put(Keyed.OWN_KEY, key);
             if (each instanceof Map<?, ?> fields) {
               item.putAll(fields);
             } else {
@@ -195,20 +184,20 @@ final class RecordSheets {
             items.add(item);
           });
     } else if (value instanceof List<?> values) {
-      String first = list.members().getFirst().key();
+      String first = list.shape().columns().getFirst().english();
       values.forEach(each -> items.add(each instanceof Map<?, ?> map ? map : Map.of(first, each)));
     }
     return items;
   }
 
-  /** Keys in the order of their forms, whatever the order of the tables. */
+  /** Keys in the order of the record, whatever the order of the tables. */
   static Map<String, Object> inOrder(RecordKind kind, Map<String, Object> tree) {
     if (kind == RecordKind.REGIONS) {
       return tree;
     }
     Map<String, Object> sorted = new LinkedHashMap<>();
-    forms(kind).stream()
-        .map(RecordForm::key)
+    kind.columns().stream()
+        .map(Field::english)
         .filter(tree::containsKey)
         .forEach(key -> sorted.put(key, tree.getOrDefault(key, "")));
     return sorted;

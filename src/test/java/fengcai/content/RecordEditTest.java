@@ -275,9 +275,9 @@ class RecordEditTest {
         String edited = edit.with(wanted);
         RecordEdit again =
             RecordEdit.open(edited, kind).orElseThrow(() -> new AssertionError(edited));
-        assertThat(FormValues.said(again.value()))
+        assertThat(FormValues.normalized(again.value()))
             .as("%s%n-----%n%s", text, edited)
-            .isEqualTo(FormValues.said(wanted));
+            .isEqualTo(FormValues.normalized(wanted));
         assertThat(again.untouched()).as(edited).isEqualTo(edit.untouched());
         if (kind != RecordKind.PAGE) {
           text.lines()
