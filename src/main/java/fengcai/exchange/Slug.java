@@ -1,10 +1,9 @@
 package fengcai.exchange;
 
-import com.ibm.icu.text.Transliterator;
 import fengcai.content.FileNames;
+import fengcai.text.Pinyin;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -63,9 +62,7 @@ public final class Slug {
               Comparator.comparingInt(String::length).reversed().thenComparing(Function.identity()))
           .toList();
 
-  /** Takes the tones away but leaves the two dots of ü. */
-  private final Transliterator reading =
-      Transliterator.getInstance("Han-Latin; NFD; [[:Mn:]-[\\u0308]] Remove; NFC; Lower");
+  private final Pinyin pinyin = Pinyin.withDiaeresis();
 
   /**
    * Letters and digits alone, without the word 社区; empty for a name that has none. What Windows
@@ -76,12 +73,7 @@ public final class Slug {
     for (String place : LONGEST_FIRST) {
       text = text.replace(place, " " + PLACE_NAMES.getOrDefault(place, ""));
     }
-    String slug =
-        reading
-            .transliterate(text)
-            .replace("ü", "v")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]", "");
+    String slug = pinyin.syllables(text).replace("ü", "v").replaceAll("[^a-z0-9]", "");
     return FileNames.isReserved(slug) ? slug + "-1" : slug;
   }
 

@@ -27,6 +27,7 @@ final class WordNumbers {
   private final Map<Integer, Form> forms = new HashMap<>();
   private final Map<Integer, NumberedList> lists = new HashMap<>();
   private final Set<Integer> begun = new HashSet<>();
+  private final ListNumber numbers = new ListNumber();
 
   /** How a level of a list is numbered. */
   private record Level(int start, String format, String text) {
@@ -113,7 +114,7 @@ final class WordNumbers {
               int at = Integer.parseInt(match.group(1)) - 1;
               Level named = list.levels().get(at);
               return Matcher.quoteReplacement(
-                  ListNumber.of(named == null ? "" : named.format(), counts[at]));
+                  numbers.of(named == null ? "" : named.format(), counts[at]));
             });
   }
 
