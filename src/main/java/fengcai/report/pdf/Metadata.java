@@ -5,7 +5,7 @@ import fengcai.text.Dates;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** The XMP packet of a file: title, dates, and the standards it keeps. */
+/** The XMP packet of a file: title, dates and the standards it conforms to. */
 final class Metadata {
 
   static final String PRODUCER = "Fengcai";

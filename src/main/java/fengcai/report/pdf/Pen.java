@@ -6,7 +6,7 @@ import fengcai.report.line.Line;
 import java.util.List;
 import org.openpdf.text.pdf.PdfContentByte;
 
-/** Draws within one picture, in the picture's own measures from its top left. */
+/** Draws in a picture. Coordinates are the picture's own, from its top left. */
 public final class Pen {
 
   private static final float[] DASHES = {3, 2};
@@ -40,17 +40,17 @@ public final class Pen {
     content().stroke();
   }
 
-  /** A line of text, in the measures of the page but for its place. */
+  /** Draws a line of text whose font size is not scaled with the picture. */
   public void letter(Line line, double x, double baseline) {
     end();
-    canvas.letter(line, left + x * scale, top + baseline * scale);
+    canvas.textInPicture(line, left + x * scale, top + baseline * scale);
   }
 
-  /** Text is not scaled, so that its size is what it says. */
+  /** Restores the graphics state of the page. */
   void end() {
     if (scaled) {
       content().restoreState();
-      canvas.beginState();
+      canvas.resetState();
       scaled = false;
     }
   }
@@ -58,7 +58,8 @@ public final class Pen {
   private void scaled() {
     if (!scaled) {
       content().saveState();
-      content().concatCTM((float) scale, 0, 0, (float) -scale, (float) left, canvas.up(top));
+      content()
+          .concatCTM((float) scale, 0, 0, (float) -scale, (float) left, canvas.fromBottom(top));
       scaled = true;
     }
   }
