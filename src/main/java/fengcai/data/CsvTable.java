@@ -19,7 +19,7 @@ final class CsvTable {
     Stream<List<String>> body =
         table.rows().stream()
             .map(row -> table.columns().stream().map(c -> field(c.cell().apply(row))).toList());
-    return Csv.bytes(Stream.concat(head, body)::iterator);
+    return Csv.bytes(Stream.concat(head, body));
   }
 
   /** A list in one field. */

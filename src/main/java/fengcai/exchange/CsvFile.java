@@ -76,8 +76,6 @@ final class CsvFile {
   static void write(Path file, Sheet sheet) throws IOException {
     AtomicFile.write(
         file,
-        Csv.bytes(
-            sheet.rows().stream().map(row -> row.stream().map(FormulaGuard::add).toList())
-                ::iterator));
+        Csv.bytes(sheet.rows().stream().map(row -> row.stream().map(FormulaGuard::add).toList())));
   }
 }

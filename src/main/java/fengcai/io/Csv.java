@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -14,8 +15,8 @@ public final class Csv {
 
   private Csv() {}
 
-  /** The bytes of a file; rows are asked for one at a time. */
-  public static byte[] bytes(Iterable<List<String>> rows) {
+  /** The bytes of a file. */
+  public static byte[] bytes(Stream<List<String>> rows) {
     StringBuilder text = new StringBuilder().append(BYTE_ORDER_MARK);
     try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.DEFAULT)) {
       printer.printRecords(rows);
