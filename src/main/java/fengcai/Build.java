@@ -38,8 +38,6 @@ import java.util.Set;
 /** The whole story: content is loaded, checked, planned, rendered and published. */
 public final class Build {
 
-  private static final String GENERATOR = "fengcai 0.1.0";
-
   private static final String SHOWCASE = "showcase";
   private static final String OFFICIAL = "gongwen";
 
@@ -162,7 +160,7 @@ public final class Build {
                 checked,
                 extent.reports() ? Optional.of(checked.printer(SHOWCASE)) : Optional.empty());
         rendering.run(staging, parallel, progress);
-        Published published = staging.publish(GENERATOR);
+        Published published = staging.publish(Version.PROGRAM);
         return new Outcome(
             checked.outcome().diagnostics(), Optional.of(rendering.release(published)));
       }

@@ -41,19 +41,29 @@ class ArchitectureTest {
               Map.entry("model", List.of()),
               Map.entry("diagnostic", List.of("model")),
               Map.entry("io", List.of()),
-              Map.entry("content", List.of("model", "diagnostic", "io", "picture")),
+              Map.entry("text", List.of()),
+              Map.entry("content", List.of("model", "diagnostic", "io", "picture", "text")),
               Map.entry("check", List.of("model", "diagnostic")),
-              Map.entry("check.prose", List.of("model", "diagnostic")),
-              Map.entry("page", List.of("model", "diagnostic")),
-              Map.entry("chart", List.of("model", "diagnostic", "page")),
+              Map.entry("check.prose", List.of("model", "diagnostic", "text")),
+              Map.entry("page", List.of("model", "diagnostic", "text")),
+              Map.entry("chart", List.of("model", "diagnostic", "page", "text")),
               Map.entry("picture", List.of()),
-              Map.entry("html", List.of("model", "page", "chart", "picture", "data")),
+              Map.entry("html", List.of("model", "page", "chart", "picture", "data", "text", "io")),
               Map.entry("report.font", List.of()),
               Map.entry("report.line", List.of("report.font")),
-              Map.entry("report.pdf", List.of("model", "chart", "report.font", "report.line")),
+              Map.entry(
+                  "report.pdf",
+                  List.of("model", "chart", "report.font", "report.line", "text", "io")),
               Map.entry(
                   "report.block",
-                  List.of("model", "page", "chart", "report.font", "report.line", "report.pdf")),
+                  List.of(
+                      "model",
+                      "page",
+                      "chart",
+                      "report.font",
+                      "report.line",
+                      "report.pdf",
+                      "text")),
               Map.entry(
                   "report",
                   List.of(
@@ -63,12 +73,14 @@ class ArchitectureTest {
                       "report.font",
                       "report.line",
                       "report.pdf",
-                      "report.block")),
-              Map.entry("search", List.of("model", "page")),
-              Map.entry("data", List.of("model", "diagnostic", "io", "page")),
+                      "report.block",
+                      "text")),
+              Map.entry("search", List.of("model", "page", "text")),
+              Map.entry("data", List.of("model", "diagnostic", "io", "page", "text")),
               Map.entry(
                   "exchange",
-                  List.of("model", "diagnostic", "content", "check.prose", "io", "picture")),
+                  List.of(
+                      "model", "diagnostic", "content", "check.prose", "io", "picture", "text")),
               Map.entry("serve", List.of("diagnostic")),
               Map.entry(
                   "edit",
@@ -80,7 +92,8 @@ class ArchitectureTest {
                       "exchange",
                       "serve",
                       "io",
-                      "picture")),
+                      "picture",
+                      "text")),
               Map.entry("publish", List.of("io"))));
 
   @Test
@@ -165,6 +178,17 @@ class ArchitectureTest {
               "page",
               "report..",
               "search"));
+
+  @Test
+  void textsAreFormattedByTheJdkAndIcu() {
+    classes()
+        .that()
+        .resideInAPackage("fengcai.text")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "com.ibm.icu..", "fengcai.text", "org.jspecify..")
+        .check(CLASSES);
+  }
 
   @Test
   void librariesStayInTheirPackages() {

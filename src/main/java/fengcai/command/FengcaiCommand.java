@@ -1,5 +1,6 @@
 package fengcai.command;
 
+import fengcai.Version;
 import fengcai.content.Spelling;
 import fengcai.model.Moment;
 import java.io.PrintStream;
@@ -24,10 +25,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 
 /** The program's command line; without a command it builds. */
-@Command(name = "fengcai", version = FengcaiCommand.VERSION)
+@Command(name = "fengcai")
 public final class FengcaiCommand extends BuildCommand {
-
-  static final String VERSION = "fengcai 0.1.0";
 
   @Option(
       names = "--lang",
@@ -84,6 +83,7 @@ public final class FengcaiCommand extends BuildCommand {
             .addSubcommand("schema", new SchemaCommand(session))
             .addSubcommand("verify", new VerifyCommand(session));
     UsageMessages faults = new UsageMessages(session);
+    commandLine.getCommandSpec().version(Version.PROGRAM);
     commandLine
         .setResourceBundle(bundle(session.terminal().language()))
         .registerConverter(Moment.class, new MomentConverter())

@@ -1,8 +1,8 @@
 package fengcai.command;
 
-import fengcai.page.Quotation;
 import fengcai.page.Report;
 import fengcai.page.ReportKind;
+import fengcai.text.Quotation;
 import java.util.List;
 import java.util.Optional;
 

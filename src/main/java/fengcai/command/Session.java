@@ -19,12 +19,12 @@ import fengcai.publish.Cancellation;
 import fengcai.publish.Destination;
 import fengcai.publish.PublishException;
 import fengcai.publish.SiteFolder;
+import fengcai.text.Dates;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,9 +37,6 @@ final class Session {
   static final int CLEAN = 0;
   static final int FAULTY = 1;
   static final int USAGE = 2;
-
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
   private final Terminal terminal;
   private final Terminal raw;
@@ -143,7 +140,7 @@ final class Session {
   }
 
   private BuildProcess process() {
-    return new BuildProcess(ProcessHandle.current().pid(), TIME.format(now()));
+    return new BuildProcess(ProcessHandle.current().pid(), Dates.exact(now()));
   }
 
   /** Puts back a site that a build which was cut short has set aside, and says so. */

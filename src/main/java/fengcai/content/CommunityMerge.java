@@ -110,7 +110,7 @@ record CommunityMerge(SharedRecords shared) {
                         .map(OptionalLong::of)
                         .orElse(OptionalLong.empty()),
                     team.get(CommunityFields.TEAM_FOUNDED),
-                    team.get(CommunityFields.TEAM_TASKS).orElse(List.of())))
+                    team.items(CommunityFields.TEAM_TASKS)))
         .toList();
   }
 

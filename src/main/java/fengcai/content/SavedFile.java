@@ -3,15 +3,13 @@ package fengcai.content;
 import static java.util.Objects.requireNonNull;
 
 import fengcai.io.AtomicFile;
+import fengcai.io.Sha256;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -44,7 +42,7 @@ public record SavedFile(Path path, Optional<String> text, String version) {
     } catch (CharacterCodingException e) {
       text = Optional.empty();
     }
-    return new SavedFile(path, text, digest(bytes));
+    return new SavedFile(path, text, Sha256.hex(bytes));
   }
 
   /** The text with line feeds only and without a byte order mark; empty if there is none. */
@@ -69,14 +67,6 @@ public record SavedFile(Path path, Optional<String> text, String version) {
     byte[] bytes = encoded(plain);
     AtomicFile.write(Files.exists(path) ? path.toRealPath() : path, bytes);
     return new SavedFile(
-        path, Optional.of(new String(bytes, StandardCharsets.UTF_8)), digest(bytes));
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+        path, Optional.of(new String(bytes, StandardCharsets.UTF_8)), Sha256.hex(bytes));
   }
 }

@@ -1,7 +1,7 @@
 package fengcai.edit;
 
+import fengcai.io.IoFailure;
 import fengcai.io.UnsafePathException;
-import fengcai.io.WriteFailure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -26,7 +26,7 @@ final class FileFault {
   static EditFault writing(IOException failure, Path path, String file) {
     return failure instanceof UnsafePathException unsafe
         ? new EditFault(key(unsafe.reason()), file)
-        : new EditFault(key(WriteFailure.of(failure, path)), file);
+        : new EditFault(key(IoFailure.ofWriting(failure, path)), file);
   }
 
   private static String key(Enum<?> reason) {

@@ -1,34 +1,31 @@
 package fengcai.exchange;
 
 import fengcai.io.AtomicFile;
+import fengcai.io.Csv;
 import fengcai.io.FormulaGuard;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads and writes CSV files. */
+/** Reads CSV files with any common separator, and writes them. */
 final class CsvFile {
 
-  /** What may stand between cells; of these the one that counts most. */
+  /** Separators of cells, half-width and full-width. */
   private static final char[] SEPARATORS = {',', ';', '\t', '，', '；'};
 
-  /** Excel's own word about it, above the table: sep=; */
-  private static final Pattern SAID_SEPARATOR = Pattern.compile("(?i)sep=(.)\\r?\\n");
+  /** Excel's statement of the separator in the first line: {@code sep=;}. */
+  private static final Pattern STATED_SEPARATOR = Pattern.compile("(?i)sep=(.)\\r?\\n");
 
   private CsvFile() {}
 
   /**
-   * Reads a CSV file, whatever stands between its cells.
+   * Reads a CSV file, whose separator is the one it states or the one it uses most.
    *
    * @throws ImportFault if it is empty or a quotation mark is not closed
    */
@@ -37,12 +34,12 @@ final class CsvFile {
     if (text.isBlank()) {
       throw new ImportFault("empty");
     }
-    Matcher said = SAID_SEPARATOR.matcher(text);
-    char separator = said.lookingAt() ? said.group(1).charAt(0) : separator(text);
+    Matcher stated = STATED_SEPARATOR.matcher(text);
+    char separator = stated.lookingAt() ? stated.group(1).charAt(0) : separator(text);
     CSVFormat format =
         CSVFormat.DEFAULT.builder().setDelimiter(separator).setIgnoreEmptyLines(false).get();
     TableCells cells = new TableCells(new TableCells.Totals());
-    String table = said.lookingAt() ? text.substring(said.end()) : text;
+    String table = stated.lookingAt() ? text.substring(stated.end()) : text;
     int row = 0;
     try (CSVParser parser = CSVParser.parse(new StringReader(table), format)) {
       for (CSVRecord record : parser) {
@@ -57,7 +54,7 @@ final class CsvFile {
     return new Sheet(name, cells.rows());
   }
 
-  /** The mark that the first line with any of them has most of. */
+  /** The most frequent separator of the first line that has any, outside quotation marks. */
   private static char separator(String text) {
     for (String line : text.lines().limit(10).toList()) {
       String bare = line.replaceAll("\"[^\"]*\"", "");
@@ -75,15 +72,10 @@ final class CsvFile {
     return ',';
   }
 
-  /** With a byte order mark, by which Excel knows UTF-8; what looks like a formula is made text. */
+  /** Writes a file with {@link FormulaGuard}. */
   static void write(Path file, Sheet sheet) throws IOException {
-    StringWriter text = new StringWriter();
-    text.append('\uFEFF');
-    try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.DEFAULT)) {
-      for (List<String> row : sheet.rows()) {
-        printer.printRecord(row.stream().map(FormulaGuard::add).toList());
-      }
-    }
-    AtomicFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+    AtomicFile.write(
+        file,
+        Csv.bytes(sheet.rows().stream().map(row -> row.stream().map(FormulaGuard::add).toList())));
   }
 }

@@ -1,6 +1,6 @@
 package fengcai.exchange;
 
-import fengcai.check.prose.ChineseNumber;
+import fengcai.text.ChineseNumber;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -71,7 +71,8 @@ final class Figures {
 
   private static Optional<String> spelledOut(Matcher words) {
     Optional<String> decimals =
-        Optional.ofNullable(words.group(3)).map(digits -> "." + digits(digits));
+        Optional.ofNullable(words.group(3))
+            .map(digits -> "." + ChineseNumber.toArabicDigits(digits));
     return ChineseNumber.parse(words.group(2))
         .map(value -> new BigDecimal(value.toPlainString() + decimals.orElse("")))
         .flatMap(value -> percent(value, words.group(1).equals("千") ? -1 : 0));
@@ -143,18 +144,12 @@ final class Figures {
   }
 
   private static int year(String words) {
-    return Integer.parseInt(words.matches("[0-9]+") ? words : digits(words));
+    return Integer.parseInt(ChineseNumber.toArabicDigits(words));
   }
 
   private static int part(String words) {
     return ChineseNumber.parse(words).map(BigDecimal::intValue).orElse(0);
   }
 
-  private static String digits(String words) {
-    StringBuilder digits = new StringBuilder();
-    for (int i = 0; i < words.length(); i++) {
-      ChineseNumber.parse(words.substring(i, i + 1)).ifPresent(digits::append);
-    }
-    return digits.toString();
   }
 }

@@ -1,5 +1,6 @@
 package fengcai.exchange;
 
+import fengcai.text.Digits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
@@ -77,6 +78,6 @@ enum ImportLimit {
   private String text(long amount) {
     return size
         ? BigDecimal.valueOf(amount).divide(MEGABYTE, 1, RoundingMode.UP).toPlainString() + " MB"
-        : String.format(Locale.ROOT, "%,d", amount);
+        : Digits.grouped(amount);
   }
 }

@@ -1,10 +1,9 @@
 package fengcai.exchange;
 
-import com.ibm.icu.text.Transliterator;
 import fengcai.content.FileNames;
+import fengcai.text.Pinyin;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 
@@ -22,9 +21,7 @@ public final class Slug {
               Comparator.comparingInt(String::length).reversed().thenComparing(Function.identity()))
           .toList();
 
-  /** Removes the tones but keeps the diaeresis of ü. */
-  private final Transliterator reading =
-      Transliterator.getInstance("Han-Latin; NFD; [[:Mn:]-[\\u0308]] Remove; NFC; Lower");
+  private final Pinyin pinyin = Pinyin.withDiaeresis();
 
   /**
    * Letters and digits of a name without 社区; empty if it has none. Device names of Windows get a
@@ -35,12 +32,7 @@ public final class Slug {
     for (String place : LONGEST_FIRST) {
       text = text.replace(place, " " + PLACE_NAMES.getString(place) + " ");
     }
-    String slug =
-        reading
-            .transliterate(text)
-            .replace("ü", "v")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]", "");
+    String slug = pinyin.syllables(text).replace("ü", "v").replaceAll("[^a-z0-9]", "");
     return FileNames.isReserved(slug) ? slug + "-1" : slug;
   }
 

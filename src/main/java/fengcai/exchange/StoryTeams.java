@@ -1,6 +1,6 @@
 package fengcai.exchange;
 
-import fengcai.check.prose.ChineseNumber;
+import fengcai.text.ChineseNumber;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

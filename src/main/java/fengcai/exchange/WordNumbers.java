@@ -25,6 +25,7 @@ final class WordNumbers {
   private final Map<Integer, int[]> counters = new HashMap<>();
   private final Map<Integer, NumberedList> lists = new HashMap<>();
   private final Set<Integer> begun = new HashSet<>();
+  private final ListNumber numbers = new ListNumber();
 
   /**
    * A list ({@code w:num}).
@@ -94,7 +95,7 @@ final class WordNumbers {
             placeholder -> {
               int level = Integer.parseInt(placeholder.group(1)) - 1;
               return Matcher.quoteReplacement(
-                  ListNumber.of(list.value(level, "numFmt"), list.counters()[level]));
+                  numbers.of(list.value(level, "numFmt"), list.counters()[level]));
             });
   }
 

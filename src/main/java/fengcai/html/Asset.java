@@ -1,9 +1,7 @@
 package fengcai.html;
 
+import fengcai.io.Sha256;
 import fengcai.page.Address;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** A file that pages refer to: a style, a script. */
 public record Asset(Address address, byte[] bytes) {
@@ -23,15 +21,7 @@ public record Asset(Address address, byte[] bytes) {
       at += part.length;
     }
     int dot = name.lastIndexOf('.');
-    String mark = HexFormat.of().formatHex(digest(bytes)).substring(0, LENGTH);
+    String mark = Sha256.hex(bytes).substring(0, LENGTH);
     return new Asset(new Address(name.substring(0, dot) + "." + mark + name.substring(dot)), bytes);
-  }
-
-  private static byte[] digest(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

@@ -2,21 +2,14 @@ package fengcai.html;
 
 import fengcai.model.Moment;
 import fengcai.model.PartialDate;
-import fengcai.page.Digits;
+import fengcai.text.Dates;
+import fengcai.text.Digits;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Dates and numbers as pages print them, for templates. */
 public final class Formats {
-
-  private static final DateTimeFormatter TO_THE_SECOND =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
-  private static final DateTimeFormatter TO_THE_MINUTE =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-  private static final DateTimeFormatter ISO =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss'+08:00'", Locale.ROOT);
 
   private static final double KILO = 1024;
 
@@ -24,33 +17,27 @@ public final class Formats {
 
   /** 2020年3月26日. */
   public String date(LocalDate day) {
-    return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    return Dates.chinese(day);
   }
 
   /** 2020年, 2020年3月 or 2020年3月26日, as far as it is known. */
   public String partial(PartialDate date) {
-    String text = date.year() + "年";
-    if (date.month().isPresent()) {
-      text += date.month().getAsInt() + "月";
-    }
-    return date.day().isPresent() ? text + date.day().getAsInt() + "日" : text;
+    return Dates.chinese(date.year(), date.month(), date.day());
   }
 
   /** 2020-03-26 14:41:51, or the day alone where no time was stated. */
   public String moment(Moment moment) {
-    return moment.time().isPresent()
-        ? TO_THE_SECOND.format(moment.start())
-        : moment.date().toString();
+    return Dates.exact(moment.date(), moment.time());
   }
 
   /** 2020-03-26 14:41, as the page tag PubDate wants it. */
   public String minute(Moment moment) {
-    return TO_THE_MINUTE.format(moment.start());
+    return Dates.minute(moment.start());
   }
 
   /** 2020-03-26T14:41:51+08:00, or the day alone where no time was stated. */
   public String iso(Moment moment) {
-    return moment.time().isPresent() ? ISO.format(moment.start()) : moment.date().toString();
+    return Dates.iso(moment.date(), moment.time());
   }
 
   /** 12,345. */

@@ -10,18 +10,18 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Writes files atomically: after a crash or on a full disk the file is the old one or the new one,
- * never a part of either and never missing. A process that is killed may leave a {@link PartFile}.
+ * Writes files atomically: after a crash or on a full disk a file has its old or its new content. A
+ * process that is killed may leave a {@link PartFile}.
  */
 public final class AtomicFile {
 
   private AtomicFile() {}
 
   /**
-   * Writes a file through a temporary one beside it. An existing file keeps its permissions;
-   * missing folders are created.
+   * Writes a file through a temporary file in the same folder. An existing file keeps its
+   * permissions; missing folders are created.
    *
-   * @throws IOException if it cannot be written; the file is then as it was
+   * @throws IOException if it cannot be written; the file is then unchanged
    */
   public static void write(Path file, byte[] bytes) throws IOException {
     Path target = file.toAbsolutePath();
@@ -32,7 +32,7 @@ public final class AtomicFile {
     }
     Path part = folder.resolve(PartFile.nameFor(target.getFileName().toString()));
     try {
-      fill(part, target, bytes);
+      write(part, target, bytes);
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       deleteQuietly(part, e);
@@ -41,8 +41,8 @@ public final class AtomicFile {
     force(folder);
   }
 
-  /** The permissions come first, so that nobody reads a part who may not read the whole. */
-  private static void fill(Path part, Path target, byte[] bytes) throws IOException {
+  /** Permissions are set before content is written. */
+  private static void write(Path part, Path target, byte[] bytes) throws IOException {
     try (FileChannel channel =
         FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       if (Files.exists(target) && Files.getFileStore(part).supportsFileAttributeView("posix")) {
@@ -56,7 +56,7 @@ public final class AtomicFile {
     }
   }
 
-  /** Makes the renaming last; Windows does not open folders and needs no such step. */
+  /** Makes the rename durable. Windows cannot open folders and does not need it. */
   private static void force(Path folder) {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);

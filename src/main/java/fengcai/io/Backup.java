@@ -9,8 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * Keeps what a command replaces or deletes, as {@code .fengcai/backup/<time>/<content
- * folder>/<file>} beside the content folder. Nothing in there is ever overwritten.
+ * Copies files before a command replaces or deletes them, to {@code .fengcai/backup/<time>/<content
+ * folder>/<file>} beside the content folder. Backups are never overwritten.
  */
 public final class Backup {
 
@@ -21,7 +21,7 @@ public final class Backup {
   private final Path folder;
   private final String time;
 
-  /** Prepares; nothing is created before something is kept. */
+  /** Creates no folder before the first copy. */
   public Backup(Path content, LocalDateTime now) {
     this.content = content.toAbsolutePath().normalize();
     this.folder = this.content.resolveSibling(".fengcai").resolve("backup");
@@ -34,7 +34,7 @@ public final class Backup {
     this.time = time;
   }
 
-  /** Keeps files of another folder in the same place, below the name of that folder. */
+  /** A backup of another folder in the same place, under that folder's name. */
   public Backup of(Path other) {
     return new Backup(other, folder, time);
   }
@@ -43,7 +43,7 @@ public final class Backup {
    * Copies a file of the content folder, if it is there; a symbolic link is copied as a link.
    *
    * @param file its path from the content folder
-   * @return the copy, or where it would be if there was nothing to copy
+   * @return the path of the copy, whether or not there was a file
    */
   public Path keep(String file) throws IOException {
     Path source = content.resolve(file);
@@ -62,7 +62,7 @@ public final class Backup {
     return copy;
   }
 
-  /** Moves a file of the content folder here. */
+  /** Moves a file of the content folder to the backup. */
   public Path take(String file) throws IOException {
     Path copy = keep(file);
     Files.delete(content.resolve(file));

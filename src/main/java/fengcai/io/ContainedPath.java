@@ -7,8 +7,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /**
- * Resolves the files of a folder so that symbolic links cannot lead out of it. The folder itself
- * may be a link, and links in it may lead to other places in it.
+ * Resolves paths in a folder and rejects symbolic links that lead out of it. The folder itself may
+ * be a link, and links within the folder are followed.
  */
 public final class ContainedPath {
 
@@ -17,14 +17,14 @@ public final class ContainedPath {
   /**
    * The real path of a file, which need not exist.
    *
-   * @param file its path from the folder
-   * @throws UnsafePathException if a link leads out of the folder or nowhere, or if there is
-   *     something other than a regular file, such as a folder, a pipe or a device
+   * @param file its path relative to the folder
+   * @throws UnsafePathException if a link leads out of the folder or is dangling, or if the path is
+   *     a folder, a pipe or a device
    */
   public static Path of(Path folder, String file) throws IOException {
     Path root = folder.toRealPath();
     Path named = root.resolve(file).normalize();
-    Path real = real(named, file);
+    Path real = resolve(named, file);
     if (!named.startsWith(root) || !real.startsWith(root)) {
       throw new UnsafePathException(file, UnsafePathException.Reason.OUTSIDE);
     }
@@ -35,8 +35,8 @@ public final class ContainedPath {
     return real;
   }
 
-  /** A link that leads nowhere exists too: writing to it would create its target. */
-  private static Path real(Path named, String file) throws IOException {
+  /** A dangling link counts as existing: writing to it would create its target. */
+  private static Path resolve(Path named, String file) throws IOException {
     Path existing = named;
     while (!Files.exists(existing, LinkOption.NOFOLLOW_LINKS) && existing.getParent() != null) {
       existing = existing.getParent();

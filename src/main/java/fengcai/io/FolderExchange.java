@@ -9,15 +9,15 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * Exchanges two folders of one file system in a single atomic step, so that there is no instant at
- * which one of the names is missing: {@code renameat2} on Linux, {@code renamex_np} on macOS.
+ * Atomically exchanges two folders of one file system: {@code renameat2} on Linux, {@code
+ * renamex_np} on macOS.
  */
 public final class FolderExchange {
 
   /** {@code RENAME_EXCHANGE} of Linux, {@code RENAME_SWAP} of macOS. */
   private static final int EXCHANGE = 2;
 
-  /** {@code AT_FDCWD}; not used by absolute paths. */
+  /** {@code AT_FDCWD}; ignored for absolute paths. */
   private static final int NO_FOLDER = -100;
 
   private FolderExchange() {}
@@ -34,11 +34,10 @@ public final class FolderExchange {
   }
 
   /**
-   * Exchanges the two.
+   * Exchanges two folders, given by absolute paths.
    *
-   * @param one an absolute path, as the other
-   * @return whether it was done; false where system, file system or permissions do not allow it,
-   *     and then nothing has changed
+   * @return false if the system, the file system or permissions do not allow it; nothing has
+   *     changed then
    */
   public static boolean exchange(Path one, Path other) {
     try {
@@ -54,7 +53,7 @@ public final class FolderExchange {
     }
   }
 
-  /** The path as a C string, in the encoding in which the JVM itself hands paths to the system. */
+  /** The path as a C string in the encoding that the JVM uses for paths. */
   private static byte[] bytes(Path path) {
     Charset charset = Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));
     byte[] text = path.toString().getBytes(charset);

@@ -10,9 +10,9 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Keeps other processes from writing to a content folder while records are compared and replaced.
- * The lock is the file {@code .fengcai/<content folder>.lock} beside it, which stays. Threads of
- * one process have to exclude each other by themselves.
+ * Locks a content folder against other processes while records are compared and replaced. The lock
+ * file {@code .fengcai/<content folder>.lock} beside the folder is never deleted. Does not exclude
+ * threads of the same process.
  */
 public final class FolderLock implements AutoCloseable {
 
@@ -26,7 +26,7 @@ public final class FolderLock implements AutoCloseable {
     this.lock = lock;
   }
 
-  /** Waits until no other process has it. */
+  /** Waits until no other process holds the lock. */
   public static FolderLock acquire(Path content) throws IOException {
     FileChannel channel = open(content);
     try {
@@ -37,7 +37,7 @@ public final class FolderLock implements AutoCloseable {
     }
   }
 
-  /** Waits for some time; empty where another process still has it then. */
+  /** Waits for a limited time; empty if another process still holds the lock. */
   public static Optional<FolderLock> tryAcquire(Path content, Duration atMost)
       throws IOException, InterruptedException {
     FileChannel channel = open(content);

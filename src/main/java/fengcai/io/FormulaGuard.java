@@ -1,32 +1,32 @@
 package fengcai.io;
 
 /**
- * Keeps spreadsheets from taking a text of a CSV file for a formula: an apostrophe is put before
- * it. A text that begins with apostrophes and would be one behind them gets one more, so that
- * removing the guard gives back every text.
+ * Prevents spreadsheets from evaluating texts of CSV files as formulas, by a leading apostrophe. A
+ * formula that already follows apostrophes gets one more, so that {@link #remove} restores every
+ * text.
  */
 public final class FormulaGuard {
 
   private static final char GUARD = '\'';
 
-  /** What begins a formula, in either width of letters, and what spreadsheets skip before it. */
+  /** First characters of formulas, half- and full-width, and blanks that spreadsheets skip. */
   private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
   private FormulaGuard() {}
 
-  /** The text as it is written into a CSV file. */
+  /** The field that is written for a text. */
   public static String add(String text) {
     return isFormula(text) ? GUARD + text : text;
   }
 
-  /** The text that a CSV file holds. */
+  /** The text of a field that was read. */
   public static String remove(String text) {
     return !text.isEmpty() && text.charAt(0) == GUARD && isFormula(text.substring(1))
         ? text.substring(1)
         : text;
   }
 
-  /** Whether a text is one behind its apostrophes, if it has any. */
+  /** Whether a text, without leading apostrophes, is a formula. */
   private static boolean isFormula(String text) {
     int first = 0;
     while (first < text.length() && text.charAt(first) == GUARD) {

@@ -1,6 +1,7 @@
 package fengcai.io;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
@@ -15,7 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Why a file could not be read or written, as far as a user can do something about it. */
+/** Why a file could not be read or written, by what a user can do about it. */
 public enum IoFailure {
   FULL("no space left|not enough space|quota|没有空间|空间不足|限额|配额"),
   READ_ONLY("read-only file system|只读文件系统"),
@@ -26,24 +27,40 @@ public enum IoFailure {
   NAME_TOO_LONG("name too long|文件名过长"),
   OTHER("(?!)");
 
-  /** Less than this is taken for a full disk, whatever words the system has for the failure. */
+  /** Usable bytes below which a disk counts as full, whatever the system reports. */
   private static final long SPACE_NEEDED = 1 << 20;
 
-  /** What systems say of it; the JVM has no exceptions of its own for most of these. */
-  private final Pattern words;
+  private static final int LONGEST_NAME = 255;
 
-  IoFailure(String words) {
-    this.words = Pattern.compile(words, Pattern.CASE_INSENSITIVE);
+  /** Messages of operating systems; the JDK has no exceptions of its own for most of these. */
+  private final Pattern messages;
+
+  IoFailure(String messages) {
+    this.messages = Pattern.compile(messages, Pattern.CASE_INSENSITIVE);
   }
 
-  /** The reason for a failure, as far as the exception says which file is concerned. */
+  /** Classifies a failure; the disk is only inspected if the exception names the file. */
   public static IoFailure of(IOException failure) {
     return of(failure, file(failure));
   }
 
-  /** The reason for a failure to read or write a file, which may not exist. */
-  public static IoFailure of(IOException failure, Path file) {
-    return of(failure, Optional.of(file));
+  /**
+   * Classifies a failure to write a file.
+   *
+   * @param file the file, which need not exist
+   * @return {@link #FULL}, {@link #READ_ONLY}, {@link #DENIED}, {@link #NAME_TOO_LONG} or {@link
+   *     #OTHER}
+   */
+  public static IoFailure ofWriting(IOException failure, Path file) {
+    Path name = file.getFileName();
+    if (name != null && name.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+      return NAME_TOO_LONG;
+    }
+    IoFailure reason = of(failure, Optional.of(file));
+    return switch (reason) {
+      case FULL, READ_ONLY, DENIED, NAME_TOO_LONG -> reason;
+      case IN_USE, MISSING, NOT_A_FOLDER, OTHER -> Files.isWritable(nearest(file)) ? OTHER : DENIED;
+    };
   }
 
   private static IoFailure of(IOException failure, Optional<Path> file) {
@@ -56,20 +73,20 @@ public enum IoFailure {
     if (failure instanceof NotDirectoryException) {
       return NOT_A_FOLDER;
     }
-    String said = said(failure);
+    String message = message(failure);
     return Arrays.stream(values())
-        .filter(each -> each.words.matcher(said).find())
+        .filter(each -> each.messages.matcher(message).find())
         .findFirst()
         .orElseGet(() -> isOnReadOnlyDisk(file) ? READ_ONLY : isOnFullDisk(file) ? FULL : OTHER);
   }
 
-  /** The name of the reason in message keys. */
+  /** The reason as a part of message keys: {@code read-only}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** What the system says without the path, which may contain anything. */
-  private static String said(IOException failure) {
+  /** The message of the system without the path, which could match a pattern. */
+  private static String message(IOException failure) {
     String reason =
         failure instanceof FileSystemException named ? named.getReason() : failure.getMessage();
     return Objects.requireNonNullElse(reason, "");
@@ -92,11 +109,16 @@ public enum IoFailure {
   }
 
   private static FileStore disk(Path file) throws IOException {
+    return Files.getFileStore(nearest(file));
+  }
+
+  /** The file itself or the nearest folder above it that exists. */
+  private static Path nearest(Path file) {
     Path existing = file.toAbsolutePath();
     while (!Files.exists(existing) && existing.getParent() != null) {
       existing = existing.getParent();
     }
-    return Files.getFileStore(existing);
+    return existing;
   }
 
   private static Optional<Path> file(IOException failure) {

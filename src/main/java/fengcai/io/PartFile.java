@@ -18,18 +18,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A hidden file that a process left behind which was killed while it wrote another file: {@code
- * .<name>.<number>.part}, or {@code .<name>.part} by earlier versions of this program, which
- * removed the old file before they renamed the new one.
+ * A temporary file of {@link AtomicFile} left by a killed process: {@code .<name>.<number>.part},
+ * or {@code .<name>.part} of earlier versions of this program, which removed the old file before
+ * they renamed the new one.
  *
- * @param path the hidden file
- * @param target the file that was being written; empty where its name was too long to be kept
+ * @param path the temporary file
+ * @param target the file that was being written; empty if its name was too long
  */
 public record PartFile(Path path, Optional<Path> target) {
 
   private static final Pattern NAME = Pattern.compile("\\.(?:(.+?)\\.)??(?:[0-9]+\\.)?part");
 
-  /** Leaves room in a name of 255 bytes for the number, whatever the script. */
+  /** Leaves room for the number in a name of 255 bytes of UTF-8. */
   private static final int NAME_CHARACTERS = 60;
 
   public PartFile {
@@ -37,7 +37,7 @@ public record PartFile(Path path, Optional<Path> target) {
     requireNonNull(target);
   }
 
-  /** A new name for what is written before it takes the place of a file of this name. */
+  /** A new name of a temporary file. */
   static String nameFor(String target) {
     int end = Math.min(target.length(), NAME_CHARACTERS);
     if (end < target.length() && Character.isHighSurrogate(target.charAt(end - 1))) {
@@ -47,7 +47,7 @@ public record PartFile(Path path, Optional<Path> target) {
     return "." + target.substring(0, end) + "." + number + ".part";
   }
 
-  /** What a name tells; empty for other files. */
+  /** Parses a file name; empty for other files. */
   private static Optional<PartFile> parse(Path path) {
     Matcher matcher = NAME.matcher(String.valueOf(path.getFileName()));
     if (!matcher.matches()) {
@@ -61,7 +61,7 @@ public record PartFile(Path path, Optional<Path> target) {
                 .map(path::resolveSibling)));
   }
 
-  /** Those that were to become a file. */
+  /** The temporary files of a file. */
   public static List<PartFile> of(Path file) throws IOException {
     Path folder = file.resolveSibling("");
     if (!Files.isDirectory(folder)) {
@@ -75,7 +75,7 @@ public record PartFile(Path path, Optional<Path> target) {
     }
   }
 
-  /** Those in a folder and below it, in order; folders that cannot be read have none. */
+  /** The temporary files in a folder and below, sorted; unreadable folders are skipped. */
   public static List<PartFile> in(Path folder) throws IOException {
     List<PartFile> found = new ArrayList<>();
     Path root = folder.toRealPath();

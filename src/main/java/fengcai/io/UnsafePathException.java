@@ -2,14 +2,14 @@ package fengcai.io;
 
 import java.nio.file.FileSystemException;
 
-/** A file of a folder that must be neither read nor written; see {@link ContainedPath}. */
+/** A path that must be neither read nor written; see {@link ContainedPath}. */
 public final class UnsafePathException extends FileSystemException {
 
   private static final long serialVersionUID = 1L;
 
-  /** What is wrong with the file. */
+  /** Why the path is rejected. */
   public enum Reason {
-    /** A link leads out of the folder, or nowhere. */
+    /** A link leads out of the folder or is dangling. */
     OUTSIDE,
     /** A folder, a pipe or a device. */
     NOT_A_FILE

@@ -1,4 +1,8 @@
-/** Files written atomically, backups, locks, and the guard against formulas in CSV files. */
+/**
+ * Access to files: atomic writing, backups, locks, paths that stay within a folder, CSV, digests,
+ * and the classification of failures. In: paths and bytes; out: files or the reason why not. Knows
+ * nothing of content. The only user of JNA.
+ */
 @NullMarked
 package fengcai.io;
 

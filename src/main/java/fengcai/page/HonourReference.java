@@ -3,6 +3,7 @@ package fengcai.page;
 import fengcai.model.Award;
 import fengcai.model.Block;
 import fengcai.model.Inline;
+import fengcai.text.Quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -6,6 +6,7 @@ import fengcai.model.Community;
 import fengcai.model.CommunityId;
 import fengcai.model.Region;
 import fengcai.model.Regions;
+import fengcai.text.Pinyin;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ final class ListingOrder implements Comparator<Community> {
 
   private final Map<String, Integer> rankOfRegion = new HashMap<>();
   private final Map<CommunityId, String> sounds = new HashMap<>();
-  private final Pinyin pinyin = new Pinyin();
+  private final Pinyin pinyin = Pinyin.plain();
   private final Comparator<Community> within;
 
   ListingOrder(Regions regions) {
@@ -34,7 +35,8 @@ final class ListingOrder implements Comparator<Community> {
   }
 
   private String sound(Community community) {
-    return sounds.computeIfAbsent(community.id(), id -> pinyin.of(community));
+    return sounds.computeIfAbsent(
+        community.id(), id -> pinyin.joined(community.listing().pinyin().orElse(community.name())));
   }
 
   private void rank(Regions regions, List<Region> siblings) {

@@ -1,5 +1,7 @@
 package fengcai.page;
 
+import fengcai.model.Community;
+import fengcai.text.Pinyin;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,10 +28,10 @@ public record PinyinIndex(List<Group> groups) {
   }
 
   public static PinyinIndex of(List<ProfilePage> profiles) {
-    Pinyin pinyin = new Pinyin();
+    Pinyin pinyin = Pinyin.plain();
     List<Sounded> sounded =
         profiles.stream()
-            .map(profile -> new Sounded(pinyin.of(profile.community()), profile))
+            .map(profile -> new Sounded(sound(pinyin, profile.community()), profile))
             .sorted(
                 Comparator.comparing(Sounded::sound)
                     .thenComparing(each -> each.profile().community().id()))
@@ -50,5 +52,9 @@ public record PinyinIndex(List<Group> groups) {
       groups.add(new Group(OTHERS, others));
     }
     return new PinyinIndex(groups);
+  }
+
+  private static String sound(Pinyin pinyin, Community community) {
+    return pinyin.joined(community.listing().pinyin().orElse(community.name()));
   }
 }

@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A colour profile (ICC.1:2022) that can be applied, reduced to what colours depend on: its texts,
- * which may name a person or a machine, are replaced.
+ * A colour profile (ICC.1:2022), reduced to the tags that conversions use. Its texts, which may
+ * name a person or a device, are replaced.
  */
 final class IccProfile {
 
-  /** Profiles of printing presses have half a million bytes. */
+  /** Profiles of printing presses have about 500 KB. */
   static final int MAX_BYTES = 4_000_000;
 
   private static final int HEADER_LENGTH = 128;
@@ -28,7 +28,7 @@ final class IccProfile {
   private static final int MAX_TAGS = 100;
 
   /**
-   * Fields of the header that name programs, machines and makers, the checksum, what is reserved.
+   * Ranges of the header with programs, devices and manufacturers, the checksum and reserved bytes.
    */
   private static final int[][] NAMES_IN_HEADER = {{4, 8}, {40, 44}, {48, 56}, {80, HEADER_LENGTH}};
 
@@ -51,7 +51,7 @@ final class IccProfile {
     this.profile = profile;
   }
 
-  /** Joins the parts of a profile in a JPEG file (ICC.1:2022, B.4); empty if one is missing. */
+  /** Joins the chunks of a profile in a JPEG file (ICC.1:2022, B.4); empty if one is missing. */
   static Optional<byte[]> assemble(List<byte[]> chunks) {
     TreeMap<Integer, byte[]> byNumber = new TreeMap<>();
     chunks.stream()
@@ -69,9 +69,9 @@ final class IccProfile {
   }
 
   /**
-   * The profile, or nothing where it cannot be applied to colours of that kind.
+   * The reduced profile; empty if it cannot be applied to colours of the type.
    *
-   * @param type of a {@link ColorSpace}
+   * @param type a type of {@link ColorSpace}
    */
   static Optional<IccProfile> of(byte[] bytes, int type) {
     return reduced(bytes).flatMap(reduced -> usable(reduced, type));
@@ -91,18 +91,18 @@ final class IccProfile {
               Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 1, 1, 3, null));
       return Optional.of(profile);
     } catch (RuntimeException e) {
-      // Which exceptions a profile at fault leads to is not documented.
+      // The exceptions for malformed profiles are not documented.
       return Optional.empty();
     }
   }
 
-  /** A conversion of rasters with a byte for each component. */
+  /** A conversion of rasters with one byte per component. */
   ColorConvertOp toSrgb() {
     ICC_Profile srgb = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
     return new ColorConvertOp(new ICC_Profile[] {profile, srgb}, null);
   }
 
-  /** How many components colours have: 1 for grey, 3 for RGB, 4 for inks. */
+  /** Components of a colour: 1 for grey, 3 for RGB, 4 for CMYK. */
   int components() {
     return profile.getNumComponents();
   }
@@ -111,7 +111,7 @@ final class IccProfile {
     return bytes.clone();
   }
 
-  /** The profile in segments of a JPEG file. */
+  /** The profile as APP2 segments of a JPEG file. */
   List<byte[]> jpegChunks() {
     List<byte[]> chunks = new ArrayList<>();
     int count = (bytes.length + CHUNK_LENGTH - 1) / CHUNK_LENGTH;
@@ -129,7 +129,7 @@ final class IccProfile {
 
   private record Tag(int signature, byte[] data) {}
 
-  /** Writes the profile anew with the tags that matter (ICC.1:2022, clause 7). */
+  /** Rewrites the profile with the tags that conversions use (ICC.1:2022, clause 7). */
   private static Optional<byte[]> reduced(byte[] bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     if (bytes.length < HEADER_LENGTH + 4 || bytes.length > MAX_BYTES) {

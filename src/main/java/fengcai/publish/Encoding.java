@@ -11,18 +11,18 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A content coding in which a server may send a file instead of packing it each time (RFC 9110,
- * 8.4.1): its copy lies beside the file, as nginx's gzip_static and brotli_static look for it.
+ * A content coding (RFC 9110, 8.4.1) of compressed copies beside the files of a site, as nginx's
+ * gzip_static and brotli_static serve them.
  */
 public enum Encoding {
   GZIP(".gz"),
   BROTLI(".br");
 
-  /** What shrinks; pictures, reports and workbooks are packed already. */
+  /** Compressible files; pictures, reports and workbooks are compressed already. */
   private static final Set<String> TEXTS =
       Set.of("html", "css", "js", "json", "csv", "xml", "svg", "txt");
 
-  /** Of eleven: beyond it the time grows tenfold for a twentieth of the size. */
+  /** Levels 10 and 11 take ten times as long for 5 % fewer bytes. */
   private static final int BROTLI_QUALITY = 9;
 
   private final String ending;
@@ -31,7 +31,7 @@ public enum Encoding {
     this.ending = ending;
   }
 
-  /** Whether this machine can make it; brotli asks for a library of the system's own kind. */
+  /** Whether this machine can compress; Brotli needs a native library. */
   public boolean isAvailable() {
     return this != BROTLI || Brotli4jLoader.isAvailable();
   }
@@ -40,12 +40,12 @@ public enum Encoding {
     return TEXTS.contains(path.substring(path.lastIndexOf('.') + 1));
   }
 
-  /** The path of a file's copy. */
+  /** The path of a file's compressed copy. */
   String copyOf(String path) {
     return path + ending;
   }
 
-  /** The same bytes give the same copy. */
+  /** Compresses; equal bytes give equal copies. */
   byte[] encode(byte[] bytes) {
     try {
       return this == GZIP
@@ -64,7 +64,7 @@ public enum Encoding {
     return packed.toByteArray();
   }
 
-  /** Packs as small as it can, since it is done once for all readers. */
+  /** GZIP with the best compression, since files are compressed once for all readers. */
   private static final class Gzip extends GZIPOutputStream {
     Gzip(OutputStream out) throws IOException {
       super(out);

@@ -1,12 +1,18 @@
 package fengcai.publish;
 
+import fengcai.io.Sha256;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,7 +35,21 @@ public record Manifest(SortedMap<String, Entry> files) {
   private static final String FORMAT = "fengcai-release/1";
 
   /** A file's size in bytes and its SHA-256 in lower-case hexadecimal. */
-  public record Entry(long bytes, String sha256) {}
+  public record Entry(long bytes, String sha256) {
+
+    static Entry of(byte[] bytes) {
+      return new Entry(bytes.length, Sha256.hex(bytes));
+    }
+
+    /** Reads the file in parts, whatever its size. */
+    static Entry of(Path file) throws IOException {
+      MessageDigest digest = Sha256.digest();
+      try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+        long size = in.transferTo(OutputStream.nullOutputStream());
+        return new Entry(size, HexFormat.of().formatHex(digest.digest()));
+      }
+    }
+  }
 
   public Manifest {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));

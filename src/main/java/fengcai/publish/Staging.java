@@ -115,7 +115,7 @@ public final class Staging implements AutoCloseable {
         folders.add(parent);
       }
       Files.write(file, bytes);
-      written.put(path, Digest.of(bytes));
+      written.put(path, Entry.of(bytes));
     } catch (IOException e) {
       throw failure(e);
     } finally {

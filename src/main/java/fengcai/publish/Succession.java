@@ -177,7 +177,7 @@ final class Succession extends SimpleFileVisitor<Path> {
       throws IOException {
     return attributes.isRegularFile()
         && attributes.size() == entry.bytes()
-        && Digest.of(file).equals(entry);
+        && Entry.of(file).equals(entry);
   }
 
   private void setAside(String name) throws IOException {

@@ -29,7 +29,7 @@ public record Verification(List<String> missing, List<String> changed, List<Stri
       if (!Files.isRegularFile(path)) {
         missing.add(file.getKey());
       } else if (Files.size(path) != file.getValue().bytes()
-          || !Digest.of(path).equals(file.getValue())) {
+          || !Entry.of(path).equals(file.getValue())) {
         changed.add(file.getKey());
       }
     }

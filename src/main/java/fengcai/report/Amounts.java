@@ -2,18 +2,15 @@ package fengcai.report;
 
 import fengcai.model.Share;
 import fengcai.page.Change;
-import fengcai.page.Digits;
+import fengcai.text.Digits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Numbers as tables show them. What is not known is a dash, never nought. */
 final class Amounts {
 
   static final String UNKNOWN = "—";
-
-  private static final String MINUS = "−";
 
   private Amounts() {}
 
@@ -24,12 +21,12 @@ final class Amounts {
 
   /** +12, −12, 0. */
   static String more(Optional<Change> change) {
-    return change.map(c -> signed(BigDecimal.valueOf(c.more()))).orElse(UNKNOWN);
+    return change.map(c -> Digits.signed(BigDecimal.valueOf(c.more()))).orElse(UNKNOWN);
   }
 
   /** +9.5%, −9.5%, 0.0%. */
   static String percent(Optional<Change> change) {
-    return change.flatMap(Change::percent).map(p -> signed(p) + "%").orElse(UNKNOWN);
+    return change.flatMap(Change::percent).map(p -> Digits.signed(p) + "%").orElse(UNKNOWN);
   }
 
   /** With one decimal, since a column of shares has but one precision. */
@@ -37,10 +34,5 @@ final class Amounts {
     return share
         .map(s -> s.percent().setScale(1, RoundingMode.HALF_UP).toPlainString() + "%")
         .orElse(UNKNOWN);
-  }
-
-  private static String signed(BigDecimal number) {
-    String sign = number.signum() > 0 ? "+" : number.signum() < 0 ? MINUS : "";
-    return sign + String.format(Locale.ROOT, "%,." + number.scale() + "f", number.abs());
   }
 }

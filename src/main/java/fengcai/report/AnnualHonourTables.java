@@ -8,6 +8,7 @@ import fengcai.page.AnnualFigures;
 import fengcai.page.AnnualHonours;
 import fengcai.page.PlacedAward;
 import fengcai.report.block.Labels;
+import fengcai.text.Dates;
 import java.util.Optional;
 
 /** What an annual report says of honours in tables. */

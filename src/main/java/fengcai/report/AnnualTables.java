@@ -5,10 +5,11 @@ import fengcai.page.AnnualFigures;
 import fengcai.page.AnnualRegion;
 import fengcai.page.AnnualTotals;
 import fengcai.page.Change;
-import fengcai.page.Digits;
 import fengcai.page.Totals;
 import fengcai.page.YearRow;
 import fengcai.report.block.Labels;
+import fengcai.text.Dates;
+import fengcai.text.Digits;
 import java.time.MonthDay;
 import java.util.Optional;
 

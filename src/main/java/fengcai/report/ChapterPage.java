@@ -1,7 +1,6 @@
 package fengcai.report;
 
 import fengcai.page.BookletReport.Chapter;
-import fengcai.page.Digits;
 import fengcai.page.Totals;
 import fengcai.report.Part.Start;
 import fengcai.report.block.BlockSetter;
@@ -16,6 +15,7 @@ import fengcai.report.line.Run;
 import fengcai.report.line.Span;
 import fengcai.report.line.Style;
 import fengcai.report.line.Tag;
+import fengcai.text.Digits;
 import java.util.List;
 import java.util.Optional;
 

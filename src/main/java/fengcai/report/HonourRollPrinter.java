@@ -5,6 +5,7 @@ import fengcai.model.HonourLevel;
 import fengcai.page.HonourRollReport;
 import fengcai.page.PlacedAward;
 import fengcai.report.block.Labels;
+import fengcai.text.Dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -15,6 +15,7 @@ import fengcai.report.line.Style;
 import fengcai.report.line.Tag;
 import fengcai.report.line.TextSetter;
 import fengcai.report.pdf.Canvas;
+import fengcai.text.Dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

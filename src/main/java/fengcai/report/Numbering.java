@@ -1,16 +1,14 @@
 package fengcai.report;
 
-import com.ibm.icu.text.RuleBasedNumberFormat;
-import com.ibm.icu.util.ULocale;
 import fengcai.model.Block;
 import fengcai.report.block.Labels;
+import fengcai.text.Numerals;
 
 /** Headings and paragraphs that carry numbers in their order: 一、 （一） 1. */
 final class Numbering {
 
   private final Labels labels;
-  private final RuleBasedNumberFormat numerals =
-      new RuleBasedNumberFormat(ULocale.SIMPLIFIED_CHINESE, RuleBasedNumberFormat.SPELLOUT);
+  private final Numerals numerals = new Numerals();
   private int last;
 
   Numbering(Labels labels) {
@@ -47,6 +45,6 @@ final class Numbering {
 
   private String next() {
     last++;
-    return numerals.format(last);
+    return numerals.chinese(last);
   }
 }

@@ -8,10 +8,11 @@ import fengcai.model.Community;
 import fengcai.model.Inline;
 import fengcai.model.Team;
 import fengcai.model.VolunteerCount;
-import fengcai.page.Digits;
 import fengcai.page.LevelGroup;
 import fengcai.page.ProfilePage;
 import fengcai.report.block.Labels;
+import fengcai.text.Dates;
+import fengcai.text.Digits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,7 +101,9 @@ final class ProfileFacts {
     table.words("team.name", team -> Optional.of(team.name()));
     table.words("team.category", Team::category);
     table.number("team.members", team -> grouped(team.members()));
-    table.words("team.founded", team -> team.founded().map(Dates::chinese));
+    table.words(
+        "team.founded",
+        team -> team.founded().map(on -> Dates.chinese(on.year(), on.month(), on.day())));
     table.words(
         "team.tasks",
         team ->

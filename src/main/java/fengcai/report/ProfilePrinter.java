@@ -27,6 +27,7 @@ import fengcai.report.line.Run;
 import fengcai.report.line.Span;
 import fengcai.report.line.Style;
 import fengcai.report.line.Tag;
+import fengcai.text.Dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -177,7 +178,9 @@ final class ProfilePrinter {
 
   private List<String> dateline(Article article) {
     List<String> parts = new ArrayList<>();
-    article.published().ifPresent(m -> parts.add(pair("report.published", Dates.exact(m))));
+    article
+        .published()
+        .ifPresent(m -> parts.add(pair("report.published", Dates.exact(m.date(), m.time()))));
     article.source().ifPresent(source -> parts.add(pair("report.source", source)));
     return parts;
   }

@@ -2,11 +2,11 @@ package fengcai.report;
 
 import fengcai.model.Block;
 import fengcai.page.CommunityYear;
-import fengcai.page.Digits;
 import fengcai.page.Ranking;
 import fengcai.page.Ranking.Measure;
 import fengcai.page.Ranking.Place;
 import fengcai.report.block.Labels;
+import fengcai.text.Digits;
 
 /** A ranking, place by place. */
 final class RankingTable {

@@ -8,6 +8,7 @@ import fengcai.report.line.Line;
 import fengcai.report.line.Run;
 import fengcai.report.line.Span;
 import fengcai.report.line.Tag;
+import fengcai.text.Dates;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package fengcai.search;
 
-import com.ibm.icu.text.Transliterator;
+import fengcai.text.Pinyin;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,9 +26,7 @@ final class Sounds {
   /** Names recur from profile to profile, honours most of all. */
   private final ConcurrentHashMap<String, List<String>> known = new ConcurrentHashMap<>();
 
-  private final ThreadLocal<Transliterator> reading =
-      ThreadLocal.withInitial(
-          () -> Transliterator.getInstance("Han-Latin; NFD; [:Mn:] Remove; NFC"));
+  private final ThreadLocal<Pinyin> pinyin = ThreadLocal.withInitial(Pinyin::plain);
 
   List<String> of(List<String> names) {
     Set<String> sounds = new LinkedHashSet<>();
@@ -42,7 +40,7 @@ final class Sounds {
   }
 
   private List<String> read(String name) {
-    String latin = reading.get().transliterate(name).toLowerCase(Locale.ROOT);
+    String latin = pinyin.get().syllables(name);
     return of(BLANK.splitAsStream(latin).filter(syllable -> !syllable.isEmpty()));
   }
 

@@ -48,8 +48,8 @@ class WritingFailureTest {
       String before = Files.readString(record());
 
       Answer full = client.save(ADDRESS, saved.text("version"), LARGE);
-      assertThat(full.refusal("file-disk-full")).contains("磁盘满了", "jia.yaml", "没有保存");
-      assertThat(client.upload("照片.png", picture(300)).refusal("file-disk-full"))
+      assertThat(full.refusal("file-full")).contains("磁盘满了", "jia.yaml", "没有保存");
+      assertThat(client.upload("照片.png", picture(300)).refusal("file-full"))
           .contains("media/照片.png");
       assertThat(record()).content().isEqualTo(before);
       assertThat(parts()).isEmpty();
@@ -57,9 +57,8 @@ class WritingFailureTest {
 
       run("a disk that is read only", "mount", "-o", "remount,ro", disk.toString());
       String version = client.version(ADDRESS);
-      assertThat(client.save(ADDRESS, version, SMALL).refusal("file-read-only-disk"))
-          .contains("只能读");
-      assertThat(client.delete(ADDRESS, version).refusal("file-read-only-disk")).contains("只能读");
+      assertThat(client.save(ADDRESS, version, SMALL).refusal("file-read-only")).contains("只能读");
+      assertThat(client.delete(ADDRESS, version).refusal("file-read-only")).contains("只能读");
       assertThat(record()).exists();
     } finally {
       run("an end to the disk", "umount", "--lazy", disk.toString());

@@ -2,6 +2,7 @@ package fengcai.check.prose;
 
 import fengcai.diagnostic.Diagnostic;
 import fengcai.diagnostic.Rule;
+import fengcai.text.ChineseNumber;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -43,7 +44,6 @@ public final class DateCheck implements TextCheck {
   private static final Pattern DONE = Pattern.compile("(?<![为除])了|(?<![通经超])过(?![程节年])");
 
   private static final String NUMERALS = "0123456789〇零○一二三四五六七八九十";
-  private static final String DIGITS = "〇一二三四五六七八九";
 
   @Override
   public List<Diagnostic> check(Prose prose, LocalDate written) {
@@ -113,20 +113,10 @@ public final class DateCheck implements TextCheck {
     for (String group : List.of("year", "isoYear", "only")) {
       String year = date.group(group);
       if (year != null) {
-        return OptionalInt.of(year(year));
+        return OptionalInt.of(Integer.parseInt(ChineseNumber.toArabicDigits(year)));
       }
     }
     return OptionalInt.empty();
-  }
-
-  private static int year(String digits) {
-    int year = 0;
-    for (int i = 0; i < digits.length(); i++) {
-      char c = digits.charAt(i);
-      int han = DIGITS.indexOf(c);
-      year = year * 10 + (han >= 0 ? han : Math.max(0, Character.digit(c, 10)));
-    }
-    return year;
   }
 
   private static Optional<Integer> part(Matcher date, String group, String iso) {

@@ -4,6 +4,7 @@ import fengcai.diagnostic.Diagnostic;
 import fengcai.diagnostic.Rule;
 import fengcai.diagnostic.Term;
 import fengcai.model.Award;
+import fengcai.text.ChineseNumber;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;

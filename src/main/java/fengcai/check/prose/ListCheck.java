@@ -2,6 +2,7 @@ package fengcai.check.prose;
 
 import fengcai.diagnostic.Diagnostic;
 import fengcai.diagnostic.Rule;
+import fengcai.text.ChineseNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package fengcai.check.prose;
 
+import fengcai.text.ChineseNumber;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package fengcai.report.block;
 
-import fengcai.page.Quotation;
+import fengcai.text.Quotation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;

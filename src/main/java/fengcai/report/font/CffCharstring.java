@@ -3,8 +3,8 @@ package fengcai.report.font;
 import java.util.Arrays;
 
 /**
- * Writes a glyph's charstring without the subroutines that it calls, so that a subset need carry
- * none (Adobe Technical Note 5177). Operators and hints stay as they are.
+ * Inlines the subroutines of a glyph's charstring, so that a subset contains none (Adobe Technical
+ * Note 5177). Operators and hints are copied unchanged.
  */
 final class CffCharstring {
 
@@ -22,29 +22,29 @@ final class CffCharstring {
   private static final int CALLGSUBR = 29;
   private static final int FIRST_NUMBER = 32;
 
-  /** Before a number of 16 bits and a fraction of 16 bits. */
+  /** Prefix of a 16.16 fixed-point number. */
   private static final int FIXED = 255;
 
-  /** {@code endchar} with an accent's place and the codes of two glyphs. */
+  /** Operands of an {@code endchar} that composes two glyphs (Appendix C). */
   private static final int ACCENTED = 4;
 
-  private static final int DEEPEST = 10;
-  private static final int LONGEST = 65_535;
+  /** Limits of nesting, of bytes and of operands (Appendix B; the stack as in CFF2). */
+  private static final int MAX_NESTING = 10;
 
-  /** Numbers that a charstring may push before an operator takes them. */
-  private static final int STACK = 513;
+  private static final int MAX_LENGTH = 65_535;
+  private static final int MAX_STACK = 513;
 
   private final CffIndex local;
   private final CffIndex global;
-  private byte[] written = new byte[512];
+  private byte[] output = new byte[512];
   private int length;
 
-  /** Where the numbers begin that stand at the end of what is written. */
-  private final int[] numbers = new int[STACK];
+  /** Offsets of the numbers at the end of the output. */
+  private final int[] numbers = new int[MAX_STACK];
 
   private int pending;
 
-  /** How many numbers the stack holds, those that operators have left included. */
+  /** Size of the stack, with results that operators have left. */
   private int depth;
 
   private int stems;
@@ -55,19 +55,19 @@ final class CffCharstring {
     this.global = global;
   }
 
-  /** Throws an unchecked exception for a charstring that is broken or of a kind long given up. */
-  static byte[] flattened(byte[] charstring, CffIndex local, CffIndex global) {
-    CffCharstring flat = new CffCharstring(local, global);
-    flat.run(charstring, 0);
-    if (!flat.ended) {
-      flat.write(ENDCHAR);
+  /** Throws an unchecked exception for a charstring that is malformed or composes two glyphs. */
+  static byte[] inlined(byte[] charstring, CffIndex local, CffIndex global) {
+    CffCharstring result = new CffCharstring(local, global);
+    result.run(charstring, 0);
+    if (!result.ended) {
+      result.write(ENDCHAR);
     }
-    return Arrays.copyOf(flat.written, flat.length);
+    return Arrays.copyOf(result.output, result.length);
   }
 
   private void run(byte[] code, int level) {
-    if (level > DEEPEST) {
-      throw new IllegalArgumentException("subroutines call each other without end");
+    if (level > MAX_NESTING) {
+      throw new IllegalArgumentException("subroutines nested too deeply");
     }
     for (int at = 0; at < code.length && !ended; ) {
       int first = code[at] & 0xFF;
@@ -75,7 +75,7 @@ final class CffCharstring {
         at += number(code, at);
       } else if (first == CALLSUBR || first == CALLGSUBR) {
         CffIndex subroutines = first == CALLSUBR ? local : global;
-        run(subroutines.get(popped() + bias(subroutines.size())), level + 1);
+        run(subroutines.get(pop() + bias(subroutines.size())), level + 1);
         at++;
       } else if (first == RETURN) {
         return;
@@ -97,22 +97,22 @@ final class CffCharstring {
     return first == SHORT ? 3 : first < 247 ? 1 : first < FIXED ? 2 : 5;
   }
 
-  /** Takes back the last number written, which was meant for a call. */
-  private int popped() {
+  /** Removes the last number from the output, the operand of a call. */
+  private int pop() {
     if (pending == 0) {
-      throw new IllegalArgumentException("a subroutine's number is computed");
+      throw new IllegalArgumentException("computed subroutine number");
     }
     int at = numbers[--pending];
     depth--;
     length = at;
-    int first = written[at] & 0xFF;
+    int first = output[at] & 0xFF;
     if (first == SHORT || first == FIXED) {
-      return (short) ((written[at + 1] << 8) | (written[at + 2] & 0xFF));
+      return (short) ((output[at + 1] << 8) | (output[at + 2] & 0xFF));
     }
     if (first < 247) {
       return first - 139;
     }
-    int second = written[at + 1] & 0xFF;
+    int second = output[at + 1] & 0xFF;
     return first < 251 ? (first - 247) * 256 + second + 108 : -(first - 251) * 256 - second - 108;
   }
 
@@ -120,7 +120,7 @@ final class CffCharstring {
     return subroutines < 1240 ? 107 : subroutines < 33_900 ? 1131 : 32_768;
   }
 
-  /** Copies an operator with what belongs to it, and tells how many bytes that were. */
+  /** Copies an operator with its mask, if any, and returns its length in bytes. */
   private int operator(byte[] code, int at) {
     int first = code[at] & 0xFF;
     int bytes = 1;
@@ -137,7 +137,7 @@ final class CffCharstring {
       }
       case ENDCHAR -> {
         if (depth >= ACCENTED) {
-          throw new IllegalArgumentException("a glyph made of two others");
+          throw new IllegalArgumentException("composed of two glyphs");
         }
         ended = true;
       }
@@ -149,7 +149,7 @@ final class CffCharstring {
     return bytes;
   }
 
-  /** How many numbers are on the stack after an operator of two bytes. */
+  /** The size of the stack after a two-byte operator. */
   private int left(int operator) {
     return switch (operator) {
       case 5, 9, 14, 26, 28, 29 -> depth; // not, neg, abs, sqrt, exch, index
@@ -158,18 +158,18 @@ final class CffCharstring {
       case 20, 30 -> depth - 2; // put, roll
       case 22 -> depth - 3; // ifelse
       case 23, 27 -> depth + 1; // random, dup
-      default -> 0; // the flexes, which draw
+      default -> 0; // flex operators
     };
   }
 
   private void copy(byte[] code, int at, int bytes) {
-    if (length + bytes > LONGEST) {
-      throw new IllegalArgumentException("a charstring longer than the format allows");
+    if (length + bytes > MAX_LENGTH) {
+      throw new IllegalArgumentException("charstring too long");
     }
-    while (length + bytes > written.length) {
-      written = Arrays.copyOf(written, 2 * written.length);
+    while (length + bytes > output.length) {
+      output = Arrays.copyOf(output, 2 * output.length);
     }
-    System.arraycopy(code, at, written, length, bytes);
+    System.arraycopy(code, at, output, length, bytes);
     length += bytes;
   }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A dictionary of a CFF font: operands by their operator (Adobe Technical Note 5176, 4). Operands
- * are kept as they are written. Operators of two bytes are 0x0C00 plus the second.
+ * A DICT of a CFF font: encoded operands by operator (Adobe Technical Note 5176, 4). Two-byte
+ * operators are 0x0C00 plus the second byte.
  */
 final class CffDict {
 
@@ -33,7 +33,7 @@ final class CffDict {
 
   private final Map<Integer, byte[]> entries = new LinkedHashMap<>();
 
-  /** Throws {@link IndexOutOfBoundsException} where the bytes end too early. */
+  /** Throws {@link IndexOutOfBoundsException} for truncated data. */
   static CffDict read(byte[] bytes) {
     CffDict dict = new CffDict();
     ByteArrayOutputStream operands = new ByteArrayOutputStream();
@@ -74,7 +74,7 @@ final class CffDict {
     return entries.containsKey(operator);
   }
 
-  /** An operand that is a whole number, counted from 0; throws if there is none. */
+  /** An integer operand by its index from 0; throws if it is absent. */
   int number(int operator, int index) {
     byte[] operands = entries.getOrDefault(operator, new byte[0]);
     int at = 0;
@@ -95,7 +95,7 @@ final class CffDict {
     return first <= 250 ? (first - 247) * 256 + second + 108 : -(first - 251) * 256 - second - 108;
   }
 
-  /** Offsets and lengths, each as five bytes, so that they take the same room whatever they are. */
+  /** Sets offsets and lengths in five bytes each, so that the size does not depend on values. */
   void putOffsets(int operator, int... offsets) {
     ByteArrayOutputStream operands = new ByteArrayOutputStream();
     for (int offset : offsets) {
@@ -107,7 +107,7 @@ final class CffDict {
     entries.put(operator, operands.toByteArray());
   }
 
-  /** Numbers from 0 to 32,767, each in as few bytes as the format has for it. */
+  /** Sets numbers from 0 to 32,767 in the shortest encoding. */
   void put(int operator, int... numbers) {
     ByteArrayOutputStream operands = new ByteArrayOutputStream();
     for (int number : numbers) {
@@ -125,7 +125,7 @@ final class CffDict {
     entries.put(operator, operands.toByteArray());
   }
 
-  /** Takes over those of the entries that another dictionary has. */
+  /** Copies those of the operators that another dictionary has. */
   void copy(CffDict other, List<Integer> operators) {
     for (int operator : operators) {
       if (other.has(operator)) {

@@ -5,30 +5,30 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A CFF table as its parts (Adobe Technical Note 5176): glyphs, each with the font dictionary that
- * it is drawn by. A font whose glyphs have names has one such dictionary, its own.
+ * The structures of a CFF table (Adobe Technical Note 5176) that a subset is made of. Each glyph
+ * has a font dictionary; a font that is not CID-keyed has one, its top dictionary.
  */
 final class CffFont {
 
-  /** A font dictionary, its private dictionary and its subroutines. */
+  /** A font dictionary with its Private dictionary and local subroutines. */
   record FontDict(CffDict dict, CffDict hints, CffIndex subroutines) {}
 
   private static final int EMPTY_INDEX = 2;
 
   private static final byte UNKNOWN = 0;
-  private static final byte SOUND = 1;
-  private static final byte BROKEN = 2;
+  private static final byte VALID = 1;
+  private static final byte INVALID = 2;
 
   private final CffDict top;
   private final CffIndex global;
   private final CffIndex charstrings;
   private final List<FontDict> fonts;
 
-  /** The number of each glyph's font dictionary. */
+  /** The index of each glyph's font dictionary (FDSelect). */
   private final byte[] selected;
 
-  /** What is known of each glyph; threads may find the same out at the same time. */
-  private final byte[] known;
+  /** Cached validity of each glyph; races of threads are harmless, since results are equal. */
+  private final byte[] validity;
 
   private CffFont(byte[] table, CffDict top, CffIndex global) {
     this.top = top;
@@ -39,13 +39,13 @@ final class CffFont {
         top.has(CffDict.FD_SELECT)
             ? selected(table, top.number(CffDict.FD_SELECT, 0), charstrings.size())
             : new byte[charstrings.size()];
-    this.known = new byte[charstrings.size()];
+    this.validity = new byte[charstrings.size()];
   }
 
   /**
-   * Throws an unchecked exception for a font that is broken, or that has glyphs which cannot be
-   * written without its subroutines. Of CID-keyed fonts, which have tens of thousands, only the
-   * first glyph is tried here; see {@link #isSound}.
+   * Throws an unchecked exception for a malformed font, and for one with glyphs whose subroutines
+   * cannot be inlined. Of CID-keyed fonts, which have tens of thousands of glyphs, only the first
+   * is validated here; see {@link #isValid}.
    */
   static CffFont read(byte[] table) {
     CffIndex names = CffIndex.read(table, table[2]);
@@ -53,10 +53,10 @@ final class CffFont {
     CffIndex strings = CffIndex.read(table, tops.end());
     CffDict top = CffDict.read(tops.get(0));
     CffFont font = new CffFont(table, top, CffIndex.read(table, strings.end()));
-    int tried = top.has(CffDict.ROS) ? Math.min(1, font.known.length) : font.known.length;
-    for (int glyph = 0; glyph < tried; glyph++) {
+    int validated = top.has(CffDict.ROS) ? Math.min(1, font.validity.length) : font.validity.length;
+    for (int glyph = 0; glyph < validated; glyph++) {
       font.charstring(glyph);
-      font.known[glyph] = SOUND;
+      font.validity[glyph] = VALID;
     }
     return font;
   }
@@ -84,13 +84,13 @@ final class CffFont {
     return new FontDict(dict, hints, subroutines);
   }
 
-  /** Formats 0, a number for each glyph, and 3, a number for each range of glyphs. */
+  /** FDSelect formats 0, an index for each glyph, and 3, an index for each range of glyphs. */
   private static byte[] selected(byte[] table, int at, int glyphs) {
     if (table[at] == 0) {
       return Arrays.copyOfRange(table, at + 1, at + 1 + glyphs);
     }
     if (table[at] != 3) {
-      throw new IllegalArgumentException("FDSelect of an unknown format");
+      throw new IllegalArgumentException("unvalidity FDSelect format");
     }
     byte[] selected = new byte[glyphs];
     int ranges = number(table, at + 1);
@@ -109,7 +109,7 @@ final class CffFont {
     return top;
   }
 
-  /** The number of the font dictionary that a glyph is drawn by. */
+  /** The index of a glyph's font dictionary. */
   int selected(int glyph) {
     return selected[glyph] & 0xFF;
   }
@@ -118,15 +118,15 @@ final class CffFont {
     return fonts.get(number);
   }
 
-  /** Whether a glyph can be written without the font's subroutines. */
-  boolean isSound(int glyph) {
-    if (known[glyph] == UNKNOWN) {
-      known[glyph] = canBeWritten(glyph) ? SOUND : BROKEN;
+  /** Whether the subroutines of a glyph can be inlined. */
+  boolean isValid(int glyph) {
+    if (validity[glyph] == UNKNOWN) {
+      validity[glyph] = canBeInlined(glyph) ? VALID : INVALID;
     }
-    return known[glyph] == SOUND;
+    return validity[glyph] == VALID;
   }
 
-  private boolean canBeWritten(int glyph) {
+  private boolean canBeInlined(int glyph) {
     try {
       charstring(glyph);
       return true;
@@ -135,9 +135,9 @@ final class CffFont {
     }
   }
 
-  /** What draws a glyph, which calls no subroutine; throws for one that is not sound. */
+  /** A glyph's charstring with subroutines inlined; throws for a glyph that is not valid. */
   byte[] charstring(int glyph) {
-    return CffCharstring.flattened(
+    return CffCharstring.inlined(
         charstrings.get(glyph), font(selected(glyph)).subroutines(), global);
   }
 }

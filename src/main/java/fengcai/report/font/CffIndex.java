@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * An INDEX of a CFF font: byte strings by their numbers (Adobe Technical Note 5176, 5). It stays in
- * the bytes of the font and is read where it is asked.
+ * An INDEX of a CFF font: a list of byte strings (Adobe Technical Note 5176, 5), which are read
+ * lazily from the bytes of the font.
  *
- * @param at where it begins
+ * @param at its offset
  */
-@SuppressWarnings("ArrayRecordComponent") // compared by nobody, and 10 MB are not copied
+@SuppressWarnings("ArrayRecordComponent") // never compared; avoids copying 10 MB
 record CffIndex(byte[] font, int at, int size) {
 
   private static final int EMPTY = 2;
@@ -29,7 +29,7 @@ record CffIndex(byte[] font, int at, int size) {
     return Math.toIntExact(base + number(font, at + HEAD + index * offsetSize(), offsetSize()));
   }
 
-  /** Throws {@link IndexOutOfBoundsException} for one that is not there. */
+  /** Throws {@link IndexOutOfBoundsException} for an index out of range and for truncated data. */
   byte[] get(int index) {
     if (index < 0 || index >= size) {
       throw new IndexOutOfBoundsException(index);
@@ -42,7 +42,7 @@ record CffIndex(byte[] font, int at, int size) {
     return Arrays.copyOfRange(font, from, to);
   }
 
-  /** Where what follows it begins. */
+  /** The offset behind it. */
   int end() {
     return size == 0 ? at + EMPTY : offset(size);
   }

@@ -7,7 +7,7 @@ import org.apache.fontbox.cff.CFFFont;
 import org.apache.fontbox.cff.CFFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** An OpenType font whose outlines are in a {@code CFF} table. */
+/** An OpenType font with outlines in a {@code CFF} table. */
 public final class CffProgram implements SubsetProgram {
 
   private final FontTables tables;
@@ -25,7 +25,7 @@ public final class CffProgram implements SubsetProgram {
 
   @Override
   public boolean covers(int codePoint) {
-    return tables.covers(codePoint) && font.isSound(tables.glyph(codePoint));
+    return tables.covers(codePoint) && font.isValid(tables.glyph(codePoint));
   }
 
   @Override

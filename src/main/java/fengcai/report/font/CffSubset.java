@@ -6,29 +6,30 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Some glyphs of a CFF font as a CID-keyed font of its own, numbered anew from 1; glyph 0 stays
- * what stands for a missing one. Formats as in Adobe Technical Note 5176.
+ * Writes glyphs of a CFF font as a CID-keyed font (Adobe Technical Note 5176), numbered from 1 in
+ * the given order; glyph 0 remains {@code .notdef}. FontBox does not write CFF; OpenPDF keeps a
+ * slot for each glyph of the whole font, tens of thousands in a Chinese one.
  */
 final class CffSubset {
 
   private static final byte[] HEADER = {1, 0, 4, 4};
 
-  /** The numbers of the strings that follow the standard ones (Appendix A). */
+  /** String identifiers after the standard strings (Appendix A). */
   private static final int REGISTRY = 391;
 
   private static final int ORDERING = 392;
   private static final int FONT_NAME = 393;
 
-  /** A charset of ranges with long counts. */
+  /** Charset format: ranges with 16-bit counts. */
   private static final int RANGES = 2;
 
   private final CffFont font;
   private final String name;
 
-  /** The font's own numbers of the glyphs, at the numbers they get. */
+  /** Original glyph ids by new glyph id. */
   private final List<Integer> glyphs = new ArrayList<>();
 
-  /** The font's own numbers of the font dictionaries in use, at the numbers they get. */
+  /** Original indices of the font dictionaries in use, by new index. */
   private final List<Integer> dicts;
 
   CffSubset(CffFont font, String name, List<Integer> glyphs) {
@@ -72,7 +73,7 @@ final class CffSubset {
     return table.toByteArray();
   }
 
-  /** As long whatever the offsets are. */
+  /** The top dictionary, whose length does not depend on the offsets. */
   private byte[] top(int charset, int selected, int charstrings, int dictsAt) {
     CffDict top = new CffDict();
     top.put(CffDict.ROS, REGISTRY, ORDERING, 0);
@@ -85,7 +86,7 @@ final class CffSubset {
     return top.bytes();
   }
 
-  /** Glyphs are called by their numbers. */
+  /** Each glyph's CID is its glyph id. */
   private byte[] charset() {
     int more = glyphs.size() - 1;
     return more == 0
@@ -101,7 +102,7 @@ final class CffSubset {
     return selected;
   }
 
-  /** As long wherever the private dictionaries begin. */
+  /** The font dictionaries, whose length does not depend on the offset. */
   private byte[] dicts(List<byte[]> hints, int hintsAt) {
     List<byte[]> written = new ArrayList<>();
     int at = hintsAt;

@@ -2,7 +2,7 @@ package fengcai.report.font;
 
 import java.util.Arrays;
 
-/** One font file with its advances at hand. Safe for use by several threads. */
+/** A font file with cached advance widths. Thread-safe. */
 public final class Face {
 
   private static final int BMP = 0x10000;
@@ -36,12 +36,12 @@ public final class Face {
     return codePoint < BMP ? advances[codePoint] != ABSENT : program.covers(codePoint);
   }
 
-  /** How far above the baseline a character's ink reaches, in thousandths of an em. */
+  /** Height of a character's outline above the baseline, in thousandths of an em. */
   public int inkTop(int codePoint) {
     return program.inkTop(codePoint);
   }
 
-  /** In thousandths of an em; 0 for a character the font lacks. */
+  /** Advance width in thousandths of an em; 0 for a character that is not covered. */
   public int advance(int codePoint) {
     if (codePoint < BMP) {
       return Math.max(0, advances[codePoint]);

@@ -3,9 +3,9 @@ package fengcai.report.font;
 import java.util.List;
 
 /**
- * How a font looks as a whole (ISO 32000-1, 9.8), in thousandths of an em and degrees.
+ * A font's descriptor (ISO 32000-1, 9.8), in thousandths of an em and degrees.
  *
- * @param box the left, lower, right and upper edge of all glyphs laid over one another
+ * @param box left, bottom, right and top edge of the font's bounding box
  */
 public record FontDescriptor(
     int ascent,

@@ -7,10 +7,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /**
- * A font as bytes. The name tells its kind by its ending: .ttf, .otf, or .ttc with the number of
- * the face after a comma (simsun.ttc,0).
+ * The bytes of a font file.
+ *
+ * @param name its file name: .ttf, .otf, or .ttc with the index of the face (simsun.ttc,0)
  */
-@SuppressWarnings("ArrayRecordComponent") // compared by nobody, and 10 MB are not copied
+@SuppressWarnings("ArrayRecordComponent") // never compared; avoids copying 10 MB
 public record FontFile(String name, byte[] bytes) {
 
   public FontFile {
@@ -18,7 +19,7 @@ public record FontFile(String name, byte[] bytes) {
     requireNonNull(bytes);
   }
 
-  /** Whether the bytes are a font that can be embedded; finding out costs as much as using it. */
+  /** Whether the font can be embedded; takes as long as loading it. */
   public boolean isReadable() {
     try {
       Face.of(this);

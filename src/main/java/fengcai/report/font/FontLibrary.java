@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 
 /**
- * The faces of a build, read once and shared by its documents and threads. For each voice the first
- * face that has a character sets it.
+ * The faces of a build, loaded once and shared by all documents. Each voice has a list of faces, of
+ * which the first that covers a character draws it. Thread-safe.
  */
 public final class FontLibrary {
 
@@ -22,7 +22,7 @@ public final class FontLibrary {
   private static final String BOLD = "fonts/ttf/NotoSansSC/NotoSansSC-Bold.ttf";
   private static final String RARE = "org/dromara/pdf/fop/font/SourceHanSerifSC-Regular.otf";
 
-  /** Stands for a character that no face has. */
+  /** 〓, drawn for a character that no face covers. */
   private static final int GETA = 0x3013;
 
   private final Map<Voice, List<Face>> chains;
@@ -34,12 +34,12 @@ public final class FontLibrary {
     this.rare = rare;
   }
 
-  /** The faces that come with the program. */
+  /** The bundled faces. */
   public static FontLibrary builtIn() {
     return of(Optional.empty(), Optional.empty(), List.of());
   }
 
-  /** The faces a site names, each before the built-in ones. */
+  /** The faces of a site, before the bundled ones. */
   public static FontLibrary of(
       Optional<FontFile> heading, Optional<FontFile> body, List<FontFile> fallback) {
     Face regular = Face.of(FontFile.ofClassPath(REGULAR));
@@ -57,12 +57,12 @@ public final class FontLibrary {
   }
 
   /**
-   * The same with other faces first for some voices. Where one is wished for and not to be had, the
-   * Song face that comes with the program stands in for it, but for heads, which must be bold.
+   * This library with other faces first for some voices. A face that is not available is replaced
+   * by the bundled Song face; for headings and titles, which are bold, the list stays as it is.
    */
-  public FontLibrary with(Map<Voice, Optional<FontFile>> wished) {
+  public FontLibrary with(Map<Voice, Optional<FontFile>> requested) {
     Map<Voice, List<Face>> joined = new EnumMap<>(chains);
-    wished.forEach(
+    requested.forEach(
         (voice, file) -> {
           Optional<Face> first = file.map(Face::of);
           if (first.isEmpty() && voice != Voice.HEADING && voice != Voice.TITLE) {
@@ -75,28 +75,27 @@ public final class FontLibrary {
     return new FontLibrary(joined, rare);
   }
 
-  /** Whether a character can be printed at all. */
+  /** Whether any face covers a character or the base of its small form. */
   public boolean covers(int codePoint) {
     return first(Voice.BODY, codePoint).isPresent() || script(Voice.BODY, codePoint).isPresent();
   }
 
-  /** The face that sets a character, or what stands for it if it is covered nowhere. */
+  /** The face that draws a character, or 〓 in its place. */
   public Face face(Voice voice, int codePoint) {
     return glyph(voice, codePoint).face();
   }
 
-  /** How a character is drawn: by itself, as a small form of another, or as a mark for it. */
+  /** A character's glyph: its own, a small form of another character, or 〓. */
   public Glyph glyph(Voice voice, int codePoint) {
     return first(voice, codePoint)
-        .map(face -> Glyph.of(lent(face, voice, codePoint), Character.toString(codePoint)))
+        .map(face -> Glyph.of(recorded(face, voice, codePoint), Character.toString(codePoint)))
         .or(() -> script(voice, codePoint))
         .orElseGet(() -> missing(voice));
   }
 
   /**
-   * How a character with the marks that belong to it is drawn: by one face where one has them all,
-   * else one by one. Several in a row that no face has are one missing character, as emoji are that
-   * are made of others.
+   * The glyphs of a grapheme cluster: by one face if one covers all code points, else one by one.
+   * Adjacent code points that no face covers, as those of an emoji sequence, are a single 〓.
    */
   public List<Glyph> glyphs(Voice voice, String grapheme) {
     String text = Normalizer2.getNFCInstance().normalize(grapheme);
@@ -105,7 +104,7 @@ public final class FontLibrary {
     }
     for (Face face : chain(voice)) {
       if (text.codePoints().allMatch(face::covers)) {
-        text.codePoints().forEach(codePoint -> lent(face, voice, codePoint));
+        text.codePoints().forEach(codePoint -> recorded(face, voice, codePoint));
         return List.of(Glyph.of(face, text));
       }
     }
@@ -125,7 +124,7 @@ public final class FontLibrary {
     return Glyph.of(first(voice, GETA).orElseThrow(), Character.toString(GETA));
   }
 
-  /** The first face that has a character, those read only when they are needed included. */
+  /** The first face that covers a character, the lazily loaded one included. */
   private Optional<Face> first(Voice voice, int codePoint) {
     for (Face face : chain(voice)) {
       if (face.covers(codePoint)) {
@@ -135,7 +134,7 @@ public final class FontLibrary {
     return Optional.of(rare.get()).filter(face -> face.covers(codePoint));
   }
 
-  /** A small form drawn as the plain one; by faces whose text can say otherwise than is drawn. */
+  /** A small form of the base character; needs a face whose text may differ from its drawing. */
   private Optional<Glyph> script(Voice voice, int codePoint) {
     return Script.of(codePoint)
         .flatMap(
@@ -154,14 +153,14 @@ public final class FontLibrary {
                                 script.rise())));
   }
 
-  private Face lent(Face lender, Voice voice, int codePoint) {
-    if (Character.isIdeographic(codePoint) && lender != chain(voice).getFirst()) {
+  private Face recorded(Face face, Voice voice, int codePoint) {
+    if (Character.isIdeographic(codePoint) && face != chain(voice).getFirst()) {
       borrowed.computeIfAbsent(voice, key -> new ConcurrentSkipListSet<>()).add(codePoint);
     }
-    return lender;
+    return face;
   }
 
-  /** The ideographs set so far that the first font of a voice left to others. */
+  /** The ideographs drawn so far that the first face of a voice does not cover. */
   public String borrowed(Voice voice) {
     StringBuilder characters = new StringBuilder();
     borrowed.getOrDefault(voice, Set.of()).forEach(characters::appendCodePoint);
@@ -172,7 +171,7 @@ public final class FontLibrary {
     return requireNonNull(chains.get(voice));
   }
 
-  /** A site's fallback goes with the site's own face; without one it only adds characters. */
+  /** Fallback faces follow the site's own face; without one they follow the bundled faces. */
   private static List<Face> chain(Optional<Face> own, List<Face> fallback, Face... builtIn) {
     List<Face> chain = new ArrayList<>(List.of(builtIn));
     chain.addAll(own.isPresent() ? 0 : chain.size(), fallback);
@@ -180,14 +179,14 @@ public final class FontLibrary {
     return List.copyOf(chain);
   }
 
-  /** Read when a rare character first asks for it: most builds never pay for its 20 MB. */
+  /** Loaded when the first rare character is drawn, since it takes 20 MB. */
   private static final class RareFace {
     private Optional<Face> face = Optional.empty();
 
     synchronized Face get() {
-      Face read = face.orElseGet(() -> Face.of(FontFile.ofClassPath(RARE)));
-      face = Optional.of(read);
-      return read;
+      Face loaded = face.orElseGet(() -> Face.of(FontFile.ofClassPath(RARE)));
+      face = Optional.of(loaded);
+      return loaded;
     }
   }
 }

@@ -1,16 +1,16 @@
 package fengcai.report.font;
 
-/** What glyphs are drawn from, and how it gets into a file. */
+/** A font's outlines and metrics, and how they are embedded. */
 public sealed interface FontProgram permits SubsetProgram, OpenPdfProgram {
 
-  /** The name by which the font goes in a file. */
+  /** The PostScript name. */
   String name();
 
   boolean covers(int codePoint);
 
-  /** In thousandths of an em, of a character that is covered. */
+  /** Advance width of a covered character in thousandths of an em. */
   int advance(int codePoint);
 
-  /** How far above the baseline the ink of a character that is covered reaches, likewise. */
+  /** Height of a covered character's outline above the baseline in thousandths of an em. */
   int inkTop(int codePoint);
 }

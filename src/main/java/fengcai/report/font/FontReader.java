@@ -16,29 +16,29 @@ import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * Reads font files by what is in them, whatever they are called: fonts of TrueType and of CFF
- * outlines, alone or in a collection.
+ * Reads font files with TrueType or CFF outlines, alone or in a collection. The format is detected
+ * from the content; the file name only selects the face of a collection.
  */
 final class FontReader {
 
-  /** First words of files (OpenType specification, Organization of an OpenType Font). */
+  /** First 32 bits of a file (ISO/IEC 14496-22, 4.5). */
   private static final int COLLECTION = 0x74746366;
 
   private static final int CFF = 0x4F54544F;
 
   private static final int DIRECTORY = 12;
   private static final int ENTRY = 16;
-  private static final int LONGEST_DIRECTORY = 256;
+  private static final int MAX_TABLES = 256;
 
-  /** Embedding is forbidden (OS/2, fsType). */
+  /** OS/2 fsType: embedding is not allowed. */
   private static final int RESTRICTED = 2;
 
-  /** The number of a face after the name of a collection: simsun.ttc,0. */
+  /** The index of a face after the name of a collection: simsun.ttc,0. */
   private static final Pattern FACE = Pattern.compile(",([0-9]{1,4})$");
 
   private FontReader() {}
 
-  /** Nothing if a font is of another kind, or one that FontBox cannot read or must not embed. */
+  /** Empty for other formats, malformed fonts and fonts that must not be embedded. */
   static Optional<SubsetProgram> read(FontFile file) {
     try {
       byte[] font = single(file);
@@ -74,7 +74,7 @@ final class FontReader {
     return Arrays.copyOfRange(bytes, from, from + (int) table.getLength());
   }
 
-  /** The bytes of one font; of a collection those of one face, as a file of its own. */
+  /** The bytes of a single font; a face of a collection is copied into one. */
   private static byte[] single(FontFile file) {
     ByteBuffer all = ByteBuffer.wrap(file.bytes());
     if (all.getInt(0) != COLLECTION) {
@@ -90,7 +90,7 @@ final class FontReader {
 
   private static byte[] face(ByteBuffer all, int at) {
     int tables = all.getShort(at + 4);
-    if (tables < 0 || tables > LONGEST_DIRECTORY) {
+    if (tables < 0 || tables > MAX_TABLES) {
       throw new BufferUnderflowException();
     }
     int size = DIRECTORY + ENTRY * tables;

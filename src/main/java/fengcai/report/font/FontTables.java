@@ -9,7 +9,7 @@ import org.apache.fontbox.ttf.HorizontalMetricsTable;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
-/** What fonts of TrueType and of CFF outlines have in common: names, characters and metrics. */
+/** Name, character map and metrics, which TrueType and CFF fonts have in common. */
 final class FontTables {
 
   private static final int EM = 1000;
@@ -20,7 +20,7 @@ final class FontTables {
   private final int unitsPerEm;
   private final FontDescriptor descriptor;
 
-  /** {@code fallback} names a font that does not name itself. */
+  /** {@code fallback} is the name of a font without a name of its own. */
   FontTables(TrueTypeFont font, String fallback) throws IOException {
     this.name = Optional.ofNullable(font.getName()).orElse(fallback.replaceAll("\\W", "-"));
     this.characters = font.getUnicodeCmapLookup();
@@ -56,7 +56,7 @@ final class FontTables {
     return descriptor;
   }
 
-  /** The number of a character's glyph; 0 for one that the font lacks. */
+  /** A character's glyph id; 0 if it is not covered. */
   int glyph(int codePoint) {
     return characters.getGlyphId(codePoint);
   }
@@ -65,17 +65,17 @@ final class FontTables {
     return glyph(codePoint) != 0;
   }
 
-  /** In thousandths of an em. */
+  /** Advance width in thousandths of an em. */
   int advance(int codePoint) {
     return thousandths(units(glyph(codePoint)));
   }
 
-  /** Of an em, from the font's own units. */
+  /** Converts font units to thousandths of an em. */
   int thousandths(int units) {
     return units * EM / unitsPerEm;
   }
 
-  /** How far a glyph moves on, in the font's own units. */
+  /** A glyph's advance width in font units. */
   int units(int glyph) {
     return metrics.getAdvanceWidth(glyph);
   }

@@ -3,12 +3,12 @@ package fengcai.report.font;
 import static java.util.Objects.requireNonNull;
 
 /**
- * How a character is drawn, with the marks that belong to it.
+ * How a character with its combining marks is drawn.
  *
- * @param text what it stands for, which a reader copies and searches
- * @param drawn what the face draws for it: as many characters as the text has
- * @param scale how large, as a part of the size of type
- * @param rise how high above the baseline, in ems of the size of type
+ * @param text the text that is copied and searched
+ * @param drawn the characters whose outlines are drawn, as many as in the text
+ * @param scale factor of the font size
+ * @param rise shift above the baseline in ems
  */
 public record Glyph(Face face, String text, String drawn, double scale, double rise) {
 
@@ -22,18 +22,18 @@ public record Glyph(Face face, String text, String drawn, double scale, double r
     return new Glyph(face, text, text, 1, 0);
   }
 
-  /** The first character of the text, which tells how it behaves in a line. */
+  /** The first character of the text, which determines line breaking. */
   public int codePoint() {
     return text.codePointAt(0);
   }
 
-  /** In thousandths of an em of the size of type. */
+  /** Advance width in thousandths of the font size. */
   public int advance() {
     double sum = drawn.codePoints().map(face::advance).sum();
     return (int) Math.round(sum * scale);
   }
 
-  /** Whether one line of drawing can take both. */
+  /** Whether both can be drawn by one operator. */
   public boolean alike(Glyph other) {
     return face == other.face && scale == other.scale && rise == other.rise;
   }

@@ -8,10 +8,10 @@ import java.security.SecureRandom;
 import java.util.Optional;
 import org.openpdf.text.pdf.BaseFont;
 
-/** A font of a kind that {@link FontReader} does not read, which OpenPDF embeds. */
+/** A font that {@link FontReader} cannot read; embedded by OpenPDF. */
 public record OpenPdfProgram(BaseFont base) implements FontProgram {
 
-  /** Nine tenths of a font's deflated bytes at a third of the time. */
+  /** Deflate level: takes a third of the time of the default for 10 % more bytes. */
   private static final int COMPRESSION = 1;
 
   public OpenPdfProgram {
@@ -25,7 +25,7 @@ public record OpenPdfProgram(BaseFont base) implements FontProgram {
               file.name(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file.bytes(), null);
       base.setSubset(true);
       base.setCompressionLevel(COMPRESSION);
-      // What OpenPDF writes as CIDSet leaves glyphs out, which PDF/A forbids; none is allowed.
+      // OpenPDF writes an incomplete CIDSet, which PDF/A forbids; it is optional.
       base.setIncludeCidSet(false);
       base.setSecureRandom(new FixedRandom());
       return new OpenPdfProgram(base);
@@ -54,7 +54,7 @@ public record OpenPdfProgram(BaseFont base) implements FontProgram {
     return Optional.ofNullable(base.getCharBBox(codePoint)).map(box -> box[3]).orElse(0);
   }
 
-  /** The name of a font subset is drawn by lot, and the same document must get the same name. */
+  /** OpenPDF names subsets at random; equal documents must have equal names. */
   private static final class FixedRandom extends SecureRandom {
     private static final long serialVersionUID = 1L;
 

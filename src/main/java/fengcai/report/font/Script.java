@@ -6,8 +6,11 @@ import com.ibm.icu.text.Normalizer2;
 import java.util.Optional;
 
 /**
- * A superscript or subscript character as the plain one that it is a small form of (Unicode
- * Standard Annex 44, compatibility decompositions), for faces without small forms of their own.
+ * The base character of a superscript or subscript character (Unicode Standard Annex 44,
+ * compatibility decompositions), for faces without small forms.
+ *
+ * @param scale factor of the font size
+ * @param rise shift above the baseline in ems
  */
 record Script(int base, double scale, double rise) {
 
@@ -15,7 +18,7 @@ record Script(int base, double scale, double rise) {
   private static final double SUPERSCRIPT = 0.34;
   private static final double SUBSCRIPT = -0.14;
 
-  /** Nothing for a character of any other kind. */
+  /** Empty for other characters. */
   static Optional<Script> of(int codePoint) {
     int type = UCharacter.getIntPropertyValue(codePoint, UProperty.DECOMPOSITION_TYPE);
     if (type != UCharacter.DecompositionType.SUB && type != UCharacter.DecompositionType.SUPER) {

@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The fonts installed on a machine by the names they bear, in whatever language. Of files only the
- * tables of names and metrics are read; one that is no font is passed over.
+ * Finds installed fonts by name, in any language. Only the tables of names and metrics are read;
+ * files that are not fonts are skipped.
  */
 public final class SystemFonts {
 
@@ -33,25 +33,29 @@ public final class SystemFonts {
   private static final int ITALIC = 1;
   private static final int REGULAR = 400;
 
-  /** More than any weight is from another. */
+  /** Distance of a slanted face: more than any difference of weights. */
   private static final int SLANTED = 1000;
 
-  /** Platforms whose names are in UTF-16: Unicode and Windows. */
+  /** Platforms with names in UTF-16: Unicode and Windows. */
   private static final int UNICODE = 0;
 
   private static final int WINDOWS = 3;
 
-  /** What names a font: its family, its full name, its PostScript name, its typographic family. */
+  /** Name ids: family, full name, PostScript name, typographic family. */
   private static final List<Integer> NAMES = List.of(1, 4, 6, 16);
 
-  /** A font's file, and how far its face is from a family's plain one. */
+  /**
+   * A font file.
+   *
+   * @param distance from the regular upright face of its family
+   */
   private record Installed(String path, int distance) {}
 
   private final Map<String, Installed> files = new TreeMap<>();
 
   /**
-   * Looks through folders and those below. Of a family's faces, which share its name, the plain one
-   * keeps it: upright and of a weight nearest to regular.
+   * Scans folders recursively. Of faces with the same name the upright one with the weight nearest
+   * to regular is kept.
    */
   public SystemFonts(List<Path> folders) {
     for (Path folder : folders) {
@@ -59,13 +63,13 @@ public final class SystemFonts {
         try (Stream<Path> all = Files.walk(folder)) {
           all.filter(SystemFonts::isFont).sorted().forEach(this::add);
         } catch (IOException | UncheckedIOException e) {
-          // A folder that cannot be read has no fonts to offer.
+          // An unreadable folder is treated as empty.
         }
       }
     }
   }
 
-  /** The path of the font of a name, with the number of its face where it is one of several. */
+  /** The path of a font, followed by a comma and the face's index if it is in a collection. */
   public Optional<String> find(String name) {
     return Optional.ofNullable(files.get(key(name))).map(Installed::path);
   }
@@ -92,7 +96,7 @@ public final class SystemFonts {
         add(channel, offsets.getInt(), file + "," + i);
       }
     } catch (IOException | RuntimeException e) {
-      // Damaged or of another kind: somebody else's file, which nobody asked for.
+      // Damaged and other files in the folders of fonts are skipped.
     }
   }
 
@@ -103,7 +107,7 @@ public final class SystemFonts {
     }
   }
 
-  /** How far from regular (OpenType, OS/2: usWeightClass and fsSelection). */
+  /** Distance from the regular face (OS/2: usWeightClass and fsSelection). */
   private static int distance(ByteBuffer metrics) {
     if (metrics.remaining() < SELECTION + 2) {
       return SLANTED;
@@ -112,7 +116,7 @@ public final class SystemFonts {
     return (metrics.getShort(SELECTION) & ITALIC) == 0 ? weight : weight + SLANTED;
   }
 
-  /** One of a font's tables; empty where it has none. */
+  /** A table of a font; empty if it has none. */
   private static ByteBuffer table(SeekableByteChannel channel, int at, int tag) throws IOException {
     int tables = read(channel, at, DIRECTORY).getShort(4);
     ByteBuffer directory = read(channel, at + DIRECTORY, tables * ENTRY);
@@ -151,7 +155,7 @@ public final class SystemFonts {
     ByteBuffer bytes = ByteBuffer.allocate(length);
     channel.position(from);
     while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
-      // A file may be read in pieces.
+      // Channels may return less than requested.
     }
     return bytes.flip();
   }

@@ -9,13 +9,13 @@ import java.util.TreeMap;
 import org.apache.fontbox.ttf.TTFTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
-/** A font whose outlines are in a {@code glyf} table. */
+/** A font with outlines in a {@code glyf} table. */
 public final class TrueTypeProgram implements SubsetProgram {
 
-  /** Tables that a document needs as they are, the last three only of a font with hints. */
+  /** Tables that are copied; the last three exist in fonts with hints. */
   private static final List<String> KEPT = List.of("head", "hhea", "maxp", "cvt ", "fpgm", "prep");
 
-  /** Where an outline tells its upper edge (glyf). */
+  /** Offset of yMax in an outline. */
   private static final int Y_MAX = 8;
 
   private final FontTables tables;
@@ -80,7 +80,7 @@ public final class TrueTypeProgram implements SubsetProgram {
     return outline.hasRemaining() ? tables.thousandths(outline.getShort(Y_MAX)) : 0;
   }
 
-  /** How far a glyph moves on, in the font's own units. */
+  /** A glyph's advance width in font units. */
   int units(int glyph) {
     return tables.units(glyph);
   }
@@ -89,7 +89,7 @@ public final class TrueTypeProgram implements SubsetProgram {
     return tables.leftSideBearing(glyph);
   }
 
-  /** What describes a glyph's outline; nothing for a space. */
+  /** A glyph's outline; empty for a space. */
   ByteBuffer outline(int glyph) {
     return ByteBuffer.wrap(file).slice(outlines + (int) offsets[glyph], length(glyph));
   }
@@ -98,7 +98,7 @@ public final class TrueTypeProgram implements SubsetProgram {
     return (int) (offsets[glyph + 1] - offsets[glyph]);
   }
 
-  /** Tables that go into each subset, by their tags. */
+  /** Tables copied into each subset, by tag. */
   Map<String, byte[]> kept() {
     return kept;
   }

@@ -1,12 +1,12 @@
 package fengcai.report.font;
 
-/** The part that a text plays, which decides its face. */
+/** The role of a text, which determines its faces. */
 public enum Voice {
   BODY,
   STRONG,
   HEADING,
   /** The title of a report. */
   TITLE,
-  /** Headings of the second level in official documents, set in 楷体. */
+  /** Headings of the second level in official documents (楷体). */
   KAI
 }

@@ -13,12 +13,12 @@ import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfOutline;
 
-/** The pages of one file, drawn on from the top left; lengths in points. */
+/** Draws on the pages of a file. Coordinates are in points from the top left of the page. */
 public final class Canvas {
 
   private static final PdfName ARTIFACT = new PdfName("Artifact");
 
-  /** An entry of the outline that later, deeper ones stand under. */
+  /** An outline entry that may become the parent of later ones. */
   private record Entry(int level, PdfOutline outline) {}
 
   private final ReportWriter writer;
@@ -35,8 +35,8 @@ public final class Canvas {
     this.lines = new LinePainter(this, tree, writer);
   }
 
-  /** Forgets what was chosen, where a page begins or an earlier state is brought back. */
-  void beginState() {
+  /** Resets the tracked graphics state, at the start of a page and after a restore. */
+  void resetState() {
     state = new GraphicsState();
   }
 
@@ -48,8 +48,8 @@ public final class Canvas {
     return writer.getDirectContent();
   }
 
-  /** From below the top of the page to above its bottom, as PDF counts. */
-  float up(double top) {
+  /** Converts a distance from the top of the page to one from its bottom. */
+  float fromBottom(double top) {
     return (float) (paperHeight - top);
   }
 
@@ -57,31 +57,35 @@ public final class Canvas {
     lines.paint(line, x, baseline);
   }
 
-  /** Gives an element its place in the structure though nothing of it is drawn. */
+  /** Adds an element to the structure at this point without drawing anything. */
   public void declare(Tag tag) {
     tree.element(tag);
   }
 
-  /** A filled box, which nobody has read out. */
+  /** Draws a filled rectangle as an artifact, which screen readers skip. */
   public void fill(double x, double top, double width, double height, Ink ink) {
-    furniture(
+    artifact(
         () -> {
           fillWith(ink);
-          content().rectangle((float) x, up(top + height), (float) width, (float) height);
+          content().rectangle((float) x, fromBottom(top + height), (float) width, (float) height);
           content().fill();
         });
   }
 
   public void dot(double x, double top, double radius, Ink ink) {
-    furniture(
+    artifact(
         () -> {
           fillWith(ink);
-          content().circle((float) x, up(top), (float) radius);
+          content().circle((float) x, fromBottom(top), (float) radius);
           content().fill();
         });
   }
 
-  /** A picture that is one element, lettering and all, in its own measures times the scale. */
+  /**
+   * Draws a picture as one structure element, its text included.
+   *
+   * @param drawing draws in coordinates that are multiplied by the scale
+   */
   public void picture(
       Tag tag,
       double x,
@@ -95,22 +99,23 @@ public final class Canvas {
     drawing.accept(pen);
     pen.end();
     content().endMarkedContentSequence();
-    tree.bound(tag, (float) x, up(top + height), (float) (x + width), up(top));
+    tree.setBounds(tag, (float) x, fromBottom(top + height), (float) (x + width), fromBottom(top));
   }
 
-  /** A line within a picture. */
-  void letter(Line line, double x, double baseline) {
-    lines.letter(line, x, baseline);
+  /** Draws a line of text within a picture. */
+  void textInPicture(Line line, double x, double baseline) {
+    lines.paintMarked(line, x, baseline);
   }
 
   public void image(Tag tag, Image image, double x, double top, double width, double height) {
-    tree.bound(tag, (float) x, up(top + height), (float) (x + width), up(top));
+    tree.setBounds(tag, (float) x, fromBottom(top + height), (float) (x + width), fromBottom(top));
     content().beginMarkedContentSequence(tree.element(tag));
-    content().addImage(image, (float) width, 0, 0, (float) height, (float) x, up(top + height));
+    content()
+        .addImage(image, (float) width, 0, 0, (float) height, (float) x, fromBottom(top + height));
     content().endMarkedContentSequence();
   }
 
-  /** An entry of the outline that leads to this height of the current page. */
+  /** Adds an outline entry that leads to this height of the current page. */
   public void bookmark(int level, String title, double top) {
     while (!outline.isEmpty() && outline.peek().level() >= level) {
       outline.pop();
@@ -119,16 +124,16 @@ public final class Canvas {
         Optional.ofNullable(outline.peek())
             .map(Entry::outline)
             .orElseGet(() -> content().getRootOutline());
-    PdfDestination place = new PdfDestination(PdfDestination.XYZ, 0, up(top), 0);
+    PdfDestination place = new PdfDestination(PdfDestination.XYZ, 0, fromBottom(top), 0);
     outline.push(new Entry(level, new PdfOutline(parent, place, title)));
   }
 
-  /** A name by which links of the file lead to this height of the current page. */
+  /** Names this height of the current page as a destination of local links. */
   public void destination(String name, double top) {
-    content().localDestination(name, new PdfDestination(PdfDestination.XYZ, 0, up(top), 0));
+    content().localDestination(name, new PdfDestination(PdfDestination.XYZ, 0, fromBottom(top), 0));
   }
 
-  void furniture(Runnable drawing) {
+  void artifact(Runnable drawing) {
     content().beginMarkedContentSequence(ARTIFACT);
     drawing.run();
     content().endMarkedContentSequence();

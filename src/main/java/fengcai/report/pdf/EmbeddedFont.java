@@ -23,12 +23,12 @@ import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * The characters that one face sets in one file, numbered from 1 as they occur, and the font that
- * is made of them in the end (ISO 32000-1, 9.7.4 and 9.9).
+ * A subset of a face in one file (ISO 32000-1, 9.7.4 and 9.9): assigns codes from 1 to characters
+ * in the order in which they are drawn, then embeds their glyphs in that order.
  */
 final class EmbeddedFont {
 
-  /** Marks the name of a font that is not whole; subsets of one font have it once in a file. */
+  /** Prefix of the name of a subset; constant, since a file has one subset of each font. */
   private static final String SUBSET = "AAAAAA+";
 
   private static final PdfName CFF = new PdfName("CIDFontType0C");
@@ -48,7 +48,7 @@ final class EmbeddedFont {
   private final Map<Code, Integer> codes = new HashMap<>();
   private final List<Code> characters = new ArrayList<>();
 
-  /** A character as it is drawn, and what it stands for. */
+  /** A character that is drawn, and the character it stands for. */
   private record Code(int drawn, int text) {}
 
   EmbeddedFont(Face face, SubsetProgram program, PdfName name, PdfIndirectReference reference) {
@@ -58,7 +58,7 @@ final class EmbeddedFont {
     this.reference = reference;
   }
 
-  /** By which pages call it. */
+  /** The resource name on pages. */
   PdfName name() {
     return name;
   }
@@ -67,7 +67,7 @@ final class EmbeddedFont {
     return reference;
   }
 
-  /** Writes the codes of a text, each of two bytes in hexadecimal digits. */
+  /** Appends the two-byte codes of a text in hexadecimal digits. */
   void append(String text, String drawn, ByteBuffer content) {
     int at = 0;
     for (int i = 0; i < text.length(); ) {
@@ -121,7 +121,7 @@ final class EmbeddedFont {
     return font;
   }
 
-  /** Of all characters but those of an em: the first of some, then theirs. */
+  /** The W array: code and widths of each run of characters that are not one em wide. */
   private String widths() {
     StringBuilder widths = new StringBuilder("[");
     for (int code = 1; code <= characters.size(); code++) {

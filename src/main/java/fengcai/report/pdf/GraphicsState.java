@@ -4,7 +4,7 @@ import fengcai.report.font.Face;
 import fengcai.report.line.Ink;
 import java.util.Optional;
 
-/** What was chosen last on a page and holds until another is (ISO 32000-1, 8.4). */
+/** Tracks the current colour and font of a page, to omit redundant operators (ISO 32000-1, 8.4). */
 final class GraphicsState {
 
   private record Font(Face face, double size) {}
@@ -12,14 +12,14 @@ final class GraphicsState {
   private Optional<Ink> fill = Optional.empty();
   private Optional<Font> font = Optional.empty();
 
-  /** Chooses a colour to fill with, and tells whether it is another. */
+  /** Sets the fill colour and returns whether it has changed. */
   boolean fill(Ink ink) {
     Optional<Ink> before = fill;
     fill = Optional.of(ink);
     return !fill.equals(before);
   }
 
-  /** Chooses a face and its size, and tells whether it is another. */
+  /** Sets face and size and returns whether they have changed. */
   boolean font(Face face, double size) {
     Optional<Font> before = font;
     font = Optional.of(new Font(face, size));

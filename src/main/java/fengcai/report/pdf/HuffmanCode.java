@@ -4,30 +4,30 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Codes that are the shorter the more often their symbol occurs (RFC 1951, 3.2.2).
+ * A canonical Huffman code (RFC 1951, 3.2.2).
  *
- * @param lengths in bits, by symbol, 15 at most; 0 for one that does not occur
- * @param codes by symbol, the first bit of a code the lowest, as a stream takes them
+ * @param lengths code lengths in bits by symbol, at most 15; 0 for a symbol that does not occur
+ * @param codes codes by symbol, bit-reversed for writing from the lowest bit
  */
-@SuppressWarnings("ArrayRecordComponent") // compared by nobody
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record HuffmanCode(int[] lengths, int[] codes) {
 
-  private static final int LONGEST = 15;
+  private static final int MAX_LENGTH = 15;
 
-  /** For symbols of which some occur, and so often. */
+  /** The code for the frequencies of symbols, of which at least one occurs. */
   static HuffmanCode of(int[] frequencies) {
     int[] lengths = lengths(frequencies);
-    for (int[] evened = frequencies; longest(lengths) > LONGEST; lengths = lengths(evened)) {
-      evened = Arrays.stream(evened).map(frequency -> (frequency + 1) / 2).toArray();
+    for (int[] halved = frequencies; longest(lengths) > MAX_LENGTH; lengths = lengths(halved)) {
+      halved = Arrays.stream(halved).map(frequency -> (frequency + 1) / 2).toArray();
     }
     return ofLengths(lengths);
   }
 
-  /** The code that these lengths stand for: shorter codes first, then in the order of symbols. */
+  /** The canonical code of these lengths. */
   static HuffmanCode ofLengths(int[] lengths) {
     int[] codes = new int[lengths.length];
     int code = 0;
-    for (int length = 1; length <= LONGEST; length++) {
+    for (int length = 1; length <= MAX_LENGTH; length++) {
       code <<= 1;
       for (int symbol = 0; symbol < lengths.length; symbol++) {
         if (lengths[symbol] == length) {
@@ -39,7 +39,7 @@ record HuffmanCode(int[] lengths, int[] codes) {
     return new HuffmanCode(lengths, codes);
   }
 
-  /** How deep each symbol lies in a tree in which the two rarest nodes always become one. */
+  /** Depths in the Huffman tree, built from two queues: sorted leaves and inner nodes. */
   private static int[] lengths(int[] frequencies) {
     int[] symbols =
         IntStream.range(0, frequencies.length)

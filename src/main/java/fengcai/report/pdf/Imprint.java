@@ -4,10 +4,10 @@ import fengcai.model.Moment;
 import java.util.Optional;
 
 /**
- * What a file says of itself.
+ * The document information of a file.
  *
- * @param created when its content was published; no file tells when it was made
- * @param fingerprint of all that went into the file, 16 bytes in hexadecimal digits
+ * @param created when its content was published; the time of the build is not recorded
+ * @param fingerprint digest of the file's input, 16 bytes in hexadecimal digits
  */
 public record Imprint(
     String title,
@@ -20,7 +20,7 @@ public record Imprint(
 
   private static final int DIGITS = 8;
 
-  /** As much of the fingerprint as tells a print from one of another release. */
+  /** The start of the fingerprint, which identifies a printed release. */
   public String release() {
     return fingerprint.substring(0, DIGITS);
   }

@@ -7,19 +7,19 @@ import org.openpdf.text.pdf.ByteBuffer;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfTextArray;
 
-/** Text of one face and size, with steps back between characters (ISO 32000-1, 9.4.3, TJ). */
+/** Builds one TJ operator: text of one face and size with adjustments (ISO 32000-1, 9.4.3). */
 interface Letters {
 
-  /** What is drawn for a text, character for character. */
+  /** Adds a text and the characters drawn for it, one for each. */
   void add(String text, String drawn);
 
-  /** In thousandths of the size. */
+  /** Moves back by thousandths of the font size. */
   void back(long thousandths);
 
-  /** Draws what was added. */
+  /** Writes the operator. */
   void show();
 
-  /** Begins on the page that is being drawn, at the place that was set. */
+  /** Starts at the current text position of the current page. */
   static Letters of(ReportWriter writer, GraphicsState state, Face face, double size) {
     PdfContentByte content = writer.getDirectContent();
     boolean other = state.font(face, size);
@@ -39,12 +39,12 @@ interface Letters {
     };
   }
 
-  /** Characters by the codes that their font gives them. */
+  /** Writes codes of an {@link EmbeddedFont}. */
   final class ByCode implements Letters {
     private final EmbeddedFont font;
     private final ByteBuffer operators;
 
-    /** Whether a string has begun. */
+    /** Whether a string is open. */
     private boolean open;
 
     private ByCode(EmbeddedFont font, ByteBuffer operators) {
@@ -81,7 +81,7 @@ interface Letters {
     }
   }
 
-  /** Characters that OpenPDF finds in its own fonts. */
+  /** Writes characters of a font of OpenPDF. */
   record ByOpenPdf(PdfContentByte content, PdfTextArray array) implements Letters {
 
     @Override

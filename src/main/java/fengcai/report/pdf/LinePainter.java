@@ -15,7 +15,7 @@ import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 
-/** Draws lines: each span as its own marked content, each stretch of one style as one array. */
+/** Draws lines: each span is a marked-content sequence, each run of one style a TJ operator. */
 final class LinePainter {
 
   private static final double DESCENT = 0.22;
@@ -48,8 +48,8 @@ final class LinePainter {
     paintDots(line, x, baseline);
   }
 
-  /** Paints a line as part of what is already marked. */
-  void letter(Line line, double x, double baseline) {
+  /** Draws a line inside the current marked-content sequence. */
+  void paintMarked(Line line, double x, double baseline) {
     paintText(line, 0, line.clusters().size(), x, baseline);
   }
 
@@ -57,7 +57,7 @@ final class LinePainter {
     Span span = line.clusters().get(from).span();
     Optional<Tag> tag = span.tag();
     if (tag.isEmpty()) {
-      canvas.furniture(() -> paintText(line, from, to, x, baseline));
+      canvas.artifact(() -> paintText(line, from, to, x, baseline));
       return;
     }
     canvas.content().beginMarkedContentSequence(tree.element(tag.get()));
@@ -71,7 +71,7 @@ final class LinePainter {
     }
   }
 
-  /** Whether a link leads to a place of the same file, as those of a list of contents do. */
+  /** Whether a link leads to a destination of the same file, as in a table of contents. */
   private static boolean isLocal(String uri) {
     return uri.startsWith("#");
   }
@@ -81,7 +81,7 @@ final class LinePainter {
     int start = from;
     for (int i = from + 1; i <= to; i++) {
       if (i == to || !alike(line.clusters().get(start), line.clusters().get(i))) {
-        paintStretch(line, start, i, x, baseline);
+        paintRun(line, start, i, x, baseline);
         start = i;
       }
     }
@@ -92,13 +92,13 @@ final class LinePainter {
     return a.glyph().alike(b.glyph()) && a.style().equals(b.style()) && a.scale() == b.scale();
   }
 
-  private void paintStretch(Line line, int from, int to, double x, double baseline) {
+  private void paintRun(Line line, int from, int to, double x, double baseline) {
     PdfContentByte content = canvas.content();
     Cluster first = line.clusters().get(from);
     Glyph look = first.glyph();
     double size = look.scale() * first.size();
     double origin = x + line.place(from) + first.shift();
-    float up = canvas.up(baseline - look.rise() * first.size());
+    float up = canvas.fromBottom(baseline - look.rise() * first.size());
     canvas.fillWith(first.style().ink());
     if (first.scale() != 1) {
       content.setTextMatrix((float) first.scale(), 0, 0, 1, (float) origin, up);
@@ -110,7 +110,7 @@ final class LinePainter {
     for (int i = from; i < to; i++) {
       Cluster cluster = line.clusters().get(i);
       double place = x + line.place(i) + cluster.shift();
-      // Whole thousandths keep the file small; what rounding leaves is made up at the next glyph.
+      // Integers keep the file small; the rounding error is corrected at the next glyph.
       long back = Math.round((pen - place) * 1000 / (size * cluster.scale()));
       if (back != 0) {
         letters.back(back);
@@ -135,19 +135,21 @@ final class LinePainter {
         new PdfAnnotation(
             writer,
             (float) left,
-            canvas.up(baseline + DESCENT * last.size()),
+            canvas.fromBottom(baseline + DESCENT * last.size()),
             (float) right,
-            canvas.up(baseline - ASCENT * last.size()),
+            canvas.fromBottom(baseline - ASCENT * last.size()),
             isLocal(uri) ? PdfAction.gotoLocalPage(uri.substring(1), false) : new PdfAction(uri));
     link.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
     link.put(PdfName.BORDER, new PdfBorderArray(0, 0, 0));
-    link.put(PdfName.CONTENTS, new PdfString(words(line, from, to, uri), PdfObject.TEXT_UNICODE));
-    link.put(PdfName.STRUCTPARENT, new PdfNumber(tree.adopt(tag, link.getIndirectReference())));
+    link.put(
+        PdfName.CONTENTS, new PdfString(description(line, from, to, uri), PdfObject.TEXT_UNICODE));
+    link.put(
+        PdfName.STRUCTPARENT, new PdfNumber(tree.addAnnotation(tag, link.getIndirectReference())));
     writer.addAnnotation(link);
   }
 
-  /** What is read out for a link: where it leads, or its words where that is a name in the file. */
-  private static String words(Line line, int from, int to, String uri) {
+  /** A link's text for screen readers: the address, or the words of a local link. */
+  private static String description(Line line, int from, int to, String uri) {
     if (!isLocal(uri)) {
       return uri;
     }
@@ -156,7 +158,7 @@ final class LinePainter {
     return words.toString();
   }
 
-  /** Colour alone would not tell a link in grey print. */
+  /** Links are underlined, since colour is lost in grey print (WCAG 2.2, 1.4.1). */
   private void underline(Line line, int from, int to, double x, double baseline) {
     Cluster last = line.clusters().get(to - 1);
     double left = x + line.place(from);
@@ -169,7 +171,7 @@ final class LinePainter {
         last.style().ink());
   }
 
-  /** Emphasis in Chinese: a dot below each character that is no mark. */
+  /** Emphasis dots below each character that is not punctuation (GB/T 15834-2011, 4.12). */
   private void paintDots(Line line, double x, double baseline) {
     for (int i = 0; i < line.clusters().size(); i++) {
       Cluster cluster = line.clusters().get(i);

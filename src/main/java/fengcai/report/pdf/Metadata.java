@@ -1,18 +1,14 @@
 package fengcai.report.pdf;
 
 import fengcai.model.Moment;
+import fengcai.text.Dates;
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
-/** The XMP packet of a file: title, dates, and the standards it keeps. */
+/** The XMP packet of a file: title, dates and the standards it conforms to. */
 final class Metadata {
 
   static final String PRODUCER = "Fengcai";
-
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss'+08:00'", Locale.ROOT);
 
   private static final String PACKET =
       """
@@ -78,7 +74,7 @@ final class Metadata {
 
   private static String date(String name, Optional<Moment> moment) {
     return moment
-        .map(m -> "<xmp:" + name + ">" + TIME.format(m.start()) + "</xmp:" + name + ">\n")
+        .map(m -> "<xmp:" + name + ">" + Dates.iso(m.start()) + "</xmp:" + name + ">\n")
         .orElse("");
   }
 

@@ -21,21 +21,21 @@ import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** Writes pages as a file that keeps PDF/A-2a and PDF/UA-1. */
+/** Writes a file that conforms to PDF/A-2a and PDF/UA-1. */
 public final class PdfFile {
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'+08''00'''", Locale.ROOT);
   private static final int COMPRESSION = 1;
 
-  /** Draws one page; pages count from 1. */
+  /** Draws a page; numbers start at 1. */
   public interface PageDrawing {
     void draw(Canvas canvas, int page);
   }
 
   private PdfFile() {}
 
-  /** Paper measures in points. */
+  /** Writes a file; width and height of the paper in points. */
   public static byte[] write(
       double width, double height, Imprint imprint, int pages, PageDrawing drawing) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -44,7 +44,7 @@ public final class PdfFile {
     document.setGlyphSubstitutionEnabled(false);
     ReportWriter writer = ReportWriter.of(document, bytes);
     writer.setPDFXConformance(PdfWriter.PDFA2A);
-    // OpenPDF writes a plain cross-reference table in the digits of the machine's locale.
+    // Without it OpenPDF formats the cross-reference table with the digits of the default locale.
     writer.setFullCompression();
     writer.setTagged();
     writer.setTabs(PdfName.S);
@@ -55,9 +55,9 @@ public final class PdfFile {
     describe(writer, imprint);
     Canvas canvas = new Canvas(writer, height);
     for (int page = 1; page <= pages; page++) {
-      canvas.beginState();
+      canvas.resetState();
       drawing.draw(canvas, page);
-      // A page left blank on purpose counts, which OpenPDF would skip.
+      // OpenPDF would skip a page that is intentionally blank.
       writer.setPageEmpty(false);
       document.newPage();
     }

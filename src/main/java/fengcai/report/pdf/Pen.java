@@ -56,14 +56,14 @@ public final class Pen {
   /** Writes a line of text; only its place is in the drawing's units, its size in points. */
   public void letter(Line line, double x, double baseline) {
     end();
-    canvas.letter(line, left + x * scale, top + baseline * scale);
+    canvas.textInPicture(line, left + x * scale, top + baseline * scale);
   }
 
   /** Returns to the page's units, in which text is written. */
   void end() {
     if (scaled) {
       content().restoreState();
-      canvas.beginState();
+      canvas.resetState();
       scaled = false;
     }
   }
@@ -71,7 +71,8 @@ public final class Pen {
   private void scaled() {
     if (!scaled) {
       content().saveState();
-      content().concatCTM((float) scale, 0, 0, (float) -scale, (float) left, canvas.up(top));
+      content()
+          .concatCTM((float) scale, 0, 0, (float) -scale, (float) left, canvas.fromBottom(top));
       scaled = true;
     }
   }

@@ -16,7 +16,7 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfPage;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** OpenPDF's writer, to whose pages fonts are known that are embedded here. */
+/** OpenPDF's writer with fonts that are embedded by {@link EmbeddedFont}. */
 final class ReportWriter extends PdfWriter {
 
   private final Map<Face, EmbeddedFont> fonts = new LinkedHashMap<>();
@@ -25,7 +25,7 @@ final class ReportWriter extends PdfWriter {
     super(pdf, out);
   }
 
-  /** As {@link PdfWriter#getInstance} makes one. */
+  /** Creates a writer like {@link PdfWriter#getInstance}. */
   static ReportWriter of(Document document, OutputStream out) {
     PdfDocument pdf = new PdfDocument();
     pdf.setTextRenderingOptions(document.getTextRenderingOptions());
@@ -55,14 +55,14 @@ final class ReportWriter extends PdfWriter {
   private void addFonts(PdfDictionary resources) {
     PdfDictionary all = new PdfDictionary();
     fonts.values().forEach(font -> all.put(font.name(), font.reference()));
-    PdfDictionary openPdfs = resources.getAsDict(PdfName.FONT);
-    if (openPdfs != null) {
-      all.putAll(openPdfs);
+    PdfDictionary own = resources.getAsDict(PdfName.FONT);
+    if (own != null) {
+      all.putAll(own);
     }
     resources.put(PdfName.FONT, all);
   }
 
-  /** Embeds the fonts, when all is drawn. */
+  /** Embeds the fonts; to be called when all pages are drawn. */
   void writeFonts() throws IOException {
     for (EmbeddedFont font : fonts.values()) {
       font.write(this);

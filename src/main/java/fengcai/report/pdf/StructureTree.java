@@ -13,7 +13,7 @@ import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** The structure of one file: makes the element of a tag when it is first asked for. */
+/** The structure tree of a file; creates elements on first use. */
 final class StructureTree {
 
   private static final PdfName OWNER = new PdfName("O");
@@ -44,8 +44,8 @@ final class StructureTree {
     return element;
   }
 
-  /** Ties an annotation on the current page to its element, after the element's text was drawn. */
-  int adopt(Tag tag, PdfIndirectReference annotation) {
+  /** Adds an annotation of the current page to its element, whose text has been drawn. */
+  int addAnnotation(Tag tag, PdfIndirectReference annotation) {
     PdfStructureElement element = element(tag);
     PdfDictionary reference = new PdfDictionary(new PdfName("OBJR"));
     reference.put(PdfName.PG, writer.getCurrentPage());
@@ -57,8 +57,8 @@ final class StructureTree {
     return writer.getStructureTreeRoot().addExistingObject(element.getReference());
   }
 
-  /** Says where on its page a picture stands, from the page's bottom left. */
-  void bound(Tag tag, float left, float bottom, float right, float top) {
+  /** Sets the bounding box of a picture, from the page's bottom left. */
+  void setBounds(Tag tag, float left, float bottom, float right, float top) {
     PdfArray box = new PdfArray(new float[] {left, bottom, right, top});
     element(tag).put(PdfName.A, attribute(LAYOUT, PdfName.BBOX, box));
   }

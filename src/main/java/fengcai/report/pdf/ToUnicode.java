@@ -3,7 +3,7 @@ package fengcai.report.pdf;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The file that says which characters the codes of a font stand for (ISO 32000-1, 9.10.3). */
+/** Writes the ToUnicode CMap of a font: characters by code (ISO 32000-1, 9.10.3). */
 final class ToUnicode {
 
   private static final String BEFORE =
@@ -26,15 +26,15 @@ final class ToUnicode {
       end end
       """;
 
-  /** Codes of one range have the first byte in common. */
+  /** Codes of a range share the first byte. */
   private static final int RANGE = 0x100;
 
-  /** Ranges that may stand in one list. */
+  /** Maximum number of ranges in a list. */
   private static final int LIST = 100;
 
   private ToUnicode() {}
 
-  /** For characters of which the first has code 1. */
+  /** The CMap of characters whose codes start at 1. */
   static byte[] of(List<Integer> characters) {
     StringBuilder map = new StringBuilder(BEFORE);
     int end = characters.size() + 1;

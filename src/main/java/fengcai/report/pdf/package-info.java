@@ -1,4 +1,8 @@
-/** Pages drawn into a file that is tagged, archival and the same for the same input. */
+/**
+ * Writes pages as tagged, archival PDF files (PDF/A-2a, PDF/UA-1). In: lines of text, pictures and
+ * structure tags at positions of a page. Out: the bytes of a file, equal for equal input. With
+ * {@code report.font} and the pictures of {@code report.block} the only user of OpenPDF.
+ */
 @NullMarked
 package fengcai.report.pdf;
 

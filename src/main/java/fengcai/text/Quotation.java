@@ -1,10 +1,10 @@
-package fengcai.page;
+package fengcai.text;
 
-/** Quotation marks within quotation marks (GB/T 15834-2011, 4.8.3.3). */
+/** Nested quotation marks (GB/T 15834-2011, 4.8.3.3). */
 public final class Quotation {
   private Quotation() {}
 
-  /** Words as they stand between “ and ”: their own marks become ‘ and ’, those in them “ and ”. */
+  /** The text as it is printed between “ and ”: “ and ” in it become ‘ and ’, and vice versa. */
   public static String within(String words) {
     StringBuilder turned = new StringBuilder();
     boolean inner = false;
@@ -18,7 +18,7 @@ public final class Quotation {
           inner = true;
         }
         case '’' -> {
-          // One that closes nothing is an apostrophe.
+          // Without an opening mark it is an apostrophe.
           turned.append(inner ? '”' : '’');
           inner = false;
         }
