@@ -44,6 +44,7 @@ class ImportWordTest extends ImportFolder {
                 + "<w:sdt><w:sdtContent>"
                 + paragraph("控件里的话。")
                 + "</w:sdtContent></w:sdt>"
+                + table("")
                 + table(row("外面", "<w:tbl>" + row("里面", "二") + "</w:tbl>" + paragraph("尾"))));
     ProgramRun run = bring(file);
     assertThat(run.exitCode()).as(run.err()).isZero();
