@@ -33,12 +33,19 @@ class SearchTest {
   private static final String SEARCHED = "html[data-searched]";
   private static final int FEWEST_QUESTIONS = 200;
 
+  /** Waits for the answer, without asking for it again and again. */
+  private static final String ANSWERED =
+      """
+      new Promise((done) => {
+        const root = document.documentElement;
+        const look = () => 'searched' in root.dataset && done();
+        new MutationObserver(look).observe(root, {attributes: true});
+        look();
+      })
+      """;
+
   private static final Page.NavigateOptions COMMITTED =
       new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT);
-
-  private static final String ANSWERED =
-      "new Promise(done => { const look = () => 'searched' in document.documentElement.dataset"
-          + " ? done() : setTimeout(look, 2); look(); })";
 
   /** The addresses found, and what leads to more of them. */
   private static final String ANSWER =

@@ -8,14 +8,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,12 +45,6 @@ class ServeTest {
     if (served != null) {
       served.close();
     }
-  }
-
-  /** A machine that is busy may take its time to print the report that a page tells the size of. */
-  @BeforeAll
-  static void wait30Seconds() {
-    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
   }
 
   @Test

@@ -35,6 +35,7 @@ record Served(Process process, int port, String edit, String said) implements Au
     command.addAll(
         List.of(
             ProcessHandle.current().info().command().orElseThrow(),
+            "-XX:TieredStopAtLevel=1",
             "-Dstdout.encoding=UTF-8",
             "-cp",
             System.getProperty("java.class.path"),
