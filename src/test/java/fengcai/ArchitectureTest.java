@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** The house stands as ARCHITECTURE.md draws it. */
+/** The packages and their dependencies are those of ARCHITECTURE.md. */
 class ArchitectureTest {
 
   private static final JavaClasses CLASSES =

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 
-/** What Word can do to a text does not come between a community and its record. */
+/** Text boxes, tracked changes, lists and other features of Word files, imported as a whole. */
 class ImportWordTest extends ImportFolder {
 
   private static final String NAMESPACES =

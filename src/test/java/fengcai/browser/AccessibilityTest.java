@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 @ExtendWith(Chromium.class)
 class AccessibilityTest {
 
-  /** A tool's own opinions are not asked for. */
+  /** The tags of axe's rules that stand for a standard. */
   static final List<String> STANDARDS =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
@@ -40,7 +40,7 @@ class AccessibilityTest {
             mode);
         ColorScheme scheme = mode.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT;
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        // Ways of reading differ in style alone, so all but what style can spoil is tried once.
+        // The modes differ in style only, so rules that do not depend on it run once.
         List<String> violations =
             mode.equals("plain")
                 ? axe.tagged(STANDARDS)
@@ -116,7 +116,7 @@ class AccessibilityTest {
     }
   }
 
-  /** No word below 18 pt, no target of a menu or a bar below 60 pixels; lines well apart. */
+  /** Text of at least 18 pt, targets of at least 60 px, line spacing of at least 1.3. */
   private static void assertLarge(Page page) {
     assertThat(
             page.evaluate(
@@ -142,7 +142,7 @@ class AccessibilityTest {
         .isGreaterThanOrEqualTo(1.3);
   }
 
-  /** What nobody presses in the middle of a sentence is at least 44 pixels high. */
+  /** Targets outside running text are at least 44 px high. */
   @ParameterizedTest
   @EnumSource(names = "NOT_FOUND", mode = Mode.EXCLUDE)
   void targetsAreLargeEnough(SamplePage kind, Browser browser) {

@@ -32,12 +32,12 @@ public final class Chromium implements BeforeAllCallback, ParameterResolver {
           Path.of("/usr/bin/chromium-browser"),
           Path.of("/usr/bin/google-chrome"));
 
-  /** How long a page may take to become as expected, in milliseconds; a machine may be busy. */
+  /** Timeout of assertions about pages, in milliseconds. */
   private static final double PATIENCE = 30_000;
 
   private record Running(Playwright playwright, Browser browser) {}
 
-  /** The browsers that no test class uses. */
+  /** The browsers that are not in use. */
   private static final class Pool implements AutoCloseable {
     private final ConcurrentLinkedQueue<Running> free = new ConcurrentLinkedQueue<>();
 
@@ -52,7 +52,7 @@ public final class Chromium implements BeforeAllCallback, ParameterResolver {
     }
   }
 
-  /** What a test class borrows when it first asks for a browser, and gives back at its end. */
+  /** The browser of one test class: taken from the pool at first use, returned at its end. */
   private static final class Lease implements AutoCloseable {
     private final Pool pool;
     private Optional<Running> running = Optional.empty();

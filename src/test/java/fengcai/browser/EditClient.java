@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Asks the program what the edit page asks it, over HTTP.
+ * The HTTP API behind the edit form.
  *
  * @param edit the address for editing
  */

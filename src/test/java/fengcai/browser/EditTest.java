@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Records are filled in, checked, seen, saved and published without a line of YAML. */
+/** Records are edited, checked, previewed, saved and published with the edit form. */
 @ExtendWith(Chromium.class)
 class EditTest {
 
@@ -100,7 +100,7 @@ class EditTest {
       Path site = folder.resolve("site");
       assertThat(site.resolve("130703/xishandi/index.html")).content().contains("西山底社区");
       assertThat(site.resolve("130703/xishandi/profile.pdf")).exists();
-      // A preview that is not there yet, or is given up for the next one.
+      // Previews that do not exist yet, or were cancelled for the next one.
       assertThat(watched.complaints())
           .allMatch(complaint -> complaint.contains("404") || complaint.contains("/preview/"));
     }

@@ -26,14 +26,14 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Readers' questions, asked of the search page as readers ask them. */
+/** Queries on the search page, compared with a plain scan of all texts. */
 @ExtendWith(Chromium.class)
 class SearchTest {
 
   private static final String SEARCHED = "html[data-searched]";
   private static final int FEWEST_QUESTIONS = 200;
 
-  /** Waits for the answer, without asking for it again and again. */
+  /** Resolves when the search is done. */
   private static final String ANSWERED =
       """
       new Promise((done) => {
@@ -47,7 +47,7 @@ class SearchTest {
   private static final Page.NavigateOptions COMMITTED =
       new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT);
 
-  /** The addresses found, and what leads to more of them. */
+  /** The addresses found and the links to further pages, one a line. */
   private static final String ANSWER =
       "[...document.querySelectorAll('.results h2 a')]"
           + ".map(link => link.getAttribute('href').replace('../', ''))"

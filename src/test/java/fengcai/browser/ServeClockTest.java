@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A program that serves for days goes by the day that it is, not by that of its start. */
+/** A server that runs for days uses the current day, not that of its start. */
 class ServeClockTest {
 
   private static final LocalDateTime EVENING = LocalDateTime.of(2026, 11, 23, 23, 58);
@@ -62,7 +62,7 @@ class ServeClockTest {
     }
   }
 
-  /** The page of a community once it is there; what open pages are told of says when to look. */
+  /** Waits for the page of a community; each event of a new version is a reason to look. */
   private static String page(Serving serving, String community) throws IOException {
     try (Stream<String> events = EditClient.lines(serving.address("/-/events"))) {
       return events
@@ -91,7 +91,7 @@ class ServeClockTest {
     return content;
   }
 
-  /** The command in a thread of this process, so that its clock can be put forward. */
+  /** The command in a thread of this process, so that the test can set its clock. */
   private record Serving(Thread thread, String edit) implements AutoCloseable {
 
     String address(String path) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Open pages follow the content, and show what is at fault with it. */
+/** Open pages follow the content and show its errors. */
 @ExtendWith(Chromium.class)
 class ServeTest {
 
@@ -94,7 +94,7 @@ class ServeTest {
     }
   }
 
-  /** As editors do that keep the old file until the new one is whole. */
+  /** Writes as editors do that replace a file by renaming. */
   private void byRename(String summary) throws IOException {
     Path other = record.resolveSibling(".jia.yaml.swp");
     Files.writeString(other, RECORD.formatted(summary));
