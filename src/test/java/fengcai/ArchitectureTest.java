@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** The house stands as ARCHITECTURE.md draws it. */
+/** The packages and their dependencies are those of ARCHITECTURE.md. */
 class ArchitectureTest {
 
   private static final JavaClasses CLASSES =

@@ -7,7 +7,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The case folders: each a small content folder and what must come of it. */
+/** The case folders: each a small content folder and its expected output. */
 final class Cases {
 
   /** With {@code -Dfengcai.rewrite=true} expectations are written anew instead of compared. */

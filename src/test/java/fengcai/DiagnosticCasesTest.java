@@ -13,10 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code check} says of each case, letter by letter, with places and carets. */
+/**
+ * What {@code check} and {@code build} print about each case, letter by letter, with places and
+ * carets. A case with errors must leave nothing behind when it is built; what one without errors is
+ * built into, {@link PublishedCasesTest} compares.
+ */
 class DiagnosticCasesTest {
 
-  private static final String EXPECTED = "diagnostics.txt";
+  static final String EXPECTED = "diagnostics.txt";
 
   @TempDir Path temporary;
 
@@ -26,17 +30,31 @@ class DiagnosticCasesTest {
         .map(c -> DynamicTest.dynamicTest(c.getFileName().toString(), () -> compare(c)));
   }
 
-  /** A case that is at fault must also leave nothing behind when it is built. */
   private void compare(Path testCase) throws IOException {
     Path folder = Cases.prepared(testCase, temporary);
-    ProgramRun run = ProgramRun.of("check", "--content", folder.resolve("content").toString());
-    String said = run.err().replace(folder.toString().replace('\\', '/') + "/", "");
+    String content = folder.resolve("content").toString();
+    ProgramRun checked = ProgramRun.of("check", "--content", content);
     Path expected = testCase.resolve(EXPECTED);
     if (Cases.REWRITE) {
-      Files.writeString(expected, said);
+      Files.writeString(expected, printed(checked, folder));
     }
-    assertThat(said).isEqualTo(Files.readString(expected));
-    assertThat(run.exitCode()).isEqualTo(said.contains(": 错误: ") ? 1 : 0);
+    assertThat(printed(checked, folder)).isEqualTo(Files.readString(expected));
+    boolean faulty = checked.err().contains(": 错误: ");
+    assertThat(checked.exitCode()).isEqualTo(faulty ? 1 : 0);
+    if (faulty) {
+      Path parent = Files.createTempDirectory(temporary, "built");
+      ProgramRun built =
+          ProgramRun.of("build", "--content", content, "--out", parent.resolve("site").toString());
+      assertThat(printed(built, folder)).isEqualTo(Files.readString(expected));
+      assertThat(built.exitCode()).isEqualTo(1);
+      assertThat(parent).isEmptyDirectory();
+    } else {
+      assertThat(testCase.resolve(PublishedCasesTest.EXPECTED)).isDirectory();
+    }
+  }
+
+  private static String printed(ProgramRun run, Path folder) {
+    return run.err().replace(folder.toString().replace('\\', '/') + "/", "");
   }
 
   @Test

@@ -26,7 +26,7 @@ import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Files that were made to stop the import end in a message, and stop nothing else. */
+/** Malicious files are refused with a message and do not affect other files. */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class HostileImportTest extends ImportFolder {
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 
-/** What Word can do to a text does not come between a community and its record. */
+/** Text boxes, tracked changes, lists and other features of Word files, imported as a whole. */
 class ImportWordTest extends ImportFolder {
 
   private static final String NAMESPACES =
@@ -44,6 +44,7 @@ class ImportWordTest extends ImportFolder {
                 + "<w:sdt><w:sdtContent>"
                 + paragraph("控件里的话。")
                 + "</w:sdtContent></w:sdt>"
+                + table("")
                 + table(row("外面", "<w:tbl>" + row("里面", "二") + "</w:tbl>" + paragraph("尾"))));
     ProgramRun run = bring(file);
     assertThat(run.exitCode()).as(run.err()).isZero();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -304,6 +305,7 @@ final class OfficeFile {
 
   private void write(OutputStream out) throws IOException {
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.setLevel(Deflater.BEST_SPEED);
       for (Map.Entry<String, Content> part : parts.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
         part.getValue().write(zip);

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class ProgramProcess implements AutoCloseable {
 
-  /** What strace exits with after it was killed with the program it runs. */
+  /** Exit code of strace when the program it runs was killed. */
   static final int KILLED = 137;
 
   private static final int MINUTES = 5;

@@ -40,7 +40,7 @@ class ProgramTest {
 
   @Test
   void leavesTheOldSiteUntouchedWhenTheContentIsFaulty() throws IOException {
-    ProgramRun.of("build", "--content", GOOD, "--out", site());
+    ProgramRun.of("build", "--no-pdf", "--content", GOOD, "--out", site());
     SortedMap<String, String> before = files(Path.of(site()));
     ProgramRun run = ProgramRun.of("build", "--content", FAULTY, "--out", site());
     assertThat(run.exitCode()).isEqualTo(1);
@@ -162,7 +162,7 @@ class ProgramTest {
 
   @Test
   void verifiesASite() throws IOException {
-    ProgramRun.of("build", "--content", GOOD, "--out", site());
+    ProgramRun.of("build", "--no-pdf", "--content", GOOD, "--out", site());
     assertThat(ProgramRun.of("verify", site()).exitCode()).isZero();
     Files.writeString(Path.of(site(), "index.html"), "changed");
     ProgramRun run = ProgramRun.of("verify", site());

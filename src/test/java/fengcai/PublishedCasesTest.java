@@ -13,10 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What a reader gets of each case that can be published: the text of its pages, reports and data.
+ * The build prints what {@code check} does ({@link DiagnosticCasesTest}).
  */
 class PublishedCasesTest {
 
-  private static final String EXPECTED = "expected";
+  static final String EXPECTED = "expected";
 
   @TempDir Path folder;
 
@@ -32,6 +33,9 @@ class PublishedCasesTest {
         ProgramRun.of(
             "build", "--content", testCase.resolve("content").toString(), "--out", site.toString());
     assertThat(run.exitCode()).as(run.err()).isZero();
+    String checked = Files.readString(testCase.resolve(DiagnosticCasesTest.EXPECTED));
+    assertThat(run.err().replace(testCase + "/", ""))
+        .isEqualTo(checked.substring(0, checked.lastIndexOf("检查完毕")));
     for (Path expected : files(testCase.resolve(EXPECTED))) {
       String name = testCase.resolve(EXPECTED).relativize(expected).toString();
       Path file = site.resolve(name.substring(0, name.length() - ".txt".length()));

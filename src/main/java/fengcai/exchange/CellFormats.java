@@ -79,7 +79,7 @@ final class CellFormats {
   String text(double number, int style) {
     Kind kind = style < kinds.size() ? kinds.get(style) : Kind.NUMBER;
     if (kind == Kind.DATE && number >= 0 && number < DATES_END) {
-      LocalDateTime moment = DateUtil.getLocalDateTime(number, from1904);
+      LocalDateTime moment = DateUtil.getLocalDateTime(number, from1904, true);
       return moment.toString().replace('T', ' ').replaceFirst(" 00:00$", "");
     }
     String plain = NumberToTextConverter.toText(number);

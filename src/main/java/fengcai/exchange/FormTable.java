@@ -87,7 +87,8 @@ final class FormTable {
   }
 
   private static boolean isTable(List<List<List<Line>>> rows) {
-    return rows.stream().allMatch(row -> row.size() > 1)
+    return !rows.isEmpty()
+        && rows.stream().allMatch(row -> row.size() > 1)
         && rows.stream()
             .flatMap(List::stream)
             .flatMap(List::stream)

@@ -39,6 +39,7 @@ record HeadLines(Optional<Text> name, Optional<String> title, List<Text> rest) {
     String stem = KIND.matcher(named).replaceFirst("");
     Optional<Text> title =
         lines.stream()
+            .filter(line -> !name.equals(Optional.of(line)))
             .filter(
                 line -> isTitle(line.text(), stem) || pageTitle.equals(Optional.of(line.text())))
             .findFirst();

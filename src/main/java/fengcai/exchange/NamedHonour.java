@@ -22,7 +22,7 @@ record NamedHonour(String title, Optional<String> year, Optional<HonourLevel> le
   private static final Pattern LEVEL_BEFORE = Pattern.compile("(国家|省|市|区县|区|县|街道)级$");
   private static final Pattern QUOTED = Pattern.compile("^[“\"「『《](.*)[”\"」』》]$");
   private static final Pattern BETWEEN =
-      Pattern.compile("[、；;，,\\n]+|(?<!\\s)\\s++(?=[0-9]{1,2}[.．、])");
+      Pattern.compile("[、；;，,\\n]+|(?<!\\s)\\s++(?=[0-9]{1,2}[.．、])|(?<=[”」』》])[和及]?(?=[“「『《])");
 
   NamedHonour {
     requireNonNull(title);
@@ -35,17 +35,19 @@ record NamedHonour(String title, Optional<String> year, Optional<HonourLevel> le
     String title = unquoted(text.strip().replaceFirst("^[0-9]{1,2}[.．、]\\s*", ""));
     Optional<String> year = Optional.empty();
     Optional<HonourLevel> level = Optional.empty();
-    Matcher behind = LEVEL_BEHIND.matcher(title);
-    if (behind.matches()) {
-      level = level(behind.group(2));
-      title = level.isPresent() ? behind.group(1) : title;
-    }
-    for (Pattern pattern : List.of(YEAR_BEHIND, YEAR_BEFORE)) {
-      Matcher dated = pattern.matcher(title);
-      if (year.isEmpty() && dated.matches()) {
-        int word = pattern == YEAR_BEHIND ? 1 : 2;
-        year = Optional.of(dated.group(3 - word));
-        title = dated.group(word);
+    for (Pattern pattern : List.of(LEVEL_BEHIND, YEAR_BEHIND, YEAR_BEFORE, LEVEL_BEHIND)) {
+      Matcher matcher = pattern.matcher(title);
+      if (!matcher.matches()) {
+        continue;
+      }
+      int word = pattern == YEAR_BEFORE ? 2 : 1;
+      String other = matcher.group(3 - word);
+      if (pattern == LEVEL_BEHIND && level.isEmpty() && level(other).isPresent()) {
+        level = level(other);
+        title = matcher.group(word);
+      } else if (pattern != LEVEL_BEHIND && year.isEmpty()) {
+        year = Optional.of(other);
+        title = matcher.group(word);
       }
     }
     return new NamedHonour(unquoted(title.strip()), year, level);

@@ -61,7 +61,7 @@ record Place(List<RegionCode> regions, Optional<String> street) {
       rest = unresolved.substring(nameAtStart(unresolved, next.getFirst()).length());
       found = next;
     }
-    String street = rest.replaceAll("^[(（)）]+|(?<=^[^(（]{0,80})[)）]$", "");
+    String street = rest.replaceFirst("^[(（)）]+", "").replaceFirst("(?<=^[^(（]{0,80})[)）]$", "");
     return new Place(
         found.stream().map(Region::code).toList(), Optional.of(street).filter(s -> !s.isEmpty()));
   }

@@ -20,24 +20,19 @@ record QuotedTitle(String words, int start, int end) {
   static String outside(String text) {
     StringBuilder outside = new StringBuilder();
     int from = 0;
-    for (int open = next(OPEN, text, 0); open >= 0; open = next(OPEN, text, from)) {
-      int close = next(CLOSE, text, open);
-      if (close < 0) {
-        break;
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (OPEN.indexOf(c) >= 0) {
+        if (depth++ == 0) {
+          outside.append(text, from, i);
+          from = i;
+        }
+      } else if (CLOSE.indexOf(c) >= 0 && depth > 0 && --depth == 0) {
+        from = i + 1;
       }
-      outside.append(text, from, open);
-      from = close + 1;
     }
     return outside.append(text, from, text.length()).toString();
-  }
-
-  private static int next(String marks, String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      if (marks.indexOf(text.charAt(i)) >= 0) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** The quotations in a text that have the length of titles. */

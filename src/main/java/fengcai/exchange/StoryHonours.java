@@ -94,9 +94,9 @@ record StoryHonours(List<NamedHonour> honours, List<String> doubtful, String sto
   private static List<NamedHonour> received(String text, List<QuotedTitle> quoted) {
     List<NamedHonour> honours = new ArrayList<>();
     long communal = quoted.stream().filter(title -> isCommunal(title.words())).count();
-    String before = text.substring(0, quoted.getFirst().start());
+    Matcher received = RECEIVED.matcher(text);
     boolean verb =
-        RECEIVED.matcher(before).find()
+        (received.find() && received.start() < quoted.getFirst().start())
             || CALLED.matcher(text.substring(quoted.getLast().end())).find();
     if (!verb || communal * 2 < quoted.size()) {
       return List.of();

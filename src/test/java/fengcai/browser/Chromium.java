@@ -4,21 +4,27 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Hands tests one browser, started once: the system's Chromium, else one that Playwright fetches.
- * Where there is neither, tests are skipped, but in CI they fail.
+ * Lends a test class a browser: the system's Chromium, else one that Playwright fetches. There are
+ * as many browsers as test classes that run at a time, since Playwright serves one thread. Without
+ * a browser tests are skipped, but in CI they fail.
  */
-public final class Chromium implements ParameterResolver {
+public final class Chromium implements BeforeAllCallback, ParameterResolver {
+
+  private static final Namespace OWN = Namespace.create(Chromium.class);
 
   private static final List<Path> PLACES =
       List.of(
@@ -26,11 +32,53 @@ public final class Chromium implements ParameterResolver {
           Path.of("/usr/bin/chromium-browser"),
           Path.of("/usr/bin/google-chrome"));
 
-  private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
+  /** Timeout of assertions about pages, in milliseconds. */
+  private static final double PATIENCE = 30_000;
+
+  private record Running(Playwright playwright, Browser browser) {}
+
+  /** The browsers that are not in use. */
+  private static final class Pool implements AutoCloseable {
+    private final ConcurrentLinkedQueue<Running> free = new ConcurrentLinkedQueue<>();
+
+    Running lend() {
+      Running running = free.poll();
+      return running == null ? start() : running;
+    }
+
     @Override
     public void close() {
-      playwright.close();
+      free.forEach(running -> running.playwright().close());
     }
+  }
+
+  /** The browser of one test class: taken from the pool at first use, returned at its end. */
+  private static final class Lease implements AutoCloseable {
+    private final Pool pool;
+    private Optional<Running> running = Optional.empty();
+
+    Lease(Pool pool) {
+      this.pool = pool;
+    }
+
+    Browser browser() {
+      if (running.isEmpty()) {
+        running = Optional.of(pool.lend());
+      }
+      return running.get().browser();
+    }
+
+    @Override
+    public void close() {
+      running.ifPresent(pool.free::add);
+    }
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    Pool pool =
+        context.getRoot().getStore(OWN).computeIfAbsent(Pool.class, key -> new Pool(), Pool.class);
+    context.getStore(OWN).put(Lease.class, new Lease(pool));
   }
 
   @Override
@@ -40,14 +88,11 @@ public final class Chromium implements ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return context
-        .getRoot()
-        .getStore(Namespace.GLOBAL)
-        .computeIfAbsent(Running.class, key -> start(), Running.class)
-        .browser();
+    return context.getStore(OWN).get(Lease.class, Lease.class).browser();
   }
 
   private static Running start() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     Optional<Path> own = PLACES.stream().filter(Files::isExecutable).findFirst();
     Map<String, String> environment =
         own.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();

@@ -9,15 +9,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Asks the program what the edit page asks it, over HTTP.
+ * The HTTP API behind the edit form.
  *
  * @param edit the address for editing
  */
@@ -91,9 +93,18 @@ record EditClient(String edit) {
     return send(HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).build());
   }
 
+  /** The lines of an answer as they come; closing ends it. */
+  static Stream<String> lines(String address) {
+    return send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofLines()).body();
+  }
+
   private static HttpResponse<byte[]> send(HttpRequest request) {
+    return send(request, BodyHandlers.ofByteArray());
+  }
+
+  private static <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> handler) {
     try {
-      return CLIENT.send(request, BodyHandlers.ofByteArray());
+      return CLIENT.send(request, handler);
     } catch (IOException e) {
       throw new AssertionError("no answer to " + request, e);
     } catch (InterruptedException e) {

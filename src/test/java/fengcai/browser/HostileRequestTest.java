@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What no page of the program sends is answered too, and never as if it were one of those. */
+/** Malformed and forged requests are answered with an error status. */
 @ExtendWith(Chromium.class)
 class HostileRequestTest {
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a browser shows of pictures: which of their sizes, and in which colours. */
+/** The size and the colours of pictures as a browser shows them. */
 @ExtendWith(Chromium.class)
 class PicturesInBrowserTest {
 

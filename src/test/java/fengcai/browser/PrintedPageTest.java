@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
-/** What a reader gets who prints a page, with a browser's own settings: no backgrounds. */
+/** Pages printed with a browser's default settings, without backgrounds. */
 @ExtendWith(Chromium.class)
 class PrintedPageTest {
 

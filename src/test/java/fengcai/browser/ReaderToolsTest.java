@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Chromium.class)
 class ReaderToolsTest {
 
-  /** Takes the place of the browser's voice, and remembers what it was to say. */
+  /** Replaces the browser's speech synthesis and records what it would say. */
   private static final String VOICE =
       "window.said = []; window.SpeechSynthesisUtterance = class { constructor(text)"
           + " { this.text = text; } };"

@@ -3,7 +3,7 @@ package fengcai.browser;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
-/** What tests need of the system: without it they are skipped, but in CI they fail. */
+/** Programs that tests need: where one is missing, tests are skipped, in CI they fail. */
 public final class Required {
 
   private Required() {}

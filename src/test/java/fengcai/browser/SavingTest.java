@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is saved through the edit form: one writer wins, and nothing outside is touched. */
+/** Concurrent saves: one writer wins, and nothing outside the content folder is written. */
 class SavingTest {
 
   private static final int ROUNDS = 25;

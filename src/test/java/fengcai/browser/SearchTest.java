@@ -26,21 +26,28 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Readers' questions, asked of the search page as readers ask them. */
+/** Queries on the search page, compared with a plain scan of all texts. */
 @ExtendWith(Chromium.class)
 class SearchTest {
 
   private static final String SEARCHED = "html[data-searched]";
   private static final int FEWEST_QUESTIONS = 200;
 
+  /** Resolves when the search is done. */
+  private static final String ANSWERED =
+      """
+      new Promise((done) => {
+        const root = document.documentElement;
+        const look = () => 'searched' in root.dataset && done();
+        new MutationObserver(look).observe(root, {attributes: true});
+        look();
+      })
+      """;
+
   private static final Page.NavigateOptions COMMITTED =
       new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT);
 
-  private static final String ANSWERED =
-      "new Promise(done => { const look = () => 'searched' in document.documentElement.dataset"
-          + " ? done() : setTimeout(look, 2); look(); })";
-
-  /** The addresses found, and what leads to more of them. */
+  /** The addresses found and the links to further pages, one a line. */
   private static final String ANSWER =
       "[...document.querySelectorAll('.results h2 a')]"
           + ".map(link => link.getAttribute('href').replace('../', ''))"

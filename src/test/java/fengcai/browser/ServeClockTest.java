@@ -10,7 +10,6 @@ import java.io.InputStreamReader;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.PrintStream;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,10 +19,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A program that serves for days goes by the day that it is, not by that of its start. */
+/** A server that runs for days uses the current day, not that of its start. */
 class ServeClockTest {
 
   private static final LocalDateTime EVENING = LocalDateTime.of(2026, 11, 23, 23, 58);
@@ -40,7 +40,7 @@ class ServeClockTest {
       assertThat(client.open("990101/bing").body().toString()).contains("published=2026-11-23");
 
       clock.set(EVENING.plusMinutes(1));
-      assertThat(page(serving.page("wu"))).contains("戊社区");
+      assertThat(page(serving, "wu")).contains("戊社区");
       assertThat(EditClient.get(serving.page("yi")).statusCode()).isEqualTo(404);
 
       clock.set(EVENING.plusMinutes(3));
@@ -49,7 +49,7 @@ class ServeClockTest {
       String answer = client.post("publish", new byte[0]).body().toString();
       assertThat(answer).contains("done=true");
       assertThat(folder.resolve("site/990101/yi/index.html")).content().contains("乙社区");
-      assertThat(page(serving.page("yi"))).contains("乙社区");
+      assertThat(page(serving, "yi")).contains("乙社区");
     }
   }
 
@@ -62,16 +62,16 @@ class ServeClockTest {
     }
   }
 
-  /** The page once it is there; nothing is edited, so it is the clock that brings it. */
-  private static String page(String address) throws InterruptedException {
-    for (int i = 0; i < 600; i++) {
-      HttpResponse<byte[]> response = EditClient.get(address);
-      if (response.statusCode() == 200) {
-        return new String(response.body(), StandardCharsets.UTF_8);
-      }
-      Thread.sleep(Duration.ofMillis(100));
+  /** Waits for the page of a community; each event of a new version is a reason to look. */
+  private static String page(Serving serving, String community) throws IOException {
+    try (Stream<String> events = EditClient.lines(serving.address("/-/events"))) {
+      return events
+          .map(event -> EditClient.get(serving.page(community)))
+          .filter(response -> response.statusCode() == 200)
+          .map(response -> new String(response.body(), StandardCharsets.UTF_8))
+          .findFirst()
+          .orElseThrow();
     }
-    throw new AssertionError("not made anew: " + address);
   }
 
   private Path content() throws IOException {
@@ -91,11 +91,15 @@ class ServeClockTest {
     return content;
   }
 
-  /** The command in a thread of this process, so that its clock can be put forward. */
+  /** The command in a thread of this process, so that the test can set its clock. */
   private record Serving(Thread thread, String edit) implements AutoCloseable {
 
+    String address(String path) {
+      return edit.substring(0, edit.indexOf("/edit/")) + path;
+    }
+
     String page(String community) {
-      return edit.substring(0, edit.indexOf("/edit/")) + "/990101/" + community + "/";
+      return address("/990101/" + community + "/");
     }
 
     @Override

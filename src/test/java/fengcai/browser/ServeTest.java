@@ -8,20 +8,18 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Open pages follow the content, and show what is at fault with it. */
+/** Open pages follow the content and show its errors. */
 @ExtendWith(Chromium.class)
 class ServeTest {
 
@@ -47,12 +45,6 @@ class ServeTest {
     if (served != null) {
       served.close();
     }
-  }
-
-  /** A machine that is busy may take its time to print the report that a page tells the size of. */
-  @BeforeAll
-  static void wait30Seconds() {
-    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
   }
 
   @Test
@@ -102,7 +94,7 @@ class ServeTest {
     }
   }
 
-  /** As editors do that keep the old file until the new one is whole. */
+  /** Writes as editors do that replace a file by renaming. */
   private void byRename(String summary) throws IOException {
     Path other = record.resolveSibling(".jia.yaml.swp");
     Files.writeString(other, RECORD.formatted(summary));

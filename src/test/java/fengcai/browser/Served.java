@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The program serving a content folder, as a process of its own.
+ * The command {@code serve} as a process of its own.
  *
  * @param edit the address that it prints for editing
  * @param said all that it printed until then
@@ -29,12 +29,13 @@ record Served(Process process, int port, String edit, String said) implements Au
     return startBy(List.of(), content, more);
   }
 
-  /** The same run by another program, as a debugger is. */
+  /** The same, started by another program such as strace. */
   static Served startBy(List<String> launcher, Path content, String... more) throws IOException {
     List<String> command = new ArrayList<>(launcher);
     command.addAll(
         List.of(
             ProcessHandle.current().info().command().orElseThrow(),
+            "-XX:TieredStopAtLevel=1",
             "-Dstdout.encoding=UTF-8",
             "-cp",
             System.getProperty("java.class.path"),

@@ -19,7 +19,7 @@ import nu.validator.xml.SystemErrErrorHandler;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
 
-/** Whether the Nu Html Checker finds every page of the sample to be what it says. */
+/** Every page of the sample is valid HTML (Nu Html Checker). */
 class ValidHtmlTest {
 
   private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";

@@ -4,7 +4,7 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a page complains of and asks for while it is shown. */
+/** Console messages, errors and requests of a page. */
 record Watched(List<String> complaints, List<String> requests) {
 
   static Watched of(Page page) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Saves and uploads that fail or are cut short: the old file stays, and the reason is told. */
+/** Failed and interrupted saves and uploads keep the old file and report the reason. */
 class WritingFailureTest {
 
   private static final String ADDRESS = "990101/jia";
@@ -85,7 +85,7 @@ class WritingFailureTest {
     }
   }
 
-  /** The worst moment is when the new file is whole and the old one is about to be replaced. */
+  /** Killed at the rename, after the new file is written. */
   @Test
   void keepsTheOldFileWhereItIsKilledBeforeTheNewOneIsInPlace() throws Exception {
     run("a way to end a program at a system call", "strace", "-V");
@@ -192,7 +192,7 @@ class WritingFailureTest {
     return Map.of("kind", "community", "address", ADDRESS, "value", value);
   }
 
-  /** A picture that cannot be packed, and so needs room. */
+  /** An incompressible picture. */
   private static byte[] picture(int side) {
     BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
     Random random = new Random(1);

@@ -3,18 +3,14 @@ package fengcai.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengcai.model.FreePage;
-import fengcai.model.Moment;
-import fengcai.model.Publication;
-import fengcai.model.Regions;
-import fengcai.model.Site;
 import fengcai.page.SitePlan;
+import fengcai.testdata.FreePageBuilder;
+import fengcai.testdata.PublicationBuilder;
+import fengcai.testdata.SiteBuilder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -62,34 +58,10 @@ class SitemapTest {
     List<FreePage> texts =
         IntStream.range(0, pages)
             .mapToObj(
-                i ->
-                    new FreePage(
-                        "p" + i,
-                        "第" + i + "页",
-                        Optional.empty(),
-                        OptionalInt.empty(),
-                        false,
-                        Optional.of(Moment.of(LocalDate.of(2024, 2, 29))),
-                        List.of()))
+                i -> new FreePageBuilder("p" + i, "第" + i + "页").updated("2024-02-29").build())
             .toList();
-    Site site =
-        new Site(
-            "示例网站",
-            "示例办公室",
-            Optional.empty(),
-            Optional.of(BASE),
-            new Site.Contact(Optional.empty(), Optional.empty(), Optional.empty()),
-            Site.Filing.NONE,
-            Site.Rules.PARTY,
-            "#A61B29",
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Site.Fonts.NONE,
-            Optional.empty(),
-            "zh-CN");
     return SitePlan.of(
-        new Publication(site, new Regions(List.of()), List.of(), List.of(), List.of(), texts),
+        new PublicationBuilder().site(new SiteBuilder().baseUrl(BASE).build()).pages(texts).build(),
         Map.of(),
         LocalDateTime.of(2024, 6, 1, 12, 0));
   }

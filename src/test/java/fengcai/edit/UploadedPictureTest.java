@@ -12,7 +12,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An upload is refused at once if a build could not use it. */
+/** Uploads that a build could not use are refused. */
 class UploadedPictureTest {
 
   @TempDir Path content;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** Words stay readable whatever colour an office chooses. */
+/** Text keeps its contrast whatever accent colour a site has. */
 class AccentTest {
 
   @Test

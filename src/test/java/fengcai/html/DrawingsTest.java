@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Drawings as SVG against the files that they were when someone last looked at them. */
+/** Charts as SVG, compared with reviewed files. */
 class DrawingsTest {
 
   private static final boolean REWRITE = Boolean.getBoolean("fengcai.rewrite");

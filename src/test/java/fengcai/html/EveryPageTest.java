@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** What holds of a page whatever its kind. */
+/** Properties that every kind of page has. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest {
 

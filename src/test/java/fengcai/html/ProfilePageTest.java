@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fengcai.model.Community;
 import fengcai.model.HonourLevel;
+import fengcai.testdata.HonourBuilder;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,10 @@ class ProfilePageTest {
   @Test
   void aShareNearNothingInfersNoUpperLimit() throws Exception {
     Document page =
-        profile(new SampleCommunity("990103", "a", "甲").count("2020-12-31", 3, "0").done());
+        profile(
+            SampleSite.community("990103/a", "甲")
+                .counts(SampleSite.count("2020-12-31", 3).share("0").build())
+                .build());
     assertThat(fact(page, "注册志愿者人数占社区常住人口的比例")).isEqualTo("0% 由人数和比例推算，常住人口不少于 600 人");
   }
 
@@ -93,7 +97,7 @@ class ProfilePageTest {
             Rendered.of(
                     SampleSite.plan(
                         SampleSite.bareSite(),
-                        List.of(new SampleCommunity("990103", "beiyuan", "北园社区").done())))
+                        List.of(SampleSite.community("990103/beiyuan", "北园社区").build())))
                 .page("990103/beiyuan/index.html")
                 .select(".qr"))
         .isEmpty();
@@ -113,7 +117,7 @@ class ProfilePageTest {
         Rendered.of(
                 SampleSite.plan(
                     SampleSite.bareSite(),
-                    List.of(new SampleCommunity("990103", "beiyuan", "北园社区").done())))
+                    List.of(SampleSite.community("990103/beiyuan", "北园社区").build())))
             .page("990103/beiyuan/index.html");
     assertThat(page.select(".facts dt").eachText())
         .containsExactly("社区（站点）名称", "所属市县、街道（单位）", "社区注册志愿者人数");
@@ -136,17 +140,18 @@ class ProfilePageTest {
   void hostileNamesAreTextEverywhere() throws Exception {
     String hostile = "<script>alert(1)</script>\"'&${1+1}<#stop>";
     Community community =
-        new SampleCommunity("990103", "a", hostile)
+        SampleSite.community("990103/a", hostile)
             .street(hostile)
-            .count("2019-12-31", 10, "1")
-            .count("2020-12-31", 12, "1")
+            .counts(
+                SampleSite.count("2019-12-31", 10).share("1").build(),
+                SampleSite.count("2020-12-31", 12).share("1").build())
             .team(hostile, hostile, 3, hostile)
-            .honour(hostile, HonourLevel.STREET, 2020)
+            .award(new HonourBuilder(hostile, HonourLevel.STREET).build(), 2020)
             .partners(hostile)
             .summary(hostile)
             .editor(hostile)
-            .takesPart(SampleSite.CAMPAIGN, "最美志愿服务社区")
-            .done();
+            .campaign(SampleSite.CAMPAIGN, "最美志愿服务社区")
+            .build();
     Rendered site = Rendered.of(SampleSite.plan(SampleSite.site("#FFEE00"), List.of(community)));
     site.pages()
         .forEach(

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An office's own templates: they take a file's place, and their mistakes are told by place. */
+/**
+ * An office's own templates replace built-in ones; their mistakes are reported with line and
+ * column.
+ */
 class TemplateFaultTest {
 
   @TempDir private Path folder;

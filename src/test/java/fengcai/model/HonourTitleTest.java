@@ -1,10 +1,10 @@
 package fengcai.model;
 
+import static fengcai.testdata.PublicationBuilder.regionOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,10 +15,10 @@ class HonourTitleTest {
   private static final Regions REGIONS =
       new Regions(
           List.of(
-              region("130000", "河北省"),
-              region("130700", "张家口市"),
-              region("130703", "桥西区"),
-              region("110000", "北京市")));
+              regionOf("130000", "河北省"),
+              regionOf("130700", "张家口市"),
+              regionOf("130703", "桥西区"),
+              regionOf("110000", "北京市")));
 
   @ParameterizedTest
   @CsvSource({
@@ -46,10 +46,5 @@ class HonourTitleTest {
   void numbersInTitlesAreSortedByWhatTheyCount() {
     assertThat(Stream.of("第10批示范点", "第5批示范点", "第20批示范点").sorted(HonourTitle.ORDER))
         .containsExactly("第5批示范点", "第10批示范点", "第20批示范点");
-  }
-
-  private static Region region(String code, String name) {
-    return new Region(
-        new RegionCode(code), name, Optional.empty(), Optional.empty(), OptionalInt.empty());
   }
 }

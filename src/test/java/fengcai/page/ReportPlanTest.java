@@ -2,31 +2,18 @@ package fengcai.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fengcai.model.Article;
-import fengcai.model.Award;
-import fengcai.model.Campaign;
 import fengcai.model.Community;
-import fengcai.model.CommunityId;
 import fengcai.model.Honour;
 import fengcai.model.HonourLevel;
-import fengcai.model.Listing;
-import fengcai.model.Moment;
-import fengcai.model.Participation;
-import fengcai.model.Publication;
-import fengcai.model.Region;
-import fengcai.model.RegionCode;
-import fengcai.model.Regions;
-import fengcai.model.Site;
-import fengcai.model.Stage;
-import fengcai.model.Thresholds;
-import fengcai.model.VolunteerCount;
+import fengcai.testdata.CampaignBuilder;
+import fengcai.testdata.CommunityBuilder;
+import fengcai.testdata.HonourBuilder;
+import fengcai.testdata.PublicationBuilder;
+import fengcai.testdata.VolunteerCountBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 /** Which reports a site has. */
@@ -105,7 +92,7 @@ class ReportPlanTest {
   @Test
   void communitiesOfTheDivisionItselfComeFirst() {
     List<Community> communities = new ArrayList<>(people());
-    communities.add(community("990100", "d"));
+    communities.add(counted("990100/d").build());
     assertThat(chapters(booklet(plan("2024-06-10", communities), "9901/booklet.pdf")))
         .containsExactly("示例市: d", "东湖区: a b", "西湖区: c");
   }
@@ -114,7 +101,7 @@ class ReportPlanTest {
   void noBookletIsTooThick() {
     List<Community> communities = new ArrayList<>();
     for (int i = 0; i <= BookletReport.MOST; i++) {
-      communities.add(community(i % 2 == 0 ? "990101" : "990102", "c" + i));
+      communities.add(community((i % 2 == 0 ? "990101/c" : "990102/c") + i).build());
     }
     assertThat(files(plan("2024-06-10", communities)))
         .contains("990101/booklet.pdf", "990102/booklet.pdf")
@@ -152,117 +139,44 @@ class ReportPlanTest {
 
   private static List<Community> people() {
     return List.of(
-        community("990101", "a", Optional.of(new Participation("spring", Optional.empty())), HELD),
-        community("990101", "b"),
-        community("990102", "c", Optional.of(new Participation("spring", Optional.of("为老")))));
+        counted("990101/a").campaign("spring").award(HELD, 2020).build(),
+        counted("990101/b").build(),
+        counted("990102/c").campaign("spring", "为老").build());
   }
 
-  private static Community community(String region, String slug) {
-    return community(region, slug, Optional.empty());
+  private static CommunityBuilder counted(String address) {
+    return community(address)
+        .counts(
+            new VolunteerCountBuilder("2022-12-31", 100).build(),
+            new VolunteerCountBuilder("2023-12-31", 100).build());
   }
 
-  private static Community community(
-      String region, String slug, Optional<Participation> participation, Honour... honours) {
-    return new Community(
-        new CommunityId(new RegionCode(region), slug),
-        slug,
-        Optional.empty(),
-        Optional.empty(),
-        slug.length() > 1 ? List.of() : List.of(count("2022-12-31"), count("2023-12-31")),
-        List.of(),
-        List.of(),
-        List.of(honours).stream().map(ReportPlanTest::award).toList(),
-        participation,
-        List.of(),
-        new Article(
-            slug,
-            Optional.empty(),
-            Optional.of("示例办公室"),
-            Optional.empty(),
-            Optional.of(Moment.of(LocalDate.parse("2024-01-01"))),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            Optional.empty()),
-        new Listing(OptionalInt.empty(), Optional.empty(), List.of(), List.of()));
-  }
-
-  private static Award award(Honour honour) {
-    return new Award(honour, OptionalInt.of(2020), Optional.empty(), Optional.empty());
-  }
-
-  private static VolunteerCount count(String asOf) {
-    return new VolunteerCount(
-        LocalDate.parse(asOf),
-        OptionalLong.of(100),
-        Optional.empty(),
-        OptionalLong.empty(),
-        OptionalLong.empty(),
-        OptionalLong.empty(),
-        Optional.empty(),
-        OptionalLong.empty(),
-        OptionalLong.empty(),
-        Optional.empty());
+  private static CommunityBuilder community(String address) {
+    return new CommunityBuilder(address, address.substring(7));
   }
 
   private static Honour honour(String title, String slug) {
-    return new Honour(
-        title,
-        Optional.of(HonourLevel.MUNICIPAL),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(slug));
-  }
-
-  private static Campaign campaign() {
-    return new Campaign(
-        "spring",
-        "春风行动",
-        OptionalInt.of(2024),
-        List.of(),
-        List.of("为老"),
-        Optional.empty(),
-        List.of(stage("推荐", "2024-05-01"), stage("公示", "2024-06-01"), stage("命名", "2024-07-01")),
-        new Thresholds(Optional.empty(), OptionalLong.empty(), Optional.empty()));
-  }
-
-  private static Stage stage(String name, String from) {
-    return new Stage(name, LocalDate.parse(from), Optional.empty());
+    return new HonourBuilder(title, HonourLevel.MUNICIPAL).slug(slug).build();
   }
 
   private static SitePlan plan(String day, List<Community> communities) {
-    Site site =
-        new Site(
-            "示例网站",
-            "示例办公室",
-            Optional.empty(),
-            Optional.empty(),
-            new Site.Contact(Optional.empty(), Optional.empty(), Optional.empty()),
-            Site.Filing.NONE,
-            Site.Rules.PARTY,
-            "#A61B29",
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Site.Fonts.NONE,
-            Optional.empty(),
-            "zh-CN");
-    Regions regions =
-        new Regions(
-            List.of(
-                region("990000", "示例省"),
-                region("990100", "示例市"),
-                region("990101", "东湖区"),
-                region("990102", "西湖区")));
     return SitePlan.of(
-        new Publication(
-            site, regions, List.of(campaign()), List.of(HELD, NOBODYS), communities, List.of()),
+        new PublicationBuilder()
+            .region("990000", "示例省")
+            .region("990100", "示例市")
+            .region("990101", "东湖区")
+            .region("990102", "西湖区")
+            .campaign(
+                new CampaignBuilder("spring", "春风行动", 2024)
+                    .categories("为老")
+                    .stage("推荐", "2024-05-01")
+                    .stage("公示", "2024-06-01")
+                    .stage("命名", "2024-07-01")
+                    .build())
+            .honours(List.of(HELD, NOBODYS))
+            .communities(communities)
+            .build(),
         Map.of(),
         LocalDate.parse(day).atStartOfDay());
-  }
-
-  private static Region region(String code, String name) {
-    return new Region(
-        new RegionCode(code), name, Optional.empty(), Optional.empty(), OptionalInt.empty());
   }
 }

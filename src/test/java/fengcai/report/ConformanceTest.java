@@ -7,6 +7,7 @@ import fengcai.page.NoticeReport.Kind;
 import fengcai.report.block.Media;
 import fengcai.report.font.FontLibrary;
 import fengcai.report.font.Voice;
+import fengcai.testdata.CampaignBuilder;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,12 +75,12 @@ class ConformanceTest {
     check(PrintedText.print(SampleLists.annual(2024), theme), "annual-" + theme, standard);
     check(PrintedText.print(SampleLists.annual(2022), theme), "annual-first-" + theme, standard);
     check(PrintedText.print(SampleLists.roll(41), theme), "roll-" + theme, standard);
-    Stage notice = SampleLists.stage("公示", "2025-04-01", Optional.of("2025-04-08"));
+    Stage notice = CampaignBuilder.stageOf("公示", "2025-04-01", "2025-04-08");
     check(
         PrintedText.print(SampleLists.notice(Kind.NOTICE, notice, 42), theme),
         "notice-" + theme,
         standard);
-    Stage naming = SampleLists.stage("命名", "2025-05-20", Optional.empty());
+    Stage naming = CampaignBuilder.stageOf("命名", "2025-05-20");
     check(
         PrintedText.print(
             SampleLists.notice(Kind.ROLL, naming, 6), theme, SampleProfile.siteWithLetterhead()),

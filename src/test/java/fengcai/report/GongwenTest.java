@@ -14,6 +14,7 @@ import fengcai.report.block.Theme;
 import fengcai.report.font.FontFile;
 import fengcai.report.font.FontLibrary;
 import fengcai.report.font.Voice;
+import fengcai.testdata.CampaignBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -296,8 +297,7 @@ class GongwenTest {
   private static PrintedReport notice(Issue issue) {
     return printer(SampleProfile.siteWithLetterhead())
         .print(
-            SampleLists.notice(
-                Kind.NOTICE, SampleLists.stage("公示", "2025-04-01", Optional.empty()), 6, issue),
+            SampleLists.notice(Kind.NOTICE, CampaignBuilder.stageOf("公示", "2025-04-01"), 6, issue),
             profile -> List.of());
   }
 

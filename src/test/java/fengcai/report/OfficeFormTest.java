@@ -2,12 +2,11 @@ package fengcai.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fengcai.model.Site;
 import fengcai.page.NoticeReport.Kind;
-import fengcai.page.SampleYears;
 import fengcai.report.block.Labels;
+import fengcai.testdata.CampaignBuilder;
+import fengcai.testdata.SiteBuilder;
 import java.io.IOException;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The lists an office issues. */
@@ -46,7 +45,7 @@ class OfficeFormTest {
     String text =
         PrintedText.of(
             SampleLists.notice(
-                Kind.NOTICE, SampleLists.stage("公示", "2025-04-01", Optional.of("2025-04-08")), 6),
+                Kind.NOTICE, CampaignBuilder.stageOf("公示", "2025-04-01", "2025-04-08"), 6),
             "gongwen");
     String running = text.replaceAll("\\R", "");
     assertThat(running)
@@ -66,8 +65,7 @@ class OfficeFormTest {
   void manyCandidatesAreDividedByCategory() throws IOException {
     assertThat(
             PrintedText.of(
-                SampleLists.notice(
-                    Kind.NOTICE, SampleLists.stage("公示", "2025-04-01", Optional.empty()), 42),
+                SampleLists.notice(Kind.NOTICE, CampaignBuilder.stageOf("公示", "2025-04-01"), 42),
                 "gongwen"))
         .containsSubsequence("公示自2025年4月1日起。", "一、为老助残（21个）", "二、其他（21个）");
   }
@@ -76,8 +74,7 @@ class OfficeFormTest {
   void thoseNamedAreCalledSoOnTheirDay() throws IOException {
     String running =
         PrintedText.running(
-            SampleLists.notice(
-                Kind.ROLL, SampleLists.stage("命名", "2025-05-20", Optional.empty()), 6),
+            SampleLists.notice(Kind.ROLL, CampaignBuilder.stageOf("命名", "2025-05-20"), 6),
             "gongwen");
     assertThat(running)
         .startsWith("示例市“春风”志愿服务社区推选活动命名名单")
@@ -91,30 +88,12 @@ class OfficeFormTest {
     OfficeForm form =
         NoticePrinter.of(
             SampleLists.notice(
-                Kind.NOTICE, SampleLists.stage("公示", "2025-04-01", Optional.of("2025-04-01")), 6),
+                Kind.NOTICE, CampaignBuilder.stageOf("公示", "2025-04-01", "2025-04-01"), 6),
             Labels.chinese(),
-            withoutContact(SampleYears.site()));
+            new SiteBuilder().office("示例市文明办").build());
     assertThat(form.text().toString())
         .contains("可以向示例市文明办反映。")
         .contains("公示时间为2025年4月1日。")
         .doesNotContain("联系电话", "电子邮箱", "地址：");
-  }
-
-  private static Site withoutContact(Site site) {
-    return new Site(
-        site.name(),
-        site.office(),
-        site.description(),
-        site.baseUrl(),
-        new Site.Contact(Optional.empty(), Optional.empty(), Optional.empty()),
-        site.filing(),
-        site.rules(),
-        site.accent(),
-        site.logo(),
-        site.channels(),
-        site.comment(),
-        site.fonts(),
-        site.letterhead(),
-        site.lang());
   }
 }

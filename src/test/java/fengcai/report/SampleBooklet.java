@@ -3,7 +3,6 @@ package fengcai.report;
 import fengcai.model.Honour;
 import fengcai.model.HonourLevel;
 import fengcai.model.Region;
-import fengcai.model.RegionCode;
 import fengcai.page.Address;
 import fengcai.page.BookletReport;
 import fengcai.page.BookletReport.Chapter;
@@ -13,9 +12,9 @@ import fengcai.page.ProfilePage;
 import fengcai.page.Recipient;
 import fengcai.page.RegionRow;
 import fengcai.page.Totals;
+import fengcai.testdata.PublicationBuilder;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** A booklet of an invented city. */
 final class SampleBooklet {
@@ -60,12 +59,9 @@ final class SampleBooklet {
   }
 
   private static Region region(Chapter chapter) {
-    return new Region(
-        new RegionCode(chapter.profiles().getFirst().community().id().region().digits()),
-        chapter.name().orElseThrow(),
-        Optional.empty(),
-        Optional.empty(),
-        OptionalInt.empty());
+    return PublicationBuilder.regionOf(
+        chapter.profiles().getFirst().community().id().region().digits(),
+        chapter.name().orElseThrow());
   }
 
   private static List<LevelGroup<HonourEntry>> honours(List<ProfilePage> profiles) {

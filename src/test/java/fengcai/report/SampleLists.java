@@ -6,7 +6,6 @@ import fengcai.model.Honour;
 import fengcai.model.Issue;
 import fengcai.model.Publication;
 import fengcai.model.Stage;
-import fengcai.model.Thresholds;
 import fengcai.page.Address;
 import fengcai.page.AnnualFigures;
 import fengcai.page.AnnualReport;
@@ -17,14 +16,12 @@ import fengcai.page.PlacedAward;
 import fengcai.page.PlacedCommunity;
 import fengcai.page.SampleYears;
 import fengcai.page.SitePlan;
-import java.time.LocalDate;
+import fengcai.testdata.CampaignBuilder;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 
 /** The reports of {@link SampleYears} that are no profiles. */
 final class SampleLists {
@@ -75,29 +72,19 @@ final class SampleLists {
             new NoticeReport.Group(Optional.empty(), all.subList(communities / 2, communities))));
   }
 
-  static Stage stage(String name, String from, Optional<String> to) {
-    return new Stage(name, LocalDate.parse(from), to.map(LocalDate::parse));
-  }
-
   private static PlacedCommunity placed(Community community) {
     return new PlacedCommunity(community, PUBLICATION.regions().fullName(community.id().region()));
   }
 
   private static Campaign campaign(Issue issue) {
-    return new Campaign(
-        "spring",
-        "示例市“春风”志愿服务社区推选活动",
-        OptionalInt.of(2025),
-        List.of("示例市文明办", "示例市民政局"),
-        List.of("为老助残"),
-        Optional.empty(),
-        List.of(
-            stage("命名", "2025-05-20", Optional.empty()),
-            stage("推荐", "2025-02-01", Optional.of("2025-02-28")),
-            stage("评审", "2025-03-03", Optional.of("2025-03-28")),
-            stage("公示", "2025-04-01", Optional.of("2025-04-08"))),
-        new Thresholds(Optional.empty(), OptionalLong.empty(), Optional.empty()),
-        issue,
-        issue);
+    return new CampaignBuilder("spring", "示例市“春风”志愿服务社区推选活动", 2025)
+        .organisers("示例市文明办", "示例市民政局")
+        .categories("为老助残")
+        .stage("命名", "2025-05-20")
+        .stage("推荐", "2025-02-01", "2025-02-28")
+        .stage("评审", "2025-03-03", "2025-03-28")
+        .stage("公示", "2025-04-01", "2025-04-08")
+        .issue(issue)
+        .build();
   }
 }

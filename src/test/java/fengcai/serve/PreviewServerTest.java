@@ -25,7 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever happens while a site is served, it is served on. */
+/** The server goes on after failures of builds, requests and clients. */
 class PreviewServerTest {
 
   private static final LocalDateTime NOON = LocalDateTime.of(2026, 11, 23, 12, 0);

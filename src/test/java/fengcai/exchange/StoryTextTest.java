@@ -1,0 +1,89 @@
+package fengcai.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fengcai.exchange.Line.Heading;
+import fengcai.exchange.Line.Photo;
+import fengcai.exchange.Line.Setting;
+import fengcai.exchange.Line.Text;
+import fengcai.exchange.StoryText.Story;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StoryTextTest {
+
+  /** Each line of a text, with `/` between lines; one that is empty is a blank line. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          一句。/又一句。                       | 一句。//又一句。
+          社区组织志愿者，/为老人送餐。         | 社区组织志愿者，为老人送餐。
+          社区组织志愿者为高龄老人送餐，共有十人/参加，受到好评。 | 社区组织志愿者为高龄老人送餐，共有十人参加，受到好评。
+          社区组织志愿者为高龄老人送餐，共有十人/一、甲，乙。 | 社区组织志愿者为高龄老人送餐，共有十人//一、甲，乙。
+          社区热心，共十人/参加，受到好评。     | 社区热心，共十人//参加，受到好评。
+          短行/又一短行                         | 短行//又一短行
+          use Word，/Excel。                    | use Word，Excel。
+          社区志愿者常在这里使用的软件，名叫Word/Excel，很好用。 | 社区志愿者常在这里使用的软件，名叫Word//Excel，很好用。
+          一、先请人/一句。                     | ## 一、先请人//一句。
+          """)
+  void joinsLinesThatBrokeOff(String lines, String markdown) {
+    assertThat(story(lines.split("/", -1)).markdown()).isEqualTo(markdown.replace('/', '\n'));
+  }
+
+  @Test
+  void saysWhereItJoinedAcrossABlankLine() {
+    assertThat(story("社区组织志愿者，", "", "为老人送餐。").remarks())
+        .containsExactly(Remark.of("joined", 3, "…社区组织志愿者，", "为老人送餐。…"));
+    assertThat(story("社区组织志愿者，", "为老人送餐。").remarks()).isEmpty();
+  }
+
+  @Test
+  void setsListsQuotationsAndHeadings() {
+    List<Line> lines =
+        List.of(
+            new Heading("大标题", 3, 1),
+            new Text("甲", Setting.POINT, 2),
+            new Text("乙", Setting.POINT, 3),
+            new Text("1. 丙", Setting.NUMBERED, 4),
+            new Text("丁", Setting.QUOTATION, 5),
+            new Heading("小标题", 4, 6));
+    assertThat(markdown(lines)).isEqualTo("## 大标题\n\n- 甲\n- 乙\n\n1. 丙\n\n> 丁\n\n### 小标题");
+  }
+
+  @Test
+  void givesACaptionToThePictureAboveIt() {
+    List<Line> lines = new ArrayList<>();
+    lines.add(new Photo(0, 1));
+    lines.add(Line.of("", 2));
+    lines.add(Line.of("图1：志愿者入户", 3));
+    lines.add(new Photo(1, 4));
+    lines.add(Line.of("志愿者入户。", 5));
+    assertThat(markdown(lines)).isEqualTo("![0 图1：志愿者入户]\n\n![1 ]\n\n志愿者入户。");
+  }
+
+  @Test
+  void remarksOnLostPictures() {
+    List<Line> lines = List.of(new Line.LostPhoto("a.png", 1), new Line.LostPhoto("", 2));
+    assertThat(StoryText.of(lines, (picture, caption) -> "").remarks())
+        .containsExactly(Remark.of("picture-lost", 1, "a.png"), Remark.of("picture-gone", 2));
+  }
+
+  private static Story story(String... lines) {
+    List<Line> all = new ArrayList<>();
+    for (String line : lines) {
+      all.add(Line.of(line, all.size() + 1));
+    }
+    return StoryText.of(all, (picture, caption) -> "");
+  }
+
+  private static String markdown(List<Line> lines) {
+    return StoryText.of(
+            lines, (picture, caption) -> "![" + picture + " " + caption.orElse("") + "]")
+        .markdown();
+  }
+}
