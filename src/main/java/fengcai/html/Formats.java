@@ -3,6 +3,7 @@ package fengcai.html;
 import fengcai.model.Moment;
 import fengcai.model.PartialDate;
 import fengcai.page.Digits;
+import fengcai.page.Phrases;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -11,8 +12,6 @@ import java.util.Locale;
 /** Dates and numbers as pages print them, for templates. */
 public final class Formats {
 
-  private static final DateTimeFormatter TO_THE_SECOND =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
   private static final DateTimeFormatter TO_THE_MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
   private static final DateTimeFormatter ISO =
@@ -20,27 +19,25 @@ public final class Formats {
 
   private static final double KILO = 1024;
 
-  Formats() {}
+  private final Phrases phrases;
+
+  Formats(Phrases phrases) {
+    this.phrases = phrases;
+  }
 
   /** 2020年3月26日. */
   public String date(LocalDate day) {
-    return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    return phrases.date(day);
   }
 
   /** 2020年, 2020年3月 or 2020年3月26日, as far as it is known. */
   public String partial(PartialDate date) {
-    String text = date.year() + "年";
-    if (date.month().isPresent()) {
-      text += date.month().getAsInt() + "月";
-    }
-    return date.day().isPresent() ? text + date.day().getAsInt() + "日" : text;
+    return phrases.date(date);
   }
 
   /** 2020-03-26 14:41:51, or the day alone where no time was stated. */
   public String moment(Moment moment) {
-    return moment.time().isPresent()
-        ? TO_THE_SECOND.format(moment.start())
-        : moment.date().toString();
+    return Phrases.moment(moment);
   }
 
   /** 2020-03-26 14:41, as the page tag PubDate wants it. */
@@ -58,12 +55,17 @@ public final class Formats {
     return Digits.grouped(number);
   }
 
-  /** 12,345.5, without zeros that say nothing. */
+  /** 12,345.5, without trailing zeros. */
   public String decimal(BigDecimal number) {
     return Digits.grouped(number);
   }
 
-  /** 132 KB, 1.4 MB: of 1024 each, as file managers count, and never less than 1 KB. */
+  /** +12, −12, 0. */
+  public String signed(BigDecimal number) {
+    return Digits.signed(number);
+  }
+
+  /** 132 KB, 1.4 MB: in units of 1024, at least 1 KB. */
   public String size(long bytes) {
     long kilobytes = Math.max(1, Math.round(bytes / KILO));
     return kilobytes < KILO

@@ -33,7 +33,8 @@ final class ListingOrder implements Comparator<Community> {
             .thenComparing(Community::id);
   }
 
-  private String sound(Community community) {
+  /** The pinyin of a community's name, without tones or blanks. */
+  String sound(Community community) {
     return sounds.computeIfAbsent(community.id(), id -> pinyin.of(community));
   }
 

@@ -4,6 +4,11 @@ package fengcai.page;
 public final class Quotation {
   private Quotation() {}
 
+  /** Words in quotation marks, their own turned into inner ones. */
+  public static String quoted(String words) {
+    return "“" + within(words) + "”";
+  }
+
   /** Words as they stand between “ and ”: their own marks become ‘ and ’, those in them “ and ”. */
   public static String within(String words) {
     StringBuilder turned = new StringBuilder();

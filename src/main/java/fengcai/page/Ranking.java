@@ -28,7 +28,7 @@ public record Ranking(Measure measure, List<Place> places) {
       return switch (this) {
         case REGISTERED -> Optional.of(BigDecimal.valueOf(community.registered()));
         case SHARE -> community.share().map(Share::percent);
-        case HOURS -> community.count().hours();
+        case HOURS -> community.hours();
         case GROWTH -> community.change().flatMap(Change::percent);
       };
     }

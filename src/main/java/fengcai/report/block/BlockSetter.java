@@ -1,5 +1,6 @@
 package fengcai.report.block;
 
+import fengcai.page.Phrases;
 import fengcai.model.Block;
 import fengcai.model.Inline;
 import fengcai.report.font.FontLibrary;
@@ -30,13 +31,13 @@ public final class BlockSetter {
 
   /** {@code above} is how many levels of heading stand over the text's title. */
   public BlockSetter(
-      Theme theme, FontLibrary fonts, RunMaker runs, Labels labels, Media media, int above) {
+      Theme theme, FontLibrary fonts, RunMaker runs, Phrases phrases, Media media, int above) {
     this.theme = theme;
     this.text = new TextSetter(fonts);
     this.runs = runs;
     this.headings = new HeadingSetter(theme, text, runs, above);
-    this.tables = new TableSetter(theme, text, runs, labels);
-    this.figures = new FigureSetter(theme, text, labels, media);
+    this.tables = new TableSetter(theme, text, runs, phrases);
+    this.figures = new FigureSetter(theme, text, phrases, media);
     this.drawings = new DrawingSetter(theme, text);
     this.lists = new ListSetter(theme, text, this);
     this.verbatim = new VerbatimSetter(theme, fonts);

@@ -1,5 +1,6 @@
 package fengcai.report.block;
 
+import fengcai.page.Phrases;
 import fengcai.model.Photo;
 import fengcai.report.font.Voice;
 import fengcai.report.line.Alignment;
@@ -35,13 +36,13 @@ public final class FigureSetter {
 
   private final Theme theme;
   private final TextSetter text;
-  private final Labels labels;
+  private final Phrases phrases;
   private final Media media;
 
-  FigureSetter(Theme theme, TextSetter text, Labels labels, Media media) {
+  FigureSetter(Theme theme, TextSetter text, Phrases phrases, Media media) {
     this.theme = theme;
     this.text = text;
-    this.labels = labels;
+    this.phrases = phrases;
     this.media = media;
   }
 
@@ -128,9 +129,9 @@ public final class FigureSetter {
                 caption ->
                     photo
                         .credit()
-                        .map(credit -> labels.of("photo.caption", caption, credit))
+                        .map(credit -> phrases.of("photo.caption", caption, credit))
                         .orElse(caption))
-            .or(() -> photo.credit().map(credit -> labels.of("photo.credit", credit)))
+            .or(() -> photo.credit().map(credit -> phrases.of("photo.credit", credit)))
             .orElse("");
     Style style = Style.of(Voice.BODY, theme.sizes().small(), theme.palette().quiet());
     List<Run> runs = List.of(new Run(words, style, Span.of(parent.child("P"))));

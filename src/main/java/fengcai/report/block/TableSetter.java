@@ -1,5 +1,6 @@
 package fengcai.report.block;
 
+import fengcai.page.Phrases;
 import fengcai.model.Block;
 import fengcai.report.block.TableShaper.Row;
 import fengcai.report.block.TableShaper.Shaped;
@@ -34,9 +35,9 @@ public final class TableSetter {
   private final Theme theme;
   private final TableShaper shaper;
 
-  TableSetter(Theme theme, TextSetter text, RunMaker runs, Labels labels) {
+  TableSetter(Theme theme, TextSetter text, RunMaker runs, Phrases phrases) {
     this.theme = theme;
-    this.shaper = new TableShaper(theme, text, runs, labels);
+    this.shaper = new TableShaper(theme, text, runs, phrases);
   }
 
   /** Whether a table is of so few rows that they stay together. */

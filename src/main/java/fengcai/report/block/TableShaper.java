@@ -1,5 +1,6 @@
 package fengcai.report.block;
 
+import fengcai.page.Phrases;
 import fengcai.model.Block;
 import fengcai.model.Block.Table.Alignment;
 import fengcai.model.Inline;
@@ -49,11 +50,11 @@ final class TableShaper {
   /** What the last row begins with where it sums up the others. */
   private final Set<String> totals;
 
-  TableShaper(Theme theme, TextSetter text, RunMaker runs, Labels labels) {
+  TableShaper(Theme theme, TextSetter text, RunMaker runs, Phrases phrases) {
     this.theme = theme;
     this.text = text;
     this.runs = runs;
-    this.totals = Set.of(labels.of("table.totals").split(",", -1));
+    this.totals = Set.of(phrases.of("table.totals").split(",", -1));
   }
 
   /** In columns that are wide enough for the others too. */
