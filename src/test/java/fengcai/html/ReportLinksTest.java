@@ -1,5 +1,7 @@
 package fengcai.html;
 
+import java.util.Locale;
+import fengcai.page.Phrases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengcai.model.Block;
@@ -92,7 +94,7 @@ class ReportLinksTest {
 
   @Test
   void sizesAreRounded() {
-    Formats formats = new Formats();
+    Formats formats = new Formats(Phrases.of("page", Locale.CHINESE));
     assertThat(formats.size(1)).isEqualTo("1 KB");
     assertThat(formats.size(135_000)).isEqualTo("132 KB");
     assertThat(formats.size(1024 * 1024 - 1)).isEqualTo("1.0 MB");

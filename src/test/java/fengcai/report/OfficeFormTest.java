@@ -3,9 +3,9 @@ package fengcai.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengcai.model.Site;
-import fengcai.page.NoticeReport.Kind;
+import fengcai.page.ReportKind;
 import fengcai.page.SampleYears;
-import fengcai.report.block.Labels;
+import fengcai.page.Phrases;
 import java.io.IOException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class OfficeFormTest {
 
   @Test
   void marksWithinQuotationMarksAreTheInnerOnes() {
-    assertThat(Labels.chinese().of("roll.lead", "2025年", "示例市“最美‘邻里’”社区", "", 3))
+    assertThat(Phrases.ofReports().of("roll.lead", "2025年", "示例市“最美‘邻里’”社区", "", 3))
         .contains("持有“示例市‘最美“邻里”’社区”荣誉");
   }
 
@@ -46,7 +46,7 @@ class OfficeFormTest {
     String text =
         PrintedText.of(
             SampleLists.notice(
-                Kind.NOTICE, SampleLists.stage("公示", "2025-04-01", Optional.of("2025-04-08")), 6),
+                ReportKind.NOTICE, SampleLists.stage("公示", "2025-04-01", Optional.of("2025-04-08")), 6),
             "gongwen");
     String running = text.replaceAll("\\R", "");
     assertThat(running)
@@ -67,7 +67,7 @@ class OfficeFormTest {
     assertThat(
             PrintedText.of(
                 SampleLists.notice(
-                    Kind.NOTICE, SampleLists.stage("公示", "2025-04-01", Optional.empty()), 42),
+                    ReportKind.NOTICE, SampleLists.stage("公示", "2025-04-01", Optional.empty()), 42),
                 "gongwen"))
         .containsSubsequence("公示自2025年4月1日起。", "一、为老助残（21个）", "二、其他（21个）");
   }
@@ -77,7 +77,7 @@ class OfficeFormTest {
     String running =
         PrintedText.running(
             SampleLists.notice(
-                Kind.ROLL, SampleLists.stage("命名", "2025-05-20", Optional.empty()), 6),
+                ReportKind.ROLL, SampleLists.stage("命名", "2025-05-20", Optional.empty()), 6),
             "gongwen");
     assertThat(running)
         .startsWith("示例市“春风”志愿服务社区推选活动命名名单")
@@ -91,8 +91,8 @@ class OfficeFormTest {
     OfficeForm form =
         NoticePrinter.of(
             SampleLists.notice(
-                Kind.NOTICE, SampleLists.stage("公示", "2025-04-01", Optional.of("2025-04-01")), 6),
-            Labels.chinese(),
+                ReportKind.NOTICE, SampleLists.stage("公示", "2025-04-01", Optional.of("2025-04-01")), 6),
+            Phrases.ofReports(),
             withoutContact(SampleYears.site()));
     assertThat(form.text().toString())
         .contains("可以向示例市文明办反映。")

@@ -29,8 +29,7 @@ final class PrintedText {
             site,
             SampleProfile.theme(theme),
             FONTS,
-            src -> Optional.empty(),
-            SampleLists.NOW.toLocalDate())
+            src -> Optional.empty())
         .print(report, profile -> List.of())
         .pdf();
   }

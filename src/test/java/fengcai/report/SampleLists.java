@@ -1,20 +1,18 @@
 package fengcai.report;
 
+import fengcai.page.SampleReports;
+import fengcai.page.ReportKind;
+import fengcai.model.Award;
 import fengcai.model.Campaign;
 import fengcai.model.Community;
-import fengcai.model.Honour;
 import fengcai.model.Issue;
 import fengcai.model.Publication;
 import fengcai.model.Stage;
 import fengcai.model.Thresholds;
 import fengcai.page.Address;
-import fengcai.page.AnnualFigures;
 import fengcai.page.AnnualReport;
-import fengcai.page.HonourPage;
 import fengcai.page.HonourRollReport;
 import fengcai.page.NoticeReport;
-import fengcai.page.PlacedAward;
-import fengcai.page.PlacedCommunity;
 import fengcai.page.SampleYears;
 import fengcai.page.SitePlan;
 import java.time.LocalDate;
@@ -32,55 +30,43 @@ final class SampleLists {
   static final LocalDateTime NOW = LocalDateTime.of(2025, 6, 1, 9, 0);
 
   private static final Publication PUBLICATION = SampleYears.publication();
-  private static final List<Community> PROFILES =
-      SitePlan.of(PUBLICATION, Map.of(), NOW).profiles();
+  private static final SitePlan PLAN = SitePlan.of(PUBLICATION, Map.of(), NOW);
+  private static final List<Community> PROFILES = PLAN.profiles();
 
   private SampleLists() {}
 
   static AnnualReport annual(int year) {
-    return new AnnualReport(
-        Address.annual(year), AnnualFigures.of(PUBLICATION, PROFILES, NOW, year));
+    return PLAN.reports().stream()
+        .filter(report -> report.address().equals(Address.annual(year)))
+        .map(AnnualReport.class::cast)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Of the first honour of the first community, as if so many held it. */
   static HonourRollReport roll(int holders) {
-    List<PlacedAward> all = new ArrayList<>();
+    Award award = PROFILES.getFirst().awards().getFirst();
+    List<Community> communities = new ArrayList<>();
     for (int i = 0; i < holders; i++) {
-      PlacedCommunity place = placed(PROFILES.get(i < holders / 2 ? 0 : 3));
-      all.add(new PlacedAward(place, PROFILES.getFirst().awards().getFirst()));
+      communities.add(PROFILES.get(i < holders / 2 ? 0 : 3));
     }
-    Honour honour = PROFILES.getFirst().awards().getFirst().honour();
-    return new HonourRollReport(
-        Address.honourRoll("wenming"),
-        new HonourPage("wenming", honour, List.of(), List.of()),
-        all);
+    return SampleReports.roll(PUBLICATION, communities, award, NOW);
   }
 
-  static NoticeReport notice(NoticeReport.Kind kind, Stage stage, int communities) {
+  static NoticeReport notice(ReportKind kind, Stage stage, int communities) {
     return notice(kind, stage, communities, Issue.NONE);
   }
 
-  static NoticeReport notice(NoticeReport.Kind kind, Stage stage, int communities, Issue issue) {
-    List<PlacedCommunity> all = new ArrayList<>();
+  static NoticeReport notice(ReportKind kind, Stage stage, int communities, Issue issue) {
+    List<Community> all = new ArrayList<>();
     for (int i = 0; i < communities; i++) {
-      all.add(placed(PROFILES.get(i % PROFILES.size())));
+      all.add(PROFILES.get(i % PROFILES.size()));
     }
-    return new NoticeReport(
-        Address.notice("spring"),
-        kind,
-        campaign(issue),
-        stage,
-        List.of(
-            new NoticeReport.Group(Optional.of("为老助残"), all.subList(0, communities / 2)),
-            new NoticeReport.Group(Optional.empty(), all.subList(communities / 2, communities))));
+    return SampleReports.notice(PUBLICATION, kind, campaign(issue), stage, all, NOW);
   }
 
   static Stage stage(String name, String from, Optional<String> to) {
     return new Stage(name, LocalDate.parse(from), to.map(LocalDate::parse));
-  }
-
-  private static PlacedCommunity placed(Community community) {
-    return new PlacedCommunity(community, PUBLICATION.regions().fullName(community.id().region()));
   }
 
   private static Campaign campaign(Issue issue) {

@@ -1,5 +1,13 @@
 package fengcai.report;
 
+import java.util.Map;
+import java.util.ArrayList;
+import fengcai.page.SitePlan;
+import fengcai.page.ProfileReport;
+import fengcai.page.Profile;
+import fengcai.model.Regions;
+import fengcai.model.Region;
+import fengcai.model.Publication;
 import fengcai.content.ThemeReader;
 import fengcai.model.Article;
 import fengcai.model.Award;
@@ -24,10 +32,6 @@ import fengcai.model.Stage;
 import fengcai.model.Team;
 import fengcai.model.Thresholds;
 import fengcai.model.VolunteerCount;
-import fengcai.page.CampaignRow;
-import fengcai.page.LevelGroup;
-import fengcai.page.ProfilePage;
-import fengcai.page.Totals;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -85,87 +89,113 @@ final class SampleProfile {
         "zh-CN");
   }
 
-  static ProfilePage page() {
-    return page("990103/liutang", "柳塘社区");
+  static Profile profile() {
+    return profile("990103/liutang", "柳塘社区");
   }
 
   /** The same community under another address and name. */
-  static ProfilePage page(String address, String name) {
+  static Profile profile(String address, String name) {
+    return profile(community(address, name));
+  }
+
+  static Community community(String address, String name) {
     String[] parts = address.split("/", 2);
-    Community community =
-        new Community(
-            new CommunityId(new RegionCode(parts[0]), parts[1]),
-            name,
-            Optional.of("望河街道"),
-            Optional.of(new Residents(1520, Optional.empty(), Optional.of("常住"))),
-            counts(),
-            teams(),
-            List.of("云州市第二中学", "望河街道卫生服务中心"),
-            List.of(),
-            Optional.of(new Participation("four-100-2020", Optional.of("最美志愿服务社区"))),
-            List.of(
-                photo("media/lead.jpg", "志愿者在社区广场为老人量血压", "每月第一个周六的便民服务日"),
-                photo("media/one.jpg", "志愿者修剪绿篱", "春季护绿"),
-                photo("media/two.png", "孩子们在读书角读书", "暑期读书角")),
-            article(name),
-            new Listing(OptionalInt.empty(), Optional.empty(), List.of(), List.of()));
-    return new ProfilePage(
-        community,
-        List.of(),
-        "云州市东湖区",
+    return new Community(
+        new CommunityId(new RegionCode(parts[0]), parts[1]),
+        name,
+        Optional.of("望河街道"),
+        Optional.of(new Residents(1520, Optional.empty(), Optional.of("常住"))),
+        counts(),
+        teams(),
+        List.of("云州市第二中学", "望河街道卫生服务中心"),
         awards(),
-        Optional.of(
-            new CampaignRow(
-                new Campaign(
-                    "four-100-2020",
-                    "云州市学雷锋志愿服务“四个100”先进典型",
-                    OptionalInt.of(2020),
-                    List.of("云州市文明办"),
-                    List.of("最美志愿服务社区"),
-                    Optional.empty(),
-                    List.of(),
-                    new Thresholds(Optional.empty(), OptionalLong.empty(), Optional.empty())),
-                Optional.of(new Stage("公示", LocalDate.of(2021, 3, 1), Optional.empty())),
-                Totals.NONE)),
-        Optional.empty(),
-        Optional.empty(),
-        List.of());
+        Optional.of(new Participation("four-100-2020", Optional.of("最美志愿服务社区"))),
+        List.of(
+            photo("media/lead.jpg", "志愿者在社区广场为老人量血压", "每月第一个周六的便民服务日"),
+            photo("media/one.jpg", "志愿者修剪绿篱", "春季护绿"),
+            photo("media/two.png", "孩子们在读书角读书", "暑期读书角")),
+        article(name),
+        new Listing(OptionalInt.empty(), Optional.empty(), List.of(), List.of()));
   }
 
   /** Nothing but what a published profile must have. */
-  static ProfilePage barePage() {
-    Community community =
-        new Community(
-            new CommunityId(new RegionCode("990103"), "beiyuan"),
+  static Profile bareProfile() {
+    return profile(bareCommunity());
+  }
+
+  static Community bareCommunity() {
+    return new Community(
+        new CommunityId(new RegionCode("990103"), "beiyuan"),
+        "北园社区",
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        new Article(
             "北园社区",
             Optional.empty(),
+            Optional.of("云州市文明办"),
             Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
+            Optional.of(Moment.of(LocalDate.of(2021, 1, 8))),
             Optional.empty(),
-            List.of(),
-            new Article(
-                "北园社区",
-                Optional.empty(),
-                Optional.of("云州市文明办"),
-                Optional.empty(),
-                Optional.of(Moment.of(LocalDate.of(2021, 1, 8))),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.empty()),
-            new Listing(OptionalInt.empty(), Optional.empty(), List.of(), List.of()));
-    return new ProfilePage(
-        community,
-        List.of(),
-        "云州市东湖区",
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of());
+            Optional.empty(),
+            false,
+            Optional.empty()),
+        new Listing(OptionalInt.empty(), Optional.empty(), List.of(), List.of()));
+  }
+
+  private static Profile profile(Community community) {
+    return plan(List.of(community)).reports().stream()
+        .filter(ProfileReport.class::isInstance)
+        .map(report -> ((ProfileReport) report).profile())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The plan of a site with some communities of the invented city. */
+  static SitePlan plan(List<Community> communities) {
+    List<Region> regions = new ArrayList<>();
+    regions.add(region("990000", "云川省"));
+    regions.add(region("990100", "云州市"));
+    regions.add(region("990103", "东湖区"));
+    regions.add(region("990104", "西山区"));
+    for (int i = 11; i <= 20; i++) {
+      regions.add(region("9901" + i, "第" + i + "区"));
+    }
+    Campaign campaign =
+        new Campaign(
+            "four-100-2020",
+            "云州市学雷锋志愿服务“四个100”先进典型",
+            OptionalInt.of(2020),
+            List.of("云州市文明办"),
+            List.of("最美志愿服务社区"),
+            Optional.empty(),
+            List.of(new Stage("公示", LocalDate.of(2021, 3, 1), Optional.empty())),
+            new Thresholds(Optional.empty(), OptionalLong.empty(), Optional.empty()));
+    List<Honour> honours =
+        communities.stream()
+            .flatMap(community -> community.awards().stream())
+            .map(Award::honour)
+            .distinct()
+            .toList();
+    return SitePlan.of(
+        new Publication(
+            site(), new Regions(regions), List.of(campaign), honours, communities, List.of()),
+        Map.of(),
+        TODAY.atStartOfDay());
+  }
+
+  private static Region region(String code, String name) {
+    return new Region(
+        new RegionCode(code), name, Optional.empty(), Optional.empty(), OptionalInt.empty());
+  }
+
+  static PrintedReport print(ReportPrinter printer, Profile profile, List<Block> story) {
+    return printer.print(new ProfileReport(profile), read -> story);
   }
 
   static Optional<byte[]> media(String src) {
@@ -243,19 +273,12 @@ final class SampleProfile {
         List.of(tasks.split("、")));
   }
 
-  private static List<LevelGroup<Award>> awards() {
+  private static List<Award> awards() {
     return List.of(
-        new LevelGroup<>(
-            Optional.of(HonourLevel.NATIONAL),
-            List.of(award("全国学雷锋活动示范点", HonourLevel.NATIONAL, 2020, "中央宣传部"))),
-        new LevelGroup<>(
-            Optional.of(HonourLevel.PROVINCIAL),
-            List.of(
-                award("云川省文明社区", HonourLevel.PROVINCIAL, 2019, "云川省文明委"),
-                award("云川省志愿服务实践基地", HonourLevel.PROVINCIAL, 2018, ""))),
-        new LevelGroup<>(
-            Optional.of(HonourLevel.MUNICIPAL),
-            List.of(award("云州市和谐社区", HonourLevel.MUNICIPAL, 2017, ""))));
+        award("全国学雷锋活动示范点", HonourLevel.NATIONAL, 2020, "中央宣传部"),
+        award("云川省文明社区", HonourLevel.PROVINCIAL, 2019, "云川省文明委"),
+        award("云川省志愿服务实践基地", HonourLevel.PROVINCIAL, 2018, ""),
+        award("云州市和谐社区", HonourLevel.MUNICIPAL, 2017, ""));
   }
 
   private static Award award(String title, HonourLevel level, int year, String grantor) {
