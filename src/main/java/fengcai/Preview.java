@@ -115,9 +115,7 @@ public final class Preview {
           ProfilePage profile = all.get(i);
           keep(
               index.add(
-                  i,
-                  checked.plan().searched(profile),
-                  profile.text(checked.content().stories())));
+                  i, checked.plan().searched(profile), profile.text(checked.content().stories())));
         }
         index.files().forEach(file -> keep(file.get()));
       }

@@ -201,9 +201,7 @@ final class Rendering {
     output.put(index.add(number, plan.searched(profile), story));
     Map<Address, OfferedFile> own =
         printer.isPresent()
-            ? Map.of(
-                profile.report(),
-                put(profile.report(), print(profile, story), output))
+            ? Map.of(profile.report(), put(profile.report(), print(profile, story), output))
             : Map.of();
     page(profile, story, own, output);
   }

@@ -167,8 +167,7 @@ public final class Charts {
   /** Those of the topmost level that has two of them. */
   private static List<RegionRow> oneLevel(List<RegionRow> rows) {
     for (RegionLevel level : RegionLevel.values()) {
-      List<RegionRow> same =
-          rows.stream().filter(row -> row.level() == level).toList();
+      List<RegionRow> same = rows.stream().filter(row -> row.level() == level).toList();
       if (same.size() > 1) {
         return same;
       }

@@ -19,8 +19,7 @@ final class CampaignTable {
             Column.year("year", row -> row.campaign().year()),
             Column.texts("organisers", row -> row.campaign().organisers()),
             Column.texts("categories", row -> row.campaign().categories()),
-            Column.known(
-                "stage", row -> row.campaign().stageOn(plan.today()).map(Stage::name)));
+            Column.known("stage", row -> row.campaign().stageOn(plan.today()).map(Stage::name)));
     List<Column<CampaignFacts>> columns =
         Stream.concat(own.stream(), SumColumns.of(CampaignFacts::totals).stream()).toList();
     return new Table<>("campaigns", columns, plan.campaigns());

@@ -1,10 +1,10 @@
 package fengcai.data;
 
-import fengcai.page.CountRow;
 import fengcai.model.Community;
 import fengcai.model.Participation;
 import fengcai.model.Regions;
 import fengcai.model.Team;
+import fengcai.page.CountRow;
 import fengcai.page.CurrentAwards;
 import fengcai.page.SitePlan;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package fengcai.data;
 
-import fengcai.page.CountRow;
 import fengcai.model.Community;
+import fengcai.page.CountRow;
 import fengcai.page.SitePlan;
 import java.util.List;
 import java.util.Optional;

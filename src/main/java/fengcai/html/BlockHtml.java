@@ -1,11 +1,11 @@
 package fengcai.html;
 
+import fengcai.html.HeadingBreaks.Cursor;
 import fengcai.model.Block;
 import fengcai.model.Block.Table;
 import fengcai.model.Inline;
 import fengcai.model.Inline.Target;
 import fengcai.model.Photo;
-import fengcai.html.HeadingBreaks.Cursor;
 import fengcai.page.Address;
 import java.util.List;
 import java.util.Optional;

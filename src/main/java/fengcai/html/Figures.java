@@ -72,8 +72,7 @@ public final class Figures {
     String value = "";
     if (greatest.signum() > 0) {
       BigDecimal part = share.percent().divide(greatest, 12, RoundingMode.HALF_UP);
-      BigDecimal width =
-          part.min(BigDecimal.ONE).multiply(BAR).setScale(2, RoundingMode.HALF_EVEN);
+      BigDecimal width = part.min(BigDecimal.ONE).multiply(BAR).setScale(2, RoundingMode.HALF_EVEN);
       value =
           "<rect class=\"value\" width=\""
               + (width.signum() == 0 ? "0" : width.stripTrailingZeros().toPlainString())

@@ -81,9 +81,7 @@ final class HeadingBreaks implements TemplateMethodModelEx {
       int end = at + piece.length();
       StringBuilder html = new StringBuilder();
       int from = at;
-      for (int to = breaks.nextSetBit(at);
-          to >= 0 && to < end;
-          to = breaks.nextSetBit(to + 1)) {
+      for (int to = breaks.nextSetBit(at); to >= 0 && to < end; to = breaks.nextSetBit(to + 1)) {
         html.append(escape.apply(piece.substring(from - at, to - at))).append("<wbr>");
         from = to;
       }

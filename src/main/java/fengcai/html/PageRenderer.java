@@ -82,14 +82,22 @@ public final class PageRenderer {
             : plan.reports().stream().map(Report::address).collect(Collectors.toSet());
     this.shared =
         Map.of(
-            "site", site,
-            "seal", seal.seal(),
-            "menu", plan.menu(),
-            "hasCampaigns", !plan.campaigns().isEmpty(),
-            "msg", new TemplateTexts(phrases),
-            "heading", new HeadingBreaks(),
-            "format", new Formats(phrases),
-            "figures", new Figures());
+            "site",
+            site,
+            "seal",
+            seal.seal(),
+            "menu",
+            plan.menu(),
+            "hasCampaigns",
+            !plan.campaigns().isEmpty(),
+            "msg",
+            new TemplateTexts(phrases),
+            "heading",
+            new HeadingBreaks(),
+            "format",
+            new Formats(phrases),
+            "figures",
+            new Figures());
   }
 
   private byte[] style(String name) throws TemplateFault {
@@ -102,8 +110,7 @@ public final class PageRenderer {
 
   /** A style sheet or script with the texts of its places: {@code {msg:reader.print}}. */
   private String text(String name) throws TemplateFault {
-    return TEXT
-        .matcher(new String(templates.file(name), StandardCharsets.UTF_8))
+    return TEXT.matcher(new String(templates.file(name), StandardCharsets.UTF_8))
         .replaceAll(place -> Matcher.quoteReplacement(phrases.of(place.group(1))));
   }
 

@@ -45,9 +45,7 @@ public final class AddressCheck {
       SitePlan plan, List<Link> links, Positions positions, Stories stories) {
     AddressCheck check = new AddressCheck(positions, stories);
     // Addresses that follow from a page's kind come first: the others must differ from them.
-    plan.pages().stream()
-        .sorted(Comparator.comparing(Page::addressOrigin))
-        .forEach(check::add);
+    plan.pages().stream().sorted(Comparator.comparing(Page::addressOrigin)).forEach(check::add);
     plan.reports().forEach(report -> check.reports.add(key(report.address())));
     links.forEach(check::follow);
     return check.found;
@@ -58,9 +56,7 @@ public final class AddressCheck {
     if (other != null) {
       Diagnostic collision =
           Diagnostic.of(
-              Rule.ADDRESS_DUPLICATE,
-              page.position(positions),
-              "/" + page.address().published());
+              Rule.ADDRESS_DUPLICATE, page.position(positions), "/" + page.address().published());
       found.add(
           other.addressOrigin() == AddressOrigin.KIND
               ? collision
@@ -69,9 +65,7 @@ public final class AddressCheck {
         && isReserved(page.address())) {
       found.add(
           Diagnostic.of(
-              Rule.ADDRESS_DUPLICATE,
-              page.position(positions),
-              "/" + page.address().published()));
+              Rule.ADDRESS_DUPLICATE, page.position(positions), "/" + page.address().published()));
     }
   }
 

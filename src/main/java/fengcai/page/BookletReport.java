@@ -3,6 +3,7 @@ package fengcai.page;
 import fengcai.model.Community;
 import fengcai.model.Moment;
 import fengcai.model.Region;
+import fengcai.model.RegionCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import fengcai.model.RegionCode;
 
 /**
  * Many profiles bound together: those of a division, a chapter for each division right below it, or
@@ -102,8 +102,7 @@ public record BookletReport(
       groups.add(new Group(Optional.of(divided.name()), own));
     }
     for (RegionRow below : rows) {
-      groups.add(
-          new Group(Optional.of(below.name()), facts.regions().communities(below.code())));
+      groups.add(new Group(Optional.of(below.name()), facts.regions().communities(below.code())));
     }
     return Optional.of(
         of(Address.booklet(region.code()), region.name(), totals, rows, groups, facts));

@@ -83,8 +83,7 @@ public record CountHistory(List<Column> columns, List<List<Optional<String>>> ro
             .filter(column -> counts.stream().anyMatch(count -> column.of(count).isPresent()))
             .toList();
     List<List<Optional<String>>> rows = new ArrayList<>();
-    counts.forEach(
-        count -> rows.add(columns.stream().map(column -> column.of(count)).toList()));
+    counts.forEach(count -> rows.add(columns.stream().map(column -> column.of(count)).toList()));
     Collections.reverse(rows);
     return new CountHistory(columns, rows);
   }

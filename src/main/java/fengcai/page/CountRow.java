@@ -44,7 +44,9 @@ public record CountRow(
         .toList();
   }
 
-  /** The latest of some counts in order of date: the last with a number of registered volunteers. */
+  /**
+   * The latest of some counts in order of date: the last with a number of registered volunteers.
+   */
   public static Optional<CountRow> latest(List<CountRow> counts) {
     return counts.stream()
         .filter(count -> count.registered().isPresent())

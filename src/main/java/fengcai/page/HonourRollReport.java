@@ -64,9 +64,7 @@ public record HonourRollReport(
     }
     Map<String, List<Holder>> regions = new LinkedHashMap<>();
     for (Holder holder : holders) {
-      regions
-          .computeIfAbsent(holder.community().region(), name -> new ArrayList<>())
-          .add(holder);
+      regions.computeIfAbsent(holder.community().region(), name -> new ArrayList<>()).add(holder);
     }
     List<Table> tables = new ArrayList<>();
     regions.forEach((region, own) -> tables.add(new Table(Optional.of(region), own)));

@@ -1,8 +1,8 @@
 package fengcai.page;
 
+import fengcai.model.Share;
 import java.math.BigDecimal;
 import java.util.Optional;
-import fengcai.model.Share;
 
 /**
  * A number shown large on a page and in a report.

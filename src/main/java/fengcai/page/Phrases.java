@@ -94,8 +94,7 @@ public final class Phrases {
         throw new IllegalArgumentException("no value for place " + index + " of " + key);
       }
       Object value = values[index];
-      boolean quoted =
-          text.startsWith("“", place.start() - 1) && text.startsWith("”", place.end());
+      boolean quoted = text.startsWith("“", place.start() - 1) && text.startsWith("”", place.end());
       filled.append(escape.apply(text.substring(from, place.start())));
       filled.append(
           value instanceof Markup markup

@@ -122,8 +122,7 @@ public record Profile(
     count.partyMembers().ifPresent(number -> add(facts, "partyMembers", number));
     count
         .hours()
-        .ifPresent(
-            hours -> facts.add(new Fact("hours", Digits.grouped(hours), List.of(), true)));
+        .ifPresent(hours -> facts.add(new Fact("hours", Digits.grouped(hours), List.of(), true)));
     count.personTimes().ifPresent(number -> add(facts, "personTimes", number));
     count.activities().ifPresent(number -> add(facts, "activities", number));
   }
@@ -153,13 +152,11 @@ public record Profile(
   public Optional<Phrase> honoursSentence() {
     StringBuilder titles = new StringBuilder();
     honours.forEach(
-        group ->
-            group.entries().forEach(held -> titles.append(Quotation.quoted(held.title()))));
+        group -> group.entries().forEach(held -> titles.append(Quotation.quoted(held.title()))));
     return switch (honourCount()) {
       case 0 -> Optional.empty();
       case 1 -> Optional.of(Phrase.of("honours.one", name, titles.toString()));
-      default ->
-          Optional.of(Phrase.of("honours.several", name, titles.toString(), honourCount()));
+      default -> Optional.of(Phrase.of("honours.several", name, titles.toString(), honourCount()));
     };
   }
 

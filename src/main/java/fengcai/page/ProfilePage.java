@@ -3,11 +3,11 @@ package fengcai.page;
 import fengcai.diagnostic.Position;
 import fengcai.diagnostic.Positions;
 import fengcai.model.Block;
+import fengcai.model.Community;
 import fengcai.model.Stories;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import fengcai.model.Community;
 
 /**
  * The page of a profile.

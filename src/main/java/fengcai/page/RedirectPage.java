@@ -20,11 +20,9 @@ public record RedirectPage(Address address, PageLink target, Optional<CommunityI
   static List<Page> all(SiteFacts facts, List<FreePage> freePages) {
     List<Page> redirects = new ArrayList<>();
     for (Community community : facts.communities()) {
-      PageLink target =
-          new PageLink(community.article().title(), Address.profile(community.id()));
+      PageLink target = new PageLink(community.article().title(), Address.profile(community.id()));
       for (String alias : community.listing().aliases()) {
-        redirects.add(
-            new RedirectPage(Address.page(alias), target, Optional.of(community.id())));
+        redirects.add(new RedirectPage(Address.page(alias), target, Optional.of(community.id())));
       }
     }
     for (FreePage page : freePages) {

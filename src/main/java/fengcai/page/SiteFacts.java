@@ -108,8 +108,7 @@ final class SiteFacts {
   }
 
   CampaignRow row(CampaignFacts facts) {
-    return new CampaignRow(
-        facts.link(), StageState.of(facts.campaign(), today()), facts.totals());
+    return new CampaignRow(facts.link(), StageState.of(facts.campaign(), today()), facts.totals());
   }
 
   /** Sums of every year with a count. */

@@ -2,6 +2,7 @@ package fengcai.page;
 
 import fengcai.model.Article.Status;
 import fengcai.model.Community;
+import fengcai.model.CommunityId;
 import fengcai.model.FreePage;
 import fengcai.model.Publication;
 import java.time.LocalDate;
@@ -17,7 +18,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import fengcai.model.CommunityId;
 
 /**
  * Everything a site consists of at one time: its pages and reports in a fixed order, what each of

@@ -30,7 +30,10 @@ final class Amounts {
 
   /** +9.5%, −9.5%, 0.0%. */
   static String percent(Optional<Change> change) {
-    return change.flatMap(Change::percent).map(p -> Digits.signed(p) + "%").orElse(TableRows.UNKNOWN);
+    return change
+        .flatMap(Change::percent)
+        .map(p -> Digits.signed(p) + "%")
+        .orElse(TableRows.UNKNOWN);
   }
 
   /** With one decimal, so that all numbers of a column have one precision. */

@@ -44,10 +44,7 @@ final class AnnualHonourTables {
     for (AnnualHonours own : figures.honours()) {
       for (AnnualHonours.Awarded award : own.awarded()) {
         table.row(
-            level(own.level()),
-            award.honour(),
-            award.holder().text(),
-            award.holder().place());
+            level(own.level()), award.honour(), award.holder().text(), award.holder().place());
       }
     }
     return table.isEmpty() ? Optional.empty() : Optional.of(table.build());
@@ -67,11 +64,7 @@ final class AnnualHonourTables {
     for (EndedAward ended : figures.changes().ended()) {
       String why =
           ended.why() == Standing.REVOKED ? "annual.ended.revoked" : "annual.ended.expired";
-      table.row(
-          ended.honour(),
-          ended.holder().text(),
-          phrases.of(why),
-          phrases.date(ended.day()));
+      table.row(ended.honour(), ended.holder().text(), phrases.of(why), phrases.date(ended.day()));
     }
     return table.build();
   }

@@ -7,12 +7,12 @@ import fengcai.model.ReportTheme.AnnualSection;
 import fengcai.page.AnnualChanges;
 import fengcai.page.AnnualFigures;
 import fengcai.page.AnnualReport;
+import fengcai.page.Phrases;
 import fengcai.page.Ranking;
 import fengcai.report.Part.Start;
 import fengcai.report.block.BlockSetter;
 import fengcai.report.block.Flow;
 import fengcai.report.block.Frame;
-import fengcai.page.Phrases;
 import fengcai.report.line.Tag;
 import fengcai.report.pdf.Fingerprint;
 import fengcai.report.pdf.Imprint;
@@ -109,7 +109,8 @@ final class AnnualPrinter {
               text.add(subheading(parts, phrases.of("annual.regions.change")));
               text.add(
                   Numbering.paragraph(
-                      phrases.of("annual.regions.change.lead", figures.year() - 1, figures.year())));
+                      phrases.of(
+                          "annual.regions.change.lead", figures.year() - 1, figures.year())));
               text.add(table);
             });
     return text;
@@ -238,10 +239,6 @@ final class AnnualPrinter {
         Optional.of(Moment.of(report.issued())),
         Optional.of(Moment.of(report.issued())),
         Fingerprint.of(
-            press.site(),
-            press.theme().source(),
-            report.issued(),
-            figures.keyFigures(),
-            printed));
+            press.site(), press.theme().source(), report.issued(), figures.keyFigures(), printed));
   }
 }

@@ -1,18 +1,18 @@
 package fengcai.report;
 
-import fengcai.page.Ranking.Place;
-import fengcai.page.Ranking.Measure;
-import fengcai.page.Ranking;
-import fengcai.page.CommunityYear;
 import fengcai.model.Block;
 import fengcai.page.AnnualFigures;
 import fengcai.page.AnnualRegion;
 import fengcai.page.AnnualTotals;
 import fengcai.page.Change;
+import fengcai.page.CommunityYear;
 import fengcai.page.Digits;
+import fengcai.page.Phrases;
+import fengcai.page.Ranking;
+import fengcai.page.Ranking.Measure;
+import fengcai.page.Ranking.Place;
 import fengcai.page.Totals;
 import fengcai.page.YearRow;
-import fengcai.page.Phrases;
 import java.util.Optional;
 
 /** The tables of an annual report but those of honours. */

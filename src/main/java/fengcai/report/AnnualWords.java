@@ -1,13 +1,13 @@
 package fengcai.report;
 
-import fengcai.page.ProfileLink;
-import fengcai.page.NameList;
 import fengcai.page.AnnualFigures;
 import fengcai.page.AnnualTotals;
 import fengcai.page.Change;
 import fengcai.page.Digits;
-import fengcai.page.Totals;
+import fengcai.page.NameList;
 import fengcai.page.Phrases;
+import fengcai.page.ProfileLink;
+import fengcai.page.Totals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -69,8 +69,7 @@ final class AnnualWords {
         .ifPresent(
             share -> words.append(phrases.of("annual.lead.share", now.withResidents(), share)));
     now.hoursIfRecorded()
-        .ifPresent(
-            hours -> words.append(phrases.of("annual.lead.hours", now.withHours(), hours)));
+        .ifPresent(hours -> words.append(phrases.of("annual.lead.hours", now.withHours(), hours)));
     return words.toString();
   }
 

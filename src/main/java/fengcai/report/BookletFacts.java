@@ -65,8 +65,7 @@ final class BookletFacts {
   /** Sums by division, or by community where all are of one division, with their total. */
   Block.Table table() {
     TableRows table =
-        new TableRows()
-            .words(phrases.of(byDivision() ? "booklet.region" : "booklet.community"));
+        new TableRows().words(phrases.of(byDivision() ? "booklet.region" : "booklet.community"));
     if (byDivision()) {
       table.numbers(phrases.of("booklet.communities"));
     }

@@ -1,10 +1,10 @@
 package fengcai.report;
 
-import fengcai.page.Profile;
-import fengcai.page.BookletIndex;
 import fengcai.model.ReportTheme.BookletSection;
+import fengcai.page.BookletIndex;
 import fengcai.page.BookletReport;
 import fengcai.page.BookletReport.Chapter;
+import fengcai.page.Profile;
 import fengcai.report.LeaderSetter.Target;
 import fengcai.report.Part.Start;
 import fengcai.report.block.BlockSetter;

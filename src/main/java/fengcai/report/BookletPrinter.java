@@ -1,15 +1,15 @@
 package fengcai.report;
 
-import fengcai.model.CommunityId;
 import fengcai.model.Block;
+import fengcai.model.CommunityId;
 import fengcai.model.ReportTheme.BookletSection;
 import fengcai.page.BookletReport;
 import fengcai.page.BookletReport.Chapter;
+import fengcai.page.Phrases;
 import fengcai.page.Profile;
 import fengcai.report.Part.Start;
 import fengcai.report.block.Flow;
 import fengcai.report.block.Frame;
-import fengcai.page.Phrases;
 import fengcai.report.block.Links;
 import fengcai.report.line.Tag;
 import fengcai.report.pdf.Fingerprint;
@@ -52,8 +52,7 @@ final class BookletPrinter {
     Imprint imprint = imprint();
     settled.put(
         BookletSection.COVER,
-        List.of(
-            facts.cover(press.site().office(), imprint.release()).part(press, document)));
+        List.of(facts.cover(press.site().office(), imprint.release()).part(press, document)));
     // The lists are as long whatever the page numbers are, so a second pass is enough.
     Map<String, Integer> pages = pages(parts(settled, Map.of()));
     return press.print(imprint, parts(settled, pages));
@@ -69,8 +68,7 @@ final class BookletPrinter {
     return settled;
   }
 
-  private List<Part> parts(
-      Map<BookletSection, List<Part>> settled, Map<String, Integer> pages) {
+  private List<Part> parts(Map<BookletSection, List<Part>> settled, Map<String, Integer> pages) {
     BookletLists lists = new BookletLists(press, links, document, pages);
     return press.theme().source().booklet().stream()
         .flatMap(

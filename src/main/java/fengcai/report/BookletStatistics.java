@@ -1,8 +1,8 @@
 package fengcai.report;
 
-import fengcai.page.BookletReport;
 import fengcai.model.Block;
 import fengcai.model.Inline;
+import fengcai.page.BookletReport;
 import fengcai.page.HonourEntry;
 import fengcai.page.LevelGroup;
 import fengcai.report.Part.Start;

@@ -1,7 +1,7 @@
 package fengcai.report;
 
-import fengcai.page.Phrases;
 import fengcai.page.KeyFigure;
+import fengcai.page.Phrases;
 import fengcai.report.block.Flow;
 import fengcai.report.block.Frame;
 import fengcai.report.block.Paragraphs;
@@ -45,7 +45,8 @@ final class FigureStrip {
     double height = 2 * PAD + valueHeight + (noted ? 2 : 1) * nameHeight;
     double size = fitting(figures, parent, width - 2 * PAD);
     List<Line> values = figures.stream().map(f -> value(f, parent.child("P"), size)).toList();
-    List<Line> names = figures.stream().map(f -> small(phrases.of("figure." + f.name()), parent)).toList();
+    List<Line> names =
+        figures.stream().map(f -> small(phrases.of("figure." + f.name()), parent)).toList();
     List<Optional<Line>> notes =
         figures.stream().map(f -> before(f).map(words -> small(words, parent))).toList();
     flow.add(

@@ -1,8 +1,8 @@
 package fengcai.report;
 
-import fengcai.page.Holder;
 import fengcai.model.Block;
 import fengcai.model.HonourLevel;
+import fengcai.page.Holder;
 import fengcai.page.HonourRollReport;
 import fengcai.page.Phrases;
 import java.util.ArrayList;
@@ -25,8 +25,7 @@ final class HonourRollPrinter {
 
   static OfficeForm of(HonourRollReport roll, Phrases phrases) {
     HonourRollPrinter printer = new HonourRollPrinter(roll, phrases);
-    return new OfficeForm(
-        phrases.of(roll.title()), printer.text(), roll.day(), roll.issue());
+    return new OfficeForm(phrases.of(roll.title()), printer.text(), roll.day(), roll.issue());
   }
 
   private List<Block> text() {
@@ -34,9 +33,7 @@ final class HonourRollPrinter {
     text.add(Numbering.paragraph(lead()));
     Numbering numbering = new Numbering(phrases);
     for (HonourRollReport.Table table : roll.tables()) {
-      table
-          .region()
-          .ifPresent(name -> text.add(numbering.group(name, table.holders().size())));
+      table.region().ifPresent(name -> text.add(numbering.group(name, table.holders().size())));
       text.add(table(table.holders()));
     }
     return text;

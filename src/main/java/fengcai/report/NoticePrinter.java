@@ -36,8 +36,7 @@ final class NoticePrinter {
 
   static OfficeForm of(NoticeReport notice, Phrases phrases, Site site) {
     NoticePrinter printer = new NoticePrinter(notice, phrases, site);
-    return new OfficeForm(
-        phrases.of(notice.title()), printer.text(), notice.day(), notice.issue());
+    return new OfficeForm(phrases.of(notice.title()), printer.text(), notice.day(), notice.issue());
   }
 
   private List<Block> text() {

@@ -1,8 +1,5 @@
 package fengcai.report;
 
-import fengcai.page.HeldHonour;
-import fengcai.page.Profile;
-import fengcai.page.Byline;
 import fengcai.chart.Drawing;
 import fengcai.chart.QrCode;
 import fengcai.model.Block;
@@ -10,11 +7,14 @@ import fengcai.model.HonourLevel;
 import fengcai.model.Inline;
 import fengcai.model.Photo;
 import fengcai.model.ReportTheme.ProfileSection;
+import fengcai.page.Byline;
+import fengcai.page.HeldHonour;
 import fengcai.page.LevelGroup;
+import fengcai.page.Phrases;
+import fengcai.page.Profile;
 import fengcai.report.block.BlockSetter;
 import fengcai.report.block.Flow;
 import fengcai.report.block.Frame;
-import fengcai.page.Phrases;
 import fengcai.report.block.Links;
 import fengcai.report.block.Paragraphs;
 import fengcai.report.block.Slab;
@@ -87,9 +87,7 @@ final class ProfilePrinter {
               8);
       case FIGURES -> figures();
       case PHOTO ->
-          profile
-              .lead()
-              .ifPresent(photo -> blocks.figures().set(flow, photo, document, frame));
+          profile.lead().ifPresent(photo -> blocks.figures().set(flow, photo, document, frame));
       case FACTS -> {
         flow.space(10);
         blocks.tables().set(flow, facts.fields(), TableSetter.Heads.ROWS, document, frame);

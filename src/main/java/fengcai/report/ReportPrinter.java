@@ -8,10 +8,10 @@ import fengcai.page.BookletReport;
 import fengcai.page.Byline;
 import fengcai.page.HonourRollReport;
 import fengcai.page.NoticeReport;
+import fengcai.page.Phrases;
 import fengcai.page.Profile;
 import fengcai.page.ProfileReport;
 import fengcai.page.Report;
-import fengcai.page.Phrases;
 import fengcai.report.block.Links;
 import fengcai.report.block.Media;
 import fengcai.report.block.Theme;
@@ -35,8 +35,7 @@ public final class ReportPrinter {
   private final String fingerprint;
 
   public ReportPrinter(Site site, ReportTheme theme, FontLibrary fonts, Media media) {
-    this.press =
-        new Press(Theme.of(theme, site.accent()), fonts, Phrases.ofReports(), site, media);
+    this.press = new Press(Theme.of(theme, site.accent()), fonts, Phrases.ofReports(), site, media);
     this.fingerprint = Fingerprint.of(site, theme);
   }
 

@@ -1,9 +1,9 @@
 package fengcai.search;
 
-import fengcai.page.SearchedProfile;
-import fengcai.page.Profile;
 import fengcai.model.Block;
 import fengcai.model.Team;
+import fengcai.page.Profile;
+import fengcai.page.SearchedProfile;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,7 +58,9 @@ record SearchDocument(
   private static List<String> nameSounds(SearchedProfile searched, Sounds sounds) {
     Stream<String> said =
         searched.pinyin().stream().flatMap(pinyin -> Sounds.ofReading(pinyin).stream());
-    return Stream.concat(sounds.of(List.of(searched.profile().name())).stream(), said).distinct().toList();
+    return Stream.concat(sounds.of(List.of(searched.profile().name())).stream(), said)
+        .distinct()
+        .toList();
   }
 
   private static Stream<String> regions(SearchedProfile searched) {

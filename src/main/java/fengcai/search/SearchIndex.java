@@ -1,11 +1,11 @@
 package fengcai.search;
 
-import fengcai.page.SearchedProfile;
-import fengcai.page.HeldHonour;
 import fengcai.model.Block;
 import fengcai.model.Region;
 import fengcai.page.Address;
+import fengcai.page.HeldHonour;
 import fengcai.page.LevelGroup;
+import fengcai.page.SearchedProfile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

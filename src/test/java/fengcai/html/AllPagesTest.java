@@ -23,8 +23,7 @@ class AllPagesTest {
     PageRenderer renderer =
         new PageRenderer(Path.of("target/no-templates"), plan, Rendered::picture, true);
     for (Page page : plan.pages()) {
-      byte[] html =
-          renderer.render(page, page.text(SampleSite.stories()), Rendered.reports(plan));
+      byte[] html = renderer.render(page, page.text(SampleSite.stories()), Rendered.reports(plan));
       write(page.address().file(), html);
     }
     for (Asset asset : renderer.assets()) {

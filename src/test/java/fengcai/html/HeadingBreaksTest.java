@@ -1,21 +1,21 @@
 package fengcai.html;
 
-import java.util.Set;
-import java.util.Optional;
-import java.util.List;
-import freemarker.template.TemplateModelException;
-import freemarker.template.TemplateModel;
-import freemarker.template.SimpleSequence;
-import freemarker.template.SimpleScalar;
-import freemarker.template.DefaultObjectWrapper;
-import freemarker.template.Configuration;
-import freemarker.core.TemplateHTMLOutputModel;
-import freemarker.core.HTMLOutputFormat;
-import fengcai.page.Address;
-import fengcai.model.Inline;
-import fengcai.model.Block;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fengcai.model.Block;
+import fengcai.model.Inline;
+import fengcai.page.Address;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleScalar;
+import freemarker.template.SimpleSequence;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

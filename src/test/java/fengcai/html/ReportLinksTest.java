@@ -1,17 +1,17 @@
 package fengcai.html;
 
-import java.util.Locale;
-import fengcai.page.Phrases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengcai.model.Block;
 import fengcai.model.Inline;
 import fengcai.page.Page;
+import fengcai.page.Phrases;
 import fengcai.page.SitePlan;
 import fengcai.page.TextPage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;

@@ -98,12 +98,7 @@ class AnnualFiguresTest {
     assertThat(honours(of(2023))).containsExactly("省级  2", "市级  1");
     assertThat(
             YEAR.changes().ended().stream()
-                .map(
-                    e ->
-                        e.holder().text()
-                            + e.honour()
-                            + e.why()
-                            + e.day()))
+                .map(e -> e.holder().text() + e.honour() + e.why() + e.day()))
         .containsExactly("安平社区示例市和谐社区EXPIRED2024-06-01", "北园社区示例省文明社区REVOKED2024-09-01");
   }
 
@@ -171,8 +166,7 @@ class AnnualFiguresTest {
             own ->
                 own.level().map(HonourLevel::label).orElseThrow()
                     + " "
-                    + String.join(
-                        "", own.awarded().stream().map(a -> a.holder().text()).toList())
+                    + String.join("", own.awarded().stream().map(a -> a.holder().text()).toList())
                     + " "
                     + own.held())
         .toList();

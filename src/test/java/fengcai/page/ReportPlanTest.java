@@ -146,8 +146,7 @@ class ReportPlanTest {
                 chapter.name().orElse("")
                     + ": "
                     + String.join(
-                        " ",
-                        chapter.profiles().stream().map(p -> p.id().slug()).toList()))
+                        " ", chapter.profiles().stream().map(p -> p.id().slug()).toList()))
         .toList();
   }
 

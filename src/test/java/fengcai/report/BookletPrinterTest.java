@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -88,10 +87,7 @@ class BookletPrinterTest {
   private static PDDocument load(String theme, BookletReport booklet) throws IOException {
     ReportPrinter printer =
         new ReportPrinter(
-            SampleProfile.site(),
-            SampleProfile.theme(theme),
-            FONTS,
-            SampleProfile::media);
+            SampleProfile.site(), SampleProfile.theme(theme), FONTS, SampleProfile::media);
     byte[] pdf = printer.print(booklet, profile -> SampleProfile.story()).pdf();
     Path folder = Files.createDirectories(Path.of("target", "reports"));
     Files.write(folder.resolve("booklet-" + theme + ".pdf"), pdf);

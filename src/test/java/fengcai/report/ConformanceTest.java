@@ -51,7 +51,10 @@ class ConformanceTest {
         SampleProfile.print(printer, SampleProfile.profile(), SampleProfile.story()).pdf(),
         "full-" + theme,
         standard);
-    check(SampleProfile.print(printer, SampleProfile.bareProfile(), List.of()).pdf(), "bare-" + theme, standard);
+    check(
+        SampleProfile.print(printer, SampleProfile.bareProfile(), List.of()).pdf(),
+        "bare-" + theme,
+        standard);
     check(
         printer.print(SampleBooklet.of(), profile -> SampleProfile.story()).pdf(),
         "booklet-" + theme,
@@ -82,7 +85,9 @@ class ConformanceTest {
     Stage naming = SampleLists.stage("命名", "2025-05-20", Optional.empty());
     check(
         PrintedText.print(
-            SampleLists.notice(ReportKind.ROLL, naming, 6), theme, SampleProfile.siteWithLetterhead()),
+            SampleLists.notice(ReportKind.ROLL, naming, 6),
+            theme,
+            SampleProfile.siteWithLetterhead()),
         "named-" + theme,
         standard);
   }

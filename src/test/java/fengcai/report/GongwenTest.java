@@ -8,8 +8,8 @@ import fengcai.model.Inline;
 import fengcai.model.Issue;
 import fengcai.model.Site;
 import fengcai.page.Address;
-import fengcai.page.ReportKind;
 import fengcai.page.Phrases;
+import fengcai.page.ReportKind;
 import fengcai.report.block.Theme;
 import fengcai.report.font.FontFile;
 import fengcai.report.font.FontLibrary;
@@ -85,7 +85,9 @@ class GongwenTest {
       story.add(new Block.Paragraph(SampleProfile.text("社区里的人都来帮忙".repeat(40))));
     }
     MARKS.addAll(
-        marks(SampleProfile.print(printer(SampleProfile.site()), SampleProfile.profile(), story), "gongwen-grid"));
+        marks(
+            SampleProfile.print(printer(SampleProfile.site()), SampleProfile.profile(), story),
+            "gongwen-grid"));
     OFFICIAL.addAll(marks(notice(Issue.NONE), "gongwen-letterhead"));
   }
 
@@ -208,7 +210,8 @@ class GongwenTest {
             List.of(SampleProfile.text("住户"), SampleProfile.text("情况")),
             rows);
     Printed printed =
-        printed(SampleProfile.print(
+        printed(
+            SampleProfile.print(
                 printer(SampleProfile.site()), SampleProfile.profile(), List.of(table)));
     int whole = 0;
     for (int page = 3; page <= printed.pages(); page++) {
@@ -288,17 +291,17 @@ class GongwenTest {
 
   private static ReportPrinter printer(Site site) {
     return new ReportPrinter(
-        site,
-        SampleProfile.theme("gongwen"),
-        FontLibrary.builtIn(),
-        SampleProfile::media);
+        site, SampleProfile.theme("gongwen"), FontLibrary.builtIn(), SampleProfile::media);
   }
 
   private static PrintedReport notice(Issue issue) {
     return printer(SampleProfile.siteWithLetterhead())
         .print(
             SampleLists.notice(
-                ReportKind.NOTICE, SampleLists.stage("公示", "2025-04-01", Optional.empty()), 6, issue),
+                ReportKind.NOTICE,
+                SampleLists.stage("公示", "2025-04-01", Optional.empty()),
+                6,
+                issue),
             profile -> List.of());
   }
 

@@ -3,9 +3,9 @@ package fengcai.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengcai.model.Site;
+import fengcai.page.Phrases;
 import fengcai.page.ReportKind;
 import fengcai.page.SampleYears;
-import fengcai.page.Phrases;
 import java.io.IOException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,9 @@ class OfficeFormTest {
     String text =
         PrintedText.of(
             SampleLists.notice(
-                ReportKind.NOTICE, SampleLists.stage("公示", "2025-04-01", Optional.of("2025-04-08")), 6),
+                ReportKind.NOTICE,
+                SampleLists.stage("公示", "2025-04-01", Optional.of("2025-04-08")),
+                6),
             "gongwen");
     String running = text.replaceAll("\\R", "");
     assertThat(running)
@@ -91,7 +93,9 @@ class OfficeFormTest {
     OfficeForm form =
         NoticePrinter.of(
             SampleLists.notice(
-                ReportKind.NOTICE, SampleLists.stage("公示", "2025-04-01", Optional.of("2025-04-01")), 6),
+                ReportKind.NOTICE,
+                SampleLists.stage("公示", "2025-04-01", Optional.of("2025-04-01")),
+                6),
             Phrases.ofReports(),
             withoutContact(SampleYears.site()));
     assertThat(form.text().toString())

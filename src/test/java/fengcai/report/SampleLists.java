@@ -1,7 +1,5 @@
 package fengcai.report;
 
-import fengcai.page.SampleReports;
-import fengcai.page.ReportKind;
 import fengcai.model.Award;
 import fengcai.model.Campaign;
 import fengcai.model.Community;
@@ -13,6 +11,8 @@ import fengcai.page.Address;
 import fengcai.page.AnnualReport;
 import fengcai.page.HonourRollReport;
 import fengcai.page.NoticeReport;
+import fengcai.page.ReportKind;
+import fengcai.page.SampleReports;
 import fengcai.page.SampleYears;
 import fengcai.page.SitePlan;
 import java.time.LocalDate;

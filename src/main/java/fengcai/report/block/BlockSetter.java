@@ -1,8 +1,8 @@
 package fengcai.report.block;
 
-import fengcai.page.Phrases;
 import fengcai.model.Block;
 import fengcai.model.Inline;
+import fengcai.page.Phrases;
 import fengcai.report.font.FontLibrary;
 import fengcai.report.line.Alignment;
 import fengcai.report.line.Line;

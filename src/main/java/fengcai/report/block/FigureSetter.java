@@ -1,7 +1,7 @@
 package fengcai.report.block;
 
-import fengcai.page.Phrases;
 import fengcai.model.Photo;
+import fengcai.page.Phrases;
 import fengcai.report.font.Voice;
 import fengcai.report.line.Alignment;
 import fengcai.report.line.Line;

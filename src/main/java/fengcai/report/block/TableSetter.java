@@ -1,7 +1,7 @@
 package fengcai.report.block;
 
-import fengcai.page.Phrases;
 import fengcai.model.Block;
+import fengcai.page.Phrases;
 import fengcai.report.block.TableShaper.Row;
 import fengcai.report.block.TableShaper.Shaped;
 import fengcai.report.line.Alignment;

@@ -1,9 +1,9 @@
 package fengcai.report.block;
 
-import fengcai.page.Phrases;
 import fengcai.model.Block;
 import fengcai.model.Block.Table.Alignment;
 import fengcai.model.Inline;
+import fengcai.page.Phrases;
 import fengcai.report.block.ColumnWidths.Fit;
 import fengcai.report.block.ColumnWidths.Need;
 import fengcai.report.block.TableSetter.Heads;
