@@ -162,7 +162,7 @@ class PagesAgreeWithReportsTest {
 
     void checkRegion(RegionPage region) throws Exception {
       Document page = page(region);
-      String text = text(reports.get(Address.booklet(region.region().code())));
+      String text = text(report(Address.booklet(region.region().code())));
       List<String> lines = text.lines().toList();
       checkKeyFigures(page, lines);
       for (Element row : page.select("section:has(#subregions) tbody tr")) {
@@ -186,7 +186,7 @@ class PagesAgreeWithReportsTest {
 
     void checkYear(YearPage year) throws Exception {
       Document page = page(year);
-      String text = text(reports.get(Address.annual(year.figures().year())));
+      String text = text(report(Address.annual(year.figures().year())));
       List<String> lines = text.lines().toList();
       checkKeyFigures(page, lines);
       for (Element row : page.select("section:has(#by-region) tbody tr")) {
@@ -213,7 +213,7 @@ class PagesAgreeWithReportsTest {
         assertThat(reports).doesNotContainKey(Address.honourRoll(honour.slug()));
         return;
       }
-      List<String> lines = text(reports.get(Address.honourRoll(honour.slug()))).lines().toList();
+      List<String> lines = text(report(Address.honourRoll(honour.slug()))).lines().toList();
       int number = 0;
       for (Element row : page.select("section:has(#current) tbody tr")) {
         number++;
@@ -257,7 +257,7 @@ class PagesAgreeWithReportsTest {
           .forEach(row -> rows.put(row.get("address").asString(), row));
       for (Page page : plan.pages()) {
         if (page instanceof ProfilePage profile) {
-          JsonNode row = rows.get(profile.profile().id().path());
+          JsonNode row = Optional.ofNullable(rows.get(profile.profile().id().path())).orElseThrow();
           Element registered = page(page).select(".facts dl > div").get(2);
           if (registered.text().contains("暂无统计")) {
             assertThat(row.path("registered").isNull() || row.path("registered").isMissingNode())
@@ -287,6 +287,10 @@ class PagesAgreeWithReportsTest {
     private Document page(Page page) throws Exception {
       byte[] html = renderer.render(page, List.of(), Map.of());
       return Jsoup.parse(new String(html, StandardCharsets.UTF_8));
+    }
+
+    private Report report(Address address) {
+      return Optional.ofNullable(reports.get(address)).orElseThrow();
     }
 
     /** A report's text without spaces, line by line. */

@@ -29,10 +29,10 @@ final class BlockHtml {
   }
 
   /**
-   * The blocks as they stand on a page.
+   * The blocks as HTML.
    *
-   * @param topHeading of which level the text's topmost headings are
-   * @param absent files of the site that this build does not make; a link to one is its words alone
+   * @param topHeading the level of the text's topmost headings
+   * @param absent files that this build does not make; links to them become plain text
    */
   static String of(
       List<Block> blocks, Address page, int topHeading, Set<Address> absent, Images images) {

@@ -54,7 +54,7 @@ public final class PageRenderer {
    *
    * @param folder an office's own templates, which take the place of the program's file by file;
    *     need not be there
-   * @param pictures what is known of a picture by its path
+   * @param pictures finds a photo by its path
    * @param reports whether the PDF reports of the plan are made
    */
   public PageRenderer(
@@ -120,9 +120,9 @@ public final class PageRenderer {
   }
 
   /**
-   * The page as a file's bytes.
+   * Renders a page.
    *
-   * @param text what it carries besides its facts
+   * @param text the text of the page besides its facts
    * @param files the reports and tables it may lead to
    */
   public byte[] render(Page page, List<Block> text, Map<Address, OfferedFile> files)
@@ -163,14 +163,14 @@ public final class PageRenderer {
         story, phrases.of("profile.description", profile.place() + profile.name()));
   }
 
-  /** A server shows what stands for missing pages at their addresses, however deep. */
+  /** A server shows the page for missing pages at any address. */
   private Optional<String> root(Page page) {
     return page instanceof NotFoundPage
         ? site.baseUrl().map(url -> URI.create(url).getRawPath())
         : Optional.empty();
   }
 
-  /** The name's first character, for a site that has no logo. */
+  /** The first character of the name, for a site without a logo. */
   private static String seal(String name) {
     return Character.toString(name.codePointAt(0));
   }

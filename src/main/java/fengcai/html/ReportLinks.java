@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Links from one page to PDF reports, for templates; what is not on the site is missing. */
+/** Links from one page to PDF reports, for templates; those that were not made are left out. */
 public final class ReportLinks {
 
   /**

@@ -8,20 +8,20 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes a drawing as SVG within HTML, its colours as classes. */
+/** Writes a drawing as SVG within HTML, with classes for colours. */
 final class SvgHtml {
 
   private final StringBuilder svg = new StringBuilder();
 
   private SvgHtml() {}
 
-  /** The drawing as a picture of which the alternative is read out. */
+  /** The drawing as an image with an alternative text. */
   static String of(Drawing drawing, String alternative) {
     return new SvgHtml().written(drawing, 1, "", alternative);
   }
 
   /**
-   * The same, as large as the font size of the place where it stands asks.
+   * The same, sized relative to the font size of its context.
    *
    * @param em the size of the drawing's lettering, which becomes that font size
    */

@@ -1,7 +1,7 @@
 package fengcai.page;
 
 /**
- * What the sums of a year leave out.
+ * The communities that the sums of a year leave out.
  *
  * @param missing communities without a count in the year
  * @param withoutResidents counted ones whose residents are not known, and so are not in the share

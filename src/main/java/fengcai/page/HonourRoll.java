@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Who holds which honour, and who did. */
+/** Current and past holders of each honour. */
 final class HonourRoll {
 
   private final List<Honour> honours;

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The order of profiles: by division as the divisions are ordered; within one by {@code order},
- * then by pinyin as given, else as ICU reads the name (the JDK's own collator misplaces rare
- * characters). Not for use by several threads.
+ * The order of profiles: by division in the order of divisions, then by {@code order}, then by
+ * pinyin as given, else as ICU reads the name (the JDK's own collator misplaces rare characters).
+ * Not for use by several threads.
  */
 final class ListingOrder implements Comparator<Community> {
 

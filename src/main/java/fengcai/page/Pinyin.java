@@ -4,7 +4,7 @@ import com.ibm.icu.text.Transliterator;
 import fengcai.model.Community;
 import java.util.Locale;
 
-/** How names sound: as their records say, else as ICU reads them. Not for several threads. */
+/** The pinyin of names: as stated in the record, else by ICU. Not thread-safe. */
 final class Pinyin {
 
   private final Transliterator reading =

@@ -54,7 +54,7 @@ final class RegionTotals {
         .toList();
   }
 
-  /** The topmost division with the most live profiles, the first of equals. */
+  /** The top-level division with the most live profiles; the first of several. */
   Optional<Region> top() {
     return regions.roots().stream()
         .filter(region -> totals.containsKey(region.code()))

@@ -19,10 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What an annual report shows in figures; none where there is nothing to compare. */
+/** The charts of an annual report; empty where there is nothing to compare. */
 final class AnnualCharts {
 
-  /** More bars than a page can carry are no figure. */
+  /** The greatest number of bars on a page. */
   private static final int MOST = 25;
 
   private final AnnualFigures figures;
@@ -63,7 +63,7 @@ final class AnnualCharts {
         new Course(title, phrases.of("annual.chart.people"), points, alternative(title, said)));
   }
 
-  /** The share of residents in divisions of one level, the lowest that a figure can carry. */
+  /** Shares of divisions of one level, the lowest with few enough of them. */
   Optional<Chart> shares() {
     List<AnnualRegion> rows = List.of();
     for (RegionLevel level : RegionLevel.values()) {

@@ -9,7 +9,7 @@ import fengcai.page.AnnualHonours;
 import fengcai.page.Phrases;
 import java.util.Optional;
 
-/** What an annual report says of honours in tables. */
+/** The tables of honours of an annual report. */
 final class AnnualHonourTables {
 
   private final AnnualFigures figures;
@@ -33,7 +33,7 @@ final class AnnualHonourTables {
     return table.build();
   }
 
-  /** None where nothing was awarded. */
+  /** Empty where nothing was awarded. */
   Optional<Block> awarded() {
     TableRows table =
         new TableRows()

@@ -84,7 +84,7 @@ final class AnnualTables {
     };
   }
 
-  /** None where nothing can be compared. */
+  /** Empty where nothing can be compared. */
   Optional<Block> regionChanges() {
     if (figures.totals().change().isEmpty()) {
       return Optional.empty();

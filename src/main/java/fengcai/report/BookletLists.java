@@ -29,7 +29,7 @@ final class BookletLists {
 
   private static final String INDEX = "index";
 
-  /** Between the columns of the index, in ems. */
+  /** The space between the columns of the index, in ems. */
   private static final double GUTTER = 2;
 
   private final Press press;

@@ -5,7 +5,7 @@ import com.ibm.icu.util.ULocale;
 import fengcai.model.Block;
 import fengcai.page.Phrases;
 
-/** Headings and paragraphs that carry numbers in their order: 一、 （一） 1. */
+/** Numbers headings and paragraphs: 一、 （一） 1. */
 final class Numbering {
 
   private final Phrases phrases;

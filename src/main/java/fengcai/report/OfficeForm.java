@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A document an office issues: title, text, office and date.
+ * An official document: title, text, office and date.
  *
  * @param day of issue
  */

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Figures drawn from numbers, and other drawings, each one picture with an alternative. */
+/** Lays out charts and other drawings, each a figure with an alternative text. */
 public final class DrawingSetter {
 
   private static final double WIDEST = 42;
@@ -37,7 +37,7 @@ public final class DrawingSetter {
     this.text = text;
   }
 
-  /** A figure over its caption, in the middle of the measure. */
+  /** A drawing above its caption, centred. */
   public void set(Flow flow, Chart chart, Tag parent, Frame frame) {
     Tag figure = parent.child("Figure", new Tag.Attribute.Alt(chart.alternative()));
     Slab caption = caption(charts.caption(chart), parent, frame);
@@ -46,7 +46,7 @@ public final class DrawingSetter {
     flow.space(frame.leading() * 1.4);
   }
 
-  /** A chart over its caption, which becomes flatter where its page asks for it. */
+  /** A chart above its caption; it becomes lower if its page needs it. */
   private final class Captioned {
     private final Chart chart;
     private final Tag figure;
@@ -63,7 +63,7 @@ public final class DrawingSetter {
       this.drawer = new ChartDrawer(Math.min(frame.measure(), WIDEST * em), em);
     }
 
-    /** Of at most a height, caption and all, if it can be so low. */
+    /** With at most the given height including the caption, if possible. */
     Slab slab(double highest) {
       Drawing drawing = drawer.draw(chart, highest - caption.height());
       double scale = Math.min(1, HIGHEST * theme.paper().depth() / drawing.height());
@@ -75,7 +75,7 @@ public final class DrawingSetter {
     }
   }
 
-  /** A drawing by itself, as wide as is said, with its left edge at this place of the page. */
+  /** A drawing of the given width at the given left edge. */
   public Slab slab(Drawing drawing, String alternative, double width, Tag parent, double left) {
     return slab(drawing, alternative, width / drawing.width(), left, parent);
   }
