@@ -197,7 +197,7 @@ final class RandomPublication {
   }
 
   private long number(int least, int most) {
-    return least + random.nextInt(most - least);
+    return random.nextLong(least, most);
   }
 
   private OptionalLong maybeNumber(int least, int most) {
