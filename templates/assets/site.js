@@ -85,8 +85,8 @@
     if (!speech || !window.SpeechSynthesisUtterance) {
       return;
     }
-    const start = "朗读";
-    const stop = "停止朗读";
+    const start = "{msg:reader.read}";
+    const stop = "{msg:reader.stop}";
     let marked = null;
     const button = tool(bar, start, () => (button.textContent === start ? begin() : end()));
     const mark = (part) => {
@@ -120,7 +120,7 @@
   function copyAddress(button) {
     const address = document.querySelector("link[rel=canonical]")?.href ?? location.href;
     navigator.clipboard.writeText(address).then(() => {
-      button.textContent = "网址已复制";
+      button.textContent = "{msg:reader.copied}";
     });
   }
 
@@ -129,9 +129,9 @@
     if (article) {
       readAloud(bar, article);
     }
-    tool(bar, "打印", () => window.print());
+    tool(bar, "{msg:reader.print}", () => window.print());
     if (navigator.clipboard) {
-      tool(bar, "复制网址", copyAddress);
+      tool(bar, "{msg:reader.copy}", copyAddress);
     }
   }
 

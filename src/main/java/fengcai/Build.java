@@ -12,11 +12,6 @@ import fengcai.html.TemplateFault;
 import fengcai.model.Article.Status;
 import fengcai.page.Address;
 import fengcai.page.AddressCheck;
-import fengcai.page.AnnualReport;
-import fengcai.page.BookletReport;
-import fengcai.page.HonourRollReport;
-import fengcai.page.NoticeReport;
-import fengcai.page.ProfileReport;
 import fengcai.page.Report;
 import fengcai.page.ReportKind;
 import fengcai.page.SitePlan;
@@ -39,7 +34,6 @@ import java.util.Set;
 public final class Build {
 
   private static final String SHOWCASE = "showcase";
-  private static final String OFFICIAL = "gongwen";
 
   /** What to build from, when it is, and in which folders the machine keeps its fonts. */
   public record Source(
@@ -121,13 +115,7 @@ public final class Build {
 
   /** The theme of a report where no other is asked for: lists are official documents. */
   public static String theme(Report report) {
-    return switch (report) {
-      case ProfileReport profile -> SHOWCASE;
-      case BookletReport booklet -> SHOWCASE;
-      case AnnualReport annual -> SHOWCASE;
-      case HonourRollReport roll -> OFFICIAL;
-      case NoticeReport notice -> OFFICIAL;
-    };
+    return report.kind().theme();
   }
 
   /** Finds everything at fault and writes nothing. */

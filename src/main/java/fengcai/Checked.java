@@ -4,7 +4,6 @@ import fengcai.content.Content;
 import fengcai.content.ThemeReader;
 import fengcai.diagnostic.Diagnostic;
 import fengcai.model.ReportTheme;
-import fengcai.page.PageText;
 import fengcai.page.Report;
 import fengcai.page.SitePlan;
 import fengcai.picture.PictureFolder;
@@ -67,7 +66,7 @@ public final class Checked {
    * @param theme the name of one of the themes
    */
   public PrintedReport print(Report report, String theme) {
-    return printer(theme).print(report, profile -> PageText.of(profile, content.stories()));
+    return printer(theme).print(report, profile -> profile.story(content.stories()));
   }
 
   Content content() {
@@ -88,7 +87,7 @@ public final class Checked {
     SiteFonts.Printing printing = fonts.printing(plan.publication().site().fonts(), theme);
     printings.put(theme.name(), printing);
     return new ReportPrinter(
-        plan.publication().site(), theme, printing.library(), pictures::forPrint, plan.today());
+        plan.publication().site(), theme, printing.library(), pictures::forPrint);
   }
 
   /** What the themes in use could not be printed with, by the name of the theme. */

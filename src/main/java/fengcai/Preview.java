@@ -10,7 +10,6 @@ import fengcai.model.Block;
 import fengcai.page.Address;
 import fengcai.page.DataPage;
 import fengcai.page.Page;
-import fengcai.page.PageText;
 import fengcai.page.ProfilePage;
 import fengcai.page.ProfileReport;
 import fengcai.page.Report;
@@ -80,9 +79,9 @@ public final class Preview {
   }
 
   private byte[] render(Page page) throws TemplateFault {
-    List<Block> text = PageText.of(page, checked.content().stories());
+    List<Block> text = page.text(checked.content().stories());
     if (page instanceof ProfilePage profile) {
-      PrintedReport printed = print(new ProfileReport(profile));
+      PrintedReport printed = print(new ProfileReport(profile.profile()));
       return profiles.render(
           page,
           text,
@@ -113,7 +112,10 @@ public final class Preview {
                 .toList();
         SearchIndex index = new SearchIndex(all.size());
         for (int i = 0; i < all.size(); i++) {
-          keep(index.add(i, all.get(i), PageText.of(all.get(i), checked.content().stories())));
+          ProfilePage profile = all.get(i);
+          keep(
+              index.add(
+                  i, checked.plan().searched(profile), profile.text(checked.content().stories())));
         }
         index.files().forEach(file -> keep(file.get()));
       }

@@ -11,7 +11,6 @@ import fengcai.model.Block;
 import fengcai.page.Address;
 import fengcai.page.BookletReport;
 import fengcai.page.Page;
-import fengcai.page.PageText;
 import fengcai.page.ProfilePage;
 import fengcai.page.ProfileReport;
 import fengcai.page.Report;
@@ -199,14 +198,16 @@ final class Rendering {
   private void profile(ProfilePage profile, int number, Output output)
       throws PublishException, TemplateFault {
     List<Block> story = text(profile);
-    output.put(index.add(number, profile, story));
+    output.put(index.add(number, plan.searched(profile), story));
     Map<Address, OfferedFile> own =
         printer.isPresent()
-            ? Map.of(
-                profile.report(),
-                put(profile.report(), printer.get().profile(profile, story), output))
+            ? Map.of(profile.report(), put(profile.report(), print(profile, story), output))
             : Map.of();
     page(profile, story, own, output);
+  }
+
+  private PrintedReport print(ProfilePage profile, List<Block> story) {
+    return printer.orElseThrow().print(new ProfileReport(profile.profile()), read -> story);
   }
 
   private void page(Page page, List<Block> text, Map<Address, OfferedFile> files, Output output)
@@ -225,7 +226,7 @@ final class Rendering {
   }
 
   private List<Block> text(Page page) {
-    return PageText.of(page, content.stories());
+    return page.text(content.stories());
   }
 
   private static List<ProfilePage> profiles(SitePlan plan) {
@@ -241,7 +242,7 @@ final class Rendering {
 
   Build.Release release(Published published) {
     Map<ReportKind, Integer> kinds = new EnumMap<>(ReportKind.class);
-    reports().forEach(report -> kinds.merge(ReportKind.of(report), 1, Integer::sum));
+    reports().forEach(report -> kinds.merge(report.kind(), 1, Integer::sum));
     return new Build.Release(
         plan.pages().size(), kinds, plan.states(), checked.substitutions(), published);
   }

@@ -5,13 +5,11 @@ import fengcai.model.Chart.Bar;
 import fengcai.model.Chart.Bars;
 import fengcai.model.Chart.Course;
 import fengcai.model.Chart.Point;
-import fengcai.model.Community;
 import fengcai.model.HonourLevel;
 import fengcai.model.RegionLevel;
 import fengcai.model.Share;
-import fengcai.model.VolunteerCount;
-import fengcai.page.HonourEntry;
-import fengcai.page.LevelGroup;
+import fengcai.page.CountRow;
+import fengcai.page.LevelSum;
 import fengcai.page.RegionRow;
 import fengcai.page.Totals;
 import fengcai.page.YearRow;
@@ -41,16 +39,13 @@ public final class Charts {
     return words.of("caption", chart.title(), chart.unit());
   }
 
-  /** How many volunteers were registered at each count up to the day. */
-  public Optional<Chart> history(Community community, LocalDate today) {
-    List<VolunteerCount> counts =
-        community.counts().stream()
-            .filter(count -> count.registered().isPresent() && !count.asOf().isAfter(today))
-            .toList();
+  /** How many volunteers were registered at each of a community's counts, in order of date. */
+  public Optional<Chart> history(String community, List<CountRow> all) {
+    List<CountRow> counts = all.stream().filter(c -> c.registered().isPresent()).toList();
     if (counts.size() < 2) {
       return Optional.empty();
     }
-    List<String> names = words.shortest(counts.stream().map(VolunteerCount::asOf).toList());
+    List<String> names = words.shortest(counts.stream().map(CountRow::asOf).toList());
     List<Point> points = new ArrayList<>();
     List<String> said = new ArrayList<>();
     for (int i = 0; i < counts.size(); i++) {
@@ -68,7 +63,7 @@ public final class Charts {
             points,
             words.of(
                 "history.alternative",
-                community.name(),
+                community,
                 words.listed(said),
                 trend(points.getFirst(), points.getLast()))));
   }
@@ -166,14 +161,13 @@ public final class Charts {
 
   private Bar bar(RegionRow row) {
     Share share = row.totals().share().orElseThrow();
-    return new Bar(row.region().name(), share.percent().doubleValue(), share.toString());
+    return new Bar(row.name(), share.percent().doubleValue(), share.toString());
   }
 
   /** Those of the topmost level that has two of them. */
   private static List<RegionRow> oneLevel(List<RegionRow> rows) {
     for (RegionLevel level : RegionLevel.values()) {
-      List<RegionRow> same =
-          rows.stream().filter(row -> row.region().code().level() == level).toList();
+      List<RegionRow> same = rows.stream().filter(row -> row.level() == level).toList();
       if (same.size() > 1) {
         return same;
       }
@@ -186,8 +180,8 @@ public final class Charts {
   }
 
   /** How many honours are held at each level, each counted for every holder. */
-  public Optional<Chart> honours(List<LevelGroup<HonourEntry>> groups) {
-    List<Bar> bars = groups.stream().map(this::bar).toList();
+  public Optional<Chart> honours(List<LevelSum> sums) {
+    List<Bar> bars = sums.stream().map(this::bar).toList();
     if (bars.size() < 2) {
       return Optional.empty();
     }
@@ -201,9 +195,8 @@ public final class Charts {
             words.of("honours.alternative", words.listed(said))));
   }
 
-  private Bar bar(LevelGroup<HonourEntry> group) {
-    int held = group.entries().stream().mapToInt(entry -> entry.recipients().size()).sum();
-    String name = group.level().map(HonourLevel::label).orElseGet(() -> words.of("level.none"));
-    return new Bar(name, held, Digits.grouped(held));
+  private Bar bar(LevelSum sum) {
+    String name = sum.level().map(HonourLevel::label).orElseGet(() -> words.of("level.none"));
+    return new Bar(name, sum.held(), Digits.grouped(sum.held()));
   }
 }

@@ -134,7 +134,7 @@ final class ReportCommand implements Callable<Integer> {
   private UsageFault lacks(ReportSubject asked, ReportKind wanted) {
     String others =
         asked.reports().stream()
-            .map(report -> name(ReportKind.of(report)))
+            .map(report -> name(report.kind()))
             .collect(Collectors.joining(session.messages().text("comma")));
     return new UsageFault("report.kind", asked.quotable(), asked.address(), name(wanted), others);
   }

@@ -36,6 +36,6 @@ record ReportSubject(
   }
 
   Optional<Report> report(ReportKind kind) {
-    return reports.stream().filter(report -> ReportKind.of(report) == kind).findFirst();
+    return reports.stream().filter(report -> report.kind() == kind).findFirst();
   }
 }

@@ -137,7 +137,7 @@ final class ReportSubjects {
     String address = "campaigns/" + campaign.id();
     boolean large =
         pages.get(Address.campaign(campaign.id())) instanceof CampaignPage page
-            && page.row().totals().communities() > BookletReport.MOST;
+            && page.tooLargeToBind();
     subjects.add(
         new ReportSubject(
             address,

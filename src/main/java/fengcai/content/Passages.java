@@ -31,7 +31,7 @@ final class Passages {
     if (node instanceof Mapping mapping) {
       for (Node.Entry entry : mapping.entries()) {
         String key = entry.key().text();
-        Optional<Field<?>> field = fields.find(key);
+        Optional<Field<?>> field = fields.field(key);
         if (field.filter(hidden::contains).isEmpty()) {
           collect(field.map(Field::english).orElse(key), entry.value());
         }

@@ -44,7 +44,7 @@ record RecordPositions(Sources sources, Map<LocalDate, List<String>> ledgers) im
           whole.get(CountFields.COUNTS).orElse(List.of())) {
         if (count.key().equals(id)) {
           return Optional.of(
-              CountFields.IN_LEDGER.find(key).isPresent()
+              CountFields.IN_LEDGER.field(key).isPresent()
                   ? at(ledger, count.value(), CountFields.IN_LEDGER, key)
                   : at(ledger, whole, CountFields.LEDGER, key));
         }
@@ -108,7 +108,7 @@ record RecordPositions(Sources sources, Map<LocalDate, List<String>> ledgers) im
 
   private static Position at(String file, Values values, Fields fields, String key) {
     return fields
-        .find(key)
+        .field(key)
         .map(field -> new StatedValues(file, values).at(field))
         .orElseThrow(() -> new IllegalArgumentException("no such key: " + key));
   }

@@ -4,7 +4,7 @@ import fengcai.model.Community;
 import fengcai.model.Participation;
 import fengcai.model.Regions;
 import fengcai.model.Team;
-import fengcai.model.VolunteerCount;
+import fengcai.page.CountRow;
 import fengcai.page.CurrentAwards;
 import fengcai.page.SitePlan;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ import java.util.function.Function;
 final class CommunityTable {
 
   /** A community with the count that is printed of it. */
-  private record Row(Community community, Optional<VolunteerCount> count) {}
+  private record Row(Community community, Optional<CountRow> count) {}
 
   private CommunityTable() {}
 
@@ -27,7 +27,7 @@ final class CommunityTable {
         "communities",
         columns(plan.publication().regions(), today),
         plan.profiles().stream()
-            .map(community -> new Row(community, community.latestCount(today)))
+            .map(community -> new Row(community, CountRow.latest(CountRow.of(community, today))))
             .toList());
   }
 
@@ -38,15 +38,15 @@ final class CommunityTable {
         Column.text("region", row -> row.community().id().region().digits()),
         Column.text("regionName", row -> regions.fullName(row.community().id().region())),
         Column.known("street", row -> row.community().street()),
-        Column.day("asOf", row -> row.count().map(VolunteerCount::asOf)),
-        Column.count("registered", row -> number(row.count(), VolunteerCount::registered)),
-        Column.count("residents", row -> number(row.count(), row.community()::residentsAt)),
-        Column.percent("share", row -> row.count().flatMap(row.community()::shareAt)),
-        Column.count("active", row -> number(row.count(), VolunteerCount::active)),
-        Column.count("partyMembers", row -> number(row.count(), VolunteerCount::partyMembers)),
-        Column.number("hours", row -> row.count().flatMap(VolunteerCount::hours)),
-        Column.count("personTimes", row -> number(row.count(), VolunteerCount::personTimes)),
-        Column.count("activities", row -> number(row.count(), VolunteerCount::activities)),
+        Column.day("asOf", row -> row.count().map(CountRow::asOf)),
+        Column.count("registered", row -> number(row.count(), CountRow::registered)),
+        Column.count("residents", row -> number(row.count(), CountRow::residents)),
+        Column.percent("share", row -> row.count().flatMap(CountRow::share)),
+        Column.count("active", row -> number(row.count(), CountRow::active)),
+        Column.count("partyMembers", row -> number(row.count(), CountRow::partyMembers)),
+        Column.number("hours", row -> row.count().flatMap(CountRow::hours)),
+        Column.count("personTimes", row -> number(row.count(), CountRow::personTimes)),
+        Column.count("activities", row -> number(row.count(), CountRow::activities)),
         Column.texts("teams", row -> row.community().teams().stream().map(Team::name).toList()),
         Column.texts("partners", row -> row.community().partners()),
         Column.texts(
@@ -67,7 +67,7 @@ final class CommunityTable {
   }
 
   private static OptionalLong number(
-      Optional<VolunteerCount> count, Function<VolunteerCount, OptionalLong> number) {
+      Optional<CountRow> count, Function<CountRow, OptionalLong> number) {
     return count.map(number).orElse(OptionalLong.empty());
   }
 }

@@ -1,7 +1,7 @@
 package fengcai.data;
 
 import fengcai.model.Community;
-import fengcai.model.VolunteerCount;
+import fengcai.page.CountRow;
 import fengcai.page.SitePlan;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +16,8 @@ final class CountTable {
           Column.text("region", row -> row.community().id().region().digits()),
           Column.day("asOf", row -> Optional.of(row.count().asOf())),
           Column.count("registered", row -> row.count().registered()),
-          Column.count("residents", row -> row.community().residentsAt(row.count())),
-          Column.percent("share", row -> row.community().shareAt(row.count())),
+          Column.count("residents", row -> row.count().residents()),
+          Column.percent("share", row -> row.count().share()),
           Column.count("active", row -> row.count().active()),
           Column.count("partyMembers", row -> row.count().partyMembers()),
           Column.number("hours", row -> row.count().hours()),
@@ -25,7 +25,7 @@ final class CountTable {
           Column.count("activities", row -> row.count().activities()),
           Column.known("source", row -> row.count().source()));
 
-  private record Row(Community community, VolunteerCount count) {}
+  private record Row(Community community, CountRow count) {}
 
   private CountTable() {}
 
@@ -34,8 +34,7 @@ final class CountTable {
         plan.profiles().stream()
             .flatMap(
                 community ->
-                    community.counts().stream()
-                        .filter(count -> !count.asOf().isAfter(plan.today()))
+                    CountRow.of(community, plan.today()).stream()
                         .map(count -> new Row(community, count)))
             .toList();
     return new Table<>("counts", COLUMNS, rows);

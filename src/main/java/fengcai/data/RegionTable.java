@@ -4,7 +4,6 @@ import fengcai.model.RegionCode;
 import fengcai.model.Regions;
 import fengcai.page.RegionRow;
 import fengcai.page.SitePlan;
-import fengcai.page.StatisticsPage;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,21 +13,16 @@ final class RegionTable {
   private RegionTable() {}
 
   static Table<?> of(SitePlan plan) {
-    List<RegionRow> rows =
-        plan.pages().stream()
-            .flatMap(
-                page -> page instanceof StatisticsPage s ? s.regions().stream() : Stream.empty())
-            .toList();
-    return new Table<>("regions", columns(plan.publication().regions()), rows);
+    return new Table<>("regions", columns(plan.publication().regions()), plan.regions());
   }
 
   private static List<Column<RegionRow>> columns(Regions regions) {
     List<Column<RegionRow>> own =
         List.of(
-            Column.text("region", row -> row.region().code().digits()),
-            Column.text("name", row -> row.region().name()),
-            Column.text("regionName", row -> regions.fullName(row.region().code())),
-            Column.known("parent", row -> parent(regions, row.region().code())));
+            Column.text("region", row -> row.code().digits()),
+            Column.text("name", row -> row.name()),
+            Column.text("regionName", row -> regions.fullName(row.code())),
+            Column.known("parent", row -> parent(regions, row.code())));
     return Stream.concat(own.stream(), SumColumns.of(RegionRow::totals).stream()).toList();
   }
 

@@ -1,6 +1,5 @@
 package fengcai.data;
 
-import fengcai.model.Article;
 import fengcai.page.Address;
 import fengcai.page.NotFoundPage;
 import fengcai.page.Page;
@@ -84,13 +83,9 @@ final class Sitemap {
   /** When a text last changed; pages that are made of many say nothing of it. */
   private static Optional<String> changed(Page page) {
     return switch (page) {
-      case ProfilePage profile -> changed(profile.community().article());
+      case ProfilePage profile -> Optional.of(Iso.of(profile.profile().byline().modified()));
       case TextPage free -> free.text().updated().map(Iso::of);
       default -> Optional.empty();
     };
-  }
-
-  private static Optional<String> changed(Article article) {
-    return article.updated().or(article::published).map(Iso::of);
   }
 }

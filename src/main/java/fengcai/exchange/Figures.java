@@ -150,6 +150,4 @@ final class Figures {
   private static int part(String words) {
     return ChineseNumber.parse(words).map(BigDecimal::intValue).orElse(0);
   }
-
-  }
 }

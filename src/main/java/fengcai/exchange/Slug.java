@@ -4,6 +4,7 @@ import fengcai.content.FileNames;
 import fengcai.text.Pinyin;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 

@@ -2,7 +2,7 @@ package fengcai.html;
 
 import java.util.Locale;
 
-/** The site's one colour, with what keeps it readable (WCAG 2.2, contrast of 4.5 to 1). */
+/** The site's accent colour and its readable variants (WCAG 2.2, contrast 4.5:1). */
 record Accent(String colour) {
 
   private static final double READABLE = 4.5;
@@ -17,17 +17,17 @@ record Accent(String colour) {
   private static final String DARK = "#000000";
   private static final double SHADE = 0.92;
 
-  /** Words on the colour: white, unless the colour is too light for it. */
+  /** The colour of text on it: white, or black on a light colour. */
   String wordsOnIt() {
     return contrast(colour, LIGHT) >= READABLE ? LIGHT : DARK;
   }
 
-  /** The colour for words on white and on the paper's warm grey: darkened as far as they need. */
+  /** The colour of text on white and warm grey: darkened to the contrast. */
   String asWords() {
     return darkenedTo(READABLE);
   }
 
-  /** The same for readers who ask for much contrast. */
+  /** The same with high contrast. */
   String asStrongWords() {
     return darkenedTo(STRONG);
   }
@@ -40,7 +40,7 @@ record Accent(String colour) {
     return shade;
   }
 
-  /** The colour for words on the dark paper of the night: lightened as far as they need. */
+  /** The colour of text on the dark background: lightened to the contrast. */
   String asWordsByNight() {
     String tint = colour;
     while (contrast(tint, NIGHT_PAPER) < READABLE) {
@@ -63,7 +63,7 @@ record Accent(String colour) {
         + "}\n";
   }
 
-  /** So much of the colour, the rest of a grey. */
+  /** A mixture of the colour and a grey. */
   private static String mixed(String hex, double part, int grey) {
     double rest = (1 - part) * grey;
     return String.format(

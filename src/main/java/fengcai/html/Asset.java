@@ -8,7 +8,10 @@ public record Asset(Address address, byte[] bytes) {
 
   private static final int LENGTH = 10;
 
-  /** Joined of parts, its name telling its content, so that browsers may keep it for good. */
+  /**
+   * An asset joined of parts, with a fingerprint in its name, so that browsers may cache it for
+   * good.
+   */
   static Asset fingerprinted(String name, byte[]... parts) {
     int length = 0;
     for (byte[] part : parts) {

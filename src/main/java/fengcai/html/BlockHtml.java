@@ -1,5 +1,6 @@
 package fengcai.html;
 
+import fengcai.html.HeadingBreaks.Cursor;
 import fengcai.model.Block;
 import fengcai.model.Block.Table;
 import fengcai.model.Inline;
@@ -7,6 +8,7 @@ import fengcai.model.Inline.Target;
 import fengcai.model.Photo;
 import fengcai.page.Address;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Writes a text's blocks as HTML; everything that is text is escaped here. */
@@ -17,6 +19,7 @@ final class BlockHtml {
   private final Set<Address> absent;
   private final Images images;
   private final StringBuilder html = new StringBuilder();
+  private Optional<Cursor> breaks = Optional.empty();
 
   private BlockHtml(Address page, int topHeading, Set<Address> absent, Images images) {
     this.page = page;
@@ -26,10 +29,10 @@ final class BlockHtml {
   }
 
   /**
-   * The blocks as they stand on a page.
+   * The blocks as HTML.
    *
-   * @param topHeading of which level the text's topmost headings are
-   * @param absent files of the site that this build does not make; a link to one is its words alone
+   * @param topHeading the level of the text's topmost headings
+   * @param absent files that this build does not make; links to them become plain text
    */
   static String of(
       List<Block> blocks, Address page, int topHeading, Set<Address> absent, Images images) {
@@ -48,9 +51,13 @@ final class BlockHtml {
       case Block.Paragraph paragraph -> element("<p>", paragraph.content(), "</p>\n");
       case Block.Numbered numbered -> {
         html.append("<p class=\"numbered depth-").append(numbered.depth()).append("\">");
+        if (numbered.depth() == 1) {
+          divide(numbered.label() + plain(numbered.content()));
+        }
         html.append("<span class=\"label\">");
         text(numbered.label());
         element("</span>", numbered.content(), "</p>\n");
+        breaks = Optional.empty();
       }
       case Block.BulletList list -> {
         html.append("<ul>\n");
@@ -93,9 +100,9 @@ final class BlockHtml {
   private void heading(Block.Heading heading) {
     int level = Math.min(6, heading.level() + topHeading - 1);
     html.append("<h").append(level).append(" id=\"");
-    text(heading.anchor());
+    value(heading.anchor());
     html.append("\">");
-    inlines(heading.content());
+    divided(heading.content());
     html.append("</h").append(level).append(">\n");
   }
 
@@ -115,7 +122,7 @@ final class BlockHtml {
     html.append("<table class=\"cards\">\n<thead><tr>");
     for (int i = 0; i < table.header().size(); i++) {
       html.append("<th scope=\"col\"").append(alignment(table.columns().get(i))).append('>');
-      inlines(table.header().get(i));
+      divided(table.header().get(i));
       html.append("</th>");
     }
     html.append("</tr></thead>\n<tbody>\n");
@@ -123,7 +130,7 @@ final class BlockHtml {
       html.append("<tr>");
       for (int i = 0; i < row.size(); i++) {
         html.append("<td data-label=\"");
-        text(Block.plain(table.header().get(i)));
+        value(Block.plain(table.header().get(i)));
         html.append('"').append(alignment(table.columns().get(i))).append('>');
         inlines(row.get(i));
         html.append("</td>");
@@ -179,7 +186,10 @@ final class BlockHtml {
         html.append("</code>");
       }
       case Inline.Link link -> link(link);
-      case Inline.LineBreak lineBreak -> html.append("<br>\n");
+      case Inline.LineBreak lineBreak -> {
+        html.append("<br>");
+        text("\n");
+      }
     }
   }
 
@@ -192,16 +202,16 @@ final class BlockHtml {
     html.append("<a href=\"");
     switch (link.target()) {
       case Target.External external -> {
-        text(external.uri());
+        value(external.uri());
         html.append("\" rel=\"noopener\">");
       }
       case Target.Internal internal -> {
         Address target = new Address(internal.path());
         boolean samePage = target.equals(page) && !internal.anchor().isEmpty();
-        text(samePage ? "" : target.relativeFrom(page));
+        value(samePage ? "" : target.relativeFrom(page));
         if (!internal.anchor().isEmpty()) {
           html.append('#');
-          text(internal.anchor());
+          value(internal.anchor());
         }
         html.append("\">");
       }
@@ -210,7 +220,39 @@ final class BlockHtml {
     html.append("</a>");
   }
 
+  /** Lines of the content end where those of a heading may. */
+  private void divided(List<Inline> content) {
+    divide(plain(content));
+    inlines(content);
+    breaks = Optional.empty();
+  }
+
+  private void divide(String whole) {
+    breaks = Optional.of(new Cursor(whole, Escape::text));
+  }
+
+  /** The text of elements, a line break being one character. */
+  private static String plain(List<Inline> content) {
+    StringBuilder text = new StringBuilder();
+    for (Inline inline : content) {
+      switch (inline) {
+        case Inline.Text words -> text.append(words.text());
+        case Inline.Code code -> text.append(code.text());
+        case Inline.Strong strong -> text.append(plain(strong.content()));
+        case Inline.Emphasis emphasis -> text.append(plain(emphasis.content()));
+        case Inline.Link link -> text.append(plain(link.content()));
+        case Inline.LineBreak lineBreak -> text.append('\n');
+      }
+    }
+    return text.toString();
+  }
+
   private void text(String text) {
+    html.append(breaks.map(cursor -> cursor.next(text)).orElseGet(() -> Escape.text(text)));
+  }
+
+  /** The value of an attribute. */
+  private void value(String text) {
     html.append(Escape.text(text));
   }
 }

@@ -1,6 +1,6 @@
 package fengcai.html;
 
-/** Text as HTML has it, in elements and in quoted attributes alike. */
+/** Escapes text for elements and quoted attributes. */
 final class Escape {
   private Escape() {}
 

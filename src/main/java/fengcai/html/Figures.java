@@ -4,39 +4,36 @@ import fengcai.chart.ChartDrawer;
 import fengcai.chart.Charts;
 import fengcai.chart.QrCode;
 import fengcai.model.Chart;
-import fengcai.model.Community;
+import fengcai.model.Share;
 import fengcai.page.AnnualRegion;
-import fengcai.page.HonourEntry;
-import fengcai.page.LevelGroup;
+import fengcai.page.LevelSum;
+import fengcai.page.Profile;
 import fengcai.page.RegionRow;
 import fengcai.page.YearRow;
 import freemarker.core.TemplateHTMLOutputModel;
-import java.time.LocalDate;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Figures as pictures within pages, for templates; missing where there is nothing to compare. */
+/** Charts as SVG within pages, for templates; empty where there is nothing to compare. */
 public final class Figures {
 
   private static final double LETTERING = 14;
 
-  /** On the narrowest screens a figure of this width still has letters of twelve pixels. */
+  /** At a width of 340 the labels are 12 pixels high on the narrowest screens. */
   private static final ChartDrawer DRAWER = new ChartDrawer(340, LETTERING);
+
+  private static final BigDecimal BAR = BigDecimal.valueOf(72);
 
   private static final Charts CHARTS = new Charts(Locale.CHINESE);
 
-  private final LocalDate today;
-
-  Figures(LocalDate today) {
-    this.today = today;
-  }
-
-  /** A figure with what it is called. */
+  /** A chart with its caption. */
   public record Drawn(String caption, TemplateHTMLOutputModel svg) {}
 
-  public Optional<Drawn> history(Community community) {
-    return CHARTS.history(community, today).map(Figures::drawn);
+  public Optional<Drawn> history(Profile profile) {
+    return CHARTS.history(profile.name(), profile.counts()).map(Figures::drawn);
   }
 
   public Optional<Drawn> registered(List<YearRow> years) {
@@ -53,19 +50,42 @@ public final class Figures {
 
   /** The shares of a year. */
   public Optional<Drawn> regionsOfYear(List<AnnualRegion> rows) {
-    return regions(rows.stream().map(r -> new RegionRow(r.region(), r.totals().now())).toList());
+    return regions(rows.stream().map(AnnualRegion::row).toList());
   }
 
-  public Optional<Drawn> honours(List<LevelGroup<HonourEntry>> groups) {
-    return CHARTS.honours(groups).map(Figures::drawn);
+  public Optional<Drawn> honours(List<LevelSum> sums) {
+    return CHARTS.honours(sums).map(Figures::drawn);
   }
 
-  /** The code of an address, with what is read out in its place. */
+  /** The QR code of an address, with its alternative text. */
   public TemplateHTMLOutputModel qr(String url, String alternative) {
     return Markup.of(SvgHtml.of(QrCode.of(url), alternative));
   }
 
-  /** A figure of a text. */
+  /** The greatest share of some divisions, for {@link #bar}. */
+  public BigDecimal greatestShare(List<RegionRow> rows) {
+    return RegionRow.greatestShare(rows);
+  }
+
+  /** A bar as long as a share is of the greatest one, for a table's cell. */
+  public TemplateHTMLOutputModel bar(Share share, BigDecimal greatest) {
+    String value = "";
+    if (greatest.signum() > 0) {
+      BigDecimal part = share.percent().divide(greatest, 12, RoundingMode.HALF_UP);
+      BigDecimal width = part.min(BigDecimal.ONE).multiply(BAR).setScale(2, RoundingMode.HALF_EVEN);
+      value =
+          "<rect class=\"value\" width=\""
+              + (width.signum() == 0 ? "0" : width.stripTrailingZeros().toPlainString())
+              + "\" height=\"8\"/>";
+    }
+    return Markup.of(
+        "<svg class=\"bar\" viewBox=\"0 0 72 8\" width=\"72\" height=\"8\" aria-hidden=\"true\">"
+            + "<rect class=\"track\" width=\"72\" height=\"8\"/>"
+            + value
+            + "</svg>");
+  }
+
+  /** A chart of a text. */
   static String figure(Chart chart) {
     return "<figure class=\"chart\">\n<figcaption>"
         + Escape.text(CHARTS.caption(chart))

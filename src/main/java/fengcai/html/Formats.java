@@ -2,6 +2,7 @@ package fengcai.html;
 
 import fengcai.model.Moment;
 import fengcai.model.PartialDate;
+import fengcai.page.Phrases;
 import fengcai.text.Dates;
 import fengcai.text.Digits;
 import java.math.BigDecimal;
@@ -13,21 +14,25 @@ public final class Formats {
 
   private static final double KILO = 1024;
 
-  Formats() {}
+  private final Phrases phrases;
+
+  Formats(Phrases phrases) {
+    this.phrases = phrases;
+  }
 
   /** 2020年3月26日. */
   public String date(LocalDate day) {
-    return Dates.chinese(day);
+    return phrases.date(day);
   }
 
   /** 2020年, 2020年3月 or 2020年3月26日, as far as it is known. */
   public String partial(PartialDate date) {
-    return Dates.chinese(date.year(), date.month(), date.day());
+    return phrases.date(date);
   }
 
   /** 2020-03-26 14:41:51, or the day alone where no time was stated. */
   public String moment(Moment moment) {
-    return Dates.exact(moment.date(), moment.time());
+    return Phrases.moment(moment);
   }
 
   /** 2020-03-26 14:41, as the page tag PubDate wants it. */
@@ -45,12 +50,17 @@ public final class Formats {
     return Digits.grouped(number);
   }
 
-  /** 12,345.5, without zeros that say nothing. */
+  /** 12,345.5, without trailing zeros. */
   public String decimal(BigDecimal number) {
     return Digits.grouped(number);
   }
 
-  /** 132 KB, 1.4 MB: of 1024 each, as file managers count, and never less than 1 KB. */
+  /** +12, −12, 0. */
+  public String signed(BigDecimal number) {
+    return Digits.signed(number);
+  }
+
+  /** 132 KB, 1.4 MB: in units of 1024, at least 1 KB. */
   public String size(long bytes) {
     long kilobytes = Math.max(1, Math.round(bytes / KILO));
     return kilobytes < KILO

@@ -1,135 +1,93 @@
 package fengcai.html;
 
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateSequenceModel;
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * Marks with {@code <wbr>} where lines of headings, captions, column heads and titles may end.
- * Browsers divide Chinese after any character; the style sheet forbids that in these elements
- * ({@code word-break: keep-all}).
+ * The method {@code heading} of templates: a text as HTML with {@code <wbr>} where a line may end.
+ * Browsers divide Chinese after any character; the style sheet forbids that in headings, captions,
+ * column heads and titles ({@code word-break: keep-all}). A list of texts that stand side by side
+ * becomes a list of such HTML. Safe for use by several threads.
  */
-final class HeadingBreaks {
-
-  private static final Set<String> ELEMENTS =
-      Set.of("h1", "h2", "h3", "h4", "h5", "h6", "th", "caption", "dt");
-
-  /** An element of this class is divided like a heading, whatever its name. */
-  private static final Pattern TITLE =
-      Pattern.compile("\\sclass=\"(?:[^\"]*\\s)?(?:title|depth-1)(?:\\s[^\"]*)?\"");
-
-  /** A tag with its name; without one what holds no elements. */
-  private static final Pattern TAG =
-      Pattern.compile(
-          "<!--.*?-->|<(?:script|style)\\b.*?</(?:script|style)>"
-              + "|<(?<end>/?)(?<name>[a-zA-Z][a-zA-Z0-9]*)(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+>",
-          Pattern.DOTALL);
+final class HeadingBreaks implements TemplateMethodModelEx {
 
   /** Labels recur on every page; names, which do not, fill no more than this many places. */
   private static final int REMEMBERED = 4096;
 
-  private static final Pattern CHARACTER = Pattern.compile("&[a-zA-Z0-9#]+;|.", Pattern.DOTALL);
+  private final Map<List<String>, List<TemplateHTMLOutputModel>> remembered =
+      new ConcurrentHashMap<>();
 
-  private final Map<String, String> remembered = new ConcurrentHashMap<>();
-
-  /** The page with its headings marked. Safe for use by several threads. */
-  String in(String html) {
-    StringBuilder page = new StringBuilder(html.length() + html.length() / 16);
-    Matcher tag = TAG.matcher(html);
-    int copied = 0;
-    while (tag.find()) {
-      if (opensHeading(tag)) {
-        int start = tag.end();
-        int end = end(tag, tag.group("name"));
-        if (end > start) {
-          page.append(html, copied, start);
-          page.append(marked(html.substring(start, end)));
-          copied = end;
-        }
-      }
+  @Override
+  public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
+    if (arguments.size() != 1) {
+      throw new TemplateModelException("heading takes one text or one list of texts");
     }
-    return page.append(html, copied, html.length()).toString();
+    if (arguments.getFirst() instanceof TemplateSequenceModel list) {
+      List<String> parts = new ArrayList<>();
+      for (int i = 0; i < list.size(); i++) {
+        parts.add(TemplateValues.unwrapped(list.get(i)).toString());
+      }
+      return divided(parts);
+    }
+    return divided(List.of(TemplateValues.unwrapped(arguments.getFirst()).toString())).getFirst();
   }
 
-  private String marked(String content) {
-    String known = remembered.get(content);
+  private List<TemplateHTMLOutputModel> divided(List<String> parts) {
+    List<TemplateHTMLOutputModel> known = remembered.get(parts);
     if (known != null) {
       return known;
     }
-    String marked = new Heading(content).marked();
+    Cursor cursor = new Cursor(String.join("", parts), HTMLOutputFormat.INSTANCE::escapePlainText);
+    List<TemplateHTMLOutputModel> divided =
+        parts.stream().map(part -> Markup.of(cursor.next(part))).toList();
     if (remembered.size() < REMEMBERED) {
-      remembered.put(content, marked);
+      remembered.put(List.copyOf(parts), divided);
     }
-    return marked;
+    return divided;
   }
 
-  private static boolean opensHeading(Matcher tag) {
-    String name = tag.group("name");
-    return name != null
-        && tag.group("end").isEmpty()
-        && (ELEMENTS.contains(name.toLowerCase(Locale.ROOT)) || TITLE.matcher(tag.group()).find());
-  }
+  /** Writes a heading piece by piece. */
+  static final class Cursor {
 
-  /** Where the element's end tag begins, behind which the matcher then stands; -1 without one. */
-  private static int end(Matcher tag, String name) {
-    int open = 1;
-    while (tag.find()) {
-      if (name.equalsIgnoreCase(tag.group("name"))) {
-        open += tag.group("end").isEmpty() ? 1 : -1;
-        if (open == 0) {
-          return tag.start();
-        }
-      }
-    }
-    return -1;
-  }
+    /** What is escaped in HTML is no letter. */
+    private static final Pattern ESCAPED = Pattern.compile("[<>\"']");
 
-  /** What stands in one element. */
-  private static final class Heading {
-    private final String content;
+    private final UnaryOperator<String> escape;
     private final BitSet breaks;
-    private final StringBuilder marked;
-    private int characters;
+    private int at;
 
-    Heading(String content) {
-      this.content = content;
-      this.breaks = WordBreaks.of(text(content));
-      this.marked = new StringBuilder(content.length() + "<wbr>".length() * breaks.cardinality());
+    /**
+     * Prepares a heading.
+     *
+     * @param whole all its pieces
+     */
+    Cursor(String whole, UnaryOperator<String> escape) {
+      this.escape = escape;
+      this.breaks = WordBreaks.of(ESCAPED.matcher(whole).replaceAll("&"));
     }
 
-    String marked() {
-      if (breaks.isEmpty()) {
-        return content;
+    /** The next piece as HTML. */
+    String next(String piece) {
+      int end = at + piece.length();
+      StringBuilder html = new StringBuilder();
+      int from = at;
+      for (int to = breaks.nextSetBit(at); to >= 0 && to < end; to = breaks.nextSetBit(to + 1)) {
+        html.append(escape.apply(piece.substring(from - at, to - at))).append("<wbr>");
+        from = to;
       }
-      Matcher tag = TAG.matcher(content);
-      int copied = 0;
-      while (tag.find()) {
-        words(copied, tag.start());
-        marked.append(tag.group());
-        copied = tag.end();
-      }
-      words(copied, content.length());
-      return marked.toString();
-    }
-
-    private void words(int from, int to) {
-      Matcher character = CHARACTER.matcher(content).region(from, to);
-      while (character.find()) {
-        marked.append(breaks.get(characters) ? "<wbr>" : "").append(character.group());
-        characters++;
-      }
-    }
-
-    /** An element's words, one character for each of the source: an escaped one is no letter. */
-    private static String text(String content) {
-      String words = TAG.matcher(content).replaceAll("");
-      return CHARACTER
-          .matcher(words)
-          .replaceAll(c -> c.group().length() > 1 ? "&" : Matcher.quoteReplacement(c.group()));
+      html.append(escape.apply(piece.substring(from - at)));
+      at = end;
+      return html.toString();
     }
   }
 }

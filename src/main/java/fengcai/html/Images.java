@@ -6,15 +6,15 @@ import freemarker.core.TemplateHTMLOutputModel;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Pictures of one page, for templates: each with its measures and the copies there are of it. */
+/** Photos of one page, for templates, with their sizes and resized copies. */
 public final class Images {
 
-  /** Which copy serves a reader who lets the browser decide by nothing else. */
+  /** The width of the copy in the attribute {@code src}. */
   private static final int USUAL = 960;
 
   /**
-   * How wide a picture stands on a page, in the words of the attribute {@code sizes}. Its em are 16
-   * pixels, whatever the style sheet makes of them; it follows the columns of {@code site.css}.
+   * The width of a photo on a page as the attribute {@code sizes} has it. Its em are 16 pixels,
+   * whatever the style sheet makes of them; it follows the columns of {@code site.css}.
    */
   private enum Place {
     LEAD("(max-width: 48em) 100vw, 43em"),
@@ -36,7 +36,7 @@ public final class Images {
     this.pictures = pictures;
   }
 
-  /** A picture at the head of a page, which is seen at once. */
+  /** A photo at the head of a page, loaded at once. */
   public TemplateHTMLOutputModel lead(String src, String alt) {
     return Markup.of(img(src, alt, Place.LEAD));
   }
@@ -45,7 +45,7 @@ public final class Images {
     return Markup.of(img(src, alt, Place.CARD));
   }
 
-  /** One of a row of pictures. */
+  /** One of a row of photos. */
   public TemplateHTMLOutputModel plain(String src, String alt) {
     return Markup.of(img(src, alt, Place.CARD));
   }
@@ -54,7 +54,7 @@ public final class Images {
     return img(src, alt, Place.TEXT);
   }
 
-  /** What shows a page to those who share it: the copy that is best known, by its own address. */
+  /** The address of the copy that is shown where the page is shared. */
   public Optional<String> shared(String src) {
     return pictures.apply(src).map(picture -> usual(src, picture).published());
   }
@@ -87,7 +87,7 @@ public final class Images {
     return picture.copies().contains(USUAL) ? Address.resized(src, USUAL) : new Address(src);
   }
 
-  /** Every copy and the picture itself, so that a browser never has to enlarge a smaller one. */
+  /** All copies and the photo itself. */
   private String srcset(String src, Picture picture) {
     StringBuilder set = new StringBuilder();
     for (int width : picture.copies()) {

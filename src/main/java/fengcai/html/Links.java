@@ -1,17 +1,10 @@
 package fengcai.html;
 
-import fengcai.model.Campaign;
-import fengcai.model.Community;
-import fengcai.model.FreePage;
-import fengcai.model.Honour;
-import fengcai.model.Region;
 import fengcai.page.Address;
 import java.net.URI;
 import java.util.Optional;
 
-/**
- * Links from one page to others, for templates: relative where they can be, and naming the file.
- */
+/** Links from one page to others, for templates: relative, and with the name of the file. */
 public final class Links {
 
   private static final String INDEX = "index.html";
@@ -22,8 +15,8 @@ public final class Links {
   /**
    * Links from a file.
    *
-   * @param root the path of the site on its host, for a page that is shown at any address; no link
-   *     of it can be relative
+   * @param root the path of the site on its host, for a page that is shown at any address, whose
+   *     links cannot be relative
    */
   Links(Address from, Optional<String> root) {
     this.from = from;
@@ -58,50 +51,29 @@ public final class Links {
     return to(Address.SITE_MAP);
   }
 
-  public String community(Community community) {
-    return to(Address.profile(community.id()));
-  }
-
-  public String region(Region region) {
-    return to(Address.region(region.code()));
-  }
-
-  public String campaign(Campaign campaign) {
-    return to(Address.campaign(campaign.id()));
-  }
-
-  /** The page of an honour that has a ledger. */
-  public Optional<String> honour(Honour honour) {
-    return honour.slug().map(slug -> to(Address.honour(slug)));
-  }
-
-  public String free(FreePage page) {
-    return to(Address.page(page.path()));
-  }
-
   /** A file by its path from the site's root. */
   public String file(String path) {
     return to(new Address(path));
   }
 
-  /** A file by its path from the site's root, as it stands below the site's own address. */
+  /** A file by its path from the site's root, relative to the site's address. */
   public String published(String path) {
     return new Address(path).published();
   }
 
-  /** What leads from this page to the site's root; empty on a page there. */
+  /** The path from this page to the site's root; empty on a page there. */
   public String root() {
     String home = home();
     return home.substring(0, home.length() - INDEX.length());
   }
 
-  /** Where a link of this page leads, as it stands below the site's own address. */
+  /** The target of a link of this page, relative to the site's address. */
   public String place(String link) {
     String path = URI.create("/" + from.file()).resolve(link).getRawPath().substring(1);
     return path.endsWith(INDEX) ? path.substring(0, path.length() - INDEX.length()) : path;
   }
 
-  /** Any address of the site. */
+  /** A file of the site. */
   public String to(Address target) {
     return root.map(path -> path + target.relativeFrom(Address.HOME))
         .orElseGet(() -> target.relativeFrom(from));

@@ -4,7 +4,7 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;
 
-/** HTML written by the program, which templates take as it is. */
+/** HTML that templates do not escape. */
 final class Markup {
 
   private Markup() {}

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** Shows records to templates by their components; what is empty is missing there. */
+/** Makes empty optionals missing values in templates. */
 final class ModelWrapper extends DefaultObjectWrapper {
 
   ModelWrapper() {

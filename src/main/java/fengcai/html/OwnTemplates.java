@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * An office's own folder of templates, which need not be there. A link in it may lead to another
- * file in it, but not outside, since what it leads to is published.
+ * An office's own folder of templates, which need not exist. A link in it may lead to another file
+ * in it, but not outside, since what it leads to is published.
  */
 record OwnTemplates(Path folder) {
 
@@ -31,14 +31,14 @@ record OwnTemplates(Path folder) {
     }
   }
 
-  /** Loads templates from the folder; empty where there is none. */
+  /** Loads templates from the folder; empty if there is none. */
   Optional<FileTemplateLoader> loader() throws IOException {
     return Files.isDirectory(folder)
         ? Optional.of(new ContainedLoader(folder.toFile()))
         : Optional.empty();
   }
 
-  /** FreeMarker refuses links to the outside as well, but with an exception of its own. */
+  /** Reports links to the outside, which FreeMarker refuses, by an exception of our own. */
   private static final class ContainedLoader extends FileTemplateLoader {
     ContainedLoader(File folder) throws IOException {
       super(folder);

@@ -4,40 +4,39 @@ import fengcai.data.Dictionary;
 import fengcai.model.Block;
 import fengcai.model.Site;
 import fengcai.page.Address;
-import fengcai.page.CampaignPage;
+import fengcai.page.ContentsEntry;
 import fengcai.page.DataPage;
-import fengcai.page.HomePage;
-import fengcai.page.HonourIndexPage;
-import fengcai.page.HonourPage;
 import fengcai.page.NotFoundPage;
 import fengcai.page.Page;
+import fengcai.page.Phrases;
+import fengcai.page.Profile;
 import fengcai.page.ProfilePage;
-import fengcai.page.RedirectPage;
-import fengcai.page.RegionPage;
 import fengcai.page.Report;
-import fengcai.page.SearchPage;
-import fengcai.page.SiteMapPage;
 import fengcai.page.SitePlan;
-import fengcai.page.StatisticsPage;
 import fengcai.page.TextPage;
-import fengcai.page.YearPage;
 import fengcai.picture.Picture;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Renders pages by the template of their kind. Safe for use by several threads. */
 public final class PageRenderer {
 
-  private final HeadingBreaks headingBreaks = new HeadingBreaks();
+  /** Where a style sheet or script has a text of the message file. */
+  private static final Pattern TEXT = Pattern.compile("\\{msg:([a-z.A-Z]+)}");
+
   private final Templates templates;
+  private final Phrases phrases;
   private final Map<String, Object> shared;
   private final Function<String, Optional<Picture>> pictures;
   private final Site site;
@@ -55,7 +54,7 @@ public final class PageRenderer {
    *
    * @param folder an office's own templates, which take the place of the program's file by file;
    *     need not be there
-   * @param pictures what is known of a picture by its path
+   * @param pictures finds a photo by its path
    * @param reports whether the PDF reports of the plan are made
    */
   public PageRenderer(
@@ -64,6 +63,7 @@ public final class PageRenderer {
     this.templates = new Templates(folder);
     this.pictures = pictures;
     this.site = plan.publication().site();
+    this.phrases = Phrases.of("page", Locale.forLanguageTag(site.lang()));
     this.style =
         Asset.fingerprinted(
             "assets/site.css",
@@ -82,23 +82,36 @@ public final class PageRenderer {
             : plan.reports().stream().map(Report::address).collect(Collectors.toSet());
     this.shared =
         Map.of(
-            "site", site,
-            "seal", seal.seal(),
-            "divisions", plan.publication().regions(),
-            "campaigns", plan.publication().campaigns(),
-            "menu", plan.freePages(),
-            "today", plan.today(),
-            "format", new Formats(),
-            "figures", new Figures(plan.today()));
+            "site",
+            site,
+            "seal",
+            seal.seal(),
+            "menu",
+            plan.menu(),
+            "hasCampaigns",
+            !plan.campaigns().isEmpty(),
+            "msg",
+            new TemplateTexts(phrases),
+            "heading",
+            new HeadingBreaks(),
+            "format",
+            new Formats(phrases),
+            "figures",
+            new Figures());
   }
 
   private byte[] style(String name) throws TemplateFault {
-    return Templates.utf8(
-        Stylesheet.compact(new String(templates.file(name), StandardCharsets.UTF_8)));
+    return Templates.utf8(Stylesheet.compact(text(name)));
   }
 
   private Asset asset(String name) throws TemplateFault {
-    return Asset.fingerprinted(name, templates.file(name));
+    return Asset.fingerprinted(name, Templates.utf8(text(name)));
+  }
+
+  /** A style sheet or script with the texts of its places: {@code {msg:reader.print}}. */
+  private String text(String name) throws TemplateFault {
+    return TEXT.matcher(new String(templates.file(name), StandardCharsets.UTF_8))
+        .replaceAll(place -> Matcher.quoteReplacement(phrases.of(place.group(1))));
   }
 
   /** The files pages refer to. */
@@ -107,9 +120,9 @@ public final class PageRenderer {
   }
 
   /**
-   * The page as a file's bytes.
+   * Renders a page.
    *
-   * @param text what it carries besides its facts
+   * @param text the text of the page besides its facts
    * @param files the reports and tables it may lead to
    */
   public byte[] render(Page page, List<Block> text, Map<Address, OfferedFile> files)
@@ -136,48 +149,29 @@ public final class PageRenderer {
           Markup.of(
               BlockHtml.of(
                   text, page.address(), page instanceof TextPage ? 2 : 3, absent, images)));
-      model.put("contents", contents(text));
+      model.put("contents", ContentsEntry.of(text));
       Block.opening(text).ifPresent(opening -> model.put("opening", opening));
     }
-    return Templates.utf8(headingBreaks.in(templates.process(template(page), model)));
+    if (page instanceof ProfilePage profile) {
+      model.put("description", description(profile.profile(), text));
+    }
+    return Templates.utf8(templates.process(page.template() + ".ftlh", model));
   }
 
-  /** A server shows what stands for missing pages at their addresses, however deep. */
+  private String description(Profile profile, List<Block> story) {
+    return profile.description(
+        story, phrases.of("profile.description", profile.place() + profile.name()));
+  }
+
+  /** A server shows the page for missing pages at any address. */
   private Optional<String> root(Page page) {
     return page instanceof NotFoundPage
         ? site.baseUrl().map(url -> URI.create(url).getRawPath())
         : Optional.empty();
   }
 
-  /** The name's first character, for a site that has no logo. */
+  /** The first character of the name, for a site without a logo. */
   private static String seal(String name) {
     return Character.toString(name.codePointAt(0));
-  }
-
-  private static List<Block.Heading> contents(List<Block> text) {
-    return text.stream()
-        .filter(Block.Heading.class::isInstance)
-        .map(Block.Heading.class::cast)
-        .filter(heading -> heading.level() <= 2)
-        .toList();
-  }
-
-  private static String template(Page page) {
-    return switch (page) {
-      case HomePage home -> "home.ftlh";
-      case RegionPage region -> "region.ftlh";
-      case ProfilePage profile -> "profile.ftlh";
-      case HonourIndexPage honours -> "honours.ftlh";
-      case HonourPage honour -> "honour.ftlh";
-      case CampaignPage campaign -> "campaign.ftlh";
-      case StatisticsPage statistics -> "statistics.ftlh";
-      case YearPage year -> "year.ftlh";
-      case TextPage free -> "free.ftlh";
-      case SearchPage search -> "search.ftlh";
-      case DataPage data -> "data.ftlh";
-      case SiteMapPage map -> "sitemap.ftlh";
-      case NotFoundPage notFound -> "404.ftlh";
-      case RedirectPage redirect -> "redirect.ftlh";
-    };
   }
 }

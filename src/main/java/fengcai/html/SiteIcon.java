@@ -1,6 +1,6 @@
 package fengcai.html;
 
-/** What browsers show of the site beside its name: the seal of the page's top. */
+/** The icon of the site: the seal of the page header. */
 record SiteIcon(String seal, Accent accent) {
 
   String svg() {

@@ -4,7 +4,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A style sheet as readers get it: without comments and the blanks that only its authors need. */
+/** Removes comments and needless blanks from a style sheet. */
 final class Stylesheet {
 
   private static final Pattern TOKEN =

@@ -1,19 +1,19 @@
 package fengcai.html;
 
-/** A mistake in a template, which may be one of an office's own. */
+/** An error in a template, perhaps one of an office's own. */
 public final class TemplateFault extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  /** What is wrong with it. */
+  /** The kind of error. */
   public enum Kind {
-    /** FreeMarker cannot read or fill it; the reason says why. */
+    /** FreeMarker cannot parse or process it; see the reason. */
     INVALID,
-    /** It takes so long that it will hardly ever end. */
+    /** It exceeds the time limit. */
     ENDLESS,
-    /** It writes more than any page may hold. */
+    /** It exceeds the size limit. */
     HUGE,
-    /** A macro or template calls itself without end. */
+    /** Infinite recursion of a macro or template. */
     RECURSIVE,
     /** It is a link to a file outside the folder of the templates. */
     OUTSIDE,
@@ -52,7 +52,7 @@ public final class TemplateFault extends Exception {
     return place;
   }
 
-  /** What FreeMarker says of it, in English, on one line; empty for other kinds. */
+  /** FreeMarker's message in English, on one line; empty for other kinds. */
   public String reason() {
     return reason;
   }

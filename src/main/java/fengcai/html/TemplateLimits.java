@@ -3,8 +3,8 @@ package fengcai.html;
 import java.time.Duration;
 
 /**
- * What a template may take at the most. Pages take milliseconds and some hundred thousand
- * characters; what goes beyond these limits would not end by itself.
+ * Limits of time and size of a page. Pages take milliseconds and some hundred thousand characters;
+ * what goes beyond these limits would not end by itself.
  *
  * @param characters of one page
  */

@@ -39,7 +39,7 @@ final class TemplateRun implements AutoCloseable {
     return page.text.toString();
   }
 
-  /** Where the template was when its time was over; empty if it was not stopped. */
+  /** The position at which the template was stopped; null if it was not. */
   synchronized @Nullable TemplateException stopped() {
     return stopped;
   }
@@ -51,7 +51,7 @@ final class TemplateRun implements AutoCloseable {
     }
   }
 
-  /** Its place is that of the instruction being run. */
+  /** An exception with the position of the current instruction. */
   private static TemplateException place(@Nullable Environment environment) {
     try {
       return new TemplateException("stopped", environment);
@@ -61,7 +61,7 @@ final class TemplateRun implements AutoCloseable {
     }
   }
 
-  /** The thread goes on with other work, uninterrupted. */
+  /** Clears the interruption of the thread. */
   @Override
   public void close() {
     timer.complete(null);
@@ -73,7 +73,7 @@ final class TemplateRun implements AutoCloseable {
     }
   }
 
-  /** Says where a template was when its page was full. */
+  /** Thrown when the page exceeds the limit, with the position in the template. */
   static final class FullException extends IOException {
     private static final long serialVersionUID = 1L;
 

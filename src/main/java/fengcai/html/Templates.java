@@ -75,7 +75,7 @@ final class Templates {
     return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
   }
 
-  /** Lets templates be stopped, those too that others include. */
+  /** Makes all templates interruptible, included ones too. */
   private static final class InterruptibleConfiguration extends Configuration {
     private final ConcurrentHashMap<Template, Boolean> prepared = new ConcurrentHashMap<>();
 
@@ -155,8 +155,8 @@ final class Templates {
   }
 
   /**
-   * A template that cannot be read is named itself, not the one that asks for it. What a page's
-   * facts run out of is no fault of the template's.
+   * Reports a template that cannot be parsed by its own name, not by that of its importer. What a
+   * page's facts run out of is no fault of the template's.
    */
   private static TemplateFault fault(String name, TemplateException e) {
     for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
@@ -183,7 +183,7 @@ final class Templates {
         e);
   }
 
-  /** A file that is copied as it is, an office's own where it has one. */
+  /** A file that is no template: the office's own, else the program's. */
   byte[] file(String name) throws TemplateFault {
     Optional<byte[]> file = own.file(name);
     if (file.isPresent()) {
@@ -200,7 +200,7 @@ final class Templates {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** What comes before the tips and the trace, on one line. */
+  /** The message before tips and trace, on one line. */
   private static String firstParagraph(String message) {
     return message
         .strip()

@@ -1,35 +1,29 @@
 package fengcai.html;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
+import fengcai.text.HeadingWords;
 import java.util.BitSet;
 
 /**
- * Where a line of a heading may end: between words of ICU's dictionary, beside brackets and
- * quotation marks, never between a number and its unit. A single character stays with its
- * neighbours, since ICU takes names it does not know for single characters; it is parted from them
- * only where a piece would otherwise be wider than a narrow screen.
+ * Where a line of a heading may end on a page: between words, beside brackets and quotation marks,
+ * never between a number and its unit. A single character stays with its neighbours, since ICU
+ * divides names it does not know into characters; they are parted only where a piece would be wider
+ * than a narrow screen.
  */
 final class WordBreaks {
 
-  /** As many characters of a page's title fit on the narrowest screen in the largest lettering. */
+  /** The number of characters of a page's title that fit on the narrowest screen. */
   private static final int LONGEST_PIECE = 7;
 
-  private static final String OPENING = "“‘（《〈〔【「『([";
-  private static final String NOT_AT_START = "”’）》〉〕】」』)]，。、；：！？…—·%％℃~～-";
-  private static final String PARTICLES = "的和与及暨";
+  private static final String OPENING = HeadingWords.OPENING + "「『([";
+  private static final String NOT_AT_START = HeadingWords.CLOSING + "」』)]，。、；：！？…—·%％℃~～-";
 
   private final String text;
-  private final BitSet words = new BitSet();
+  private final BitSet words;
   private final BitSet breaks = new BitSet();
 
   private WordBreaks(String text) {
     this.text = text;
-    BreakIterator iterator = BreakIterator.getWordInstance(ULocale.SIMPLIFIED_CHINESE);
-    iterator.setText(text);
-    for (int at = iterator.first(); at != BreakIterator.DONE; at = iterator.next()) {
-      words.set(at);
-    }
+    this.words = HeadingWords.boundaries(text);
   }
 
   /** The indices before which a line may begin, besides those that every browser knows. */
@@ -68,7 +62,7 @@ final class WordBreaks {
     }
     boolean singleBefore = words.previousSetBit(at - 1) == at - 1;
     int end = words.nextSetBit(at + 1);
-    boolean particle = singleBefore && PARTICLES.indexOf(before) >= 0;
+    boolean particle = singleBefore && HeadingWords.PARTICLES.indexOf(before) >= 0;
     return (singleBefore && !particle) || end == at + 1;
   }
 

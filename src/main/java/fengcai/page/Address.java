@@ -16,7 +16,7 @@ public record Address(String file) implements Comparable<Address> {
   public static final Address STATISTICS = page("statistics");
   public static final Address SEARCH = page("search");
 
-  /** What a browser reads first of the index. */
+  /** The first file of the index that browsers load. */
   public static final Address SEARCH_HEAD = new Address("search/index/head.js");
 
   public static final Address SITE_MAP = page("sitemap");
@@ -87,7 +87,7 @@ public record Address(String file) implements Comparable<Address> {
     return new Address("statistics/annual-" + year + ".pdf");
   }
 
-  /** A table of facts in one of its forms. */
+  /** A table of facts in one of its formats. */
   public static Address data(String table, String ending) {
     return new Address("data/" + table + "." + ending);
   }
@@ -125,7 +125,7 @@ public record Address(String file) implements Comparable<Address> {
     return link.toString();
   }
 
-  /** The address as a reader types it below the site's own: the folder for a page's index file. */
+  /** The address relative to the site's own: the folder for a page's index file. */
   public String published() {
     String path = file.endsWith(INDEX) ? file.substring(0, file.length() - INDEX.length()) : file;
     StringBuilder url = new StringBuilder();

@@ -3,6 +3,7 @@ package fengcai.page;
 import fengcai.model.Award;
 import fengcai.model.Award.Revocation;
 import fengcai.model.Award.Standing;
+import fengcai.model.Community;
 import fengcai.model.HonourLevel;
 import fengcai.page.AnnualChanges.EndedAward;
 import java.time.LocalDate;
@@ -11,14 +12,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The awards of one year, as they come. */
+/** Collects the awards of one year, community by community. */
 final class AnnualAwards {
+
+  private record Levelled(Optional<HonourLevel> level, AnnualHonours.Awarded award) {}
 
   private final int year;
   private final LocalDate end;
   private final LocalDate today;
-  private final List<PlacedAward> awarded = new ArrayList<>();
-  private final List<PlacedAward> held = new ArrayList<>();
+  private final List<Levelled> awarded = new ArrayList<>();
+  private final List<Optional<HonourLevel>> held = new ArrayList<>();
   private final List<EndedAward> ended = new ArrayList<>();
 
   AnnualAwards(int year, LocalDate end, LocalDate today) {
@@ -27,23 +30,24 @@ final class AnnualAwards {
     this.today = today;
   }
 
-  void add(PlacedCommunity community) {
-    for (Award award : community.community().awards()) {
-      PlacedAward placed = new PlacedAward(community, award);
+  void add(Community community, ProfileLink link) {
+    LocalDate before = LocalDate.of(year - 1, 12, 31);
+    for (Award award : community.awards()) {
+      String title = award.honour().title();
+      Optional<HonourLevel> level = award.honour().level();
       if (award.year().equals(OptionalInt.of(year)) && award.standing(today) != Standing.REVOKED) {
-        awarded.add(placed);
+        awarded.add(new Levelled(level, new AnnualHonours.Awarded(title, link)));
       }
       if (award.year().orElse(year) <= year && award.standing(end) == Standing.CURRENT) {
-        held.add(placed);
+        held.add(level);
       }
-      LocalDate before = LocalDate.of(year - 1, 12, 31);
       if (award.standing(before) == Standing.CURRENT && award.standing(end) != Standing.CURRENT) {
-        ended.add(new EndedAward(placed, award.standing(end), firstWithout(award)));
+        ended.add(new EndedAward(title, link, award.standing(end), firstDayWithout(award)));
       }
     }
   }
 
-  private LocalDate firstWithout(Award award) {
+  private static LocalDate firstDayWithout(Award award) {
     Optional<LocalDate> revoked = award.revoked().flatMap(Revocation::since);
     LocalDate expired = award.validUntil().map(last -> last.plusDays(1)).orElse(LocalDate.MAX);
     return revoked.filter(day -> day.isBefore(expired)).orElse(expired);
@@ -64,13 +68,11 @@ final class AnnualAwards {
   }
 
   private void add(List<AnnualHonours> levels, Optional<HonourLevel> level) {
-    AnnualHonours own = new AnnualHonours(level, of(awarded, level), of(held, level).size());
-    if (own.held() > 0 || !own.awarded().isEmpty()) {
-      levels.add(own);
+    List<AnnualHonours.Awarded> own =
+        awarded.stream().filter(each -> each.level().equals(level)).map(Levelled::award).toList();
+    int count = (int) held.stream().filter(level::equals).count();
+    if (count > 0 || !own.isEmpty()) {
+      levels.add(new AnnualHonours(level, own, count));
     }
-  }
-
-  private static List<PlacedAward> of(List<PlacedAward> all, Optional<HonourLevel> level) {
-    return all.stream().filter(each -> each.award().honour().level().equals(level)).toList();
   }
 }

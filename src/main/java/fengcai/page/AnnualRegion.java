@@ -1,6 +1,21 @@
 package fengcai.page;
 
-import fengcai.model.Region;
+import fengcai.model.RegionCode;
+import fengcai.model.RegionLevel;
 
 /** A division's sums of a year; {@code depth} is how many listed divisions it lies in. */
-public record AnnualRegion(Region region, int depth, AnnualTotals totals) {}
+public record AnnualRegion(RegionCode code, String name, int depth, AnnualTotals totals) {
+
+  public Address address() {
+    return Address.region(code);
+  }
+
+  public RegionLevel level() {
+    return code.level();
+  }
+
+  /** The year's sums alone. */
+  public RegionRow row() {
+    return new RegionRow(code, name, totals.now());
+  }
+}

@@ -2,13 +2,11 @@ package fengcai.page;
 
 import fengcai.model.Article.Status;
 import fengcai.model.Community;
-import fengcai.model.Publication;
 import fengcai.model.Region;
 import fengcai.model.RegionCode;
 import fengcai.model.Regions;
 import fengcai.model.VolunteerCount;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,41 +15,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/** Sums up one year; for one use. */
+/** Sums up one year. For one use. */
 final class AnnualSummary {
 
-  private final Publication publication;
-  private final List<Community> profiles;
-  private final LocalDateTime now;
+  private final SiteFacts facts;
   private final int year;
   private final LocalDate day;
   private final Map<RegionCode, AnnualTotals> regions = new HashMap<>();
-  private final Map<RegionCode, String> names = new HashMap<>();
   private final List<CommunityYear> counted = new ArrayList<>();
-  private final List<PlacedCommunity> missing = new ArrayList<>();
-  private final List<PlacedCommunity> withoutResidents = new ArrayList<>();
-  private final List<PlacedCommunity> notCounted = new ArrayList<>();
-  private final List<PlacedCommunity> firstCounted = new ArrayList<>();
-  private final List<PlacedCommunity> firstPublished = new ArrayList<>();
+  private final List<ProfileLink> missing = new ArrayList<>();
+  private final List<ProfileLink> withoutResidents = new ArrayList<>();
+  private final List<ProfileLink> notCounted = new ArrayList<>();
+  private final List<ProfileLink> firstCounted = new ArrayList<>();
+  private final List<ProfileLink> firstPublished = new ArrayList<>();
   private final AnnualAwards awards;
   private AnnualTotals totals = AnnualTotals.NONE;
 
-  AnnualSummary(Publication publication, List<Community> profiles, LocalDateTime now, int year) {
-    this.publication = publication;
-    this.profiles = profiles;
-    this.now = now;
+  AnnualSummary(SiteFacts facts, int year) {
+    this.facts = facts;
     this.year = year;
     LocalDate last = AnnualFigures.lastDay(year);
-    this.day = now.toLocalDate().isBefore(last) ? now.toLocalDate() : last;
-    this.awards = new AnnualAwards(year, day, now.toLocalDate());
+    this.day = facts.today().isBefore(last) ? facts.today() : last;
+    this.awards = new AnnualAwards(year, day, facts.today());
   }
 
   AnnualFigures figures() {
-    profiles.forEach(this::add);
-    List<YearRow> years =
-        YearTotals.of(profiles, now.toLocalDate()).stream()
-            .filter(row -> row.year() <= year)
-            .toList();
+    facts.communities().forEach(this::add);
+    List<YearRow> years = facts.years().stream().filter(row -> row.year() <= year).toList();
     // Where nobody was counted before, to be counted first is nothing new.
     boolean anew = !years.isEmpty() && years.getFirst().year() < year;
     return new AnnualFigures(
@@ -61,75 +51,71 @@ final class AnnualSummary {
         rows(),
         Arrays.stream(Ranking.Measure.values())
             .map(measure -> Ranking.of(measure, counted))
+            .filter(ranking -> ranking.places().size() > 1)
             .toList(),
         awards.byLevel(),
         new AnnualChanges(
-            anew ? firstCounted : List.of(),
-            firstPublished,
-            notCounted,
+            new NameList(anew ? firstCounted : List.of()),
+            new NameList(firstPublished),
+            new NameList(notCounted),
             awards.ended(),
-            withdrawn()),
-        new AnnualCoverage(missing, withoutResidents),
+            new NameList(withdrawn())),
+        new AnnualCoverage(new NameList(missing), new NameList(withoutResidents)),
         years);
   }
 
   private void add(Community community) {
-    SortedMap<Integer, VolunteerCount> counts = YearCounts.of(community, now.toLocalDate());
+    SortedMap<Integer, VolunteerCount> counts = YearCounts.of(community, facts.today());
     Optional<VolunteerCount> current = Optional.ofNullable(counts.get(year));
     Optional<VolunteerCount> before = Optional.ofNullable(counts.get(year - 1));
-    PlacedCommunity placed = placed(community);
+    ProfileLink link = facts.link(community);
     AnnualTotals own = AnnualTotals.of(community, current, before);
     totals = totals.plus(own);
-    for (Region region : publication.regions().chain(community.id().region())) {
+    for (Region region : facts.publication().regions().chain(community.id().region())) {
       regions.merge(region.code(), own, AnnualTotals::plus);
     }
     current.ifPresentOrElse(
         count -> {
-          counted.add(new CommunityYear(placed, count, before));
+          counted.add(CommunityYear.of(link, community, count, before));
           if (own.now().withResidents() == 0) {
-            withoutResidents.add(placed);
+            withoutResidents.add(link);
           }
           if (counts.firstKey() == year) {
-            firstCounted.add(placed);
+            firstCounted.add(link);
           }
         },
         () -> {
-          missing.add(placed);
+          missing.add(link);
           if (before.isPresent()) {
-            notCounted.add(placed);
+            notCounted.add(link);
           }
         });
     if (community.article().published().orElseThrow().date().getYear() == year) {
-      firstPublished.add(placed);
+      firstPublished.add(link);
     }
-    awards.add(placed);
-  }
-
-  private PlacedCommunity placed(Community community) {
-    RegionCode code = community.id().region();
-    return new PlacedCommunity(
-        community, names.computeIfAbsent(code, publication.regions()::fullName));
+    awards.add(community, link);
   }
 
   private List<AnnualRegion> rows() {
-    Regions all = publication.regions();
+    Regions all = facts.publication().regions();
     return RegionTotals.populated(all, regions.keySet()).stream()
         .map(
             region ->
                 new AnnualRegion(
-                    region,
+                    region.code(),
+                    region.name(),
                     all.chain(region.code()).size() - 1,
                     regions.getOrDefault(region.code(), AnnualTotals.NONE)))
         .toList();
   }
 
   /** Profiles whose last day was in the year. */
-  private List<PlacedCommunity> withdrawn() {
-    return publication.communities().stream()
-        .filter(community -> community.article().status(now) == Status.EXPIRED)
+  private List<ProfileLink> withdrawn() {
+    return facts.publication().communities().stream()
+        .filter(community -> community.article().status(facts.now()) == Status.EXPIRED)
         .filter(c -> c.article().expires().orElseThrow().date().getYear() == year)
-        .sorted(new ListingOrder(publication.regions()))
-        .map(this::placed)
+        .sorted(facts.order())
+        .map(facts::link)
         .toList();
   }
 }

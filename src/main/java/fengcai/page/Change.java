@@ -4,19 +4,19 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 
-/** How many there were and how many there are. */
+/** A number and its value a year before. */
 public record Change(long before, long now) {
 
   static final Change NONE = new Change(0, 0);
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  /** Negative where there are fewer. */
+  /** The difference; negative for a decrease. */
   public long more() {
     return now - before;
   }
 
-  /** In per cent of what there was, to one decimal; empty where there was nothing. */
+  /** In per cent of the earlier value, to one decimal; empty if that is 0. */
   public Optional<BigDecimal> percent() {
     return before == 0
         ? Optional.empty()

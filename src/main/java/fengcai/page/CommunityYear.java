@@ -3,27 +3,33 @@ package fengcai.page;
 import fengcai.model.Community;
 import fengcai.model.Share;
 import fengcai.model.VolunteerCount;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 
-/** A community's newest count of a year, and of the year before if there is one. */
+/**
+ * A community's newest count of a year.
+ *
+ * @param share as it was stated, else as the numbers make it
+ * @param change of registered volunteers, if there is a count of the year before
+ */
 public record CommunityYear(
-    PlacedCommunity place, VolunteerCount count, Optional<VolunteerCount> before) {
+    ProfileLink community,
+    LocalDate asOf,
+    long registered,
+    Optional<Share> share,
+    Optional<BigDecimal> hours,
+    Optional<Change> change) {
 
-  public Community community() {
-    return place.community();
-  }
-
-  public long registered() {
-    return count.registered().orElseThrow();
-  }
-
-  /** As it was stated, else as the figures make it. */
-  public Optional<Share> share() {
-    return community().shareAt(count);
-  }
-
-  /** Of registered volunteers. */
-  public Optional<Change> change() {
-    return before.map(earlier -> new Change(earlier.registered().orElseThrow(), registered()));
+  static CommunityYear of(
+      ProfileLink link, Community community, VolunteerCount now, Optional<VolunteerCount> before) {
+    long registered = now.registered().orElseThrow();
+    return new CommunityYear(
+        link,
+        now.asOf(),
+        registered,
+        community.shareAt(now),
+        now.hours(),
+        before.map(earlier -> new Change(earlier.registered().orElseThrow(), registered)));
   }
 }

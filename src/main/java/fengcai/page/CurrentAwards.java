@@ -6,7 +6,7 @@ import fengcai.model.Community;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The awards a community may be printed as holding on a day. */
+/** The awards that a community holds on a day. */
 public final class CurrentAwards {
   private CurrentAwards() {}
 

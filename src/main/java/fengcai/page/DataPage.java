@@ -1,9 +1,14 @@
 package fengcai.page;
 
-/** What there is to be downloaded, and what it means. */
+/** The tables that can be downloaded, with a dictionary of their columns. */
 public record DataPage() implements Page {
   @Override
   public Address address() {
     return Address.DATA;
+  }
+
+  @Override
+  public String template() {
+    return "data";
   }
 }

@@ -2,24 +2,82 @@ package fengcai.page;
 
 import fengcai.model.Community;
 import fengcai.model.Region;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code newest} are the latest profiles, the newest first; {@code top} is the topmost division
- * with the most profiles.
+ * The home page.
+ *
+ * @param newest the latest profiles, the newest first
+ * @param regions every division that holds a live profile, each after its parent
+ * @param honours a few of each level
+ * @param reports the latest annual report, the booklet of the topmost division with most profiles
  */
 public record HomePage(
     Totals totals,
-    List<Community> newest,
+    List<ProfileCard> newest,
     List<RegionRow> regions,
     List<LevelGroup<HonourEntry>> honours,
     List<CampaignRow> campaigns,
     List<YearRow> years,
-    Optional<Region> top)
+    List<ReportLink> reports)
     implements Page {
+
+  private static final int NEWEST = 6;
+  private static final int HONOURS_OF_A_LEVEL = 5;
+  private static final int HOLDERS_OF_AN_HONOUR = 5;
+
+  static HomePage of(SiteFacts facts) {
+    List<ReportLink> reports = new ArrayList<>();
+    if (!facts.years().isEmpty()) {
+      reports.add(AnnualReport.link(facts.years().getLast().year()));
+    }
+    facts.regions().top().flatMap(top -> booklet(top, facts)).ifPresent(reports::add);
+    return new HomePage(
+        facts.regions().all(),
+        newest(facts),
+        facts.regions().rows(),
+        facts.honours().levels(HONOURS_OF_A_LEVEL, HOLDERS_OF_AN_HONOUR),
+        facts.campaignRows(),
+        facts.years(),
+        reports);
+  }
+
+  private static Optional<ReportLink> booklet(Region region, SiteFacts facts) {
+    return BookletReport.link(region, facts.regions().of(region.code()));
+  }
+
+  private static List<ProfileCard> newest(SiteFacts facts) {
+    return facts.communities().stream()
+        .sorted(
+            Comparator.<Community, LocalDateTime>comparing(
+                    c -> c.article().published().orElseThrow().start())
+                .reversed()
+                .thenComparing(Community::id))
+        .limit(NEWEST)
+        .map(community -> card(community, facts))
+        .toList();
+  }
+
+  private static ProfileCard card(Community community, SiteFacts facts) {
+    return new ProfileCard(
+        facts.titleLink(community),
+        community.article().published().orElseThrow(),
+        community.article().summary(),
+        community.photos().stream().findFirst().map(photo -> photo.src()),
+        RegisteredCount.latest(community, facts.today()));
+  }
+
   @Override
   public Address address() {
     return Address.HOME;
+  }
+
+  @Override
+  public String template() {
+    return "home";
   }
 }

@@ -1,11 +1,27 @@
 package fengcai.page;
 
-import fengcai.model.Honour;
 import java.util.List;
+import java.util.Optional;
 
-/** An honour with those who hold it now, by address then year. */
-public record HonourEntry(Honour honour, List<Recipient> recipients) {
+/**
+ * An honour in a list.
+ *
+ * @param address of its page, if it has one
+ * @param total how many communities hold it
+ * @param holders those that are named; none where the honour's page names them
+ */
+public record HonourEntry(
+    String title,
+    Optional<Address> address,
+    Optional<String> grantor,
+    int total,
+    List<Holder> holders) {
   public HonourEntry {
-    recipients = List.copyOf(recipients);
+    holders = List.copyOf(holders);
+  }
+
+  /** Whether not all holders are named. */
+  public boolean isCut() {
+    return holders.size() < total;
   }
 }

@@ -1,6 +1,5 @@
 package fengcai.page;
 
-import fengcai.model.Award;
 import fengcai.model.Block;
 import fengcai.model.Inline;
 import fengcai.text.Quotation;
@@ -10,21 +9,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/**
- * Puts the honours that a community holds in the place of {@code {荣誉}} in its story, so that the
- * text cannot fall behind the record.
- */
+/** Replaces {@code {荣誉}} in a story by the honours that the community holds. */
 final class HonourReference {
 
   private static final Pattern REFERENCE = Pattern.compile("\\{(?:荣誉|honours)}");
 
   private final String honours;
 
-  HonourReference(List<LevelGroup<Award>> awards) {
+  HonourReference(List<LevelGroup<HeldHonour>> held) {
     this.honours =
-        awards.stream()
+        held.stream()
             .flatMap(group -> group.entries().stream())
-            .map(award -> "“" + Quotation.within(award.honour().title()) + "”")
+            .map(honour -> Quotation.quoted(honour.title()))
             .collect(Collectors.joining("、"));
   }
 

@@ -5,72 +5,118 @@ import fengcai.model.Award.Standing;
 import fengcai.model.Community;
 import fengcai.model.Honour;
 import fengcai.model.HonourLevel;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
-/** Who holds which honour, and who did. */
+/** Current and past holders of each honour. */
 final class HonourRoll {
 
   private final List<Honour> honours;
-  private final Map<String, List<Recipient>> current = new HashMap<>();
-  private final Map<String, List<Recipient>> past = new HashMap<>();
+  private final Map<String, List<Holder>> current = new HashMap<>();
+  private final Map<String, List<Holder>> past = new HashMap<>();
 
   private HonourRoll(List<Honour> honours) {
     this.honours = honours;
   }
 
-  static HonourRoll of(List<Honour> honours, List<Community> profiles, LocalDate day) {
+  static HonourRoll of(List<Honour> honours, List<Community> profiles, SiteFacts facts) {
     HonourRoll roll = new HonourRoll(honours);
     for (Community community : profiles) {
       for (Award award : community.awards()) {
-        (award.standing(day) == Standing.CURRENT ? roll.current : roll.past)
+        Holder holder = Holder.of(facts.link(community), award, facts.today());
+        (holder.standing() == Standing.CURRENT ? roll.current : roll.past)
             .computeIfAbsent(award.honour().title(), title -> new ArrayList<>())
-            .add(new Recipient(community, award));
+            .add(holder);
       }
     }
     return roll;
   }
 
-  /** Honours that have a page or a holder, by level. */
-  List<LevelGroup<HonourEntry>> levels() {
-    return levels(entry -> entry.honour().slug().isPresent() || !entry.recipients().isEmpty());
+  /** Honours that have a page, in order of level. */
+  List<Honour> withPage() {
+    return honours.stream().filter(honour -> honour.slug().isPresent()).toList();
   }
 
-  /** Honours that have a holder, by level. */
-  List<LevelGroup<HonourEntry>> held() {
-    return levels(entry -> !entry.recipients().isEmpty());
+  List<Holder> current(Honour honour) {
+    return current.getOrDefault(honour.title(), List.of());
   }
 
-  private List<LevelGroup<HonourEntry>> levels(Predicate<HonourEntry> wanted) {
-    List<HonourEntry> entries =
-        honours.stream()
-            .map(honour -> new HonourEntry(honour, current(honour)))
-            .filter(wanted)
-            .toList();
-    return byLevel(entries, entry -> entry.honour().level());
+  /** Those whose award has expired or was revoked. */
+  List<Holder> past(Honour honour) {
+    return past.getOrDefault(honour.title(), List.of());
   }
 
-  List<HonourPage> pages() {
-    return honours.stream()
-        .filter(honour -> honour.slug().isPresent())
+  /**
+   * Honours that have a page or a holder, by level.
+   *
+   * @param entries at most so many honours of a level
+   * @param holders at most so many holders of an honour that has no page
+   */
+  List<LevelGroup<HonourEntry>> levels(int entries, int holders) {
+    return byLevel(listed(), Honour::level).stream()
         .map(
-            honour ->
-                new HonourPage(
-                    honour.slug().orElseThrow(),
-                    honour,
-                    current(honour),
-                    past.getOrDefault(honour.title(), List.of())))
+            group ->
+                new LevelGroup<>(
+                    group.level(),
+                    group.total(),
+                    group.entries().stream()
+                        .limit(entries)
+                        .map(honour -> entry(honour, holders))
+                        .toList()))
         .toList();
   }
 
-  private List<Recipient> current(Honour honour) {
-    return current.getOrDefault(honour.title(), List.of());
+  private HonourEntry entry(Honour honour, int holders) {
+    List<Holder> all = current(honour);
+    return new HonourEntry(
+        honour.title(),
+        honour.slug().map(Address::honour),
+        honour.grantor(),
+        all.size(),
+        honour.slug().isPresent() ? List.of() : all.stream().limit(holders).toList());
+  }
+
+  /** The honours of each level and their holders, in numbers. */
+  List<LevelSum> sums() {
+    return byLevel(listed(), Honour::level).stream()
+        .map(
+            group ->
+                new LevelSum(
+                    group.level(),
+                    group.total(),
+                    group.entries().stream().mapToInt(honour -> current(honour).size()).sum()))
+        .toList();
+  }
+
+  private List<Honour> listed() {
+    return honours.stream()
+        .filter(honour -> honour.slug().isPresent() || !current(honour).isEmpty())
+        .toList();
+  }
+
+  /** Honours that have a holder, each with all of them, by level. */
+  List<LevelGroup<HonourEntry>> held() {
+    List<Honour> held = honours.stream().filter(honour -> !current(honour).isEmpty()).toList();
+    return byLevel(held, Honour::level).stream()
+        .map(
+            group ->
+                new LevelGroup<>(
+                    group.level(),
+                    group.entries().stream()
+                        .map(
+                            honour ->
+                                new HonourEntry(
+                                    honour.title(),
+                                    honour.slug().map(Address::honour),
+                                    honour.grantor(),
+                                    current(honour).size(),
+                                    current(honour)))
+                        .toList()))
+        .toList();
   }
 
   /** Groups in order of level, the highest first; what has no level comes last. */

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The order of profiles: by division as the divisions are ordered; within one by {@code order},
- * then by pinyin as given, else as ICU reads the name (the JDK's own collator misplaces rare
- * characters). Not for use by several threads.
+ * The order of profiles: by division in the order of divisions, then by {@code order}, then by
+ * pinyin as given, else as ICU reads the name (the JDK's own collator misplaces rare characters).
+ * Not for use by several threads.
  */
 final class ListingOrder implements Comparator<Community> {
 
@@ -34,7 +34,8 @@ final class ListingOrder implements Comparator<Community> {
             .thenComparing(Community::id);
   }
 
-  private String sound(Community community) {
+  /** The pinyin of a community's name, without tones or blanks. */
+  String sound(Community community) {
     return sounds.computeIfAbsent(
         community.id(), id -> pinyin.joined(community.listing().pinyin().orElse(community.name())));
   }

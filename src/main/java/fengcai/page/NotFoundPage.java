@@ -1,8 +1,14 @@
 package fengcai.page;
 
+/** What a server shows in the place of a page that does not exist. */
 public record NotFoundPage() implements Page {
   @Override
   public Address address() {
     return Address.NOT_FOUND;
+  }
+
+  @Override
+  public String template() {
+    return "404";
   }
 }

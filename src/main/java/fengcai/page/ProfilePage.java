@@ -1,28 +1,90 @@
 package fengcai.page;
 
-import fengcai.model.Award;
+import fengcai.diagnostic.Position;
+import fengcai.diagnostic.Positions;
+import fengcai.model.Block;
 import fengcai.model.Community;
-import fengcai.model.Region;
+import fengcai.model.Stories;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A profile; {@code awards} are the current ones, the highest level first. */
+/**
+ * The page of a profile.
+ *
+ * @param trail links to its division and those above it, the topmost first
+ * @param previous the profile before it in its division, by title
+ * @param next the one after it
+ * @param related profiles worth reading after it, by title
+ */
 public record ProfilePage(
-    Community community,
-    List<Region> chain,
-    String fullRegionName,
-    List<LevelGroup<Award>> awards,
-    Optional<CampaignRow> campaign,
-    Optional<Community> previous,
-    Optional<Community> next,
-    List<Community> related)
+    Profile profile,
+    List<PageLink> trail,
+    Optional<PageLink> previous,
+    Optional<PageLink> next,
+    List<ProfileLink> related)
     implements Page {
-  @Override
-  public Address address() {
-    return Address.profile(community.id());
+
+  static List<Page> all(SiteFacts facts) {
+    RelatedProfiles related = new RelatedProfiles(facts.communities());
+    List<Page> pages = new ArrayList<>();
+    for (int i = 0; i < facts.communities().size(); i++) {
+      Community community = facts.communities().get(i);
+      pages.add(
+          new ProfilePage(
+              facts.profile(community),
+              facts.trail(community.id().region()),
+              neighbour(facts.communities(), i, -1),
+              neighbour(facts.communities(), i, 1),
+              related.of(community).stream().map(facts::titleLink).toList()));
+    }
+    return pages;
   }
 
+  /** The next profile of the same division; a reader is not led out of it. */
+  private static Optional<PageLink> neighbour(List<Community> profiles, int index, int step) {
+    int other = index + step;
+    return other >= 0
+            && other < profiles.size()
+            && profiles.get(other).id().region().equals(profiles.get(index).id().region())
+        ? Optional.of(
+            new PageLink(
+                profiles.get(other).article().title(), Address.profile(profiles.get(other).id())))
+        : Optional.empty();
+  }
+
+  @Override
+  public Address address() {
+    return profile.address();
+  }
+
+  /** The address of its report. */
   public Address report() {
-    return Address.report(community.id());
+    return profile.report();
+  }
+
+  @Override
+  public String template() {
+    return "profile";
+  }
+
+  @Override
+  public List<ReportLink> reports() {
+    return List.of(new ReportLink(report(), Phrase.of("report.profile")));
+  }
+
+  @Override
+  public List<Block> text(Stories stories) {
+    return profile.story(stories);
+  }
+
+  @Override
+  public AddressOrigin addressOrigin() {
+    return AddressOrigin.RECORD;
+  }
+
+  @Override
+  public Position position(Positions positions) {
+    return positions.community(profile.id(), "name");
   }
 }

@@ -1,9 +1,19 @@
 package fengcai.page;
 
 /** One profile. */
-public record ProfileReport(ProfilePage page) implements Report {
+public record ProfileReport(Profile profile) implements Report {
   @Override
   public Address address() {
-    return page.report();
+    return profile.report();
+  }
+
+  @Override
+  public ReportKind kind() {
+    return ReportKind.PROFILE;
+  }
+
+  @Override
+  public Phrase title() {
+    return Phrase.of("title.profile", profile.byline().title());
   }
 }

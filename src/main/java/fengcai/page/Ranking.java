@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The communities that come first by one measure, the first of them on top. */
+/** The first communities by one measure. */
 public record Ranking(Measure measure, List<Place> places) {
 
-  /** Ranks up to this one are listed, however many share the last. */
+  /** The last rank listed, with all who share it. */
   public static final int LAST = 20;
 
-  /** What communities are compared by. */
+  /** What communities are ranked by. */
   public enum Measure {
     REGISTERED,
     /** Of the residents, in per cent. */
@@ -28,7 +28,7 @@ public record Ranking(Measure measure, List<Place> places) {
       return switch (this) {
         case REGISTERED -> Optional.of(BigDecimal.valueOf(community.registered()));
         case SHARE -> community.share().map(Share::percent);
-        case HOURS -> community.count().hours();
+        case HOURS -> community.hours();
         case GROWTH -> community.change().flatMap(Change::percent);
       };
     }
@@ -48,7 +48,7 @@ public record Ranking(Measure measure, List<Place> places) {
     places = List.copyOf(places);
   }
 
-  /** Equal ones stay in the order given; what has no value, or nought or less, has no place. */
+  /** Equal communities keep their order; those without a positive value are left out. */
   static Ranking of(Measure measure, List<CommunityYear> communities) {
     List<Valued> valued = new ArrayList<>();
     Map<BigDecimal, Integer> alike = new HashMap<>();

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Sums over the live profiles of every division, taken once from the bottom up. */
+/** Sums over the live profiles of every division. */
 final class RegionTotals {
 
   private final Regions regions;
@@ -50,11 +50,11 @@ final class RegionTotals {
   List<RegionRow> children(RegionCode code) {
     return regions.children(code).stream()
         .filter(region -> totals.containsKey(region.code()))
-        .map(region -> new RegionRow(region, of(region.code())))
+        .map(region -> RegionRow.of(region, of(region.code())))
         .toList();
   }
 
-  /** The topmost division with the most live profiles, the first of equals. */
+  /** The top-level division with the most live profiles; the first of several. */
   Optional<Region> top() {
     return regions.roots().stream()
         .filter(region -> totals.containsKey(region.code()))
@@ -74,7 +74,7 @@ final class RegionTotals {
   }
 
   List<RegionRow> rows() {
-    return populated().stream().map(region -> new RegionRow(region, of(region.code()))).toList();
+    return populated().stream().map(region -> RegionRow.of(region, of(region.code()))).toList();
   }
 
   private static void collect(

@@ -12,16 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Profiles worth reading after another: those its record names, then those that share its street,
- * campaign, an honour or a kind of team, in this order of weight. Only so many candidates of each
- * tie are looked at, so that a common honour costs no more than a rare one.
+ * Related profiles: those the record names, then those that share its street, campaign, an honour
+ * or a kind of team, in this order of weight. Only so many candidates of each tie are looked at, so
+ * that a common honour costs no more than a rare one.
  */
 final class RelatedProfiles {
 
   private static final int SHOWN = 4;
   private static final int CANDIDATES = 24;
 
-  /** Outweighs every tie, less one for each profile named before. */
+  /** The weight of a named profile, less one for each before it. */
   private static final int NAMED = 1000;
 
   private final Map<CommunityId, Community> byId = new HashMap<>();
@@ -61,7 +61,7 @@ final class RelatedProfiles {
         .toList();
   }
 
-  /** Those that stand nearest in the list, since neighbours interest most. */
+  /** Those nearest in listing order. */
   private Collection<Community> candidates(List<Community> sharing, Community community) {
     int own = rank.getOrDefault(community.id(), 0);
     int at = 0;

@@ -1,8 +1,13 @@
 package fengcai.page;
 
-/** A PDF that the site offers, with all that it says but for texts. */
+/** A PDF of the site with everything it says, but for texts. */
 public sealed interface Report
     permits ProfileReport, BookletReport, AnnualReport, HonourRollReport, NoticeReport {
 
   Address address();
+
+  ReportKind kind();
+
+  /** What it is called. */
+  Phrase title();
 }

@@ -2,25 +2,22 @@ package fengcai.page;
 
 /** What a report is for. */
 public enum ReportKind {
-  PROFILE,
-  BOOKLET,
-  ANNUAL,
+  PROFILE("showcase"),
+  BOOKLET("showcase"),
+  ANNUAL("showcase"),
   /** 名单: who holds an honour, or was named by a campaign. */
-  ROLL,
+  ROLL("gongwen"),
   /** 公示. */
-  NOTICE;
+  NOTICE("gongwen");
 
-  public static ReportKind of(Report report) {
-    return switch (report) {
-      case ProfileReport profile -> PROFILE;
-      case BookletReport booklet -> BOOKLET;
-      case AnnualReport annual -> ANNUAL;
-      case HonourRollReport roll -> ROLL;
-      case NoticeReport notice ->
-          switch (notice.kind()) {
-            case NOTICE -> NOTICE;
-            case ROLL -> ROLL;
-          };
-    };
+  private final String theme;
+
+  ReportKind(String theme) {
+    this.theme = theme;
+  }
+
+  /** The name of the theme it is printed in unless another is asked for. */
+  public String theme() {
+    return theme;
   }
 }

@@ -1,17 +1,49 @@
 package fengcai.page;
 
+import java.time.LocalDate;
 import java.util.List;
 
-/** {@code regions} are all divisions that hold a live profile, each after its parent. */
+/**
+ * The latest statistics of the whole site.
+ *
+ * @param day on which the honours are held
+ * @param regions every division that holds a live profile, each after its parent
+ * @param years the oldest first
+ * @param reports the annual reports, the newest first
+ */
 public record StatisticsPage(
+    LocalDate day,
     Totals totals,
     List<RegionRow> regions,
     List<YearRow> years,
     List<CampaignRow> campaigns,
-    List<LevelGroup<HonourEntry>> honours)
+    List<LevelSum> honours,
+    List<ReportLink> reports)
     implements Page {
+
+  static StatisticsPage of(SiteFacts facts) {
+    return new StatisticsPage(
+        facts.today(),
+        facts.regions().all(),
+        facts.regions().rows(),
+        facts.years(),
+        facts.campaignRows(),
+        facts.honours().sums(),
+        facts.years().reversed().stream().map(row -> AnnualReport.link(row.year())).toList());
+  }
+
+  /** The years that have a page of their own, the newest first. */
+  public List<Integer> yearPages() {
+    return years.reversed().stream().map(YearRow::year).toList();
+  }
+
   @Override
   public Address address() {
     return Address.STATISTICS;
+  }
+
+  @Override
+  public String template() {
+    return "statistics";
   }
 }

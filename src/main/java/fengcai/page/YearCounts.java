@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The count with which a community takes part in the sums of a year: the newest of the year. */
+/** The newest count of each year of a community. */
 final class YearCounts {
   private YearCounts() {}
 
-  /** By year; what was counted after the day takes no part. */
+  /** By year; counts after the day are left out. */
   static SortedMap<Integer, VolunteerCount> of(Community community, LocalDate day) {
     SortedMap<Integer, VolunteerCount> newest = new TreeMap<>();
     for (VolunteerCount count : community.counts()) {

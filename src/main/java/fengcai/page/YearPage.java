@@ -2,10 +2,32 @@ package fengcai.page;
 
 import java.util.List;
 
-/** The statistics of one year; {@code years} are all there are. */
-public record YearPage(AnnualFigures figures, List<Integer> years) implements Page {
+/**
+ * The statistics of one year.
+ *
+ * @param yearPages all years that have a page, the newest first
+ */
+public record YearPage(AnnualFigures figures, List<Integer> yearPages) implements Page {
+
+  static List<YearPage> all(SiteFacts facts) {
+    List<Integer> years = facts.years().stream().map(YearRow::year).toList();
+    return years.stream()
+        .map(year -> new YearPage(AnnualFigures.of(facts, year), years.reversed()))
+        .toList();
+  }
+
   @Override
   public Address address() {
     return Address.year(figures.year());
+  }
+
+  @Override
+  public String template() {
+    return "year";
+  }
+
+  @Override
+  public List<ReportLink> reports() {
+    return List.of(AnnualReport.link(figures.year()));
   }
 }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Sums by year, each community taking part with its newest count of the year. */
+/** Sums by year over the newest count of each community in the year. */
 final class YearTotals {
   private YearTotals() {}
 
-  /** Years in order; a count after the day takes no part. */
+  /** In order of year; counts after the day are left out. */
   static List<YearRow> of(List<Community> profiles, LocalDate day) {
     Map<Integer, Totals> years = new TreeMap<>();
     for (Community community : profiles) {

@@ -6,33 +6,40 @@ import fengcai.text.Digits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.OptionalLong;
 
-/** Numbers as tables show them. What is not known is a dash, never nought. */
+/** Numbers in cells of tables; a dash stands for what is not known. */
 final class Amounts {
-
-  static final String UNKNOWN = "—";
 
   private Amounts() {}
 
-  /** The number, if anything was counted. */
-  static String ofCounted(long number, int counted) {
-    return counted == 0 ? UNKNOWN : Digits.grouped(number);
+  /** 12,345. */
+  static String of(OptionalLong number) {
+    return number.isPresent() ? Digits.grouped(number.getAsLong()) : TableRows.UNKNOWN;
+  }
+
+  /** 12,345.5. */
+  static String of(Optional<BigDecimal> number) {
+    return number.map(Digits::grouped).orElse(TableRows.UNKNOWN);
   }
 
   /** +12, −12, 0. */
   static String more(Optional<Change> change) {
-    return change.map(c -> Digits.signed(BigDecimal.valueOf(c.more()))).orElse(UNKNOWN);
+    return change.map(c -> Digits.signed(BigDecimal.valueOf(c.more()))).orElse(TableRows.UNKNOWN);
   }
 
   /** +9.5%, −9.5%, 0.0%. */
   static String percent(Optional<Change> change) {
-    return change.flatMap(Change::percent).map(p -> Digits.signed(p) + "%").orElse(UNKNOWN);
+    return change
+        .flatMap(Change::percent)
+        .map(p -> Digits.signed(p) + "%")
+        .orElse(TableRows.UNKNOWN);
   }
 
-  /** With one decimal, since a column of shares has but one precision. */
+  /** With one decimal, so that all numbers of a column have one precision. */
   static String share(Optional<Share> share) {
     return share
         .map(s -> s.percent().setScale(1, RoundingMode.HALF_UP).toPlainString() + "%")
-        .orElse(UNKNOWN);
+        .orElse(TableRows.UNKNOWN);
   }
 }

@@ -10,28 +10,27 @@ import fengcai.model.RegionLevel;
 import fengcai.model.Share;
 import fengcai.page.AnnualFigures;
 import fengcai.page.AnnualRegion;
-import fengcai.page.YearRow;
-import fengcai.report.block.Labels;
-import fengcai.text.Dates;
 import fengcai.text.Digits;
+import fengcai.page.Phrases;
+import fengcai.page.YearRow;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What an annual report shows in figures; none where there is nothing to compare. */
+/** The charts of an annual report; empty where there is nothing to compare. */
 final class AnnualCharts {
 
-  /** More bars than a page can carry are no figure. */
+  /** The greatest number of bars on a page. */
   private static final int MOST = 25;
 
   private final AnnualFigures figures;
-  private final Labels labels;
+  private final Phrases phrases;
 
-  AnnualCharts(AnnualFigures figures, Labels labels) {
+  AnnualCharts(AnnualFigures figures, Phrases phrases) {
     this.figures = figures;
-    this.labels = labels;
+    this.phrases = phrases;
   }
 
   Optional<Chart> years() {
@@ -39,14 +38,14 @@ final class AnnualCharts {
     if (years.size() < 2) {
       return Optional.empty();
     }
-    String title = labels.of("annual.chart.years");
+    String title = phrases.of("annual.chart.years");
     List<Point> points =
         years.stream()
             .map(
                 row ->
                     new Point(
                         LocalDate.of(row.year(), 12, 31),
-                        labels.of("annual.year.value", row.year()),
+                        phrases.of("annual.year.value", row.year()),
                         row.totals().registered(),
                         Digits.grouped(row.totals().registered())))
             .toList();
@@ -54,30 +53,30 @@ final class AnnualCharts {
         years.stream()
             .map(
                 row ->
-                    labels.of(
+                    phrases.of(
                         "annual.chart.years.point",
                         row.year(),
                         row.totals().counted(),
                         Digits.grouped(row.totals().registered())))
-            .collect(Collectors.joining(labels.of("list.comma")));
+            .collect(Collectors.joining(phrases.of("list.comma")));
     return Optional.of(
-        new Course(title, labels.of("annual.chart.people"), points, alternative(title, said)));
+        new Course(title, phrases.of("annual.chart.people"), points, alternative(title, said)));
   }
 
-  /** The share of residents in divisions of one level, the lowest that a figure can carry. */
+  /** Shares of divisions of one level, the lowest with few enough of them. */
   Optional<Chart> shares() {
     List<AnnualRegion> rows = List.of();
     for (RegionLevel level : RegionLevel.values()) {
       List<AnnualRegion> same =
           figures.regions().stream()
-              .filter(row -> row.region().code().level() == level)
+              .filter(row -> row.level() == level)
               .filter(row -> row.totals().now().share().isPresent())
               .toList();
       rows = same.size() > 1 && same.size() <= MOST ? same : rows;
     }
     return bars(
-        labels.of("annual.chart.shares", figures.year()),
-        labels.of("annual.chart.percent"),
+        phrases.of("annual.chart.shares", figures.year()),
+        phrases.of("annual.chart.percent"),
         rows.stream().map(AnnualCharts::bar).sorted(GREATEST_FIRST).toList());
   }
 
@@ -86,20 +85,20 @@ final class AnnualCharts {
 
   private static Bar bar(AnnualRegion row) {
     Share share = row.totals().now().share().orElseThrow();
-    return new Bar(row.region().name(), share.percent().doubleValue(), share.toString());
+    return new Bar(row.name(), share.percent().doubleValue(), share.toString());
   }
 
   /** How many honours are held at each level. */
   Optional<Chart> honours() {
     return bars(
-        labels.of("annual.chart.honours", Dates.chinese(figures.day())),
-        labels.of("annual.chart.items"),
+        phrases.of("annual.chart.honours", figures.day()),
+        phrases.of("annual.chart.items"),
         figures.honours().stream()
             .filter(own -> own.held() > 0)
             .map(
                 own ->
                     new Bar(
-                        own.level().map(HonourLevel::label).orElse(labels.of("honour.none")),
+                        own.level().map(HonourLevel::label).orElse(phrases.of("honour.none")),
                         own.held(),
                         Digits.grouped(own.held())))
             .toList());
@@ -111,12 +110,12 @@ final class AnnualCharts {
     }
     String said =
         bars.stream()
-            .map(bar -> labels.of("annual.chart.point", bar.name(), bar.text()))
-            .collect(Collectors.joining(labels.of("list.comma")));
+            .map(bar -> phrases.of("annual.chart.point", bar.name(), bar.text()))
+            .collect(Collectors.joining(phrases.of("list.comma")));
     return Optional.of(new Bars(title, unit, bars, alternative(title, said)));
   }
 
   private String alternative(String title, String said) {
-    return labels.of("annual.chart.alternative", title, said);
+    return phrases.of("annual.chart.alternative", title, said);
   }
 }

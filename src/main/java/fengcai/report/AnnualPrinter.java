@@ -7,12 +7,12 @@ import fengcai.model.ReportTheme.AnnualSection;
 import fengcai.page.AnnualChanges;
 import fengcai.page.AnnualFigures;
 import fengcai.page.AnnualReport;
+import fengcai.page.Phrases;
 import fengcai.page.Ranking;
 import fengcai.report.Part.Start;
 import fengcai.report.block.BlockSetter;
 import fengcai.report.block.Flow;
 import fengcai.report.block.Frame;
-import fengcai.report.block.Labels;
 import fengcai.report.line.Tag;
 import fengcai.report.pdf.Fingerprint;
 import fengcai.report.pdf.Imprint;
@@ -20,13 +20,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** 年度报告: a year in numbers, section by section as the theme orders them. */
+/** Prints a 年度报告, section by section as the theme orders them. */
 final class AnnualPrinter {
 
   private final Press press;
   private final AnnualReport report;
   private final AnnualFigures figures;
-  private final Labels labels;
+  private final Phrases phrases;
   private final AnnualWords words;
   private final AnnualTables tables;
   private final AnnualHonourTables honourTables;
@@ -36,20 +36,20 @@ final class AnnualPrinter {
   private final Tag document = Tag.document();
   private final Flow flow = new Flow();
   private final Numbering sections;
-  private final List<Block> said = new ArrayList<>();
+  private final List<Block> printed = new ArrayList<>();
 
   AnnualPrinter(Press press, AnnualReport report) {
     this.press = press;
     this.report = report;
     this.figures = report.figures();
-    this.labels = press.labels();
-    this.words = new AnnualWords(figures, labels);
-    this.tables = new AnnualTables(figures, labels);
-    this.honourTables = new AnnualHonourTables(figures, labels);
-    this.charts = new AnnualCharts(figures, labels);
+    this.phrases = press.phrases();
+    this.words = new AnnualWords(figures, phrases);
+    this.tables = new AnnualTables(figures, phrases);
+    this.honourTables = new AnnualHonourTables(figures, phrases);
+    this.charts = new AnnualCharts(figures, phrases);
     this.blocks = press.blocks(press.links(report.address()), 0);
     this.frame = Frame.body(press.theme());
-    this.sections = new Numbering(labels);
+    this.sections = new Numbering(phrases);
   }
 
   PrintedReport print() {
@@ -72,25 +72,24 @@ final class AnnualPrinter {
   }
 
   private String title() {
-    return ReportTitle.of(report, labels);
+    return phrases.of(report.title());
   }
 
   private Part cover() {
-    return words.cover(press.site().office(), press.today()).part(press, document);
+    return words.cover(press.site().office(), report.issued()).part(press, document);
   }
 
   private void summary(Tag parent) {
     heading("annual.summary", parent);
     flow.space(frame.leading() / 2);
-    new FigureStrip(press.theme(), blocks.text())
-        .set(flow, words.keyFigures(), Optional.empty(), parent, frame);
+    press.figureStrip().set(flow, figures.keyFigures(), Optional.empty(), parent, frame);
     flow.space(frame.leading() / 2);
     List<Block> text = new ArrayList<>();
     text.add(Numbering.paragraph(words.summary()));
     text.add(Numbering.paragraph(words.change()));
     if (figures.years().size() > 1) {
-      Numbering parts = new Numbering(labels);
-      text.add(subheading(parts, labels.of("annual.years")));
+      Numbering parts = new Numbering(phrases);
+      text.add(subheading(parts, phrases.of("annual.years")));
       text.add(tables.years());
       add(text, charts.years());
     }
@@ -98,36 +97,35 @@ final class AnnualPrinter {
   }
 
   private List<Block> regions() {
-    Numbering parts = new Numbering(labels);
+    Numbering parts = new Numbering(phrases);
     List<Block> text = new ArrayList<>();
-    text.add(subheading(parts, labels.of("annual.regions.totals")));
+    text.add(subheading(parts, phrases.of("annual.regions.totals")));
     text.add(tables.regionTotals());
     add(text, charts.shares());
     tables
         .regionChanges()
         .ifPresent(
             table -> {
-              text.add(subheading(parts, labels.of("annual.regions.change")));
+              text.add(subheading(parts, phrases.of("annual.regions.change")));
               text.add(
                   Numbering.paragraph(
-                      labels.of("annual.regions.change.lead", figures.year() - 1, figures.year())));
+                      phrases.of(
+                          "annual.regions.change.lead", figures.year() - 1, figures.year())));
               text.add(table);
             });
     return text;
   }
 
   private List<Block> rankings() {
-    List<Ranking> rankings =
-        figures.rankings().stream().filter(ranking -> ranking.places().size() > 1).toList();
     List<Block> text = new ArrayList<>();
-    if (rankings.isEmpty()) {
+    if (figures.rankings().isEmpty()) {
       return text;
     }
-    text.add(Numbering.paragraph(labels.of("annual.rankings.lead", Ranking.LAST)));
-    Numbering parts = new Numbering(labels);
-    for (Ranking ranking : rankings) {
-      text.add(subheading(parts, labels.of(name(ranking.measure()))));
-      text.add(RankingTable.of(ranking, labels));
+    text.add(Numbering.paragraph(phrases.of("annual.rankings.lead", Ranking.LAST)));
+    Numbering parts = new Numbering(phrases);
+    for (Ranking ranking : figures.rankings()) {
+      text.add(subheading(parts, phrases.of(name(ranking.measure()))));
+      text.add(tables.ranking(ranking));
     }
     return text;
   }
@@ -146,16 +144,16 @@ final class AnnualPrinter {
     if (figures.honours().isEmpty()) {
       return text;
     }
-    Numbering parts = new Numbering(labels);
+    Numbering parts = new Numbering(phrases);
     text.add(Numbering.paragraph(words.honours()));
-    text.add(subheading(parts, labels.of("annual.honours.levels")));
+    text.add(subheading(parts, phrases.of("annual.honours.levels")));
     text.add(honourTables.levels());
     add(text, charts.honours());
     honourTables
         .awarded()
         .ifPresent(
             table -> {
-              text.add(subheading(parts, labels.of("annual.honours.awarded", figures.year())));
+              text.add(subheading(parts, phrases.of("annual.honours.awarded", figures.year())));
               text.add(table);
             });
     return text;
@@ -163,19 +161,19 @@ final class AnnualPrinter {
 
   private List<Block> changes() {
     AnnualChanges changes = figures.changes();
-    Numbering parts = new Numbering(labels);
+    Numbering parts = new Numbering(phrases);
     List<Block> text = new ArrayList<>();
-    text.add(subheading(parts, labels.of("annual.changes.gained")));
+    text.add(subheading(parts, phrases.of("annual.changes.gained")));
     int before = text.size();
     addNamed(text, words.named("annual.firstCounted", changes.firstCounted()));
     addNamed(text, words.named("annual.firstPublished", changes.firstPublished()));
     addIfNothing(text, before, "annual.gained.none");
-    text.add(subheading(parts, labels.of("annual.changes.lost")));
+    text.add(subheading(parts, phrases.of("annual.changes.lost")));
     before = text.size();
     addNamed(text, words.named("annual.notCounted", changes.notCounted()));
     addNamed(text, words.named("annual.withdrawn", changes.withdrawn()));
     if (!changes.ended().isEmpty()) {
-      text.add(Numbering.paragraph(labels.of("annual.ended", changes.ended().size())));
+      text.add(Numbering.paragraph(phrases.of("annual.ended", changes.ended().size())));
       text.add(honourTables.ended());
     }
     addIfNothing(text, before, "annual.lost.none");
@@ -188,20 +186,20 @@ final class AnnualPrinter {
 
   private void addIfNothing(List<Block> text, int before, String label) {
     if (text.size() == before) {
-      text.add(Numbering.paragraph(labels.of(label)));
+      text.add(Numbering.paragraph(phrases.of(label)));
     }
   }
 
   private List<Block> method() {
-    Numbering items = new Numbering(labels);
-    return words.method(press.today()).stream().map(items::item).toList();
+    Numbering items = new Numbering(phrases);
+    return words.method(report.issued()).stream().map(items::item).toList();
   }
 
   private static void add(List<Block> text, Optional<Chart> chart) {
     chart.map(Block.Chart::new).ifPresent(text::add);
   }
 
-  /** Nothing of a section that says nothing. */
+  /** A section with its heading, unless it is empty. */
   private void lay(String label, List<Block> text, Tag parent) {
     if (!text.isEmpty()) {
       heading(label, parent);
@@ -210,13 +208,13 @@ final class AnnualPrinter {
   }
 
   private void set(List<Block> text, Tag parent) {
-    said.addAll(text);
+    printed.addAll(text);
     blocks.set(flow, text, parent, frame);
   }
 
-  /** As the headings of a document look where sections have no look of their own. */
+  /** A heading of the document in themes without ornaments, else the heading of a section. */
   private void heading(String label, Tag parent) {
-    String name = sections.section(labels.of(label));
+    String name = sections.section(phrases.of(label));
     if (ownLook()) {
       blocks.headings().section(flow, name, parent, frame);
     } else {
@@ -238,9 +236,9 @@ final class AnnualPrinter {
         press.site().office(),
         press.site().lang(),
         Optional.empty(),
-        Optional.of(Moment.of(press.today())),
-        Optional.of(Moment.of(press.today())),
+        Optional.of(Moment.of(report.issued())),
+        Optional.of(Moment.of(report.issued())),
         Fingerprint.of(
-            press.site(), press.theme().source(), press.today(), words.keyFigures(), said));
+            press.site(), press.theme().source(), report.issued(), figures.keyFigures(), printed));
   }
 }

@@ -5,36 +5,38 @@ import fengcai.page.AnnualFigures;
 import fengcai.page.AnnualRegion;
 import fengcai.page.AnnualTotals;
 import fengcai.page.Change;
+import fengcai.page.CommunityYear;
+import fengcai.text.Digits;
+import fengcai.page.Phrases;
+import fengcai.page.Ranking;
+import fengcai.page.Ranking.Measure;
+import fengcai.page.Ranking.Place;
 import fengcai.page.Totals;
 import fengcai.page.YearRow;
-import fengcai.report.block.Labels;
-import fengcai.text.Dates;
-import fengcai.text.Digits;
-import java.time.MonthDay;
 import java.util.Optional;
 
-/** What an annual report says in tables. */
+/** The tables of an annual report but those of honours. */
 final class AnnualTables {
 
   /** Before the name of a division that lies in another. */
   private static final String INDENT = "\u2003";
 
   private final AnnualFigures figures;
-  private final Labels labels;
+  private final Phrases phrases;
 
-  AnnualTables(AnnualFigures figures, Labels labels) {
+  AnnualTables(AnnualFigures figures, Phrases phrases) {
     this.figures = figures;
-    this.labels = labels;
+    this.phrases = phrases;
   }
 
   Block years() {
     TableRows table =
         new TableRows()
-            .words(labels.of("annual.year"))
-            .numbers(labels.of("annual.counted"))
-            .numbers(labels.of("annual.registered.short"))
-            .numbers(labels.of("annual.share"))
-            .numbers(labels.of("annual.hours.short"));
+            .words(phrases.of("annual.year"))
+            .numbers(phrases.of("annual.counted"))
+            .numbers(phrases.of("annual.registered.short"))
+            .numbers(phrases.of("annual.share"))
+            .numbers(phrases.of("annual.hours.short"));
     for (YearRow row : figures.years()) {
       Totals totals = row.totals();
       table.row(
@@ -47,29 +49,26 @@ final class AnnualTables {
     return table.build();
   }
 
-  /** With the day up to which it was counted, if not to its end: hours of such a year are fewer. */
+  /** With the day up to which it was counted, if not to its end. */
   private String year(YearRow row) {
-    MonthDay last = MonthDay.of(12, 31);
-    return row.totals()
-        .to()
-        .filter(day -> !MonthDay.from(day).equals(last))
-        .map(day -> labels.of("annual.year.part", row.year(), Dates.withoutYear(day)))
-        .orElse(labels.of("annual.year.value", row.year()));
+    return row.partialTo()
+        .map(day -> phrases.of("annual.year.part", row.year(), phrases.monthDay(day)))
+        .orElseGet(() -> phrases.of("annual.year.value", row.year()));
   }
 
   Block regionTotals() {
     TableRows table =
         new TableRows()
-            .words(labels.of("annual.region"))
-            .numbers(labels.of("annual.communities"))
-            .numbers(labels.of("annual.counted.short"))
-            .numbers(labels.of("annual.registered.short"))
-            .numbers(labels.of("annual.share"))
-            .numbers(labels.of("annual.hours.short"));
+            .words(phrases.of("annual.region"))
+            .numbers(phrases.of("annual.communities"))
+            .numbers(phrases.of("annual.counted.short"))
+            .numbers(phrases.of("annual.registered.short"))
+            .numbers(phrases.of("annual.share"))
+            .numbers(phrases.of("annual.hours.short"));
     for (AnnualRegion row : figures.regions()) {
       table.row(totals(name(row), row.totals()));
     }
-    table.total(totals(labels.of("annual.total"), figures.totals()));
+    table.total(totals(phrases.of("annual.total"), figures.totals()));
     return table.build();
   }
 
@@ -79,29 +78,29 @@ final class AnnualTables {
       name,
       totals.communities() + "",
       now.counted() + "",
-      Amounts.ofCounted(now.registered(), now.counted()),
+      Amounts.of(now.registeredIfCounted()),
       share(now),
       hours(now)
     };
   }
 
-  /** None where nothing can be compared. */
+  /** Empty where nothing can be compared. */
   Optional<Block> regionChanges() {
     if (figures.totals().change().isEmpty()) {
       return Optional.empty();
     }
     TableRows table =
         new TableRows()
-            .words(labels.of("annual.region"))
-            .numbers(labels.of("annual.compared"))
-            .numbers(labels.of("annual.before"))
-            .numbers(labels.of("annual.now"))
-            .numbers(labels.of("annual.more"))
-            .numbers(labels.of("annual.more.percent"));
+            .words(phrases.of("annual.region"))
+            .numbers(phrases.of("annual.compared"))
+            .numbers(phrases.of("annual.before"))
+            .numbers(phrases.of("annual.now"))
+            .numbers(phrases.of("annual.more"))
+            .numbers(phrases.of("annual.more.percent"));
     for (AnnualRegion row : figures.regions()) {
       table.row(change(name(row), row.totals()));
     }
-    table.total(change(labels.of("annual.total"), figures.totals()));
+    table.total(change(phrases.of("annual.total"), figures.totals()));
     return Optional.of(table.build());
   }
 
@@ -110,15 +109,15 @@ final class AnnualTables {
     return new String[] {
       name,
       totals.compared() + "",
-      change.map(c -> Digits.grouped(c.before())).orElse(Amounts.UNKNOWN),
-      change.map(c -> Digits.grouped(c.now())).orElse(Amounts.UNKNOWN),
+      change.map(c -> Digits.grouped(c.before())).orElse(TableRows.UNKNOWN),
+      change.map(c -> Digits.grouped(c.now())).orElse(TableRows.UNKNOWN),
       Amounts.more(change),
       Amounts.percent(change)
     };
   }
 
   private static String name(AnnualRegion row) {
-    return INDENT.repeat(row.depth()) + row.region().name();
+    return INDENT.repeat(row.depth()) + row.name();
   }
 
   private static String share(Totals totals) {
@@ -126,6 +125,46 @@ final class AnnualTables {
   }
 
   private static String hours(Totals totals) {
-    return totals.withHours() == 0 ? Amounts.UNKNOWN : Digits.grouped(totals.hours());
+    return Amounts.of(totals.hoursIfRecorded());
+  }
+
+  /** A ranking, place by place. */
+  Block ranking(Ranking ranking) {
+    boolean growth = ranking.measure() == Measure.GROWTH;
+    TableRows table =
+        new TableRows()
+            .words(phrases.of("annual.rank"))
+            .words(phrases.of("annual.community"))
+            .words(phrases.of(growth ? "annual.division" : "annual.place"));
+    switch (ranking.measure()) {
+      case REGISTERED -> table.numbers(phrases.of("annual.registered"));
+      case SHARE -> table.numbers(phrases.of("annual.share"));
+      case HOURS -> table.numbers(phrases.of("annual.hours"));
+      case GROWTH ->
+          table
+              .numbers(phrases.of("annual.before"))
+              .numbers(phrases.of("annual.now"))
+              .numbers(phrases.of("annual.growth"));
+    }
+    for (Place place : ranking.places()) {
+      CommunityYear year = place.community();
+      String rank =
+          place.shared() ? phrases.of("annual.rank.shared", place.rank()) : place.rank() + "";
+      String name = year.community().text();
+      String where = growth ? year.community().region() : year.community().place();
+      switch (ranking.measure()) {
+        case REGISTERED, HOURS -> table.row(rank, name, where, Digits.grouped(place.value()));
+        case SHARE -> table.row(rank, name, where, Amounts.share(year.share()));
+        case GROWTH ->
+            table.row(
+                rank,
+                name,
+                where,
+                year.change().map(c -> Digits.grouped(c.before())).orElse(TableRows.UNKNOWN),
+                Digits.grouped(year.registered()),
+                Amounts.percent(year.change()));
+      }
+    }
+    return table.build();
   }
 }

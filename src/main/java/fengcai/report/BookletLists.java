@@ -1,10 +1,10 @@
 package fengcai.report;
 
 import fengcai.model.ReportTheme.BookletSection;
+import fengcai.page.BookletIndex;
 import fengcai.page.BookletReport;
 import fengcai.page.BookletReport.Chapter;
-import fengcai.page.PinyinIndex;
-import fengcai.page.ProfilePage;
+import fengcai.page.Profile;
 import fengcai.report.LeaderSetter.Target;
 import fengcai.report.Part.Start;
 import fengcai.report.block.BlockSetter;
@@ -20,19 +20,16 @@ import fengcai.report.line.Run;
 import fengcai.report.line.Span;
 import fengcai.report.line.Style;
 import fengcai.report.line.Tag;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/** The lists of a booklet that lead to pages: contents and index. */
+/** The contents list and the index of a booklet. */
 final class BookletLists {
 
   private static final String INDEX = "index";
 
-  /** Between the columns of the index, in ems. */
+  /** The space between the columns of the index, in ems. */
   private static final double GUTTER = 2;
 
   private final Press press;
@@ -42,7 +39,7 @@ final class BookletLists {
   private final LeaderSetter leaders;
   private final Frame frame;
 
-  /** {@code pages} tells on which page each name of the file is; it may not be known yet. */
+  /** {@code pages} has the number of the page of each anchor; it may be empty in a first pass. */
   BookletLists(Press press, Links links, Tag document, Map<String, Integer> pages) {
     this.press = press;
     this.links = links;
@@ -56,7 +53,7 @@ final class BookletLists {
     Flow flow = new Flow();
     Tag element = document.child("Sect");
     BlockSetter blocks = press.blocks(links, 0);
-    blocks.headings().title(flow, press.labels().of("booklet.contents"), element, frame);
+    blocks.headings().title(flow, press.phrases().of("booklet.contents"), element, frame);
     flow.space(frame.leading() / 2);
     Tag list = element.child("TOC");
     for (BookletSection section : press.theme().source().booklet()) {
@@ -73,12 +70,12 @@ final class BookletLists {
       }
     }
     return new Part(
-        press.labels().of("booklet.contents"), Start.RIGHT, false, Optional.empty(), flow.slabs());
+        press.phrases().of("booklet.contents"), Start.RIGHT, false, Optional.empty(), flow.slabs());
   }
 
   private void entry(Flow flow, String label, String anchor, Tag list) {
     flow.space(frame.leading() * 0.3);
-    leaders.set(flow, press.labels().of(label), target(anchor), list.child("TOCI"), strong());
+    leaders.set(flow, press.phrases().of(label), target(anchor), list.child("TOCI"), strong());
   }
 
   private void chapter(Flow flow, Chapter chapter, Tag list) {
@@ -92,40 +89,29 @@ final class BookletLists {
       within = item.child("TOC");
     }
     Frame inner = chapter.name().isPresent() ? frame.narrowed(2 * frame.em(), 0) : frame;
-    for (ProfilePage profile : chapter.profiles()) {
+    for (Profile profile : chapter.profiles()) {
       leaders.set(
           flow,
-          profile.community().article().title(),
-          target(BookletPrinter.anchor(profile)),
+          profile.byline().title(),
+          target(BookletPrinter.anchor(profile.id())),
           within.child("TOCI"),
           inner);
     }
   }
 
-  Part index(PinyinIndex index) {
+  Part index(BookletReport booklet) {
     Flow flow = new Flow();
     Tag element = document.child("Sect");
     BlockSetter blocks = press.blocks(links, 0);
-    blocks.headings().title(flow, press.labels().of("booklet.index"), element, frame);
-    Set<String> shared =
-        shared(index.groups().stream().flatMap(group -> group.profiles().stream()).toList());
-    for (PinyinIndex.Group group : index.groups()) {
+    blocks.headings().title(flow, press.phrases().of("booklet.index"), element, frame);
+    for (BookletIndex.Group group : booklet.index()) {
       Tag letter = element.child("TOC");
       flow.space(frame.leading() * 0.4);
       letter(flow, group.letter(), letter.child("Caption"));
-      columns(flow, group.profiles(), shared, letter);
+      columns(flow, group.entries(), letter);
     }
     return new Part(
-        press.labels().of("booklet.index"), Start.NEXT, false, Optional.of(INDEX), flow.slabs());
-  }
-
-  /** Names that more than one community has, which need their division beside them. */
-  private static Set<String> shared(List<ProfilePage> profiles) {
-    Set<String> once = new HashSet<>();
-    return profiles.stream()
-        .map(profile -> profile.community().name())
-        .filter(name -> !once.add(name))
-        .collect(Collectors.toSet());
+        press.phrases().of("booklet.index"), Start.NEXT, false, Optional.of(INDEX), flow.slabs());
   }
 
   private void letter(Flow flow, String letter, Tag tag) {
@@ -135,28 +121,28 @@ final class BookletLists {
   }
 
   /** Two columns, read from left to right. */
-  private void columns(Flow flow, List<ProfilePage> profiles, Set<String> shared, Tag list) {
+  private void columns(Flow flow, List<BookletIndex.Entry> entries, Tag list) {
     double half = (frame.measure() - GUTTER * frame.em()) / 2;
     double other = half + GUTTER * frame.em();
-    for (int i = 0; i < profiles.size(); i += 2) {
-      Slab left = column(profiles.get(i), shared, list, frame.narrowed(0, other));
+    for (int i = 0; i < entries.size(); i += 2) {
+      Slab left = column(entries.get(i), list, frame.narrowed(0, other));
       flow.add(
-          i + 1 < profiles.size()
-              ? Slabs.beside(
-                  left, column(profiles.get(i + 1), shared, list, frame.narrowed(other, 0)))
+          i + 1 < entries.size()
+              ? Slabs.beside(left, column(entries.get(i + 1), list, frame.narrowed(other, 0)))
               : left);
     }
   }
 
-  private Slab column(ProfilePage profile, Set<String> shared, Tag list, Frame column) {
-    String name = profile.community().name();
-    String words =
-        shared.contains(name)
-            ? name + press.labels().of("honour.detail", profile.fullRegionName())
-            : name;
-    Flow entry = new Flow();
-    leaders.set(entry, words, target(BookletPrinter.anchor(profile)), list.child("TOCI"), column);
-    return Slabs.column(entry.slabs());
+  private Slab column(BookletIndex.Entry entry, Tag list, Frame column) {
+    String region = entry.region().map(name -> press.phrases().of("detail", name)).orElse("");
+    Flow flow = new Flow();
+    leaders.set(
+        flow,
+        entry.name() + region,
+        target(BookletPrinter.anchor(entry.id())),
+        list.child("TOCI"),
+        column);
+    return Slabs.column(flow.slabs());
   }
 
   private Target target(String anchor) {

@@ -1,15 +1,15 @@
 package fengcai.report;
 
 import fengcai.model.Block;
+import fengcai.model.CommunityId;
 import fengcai.model.ReportTheme.BookletSection;
 import fengcai.page.BookletReport;
 import fengcai.page.BookletReport.Chapter;
-import fengcai.page.PinyinIndex;
-import fengcai.page.ProfilePage;
+import fengcai.page.Phrases;
+import fengcai.page.Profile;
 import fengcai.report.Part.Start;
 import fengcai.report.block.Flow;
 import fengcai.report.block.Frame;
-import fengcai.report.block.Labels;
 import fengcai.report.block.Links;
 import fengcai.report.line.Tag;
 import fengcai.report.pdf.Fingerprint;
@@ -23,12 +23,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** 合订本: many profiles in one book, with what leads to them and what sums them up. */
+/** Prints a 合订本: many profiles in one book, with contents, statistics and index. */
 final class BookletPrinter {
 
   private final Press press;
   private final BookletReport booklet;
-  private final Labels labels;
+  private final Phrases phrases;
   private final Links links;
   private final Tag document = Tag.document();
   private final BookletFacts facts;
@@ -37,52 +37,45 @@ final class BookletPrinter {
   BookletPrinter(Press press, BookletReport booklet) {
     this.press = press;
     this.booklet = booklet;
-    this.labels = press.labels();
+    this.phrases = press.phrases();
     this.links = press.links(booklet.address());
-    this.facts = new BookletFacts(booklet, labels);
+    this.facts = new BookletFacts(booklet, phrases);
   }
 
-  /** The name by which links lead to a profile. */
-  static String anchor(ProfilePage profile) {
-    return profile.community().id().path();
+  /** The anchor of a profile. */
+  static String anchor(CommunityId profile) {
+    return profile.path();
   }
 
-  PrintedReport print(Function<ProfilePage, List<Block>> reading) {
+  PrintedReport print(Function<Profile, List<Block>> reading) {
     Map<BookletSection, List<Part>> settled = settled(reading);
-    PinyinIndex index =
-        PinyinIndex.of(
-            booklet.chapters().stream().flatMap(each -> each.profiles().stream()).toList());
     Imprint imprint = imprint();
     settled.put(
         BookletSection.COVER,
-        List.of(
-            facts
-                .cover(press.site().office(), press.today(), imprint.release())
-                .part(press, document)));
-    // Lists of pages take as much room whatever the numbers are, so the second laying is the last.
-    Map<String, Integer> pages = pages(parts(settled, index, Map.of()));
-    return press.print(imprint, parts(settled, index, pages));
+        List.of(facts.cover(press.site().office(), imprint.release()).part(press, document)));
+    // The lists are as long whatever the page numbers are, so a second pass is enough.
+    Map<String, Integer> pages = pages(parts(settled, Map.of()));
+    return press.print(imprint, parts(settled, pages));
   }
 
-  /** What is the same on whatever pages it stands. */
-  private Map<BookletSection, List<Part>> settled(Function<ProfilePage, List<Block>> reading) {
-    BookletStatistics statistics = new BookletStatistics(press, links, document);
+  /** The sections that do not depend on page numbers. */
+  private Map<BookletSection, List<Part>> settled(Function<Profile, List<Block>> reading) {
+    BookletStatistics statistics = new BookletStatistics(press, booklet, links, document);
     Map<BookletSection, List<Part>> settled = new EnumMap<>(BookletSection.class);
     settled.put(BookletSection.PROFILES, profiles(reading));
-    settled.put(BookletSection.STATISTICS, statistics.parts(facts));
-    settled.put(BookletSection.HONOURS, statistics.honours(facts).stream().toList());
+    settled.put(BookletSection.STATISTICS, statistics.parts());
+    settled.put(BookletSection.HONOURS, statistics.honours().stream().toList());
     return settled;
   }
 
-  private List<Part> parts(
-      Map<BookletSection, List<Part>> settled, PinyinIndex index, Map<String, Integer> pages) {
+  private List<Part> parts(Map<BookletSection, List<Part>> settled, Map<String, Integer> pages) {
     BookletLists lists = new BookletLists(press, links, document, pages);
     return press.theme().source().booklet().stream()
         .flatMap(
             section ->
                 switch (section) {
                   case CONTENTS -> Stream.of(lists.contents(booklet));
-                  case INDEX -> Stream.of(lists.index(index));
+                  case INDEX -> Stream.of(lists.index(booklet));
                   case COVER, STATISTICS, HONOURS, PROFILES ->
                       settled.getOrDefault(section, List.of()).stream();
                 })
@@ -99,7 +92,7 @@ final class BookletPrinter {
     return pages;
   }
 
-  private List<Part> profiles(Function<ProfilePage, List<Block>> reading) {
+  private List<Part> profiles(Function<Profile, List<Block>> reading) {
     List<Part> parts = new ArrayList<>();
     for (Chapter chapter : booklet.chapters()) {
       Tag element = document.child(chapter.name().isPresent() ? "Part" : "Sect");
@@ -129,33 +122,33 @@ final class BookletPrinter {
     return parts;
   }
 
-  /** A profile's pages, with what tells its story from others. */
+  /** A profile's pages and the fingerprint of its story. */
   private record Laid(Part part, String story) {}
 
   private void heading(Flow flow, String chapter, Tag element) {
     press.blocks(links, 0).headings().section(flow, chapter, element, Frame.body(press.theme()));
   }
 
-  private Laid lay(Flow flow, ProfilePage profile, List<Block> story, Tag element, int above) {
+  private Laid lay(Flow flow, Profile profile, List<Block> story, Tag element, int above) {
     new ProfilePrinter(press, links, profile, element, above).lay(story).forEach(flow::add);
     Part part =
         new Part(
-            profile.community().article().title(),
+            profile.byline().title(),
             Start.RIGHT,
             false,
-            Optional.of(anchor(profile)),
+            Optional.of(anchor(profile.id())),
             flow.slabs());
     return new Laid(part, Fingerprint.of(story));
   }
 
   private Imprint imprint() {
     return new Imprint(
-        labels.of("booklet.title", booklet.subject()),
+        phrases.of(booklet.title()),
         press.site().office(),
         press.site().lang(),
         Optional.empty(),
-        facts.newest(),
-        facts.newest(),
-        Fingerprint.of(press.site(), press.theme().source(), booklet, stories, press.today()));
+        booklet.newest(),
+        booklet.newest(),
+        Fingerprint.of(press.site(), press.theme().source(), booklet, stories));
   }
 }

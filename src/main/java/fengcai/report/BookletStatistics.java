@@ -2,6 +2,7 @@ package fengcai.report;
 
 import fengcai.model.Block;
 import fengcai.model.Inline;
+import fengcai.page.BookletReport;
 import fengcai.page.HonourEntry;
 import fengcai.page.LevelGroup;
 import fengcai.report.Part.Start;
@@ -15,43 +16,46 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a booklet says of all its profiles together: a spread of figures, and who holds what. */
+/** The statistics of a booklet and its roll of honours. */
 final class BookletStatistics {
 
   static final String STATISTICS = "statistics";
   static final String HONOURS = "honours";
 
   private final Press press;
+  private final BookletReport booklet;
+  private final BookletFacts facts;
   private final Links links;
   private final Tag document;
   private final Frame frame;
 
-  BookletStatistics(Press press, Links links, Tag document) {
+  BookletStatistics(Press press, BookletReport booklet, Links links, Tag document) {
     this.press = press;
+    this.booklet = booklet;
+    this.facts = new BookletFacts(booklet, press.phrases());
     this.links = links;
     this.document = document;
     this.frame = Frame.body(press.theme());
   }
 
-  /** Figures begin on the left, so that they face what follows on the right. */
-  List<Part> parts(BookletFacts facts) {
+  /** The numbers begin on the left, so that the charts face them. */
+  List<Part> parts() {
     Tag element = document.child("Sect");
     Flow flow = new Flow();
     BlockSetter blocks = press.blocks(links, 0);
-    blocks.headings().title(flow, press.labels().of("booklet.statistics"), element, frame);
-    new FigureStrip(press.theme(), blocks.text())
-        .set(flow, facts.figures(), Optional.empty(), element, frame);
+    blocks.headings().title(flow, press.phrases().of("booklet.statistics"), element, frame);
+    press.figureStrip().set(flow, booklet.keyFigures(), Optional.empty(), element, frame);
     blocks.headings().section(flow, facts.tableTitle(), element, frame);
-    blocks.set(flow, List.of(facts.table(press.today())), element, frame);
+    blocks.set(flow, List.of(facts.table()), element, frame);
     List<Part> parts = new ArrayList<>();
     parts.add(part("booklet.statistics", Start.LEFT, STATISTICS, flow));
-    charts(facts, element).ifPresent(parts::add);
+    charts(element).ifPresent(parts::add);
     return parts;
   }
 
-  /** Figures as drawings, on the page that faces the numbers. */
-  private Optional<Part> charts(BookletFacts facts, Tag element) {
-    List<Block> charts = facts.charts(press.today());
+  /** The charts, on the page that faces the numbers. */
+  private Optional<Part> charts(Tag element) {
+    List<Block> charts = facts.charts();
     if (charts.isEmpty()) {
       return Optional.empty();
     }
@@ -59,22 +63,22 @@ final class BookletStatistics {
     press.blocks(links, 0).set(flow, charts, element, frame);
     return Optional.of(
         new Part(
-            press.labels().of("booklet.statistics"),
+            press.phrases().of("booklet.statistics"),
             Start.NEXT,
             false,
             Optional.empty(),
             flow.slabs()));
   }
 
-  Optional<Part> honours(BookletFacts facts) {
-    List<LevelGroup<HonourEntry>> levels = facts.honours();
+  Optional<Part> honours() {
+    List<LevelGroup<HonourEntry>> levels = booklet.honours();
     if (levels.isEmpty()) {
       return Optional.empty();
     }
     Tag element = document.child("Sect");
     Flow flow = new Flow();
     BlockSetter blocks = press.blocks(links, 0);
-    blocks.headings().title(flow, press.labels().of("booklet.honours"), element, frame);
+    blocks.headings().title(flow, press.phrases().of("booklet.honours"), element, frame);
     List<Block.Table> tables = levels.stream().map(facts::holders).toList();
     for (int i = 0; i < tables.size(); i++) {
       Block heading =
@@ -86,6 +90,6 @@ final class BookletStatistics {
   }
 
   private Part part(String name, Start start, String anchor, Flow flow) {
-    return new Part(press.labels().of(name), start, false, Optional.of(anchor), flow.slabs());
+    return new Part(press.phrases().of(name), start, false, Optional.of(anchor), flow.slabs());
   }
 }

@@ -1,7 +1,6 @@
 package fengcai.report;
 
 import fengcai.page.BookletReport.Chapter;
-import fengcai.page.Totals;
 import fengcai.report.Part.Start;
 import fengcai.report.block.BlockSetter;
 import fengcai.report.block.Flow;
@@ -15,11 +14,10 @@ import fengcai.report.line.Run;
 import fengcai.report.line.Span;
 import fengcai.report.line.Style;
 import fengcai.report.line.Tag;
-import fengcai.text.Digits;
 import java.util.List;
 import java.util.Optional;
 
-/** The page before a chapter of a booklet: what it is called and what is in it. */
+/** The title page of a chapter of a booklet. */
 final class ChapterPage {
 
   private static final double AIR = 0.3;
@@ -34,33 +32,27 @@ final class ChapterPage {
     this.element = element;
   }
 
-  /** A chapter of one profile has no page before it: its name stands over the profile. */
+  /** Whether it has a title page: the name of a chapter of one profile stands over the profile. */
   static boolean isFor(Chapter chapter) {
     return chapter.name().isPresent() && chapter.profiles().size() > 1;
   }
 
-  /** The name by which links lead to a chapter. */
+  /** The anchor of a chapter. */
   static String anchor(String name, Chapter chapter) {
     return isFor(chapter)
         ? "chapter-" + name
-        : BookletPrinter.anchor(chapter.profiles().getFirst());
+        : BookletPrinter.anchor(chapter.profiles().getFirst().id());
   }
 
   Part part(String name, Chapter chapter) {
     Flow flow = new Flow();
     Frame frame = Frame.body(press.theme()).flush();
-    // An empty slab, since air at the top of a page is dropped.
+    // An empty slab, since space at the top of a page is dropped.
     flow.add(AIR * press.theme().paper().depth(), true, (canvas, top) -> {});
     BlockSetter blocks = press.blocks(links, 0);
     blocks.headings().title(flow, name, element, frame);
-    Totals totals =
-        chapter.profiles().stream()
-            .map(profile -> Totals.of(profile.community(), press.today()))
-            .reduce(Totals.NONE, Totals::plus);
     String words =
-        press
-            .labels()
-            .of("booklet.chapter", totals.communities(), Digits.grouped(totals.registered()));
+        press.phrases().of("booklet.chapter", chapter.profiles().size(), chapter.registered());
     Style style =
         Style.of(Voice.BODY, press.theme().sizes().body(), press.theme().palette().quiet());
     Alignment alignment =

@@ -21,7 +21,7 @@ import java.util.Optional;
  *
  * @param subject what the report is about, over its name
  * @param kind what kind of report it is, under its name
- * @param notes what is said below in small type
+ * @param notes notes below in small type
  * @param office who publishes it
  * @param day when
  */
@@ -36,7 +36,7 @@ record Cover(
     notes = List.copyOf(notes);
   }
 
-  /** The page as one slab. */
+  /** The page, as one slab. */
   Part part(Press press, Tag document) {
     Theme theme = press.theme();
     double depth = theme.paper().typeArea() - 1;
@@ -68,7 +68,7 @@ record Cover(
     }
   }
 
-  /** Puts the lines of one cover in their places. */
+  /** Positions the lines of one cover. */
   private static final class Setting {
 
     private final Theme theme;

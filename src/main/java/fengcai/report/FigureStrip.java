@@ -1,5 +1,7 @@
 package fengcai.report;
 
+import fengcai.page.KeyFigure;
+import fengcai.page.Phrases;
 import fengcai.report.block.Flow;
 import fengcai.report.block.Frame;
 import fengcai.report.block.Paragraphs;
@@ -16,7 +18,7 @@ import fengcai.report.pdf.Canvas;
 import java.util.List;
 import java.util.Optional;
 
-/** The key figures side by side, with the day of the count below. */
+/** Key figures side by side, with a note below. */
 final class FigureStrip {
 
   private static final double PAD = 13;
@@ -24,10 +26,12 @@ final class FigureStrip {
 
   private final Theme theme;
   private final TextSetter text;
+  private final Phrases phrases;
 
-  FigureStrip(Theme theme, TextSetter text) {
+  FigureStrip(Theme theme, TextSetter text, Phrases phrases) {
     this.theme = theme;
     this.text = text;
+    this.phrases = phrases;
   }
 
   void set(Flow flow, List<KeyFigure> figures, Optional<String> note, Tag parent, Frame frame) {
@@ -37,13 +41,14 @@ final class FigureStrip {
     double width = frame.measure() / figures.size();
     double valueHeight = theme.sizes().figure() * 1.15;
     double nameHeight = theme.sizes().small() * NAME_LEADING;
-    boolean noted = figures.stream().anyMatch(figure -> figure.note().isPresent());
+    boolean noted = figures.stream().anyMatch(figure -> figure.before().isPresent());
     double height = 2 * PAD + valueHeight + (noted ? 2 : 1) * nameHeight;
     double size = fitting(figures, parent, width - 2 * PAD);
     List<Line> values = figures.stream().map(f -> value(f, parent.child("P"), size)).toList();
-    List<Line> names = figures.stream().map(f -> small(f.name(), parent)).toList();
+    List<Line> names =
+        figures.stream().map(f -> small(phrases.of("figure." + f.name()), parent)).toList();
     List<Optional<Line>> notes =
-        figures.stream().map(f -> f.note().map(words -> small(words, parent))).toList();
+        figures.stream().map(f -> before(f).map(words -> small(words, parent))).toList();
     flow.add(
         height,
         true,
@@ -76,7 +81,7 @@ final class FigureStrip {
     Paragraphs.add(flow, text.set(runs, small.measure(), 0, Alignment.END), small);
   }
 
-  /** The size of all figures: smaller than the theme has it where one would not fit. */
+  /** The size of all numbers: the theme's, or smaller where one would not fit. */
   private double fitting(List<KeyFigure> figures, Tag tag, double room) {
     double size = theme.sizes().figure();
     double widest = figures.stream().mapToDouble(f -> value(f, tag, size).width()).max().orElse(0);
@@ -89,7 +94,15 @@ final class FigureStrip {
     Style number = Style.of(Voice.HEADING, size, theme.palette().accent());
     Style unit = Style.of(Voice.BODY, unitSize, theme.palette().text());
     return text.line(
-        List.of(new Run(figure.value(), number, span), new Run(figure.unit(), unit, span)));
+        List.of(new Run(figure.value(), number, span), new Run(unit(figure), unit, span)));
+  }
+
+  private String unit(KeyFigure figure) {
+    return phrases.of("figure." + figure.name() + ".unit");
+  }
+
+  private Optional<String> before(KeyFigure figure) {
+    return figure.before().map(value -> phrases.of("figure.before", value, unit(figure)));
   }
 
   private Line small(String words, Tag parent) {

@@ -2,101 +2,74 @@ package fengcai.report;
 
 import fengcai.model.Block;
 import fengcai.model.HonourLevel;
+import fengcai.page.Holder;
 import fengcai.page.HonourRollReport;
-import fengcai.page.PlacedAward;
-import fengcai.report.block.Labels;
-import fengcai.text.Dates;
-import java.time.LocalDate;
+import fengcai.page.Phrases;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** 名单: who holds an honour, by division where they are many. */
+/** The 名单 of those who hold an honour. */
 final class HonourRollPrinter {
 
   private final HonourRollReport roll;
-  private final Labels labels;
-  private final LocalDate today;
+  private final Phrases phrases;
   private int number;
 
-  private HonourRollPrinter(HonourRollReport roll, Labels labels, LocalDate today) {
+  private HonourRollPrinter(HonourRollReport roll, Phrases phrases) {
     this.roll = roll;
-    this.labels = labels;
-    this.today = today;
+    this.phrases = phrases;
   }
 
-  static OfficeForm of(HonourRollReport roll, Labels labels, LocalDate today) {
-    HonourRollPrinter form = new HonourRollPrinter(roll, labels, today);
-    return new OfficeForm(
-        ReportTitle.of(roll, labels), form.text(), today, roll.honour().honour().roll());
+  static OfficeForm of(HonourRollReport roll, Phrases phrases) {
+    HonourRollPrinter printer = new HonourRollPrinter(roll, phrases);
+    return new OfficeForm(phrases.of(roll.title()), printer.text(), roll.day(), roll.issue());
   }
 
   private List<Block> text() {
     List<Block> text = new ArrayList<>();
     text.add(Numbering.paragraph(lead()));
-    if (roll.holders().size() <= OfficeForm.ONE_TABLE) {
-      text.add(table(roll.holders()));
-      return text;
+    Numbering numbering = new Numbering(phrases);
+    for (HonourRollReport.Table table : roll.tables()) {
+      table.region().ifPresent(name -> text.add(numbering.group(name, table.holders().size())));
+      text.add(table(table.holders()));
     }
-    Map<String, List<PlacedAward>> regions = new LinkedHashMap<>();
-    roll.holders()
-        .forEach(
-            each ->
-                regions
-                    .computeIfAbsent(each.holder().region(), name -> new ArrayList<>())
-                    .add(each));
-    Numbering numbering = new Numbering(labels);
-    regions.forEach(
-        (region, holders) -> {
-          text.add(numbering.group(region, holders.size()));
-          text.add(table(holders));
-        });
     return text;
   }
 
   private String lead() {
     String detail =
         Stream.of(
-                roll.honour().honour().level().map(HonourLevel::label),
-                roll.honour()
-                    .honour()
-                    .grantor()
-                    .map(grantor -> labels.of("honour.grantedBy", grantor)))
+                roll.level().map(HonourLevel::label),
+                roll.grantor().map(grantor -> phrases.of("honour.grantedBy", grantor)))
             .flatMap(Optional::stream)
-            .reduce((level, grantor) -> level + labels.of("list.comma") + grantor)
-            .map(words -> labels.of("honour.detail", words))
+            .reduce((level, grantor) -> level + phrases.of("list.comma") + grantor)
+            .map(words -> phrases.of("detail", words))
             .orElse("");
-    return labels.of(
-        "roll.lead",
-        Dates.chinese(today),
-        roll.honour().honour().title(),
-        detail,
-        roll.holders().size());
+    return phrases.of("roll.lead", roll.day(), roll.name(), detail, roll.total());
   }
 
-  private Block table(List<PlacedAward> holders) {
+  private Block table(List<Holder> holders) {
     TableRows table =
         new TableRows()
-            .marks(labels.of("form.number"))
-            .words(labels.of("form.community"))
-            .words(labels.of("form.place"))
-            .marks(labels.of("form.year"));
-    for (PlacedAward each : holders) {
+            .marks(phrases.of("form.number"))
+            .words(phrases.of("form.community"))
+            .words(phrases.of("form.place"))
+            .marks(phrases.of("form.year"));
+    for (Holder holder : holders) {
       number++;
       table.row(
           String.valueOf(number),
-          each.holder().community().name(),
-          each.holder().place(),
-          year(each.award().year()));
+          holder.community().text(),
+          holder.community().place(),
+          year(holder.year()));
     }
     return table.build();
   }
 
   private String year(OptionalInt year) {
-    return year.isPresent() ? labels.of("honour.year", year.getAsInt()) : Amounts.UNKNOWN;
+    return year.isPresent() ? phrases.of("honour.year", year.getAsInt()) : TableRows.UNKNOWN;
   }
 }

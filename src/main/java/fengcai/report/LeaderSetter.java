@@ -13,7 +13,7 @@ import fengcai.report.line.TextSetter;
 import fengcai.report.pdf.Canvas;
 import java.util.List;
 
-/** Entries that lead to a page: words, dots, the page's number at the right. */
+/** Lays out entries of contents and index: text, leader dots, page number at the right. */
 final class LeaderSetter {
 
   /** Room for a number of four digits, in ems. */
@@ -23,7 +23,7 @@ final class LeaderSetter {
   private static final double DOT_RADIUS = 0.045;
   private static final double DOT_RISE = 0.28;
 
-  /** Where an entry leads: a name in the file, and the page that it is on. */
+  /** The target of an entry: an anchor and its page. */
   record Target(String anchor, int page) {}
 
   private final TextSetter text;
@@ -69,7 +69,7 @@ final class LeaderSetter {
     }
   }
 
-  /** Dots stand on a grid of their own, so that those of neighbours are one above the other. */
+  /** Dots are on a grid, so that those of adjacent entries are aligned. */
   private static void leader(
       Canvas canvas, double from, double baseline, Line number, Frame frame) {
     double em = frame.em();

@@ -151,14 +151,14 @@ final class Letterhead {
 
   /** One character in from both sides, the lines after the first under the first name. */
   private Slab copies(Tag tag) {
-    String label = press.labels().of("letterhead.copies");
-    String names = String.join(press.labels().of("list.comma"), letterhead.copies());
+    String label = press.phrases().of("letterhead.copies");
+    String names = String.join(press.phrases().of("list.comma"), letterhead.copies());
     Style style = Style.of(Voice.BODY, SMALL, theme.palette().text());
     Line head = text.line(List.of(new Run(label, style, Span.of(tag))));
     double left = theme.paper().left() + SMALL + head.width();
     List<Line> lines =
         text.set(
-            List.of(new Run(names + press.labels().of("list.stop"), style, Span.of(tag))),
+            List.of(new Run(names + press.phrases().of("list.stop"), style, Span.of(tag))),
             measure - 2 * SMALL - head.width(),
             0,
             Alignment.JUSTIFIED);
@@ -178,7 +178,7 @@ final class Letterhead {
     Line printer = line(name, Voice.BODY, SMALL, document.child("P"));
     Line day =
         line(
-            press.labels().of("letterhead.printed", Dates.chinese(printed)),
+            press.phrases().of("letterhead.printed", printed),
             Voice.BODY,
             SMALL,
             document.child("P"));

@@ -1,177 +1,142 @@
 package fengcai.report;
 
 import fengcai.model.Block;
-import fengcai.model.Campaign;
-import fengcai.model.Community;
-import fengcai.model.Issue;
 import fengcai.model.Site;
-import fengcai.model.Stage;
-import fengcai.model.VolunteerCount;
-import fengcai.page.NoticeReport;
-import fengcai.page.NoticeReport.Kind;
-import fengcai.page.PlacedCommunity;
-import fengcai.report.block.Labels;
-import fengcai.text.Dates;
 import fengcai.text.Digits;
-import java.time.LocalDate;
+import fengcai.page.NoticeReport;
+import fengcai.page.NoticeReport.Candidate;
+import fengcai.page.NoticeReport.Category;
+import fengcai.page.NoticeReport.Table;
+import fengcai.page.Phrases;
+import fengcai.page.RegisteredCount;
+import fengcai.page.ReportKind;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * 公示 of a campaign's candidates and 名单 of those it named. Both are of the day their stage began:
- * what was counted later does not change them.
- */
+/** The 公示 of a campaign's candidates and the 名单 of those it named. */
 final class NoticePrinter {
 
   private final NoticeReport notice;
-  private final Labels labels;
+  private final Phrases phrases;
   private final Site site;
-  private final LocalDate day;
+
+  /** Whether it has the numbers of the candidates. */
+  private final boolean numbers;
+
   private int number;
 
-  private NoticePrinter(NoticeReport notice, Labels labels, Site site) {
+  private NoticePrinter(NoticeReport notice, Phrases phrases, Site site) {
     this.notice = notice;
-    this.labels = labels;
+    this.phrases = phrases;
     this.site = site;
-    this.day = notice.stage().from();
+    this.numbers = notice.kind() == ReportKind.NOTICE;
   }
 
-  static OfficeForm of(NoticeReport notice, Labels labels, Site site) {
-    NoticePrinter form = new NoticePrinter(notice, labels, site);
-    return new OfficeForm(ReportTitle.of(notice, labels), form.text(), form.day, form.issue());
-  }
-
-  private Issue issue() {
-    return switch (notice.kind()) {
-      case NOTICE -> notice.campaign().notice();
-      case ROLL -> notice.campaign().roll();
-    };
+  static OfficeForm of(NoticeReport notice, Phrases phrases, Site site) {
+    NoticePrinter printer = new NoticePrinter(notice, phrases, site);
+    return new OfficeForm(phrases.of(notice.title()), printer.text(), notice.day(), notice.issue());
   }
 
   private List<Block> text() {
     List<Block> text = new ArrayList<>();
-    switch (notice.kind()) {
-      case NOTICE -> {
-        text.add(Numbering.paragraph(lead("notice.lead") + period()));
-        text.add(Numbering.paragraph(labels.of("notice.figures")));
-        lists(text);
-        text.add(Numbering.paragraph(contact()));
-      }
-      case ROLL -> {
-        text.add(Numbering.paragraph(lead("named.lead")));
-        lists(text);
-      }
+    if (numbers) {
+      text.add(Numbering.paragraph(lead("notice.lead") + period()));
+      text.add(Numbering.paragraph(phrases.of("notice.figures")));
+      lists(text);
+      text.add(Numbering.paragraph(contact()));
+    } else {
+      text.add(Numbering.paragraph(lead("named.lead")));
+      lists(text);
     }
     return text;
   }
 
-  private String lead(String label) {
-    Campaign campaign = notice.campaign();
+  private String lead(String key) {
     String name =
-        campaign.organisers().isEmpty()
-            ? campaign.name()
-            : labels.of("form.organised", listed(campaign.organisers()), campaign.name());
-    List<String> steps =
-        campaign.stages().stream()
-            .filter(stage -> stage.from().isBefore(day))
-            .sorted(Comparator.comparing(Stage::from))
-            .map(Stage::name)
-            .toList();
-    return steps.isEmpty()
-        ? labels.of(label + ".plain", name, communities())
-        : labels.of(label, name, listed(steps), communities());
-  }
-
-  private int communities() {
-    return notice.groups().stream().mapToInt(group -> group.communities().size()).sum();
+        notice.organisers().isEmpty()
+            ? notice.campaign()
+            : phrases.of("form.organised", listed(notice.organisers()), notice.campaign());
+    return notice.steps().isEmpty()
+        ? phrases.of(key + ".plain", name, notice.total())
+        : phrases.of(key, name, listed(notice.steps()), notice.total());
   }
 
   private String listed(List<String> names) {
-    return String.join(labels.of("list.pause"), names);
+    return String.join(phrases.of("list.pause"), names);
   }
 
   private String period() {
-    String from = Dates.chinese(day);
     return notice
-        .stage()
-        .to()
+        .lastDay()
         .map(
             last ->
-                last.equals(day)
-                    ? labels.of("notice.period.day", from)
-                    : labels.of("notice.period", from, Dates.chinese(last)))
-        .orElse(labels.of("notice.period.open", from));
+                last.equals(notice.day())
+                    ? phrases.of("notice.period.day", last)
+                    : phrases.of("notice.period", notice.day(), last))
+        .orElseGet(() -> phrases.of("notice.period.open", notice.day()));
   }
 
   private String contact() {
     String ways =
         Stream.of(
-                site.contact().phone().map(to -> labels.of("notice.contact.phone", to)),
-                site.contact().email().map(to -> labels.of("notice.contact.email", to)),
-                site.contact().address().map(to -> labels.of("notice.contact.address", to)))
+                site.contact().phone().map(to -> phrases.of("notice.contact.phone", to)),
+                site.contact().email().map(to -> phrases.of("notice.contact.email", to)),
+                site.contact().address().map(to -> phrases.of("notice.contact.address", to)))
             .flatMap(Optional::stream)
-            .reduce((one, other) -> one + labels.of("list.semicolon") + other)
-            .map(all -> all + labels.of("list.stop"))
+            .reduce((one, other) -> one + phrases.of("list.semicolon") + other)
+            .map(all -> all + phrases.of("list.stop"))
             .orElse("");
-    return labels.of("notice.contact", site.office()) + ways;
+    return phrases.of("notice.contact", site.office()) + ways;
   }
 
-  /** Few of them in one table that names the category of each, many in a table a category. */
   private void lists(List<Block> text) {
-    boolean categories =
-        notice.groups().size() > 1
-            || notice.groups().stream().anyMatch(group -> group.category().isPresent());
-    if (!categories || communities() <= OfficeForm.ONE_TABLE) {
-      text.add(table(notice.groups(), categories));
-      return;
-    }
-    Numbering numbering = new Numbering(labels);
-    for (NoticeReport.Group group : notice.groups()) {
-      text.add(numbering.group(name(group), group.communities().size()));
-      text.add(table(List.of(group), false));
+    Numbering numbering = new Numbering(phrases);
+    for (Table table : notice.tables()) {
+      if (!table.whole()) {
+        text.add(numbering.group(name(table.categories().getFirst()), table.total()));
+      }
+      text.add(table(table));
     }
   }
 
-  private String name(NoticeReport.Group group) {
-    return group.category().orElse(labels.of("form.other"));
+  private String name(Category category) {
+    return category.name().orElse(phrases.of("form.other"));
   }
 
-  private Block table(List<NoticeReport.Group> groups, boolean categories) {
-    boolean figures = notice.kind() == Kind.NOTICE;
-    TableRows table = new TableRows().marks(labels.of("form.number"));
+  private Block table(Table table) {
+    boolean categories = table.whole() && notice.categorised();
+    TableRows rows = new TableRows().marks(phrases.of("form.number"));
     if (categories) {
-      table.words(labels.of("form.category"));
+      rows.words(phrases.of("form.category"));
     }
-    table.words(labels.of("form.community")).words(labels.of("form.place"));
-    if (figures) {
-      table.numbers(labels.of("form.registered")).numbers(labels.of("form.share"));
+    rows.words(phrases.of("form.community")).words(phrases.of("form.place"));
+    if (numbers) {
+      rows.numbers(phrases.of("form.registered")).numbers(phrases.of("form.share"));
     }
-    for (NoticeReport.Group group : groups) {
-      for (PlacedCommunity each : group.communities()) {
+    for (Category category : table.categories()) {
+      for (Candidate candidate : category.candidates()) {
         number++;
         List<String> cells = new ArrayList<>();
         cells.add(String.valueOf(number));
         if (categories) {
-          cells.add(name(group));
+          cells.add(name(category));
         }
-        cells.add(each.community().name());
-        cells.add(each.place());
-        if (figures) {
-          cells.addAll(figures(each.community()));
+        cells.add(candidate.community().text());
+        cells.add(candidate.community().place());
+        if (numbers) {
+          cells.addAll(numbers(candidate.count()));
         }
-        table.row(cells.toArray(String[]::new));
+        rows.row(cells.toArray(String[]::new));
       }
     }
-    return table.build();
+    return rows.build();
   }
 
-  private List<String> figures(Community community) {
-    Optional<VolunteerCount> count = community.latestCount(day);
+  private static List<String> numbers(Optional<RegisteredCount> count) {
     return List.of(
-        count.map(c -> Digits.grouped(c.registered().orElseThrow())).orElse(Amounts.UNKNOWN),
-        Amounts.share(count.flatMap(community::shareAt)));
+        count.map(c -> Digits.grouped(c.registered())).orElse(TableRows.UNKNOWN),
+        Amounts.share(count.flatMap(RegisteredCount::share)));
   }
 }

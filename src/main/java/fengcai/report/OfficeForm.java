@@ -17,14 +17,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A document an office issues: title, text, office and date.
+ * An official document: title, text, office and date.
  *
  * @param day of issue
  */
 record OfficeForm(String title, List<Block> text, LocalDate day, Issue issue) {
-
-  /** A longer list is divided, a table a group. */
-  static final int ONE_TABLE = 20;
 
   OfficeForm {
     requireNonNull(title);
@@ -43,7 +40,7 @@ record OfficeForm(String title, List<Block> text, LocalDate day, Issue issue) {
     blocks.headings().title(flow, title, document, frame);
     flow.space(frame.leading());
     blocks.set(flow, text, document, frame);
-    new Signature(press.site().office(), day).set(flow, press.theme(), blocks, document);
+    new Signature(press.site().office(), day).set(flow, press, blocks, document);
     Part part =
         new Part(
             press.site().name(),

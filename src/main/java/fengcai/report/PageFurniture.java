@@ -11,7 +11,7 @@ import fengcai.report.line.TextSetter;
 import fengcai.report.pdf.Canvas;
 import java.util.List;
 
-/** What stands around the text of every page: the running head and the foot. */
+/** Running heads and feet. */
 final class PageFurniture {
 
   private static final double AIR = 6;
@@ -80,7 +80,7 @@ final class PageFurniture {
         line, x, theme.source().pageNumber().below().map(b -> under(line, b)).orElse(foot()));
   }
 
-  /** The baseline of a line whose first character's ink begins so far below the type area. */
+  /** The baseline at which the ink of the first character begins so far below the type area. */
   private double under(Line line, double below) {
     Cluster first = line.clusters().getFirst();
     double ink = first.face().inkTop(first.codePoint()) * first.size() / 1000;
@@ -95,7 +95,7 @@ final class PageFurniture {
     return theme.paper().height() - theme.paper().foot();
   }
 
-  /** A name as far as there is room for it. */
+  /** A name, cut with an ellipsis if there is no room. */
   private Line cut(String name, double room) {
     Line line = line(name, theme.sizes().small());
     int end = name.length();

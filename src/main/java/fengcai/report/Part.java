@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A run of pages of a report.
+ * A section of a report, a run of pages.
  *
- * @param runningHead what its pages say at their head
- * @param start on which side it begins, after a blank page if need be
- * @param anchor the name by which links lead to its beginning
- * @param foot what stands at the bottom of its last page, which then is an even one
+ * @param runningHead the running head of its pages
+ * @param start on which side it begins, after a blank page if necessary
+ * @param anchor the target of links to its first page
+ * @param foot a slab at the bottom of its last page, which then is an even one
  * @param bare whether its pages have neither head nor foot, as a cover
  */
 record Part(
@@ -23,10 +23,10 @@ record Part(
     List<Slab> slabs,
     Optional<Slab> foot) {
 
-  /** Where a part may begin. */
+  /** Where a section may begin. */
   enum Start {
     NEXT,
-    /** On the right, as a page of an odd number lies. */
+    /** On the right: an odd page. */
     RIGHT,
     LEFT
   }
@@ -39,7 +39,7 @@ record Part(
     requireNonNull(foot);
   }
 
-  /** A part without a foot. */
+  /** A section without a foot. */
   Part(String runningHead, Start start, boolean bare, Optional<String> anchor, List<Slab> slabs) {
     this(runningHead, start, bare, anchor, slabs, Optional.empty());
   }

@@ -6,8 +6,8 @@ import fengcai.model.Block;
 import fengcai.model.Inline;
 import fengcai.model.Site;
 import fengcai.page.Address;
+import fengcai.page.Phrases;
 import fengcai.report.block.BlockSetter;
-import fengcai.report.block.Labels;
 import fengcai.report.block.Links;
 import fengcai.report.block.Media;
 import fengcai.report.block.RunMaker;
@@ -17,30 +17,32 @@ import fengcai.report.line.TextSetter;
 import fengcai.report.pdf.Canvas;
 import fengcai.report.pdf.Imprint;
 import fengcai.report.pdf.PdfFile;
-import java.time.LocalDate;
 import java.util.List;
 
-/** What every report of a build is set and printed with. The day decides what is known yet. */
-record Press(
-    Theme theme, FontLibrary fonts, Labels labels, Site site, Media media, LocalDate today) {
+/** Theme, fonts, texts and site with which the reports of a build are printed. */
+record Press(Theme theme, FontLibrary fonts, Phrases phrases, Site site, Media media) {
 
   Press {
     requireNonNull(theme);
     requireNonNull(fonts);
-    requireNonNull(labels);
+    requireNonNull(phrases);
     requireNonNull(site);
     requireNonNull(media);
-    requireNonNull(today);
   }
 
   Links links(Address report) {
     return new Links(site.baseUrl(), report);
   }
 
-  /** Sets texts whose title stands under so many levels of headings. */
+  /** Lays out texts whose title stands under so many levels of headings. */
   BlockSetter blocks(Links links, int above) {
     return new BlockSetter(
-        theme, fonts, new RunMaker(links, theme.palette().accent()), labels, media, above);
+        theme, fonts, new RunMaker(links, theme.palette().accent()), phrases, media, above);
+  }
+
+  /** Key figures side by side, with a note below. */
+  FigureStrip figureStrip() {
+    return new FigureStrip(theme, text(), phrases);
   }
 
   TextSetter text() {
@@ -77,7 +79,7 @@ record Press(
             placed -> placed.slab().drawing().draw(canvas, theme.paper().top() + placed.top()));
   }
 
-  /** A list of which each item is a few words. */
+  /** A list of short texts. */
   static Block list(List<String> items) {
     return new Block.BulletList(
         items.stream()

@@ -1,5 +1,5 @@
 package fengcai.report;
 
-/** A report as a file. */
+/** The bytes of a report and the number of its pages. */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
 public record PrintedReport(byte[] pdf, int pages) {}

@@ -1,167 +1,129 @@
 package fengcai.report;
 
 import fengcai.chart.Charts;
-import fengcai.model.Award;
 import fengcai.model.Block;
+import fengcai.model.Block.Table.Alignment;
 import fengcai.model.Chart;
-import fengcai.model.Community;
 import fengcai.model.Inline;
 import fengcai.model.Team;
-import fengcai.model.VolunteerCount;
-import fengcai.page.LevelGroup;
-import fengcai.page.ProfilePage;
-import fengcai.report.block.Labels;
-import fengcai.text.Dates;
+import fengcai.page.CountHistory;
+import fengcai.page.CountHistory.Column;
 import fengcai.text.Digits;
-import java.time.LocalDate;
+import fengcai.page.Fact;
+import fengcai.page.HeldHonour;
+import fengcai.page.Phrases;
+import fengcai.page.Profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** A profile's facts in the words and tables of its report. */
+/** A profile's facts as the texts and tables of its report. */
 final class ProfileFacts {
 
-  private final ProfilePage profile;
-  private final Community community;
-  private final Labels labels;
-  private final Optional<VolunteerCount> count;
-  private final LocalDate today;
+  private final Profile profile;
+  private final Phrases phrases;
 
-  ProfileFacts(ProfilePage profile, Labels labels, LocalDate today) {
+  ProfileFacts(Profile profile, Phrases phrases) {
     this.profile = profile;
-    this.community = profile.community();
-    this.labels = labels;
-    this.today = today;
-    this.count = community.latestCount(today);
+    this.phrases = phrases;
   }
 
-  /** Region and street as one, as addresses are written. */
-  String place() {
-    return profile.fullRegionName() + community.street().orElse("");
-  }
-
-  List<KeyFigure> figures() {
-    List<KeyFigure> figures = new ArrayList<>();
-    count.flatMap(c -> grouped(c.registered())).ifPresent(n -> add(figures, "registered", n));
-    count
-        .flatMap(community::shareAt)
-        .ifPresent(share -> add(figures, "share", share.percent().toPlainString()));
-    if (!community.teams().isEmpty()) {
-      add(figures, "teams", "" + community.teams().size());
-    }
-    int honours = profile.awards().stream().mapToInt(group -> group.entries().size()).sum();
-    if (honours > 0) {
-      add(figures, "honours", "" + honours);
-    }
-    return figures;
-  }
-
-  private void add(List<KeyFigure> figures, String name, String value) {
-    String key = "figure." + name;
-    figures.add(new KeyFigure(value, labels.of(key + ".unit"), labels.of(key)));
-  }
-
-  /** The day that the figures were counted. */
+  /** The day of the latest count. */
   Optional<String> asOf() {
-    return count.map(c -> labels.of("report.asOf", Dates.chinese(c.asOf())));
+    return profile.latest().map(count -> phrases.of("report.asOf", count.asOf()));
   }
 
   /** The table that a published profile begins with. */
   Block.Table fields() {
     List<List<List<Inline>>> rows = new ArrayList<>();
-    row(rows, "field.name", Optional.of(community.name()));
-    row(rows, "field.region", Optional.of(place()));
-    row(rows, "field.registered", count.flatMap(c -> grouped(c.registered())));
-    row(rows, "field.share", count.flatMap(community::shareAt).map(Object::toString));
-    row(rows, "field.asOf", count.map(c -> Dates.chinese(c.asOf())));
-    return new Block.Table(
-        List.of(Block.Table.Alignment.START, Block.Table.Alignment.START), List.of(), rows);
+    for (Fact fact : profile.facts()) {
+      String notes =
+          fact.notes().stream()
+              .map(phrases::of)
+              .collect(Collectors.joining(phrases.of("list.comma")));
+      String value = phrases.of("fact." + fact.name() + ".value", fact.value());
+      rows.add(
+          List.of(
+              TableRows.cell(phrases.of("fact." + fact.name())),
+              TableRows.cell(value + (notes.isEmpty() ? "" : phrases.of("detail", notes)))));
+    }
+    return new Block.Table(List.of(Alignment.START, Alignment.START), List.of(), rows);
   }
 
-  private void row(List<List<List<Inline>>> rows, String label, Optional<String> value) {
-    value.ifPresent(
-        words -> rows.add(List.of(FactTable.cell(labels.of(label)), FactTable.cell(words))));
-  }
-
-  /** Whether more is known of the teams than their names. */
-  boolean hasTeamDetails() {
-    return community.teams().stream()
-        .anyMatch(
-            team ->
-                team.category().isPresent()
-                    || team.members().isPresent()
-                    || team.founded().isPresent()
-                    || !team.tasks().isEmpty());
-  }
-
+  /** The teams; a column stands only where some team has a value. */
   Block.Table teams() {
-    FactTable<Team> table = new FactTable<>(labels, community.teams());
-    table.words("team.name", team -> Optional.of(team.name()));
-    table.words("team.category", Team::category);
-    table.number("team.members", team -> grouped(team.members()));
-    table.words(
-        "team.founded",
-        team -> team.founded().map(on -> Dates.chinese(on.year(), on.month(), on.day())));
-    table.words(
-        "team.tasks",
-        team ->
-            team.tasks().isEmpty()
-                ? Optional.empty()
-                : Optional.of(String.join(labels.of("list.pause"), team.tasks())));
-    return table.build();
+    List<Alignment> columns = new ArrayList<>();
+    List<List<Inline>> header = new ArrayList<>();
+    List<List<List<Inline>>> rows = new ArrayList<>();
+    profile.teams().forEach(team -> rows.add(new ArrayList<>()));
+    for (TeamColumn column : teamColumns()) {
+      List<Optional<String>> cells = profile.teams().stream().map(column.value()).toList();
+      if (cells.stream().anyMatch(Optional::isPresent)) {
+        columns.add(column.alignment());
+        header.add(TableRows.cell(phrases.of("team." + column.name())));
+        for (int i = 0; i < cells.size(); i++) {
+          rows.get(i).add(TableRows.cell(cells.get(i).orElse(TableRows.UNKNOWN)));
+        }
+      }
+    }
+    return new Block.Table(columns, header, rows);
   }
 
-  /** What was counted up to the build's day. */
-  List<VolunteerCount> counts() {
-    return community.counts().stream().filter(c -> !c.asOf().isAfter(today)).toList();
+  private record TeamColumn(
+      String name, Alignment alignment, Function<Team, Optional<String>> value) {}
+
+  private List<TeamColumn> teamColumns() {
+    return List.of(
+        new TeamColumn("name", Alignment.START, team -> Optional.of(team.name())),
+        new TeamColumn("category", Alignment.START, Team::category),
+        new TeamColumn("members", Alignment.END, ProfileFacts::members),
+        new TeamColumn("founded", Alignment.START, team -> team.founded().map(phrases::date)),
+        new TeamColumn("tasks", Alignment.START, this::tasks));
   }
 
-  /** The counts as a figure, where there are any to compare. */
+  private static Optional<String> members(Team team) {
+    return team.members().isPresent()
+        ? Optional.of(Digits.grouped(team.members().getAsLong()))
+        : Optional.empty();
+  }
+
+  private Optional<String> tasks(Team team) {
+    return team.tasks().isEmpty()
+        ? Optional.empty()
+        : Optional.of(String.join(phrases.of("list.pause"), team.tasks()));
+  }
+
+  /** The counts as a chart, where there are any to compare. */
   Optional<Chart> countChart() {
-    return new Charts(Locale.CHINESE).history(community, today);
+    return new Charts(Locale.CHINESE).history(profile.name(), profile.counts());
   }
 
-  Block.Table countHistory() {
-    FactTable<VolunteerCount> table = new FactTable<>(labels, counts());
-    table.words("count.asOf", c -> Optional.of(c.asOf().toString()));
-    table.number("count.registered", c -> grouped(c.registered()));
-    table.number("count.share", community::shareAt);
-    table.number("count.residents", c -> grouped(community.residentsAt(c)));
-    table.number("count.active", c -> grouped(c.active()));
-    table.number("count.hours", c -> c.hours().map(Digits::grouped));
-    table.number("count.personTimes", c -> grouped(c.personTimes()));
-    table.number("count.activities", c -> grouped(c.activities()));
-    return table.build();
+  Block.Table countHistory(CountHistory history) {
+    return new Block.Table(
+        history.columns().stream()
+            .map(column -> column.isNumeric() ? Alignment.END : Alignment.START)
+            .toList(),
+        history.columns().stream()
+            .map((Column column) -> TableRows.cell(phrases.of("count." + column.key())))
+            .toList(),
+        history.rows().stream()
+            .map(
+                row ->
+                    row.stream()
+                        .map(cell -> TableRows.cell(cell.orElse(TableRows.UNKNOWN)))
+                        .toList())
+            .toList());
   }
 
-  /** One list a level, with the level's name where it is known. */
-  List<LevelGroup<String>> honours() {
-    return profile.awards().stream()
-        .map(
-            group ->
-                new LevelGroup<>(
-                    group.level(),
-                    group.entries().stream()
-                        .map(award -> award.honour().title() + detail(award))
-                        .toList()))
-        .toList();
-  }
-
-  private String detail(Award award) {
-    List<String> parts = new ArrayList<>();
-    award.year().ifPresent(year -> parts.add(labels.of("honour.year", year)));
-    award
-        .honour()
-        .grantor()
-        .ifPresent(grantor -> parts.add(labels.of("honour.grantedBy", grantor)));
-    return parts.isEmpty()
-        ? ""
-        : labels.of("honour.detail", String.join(labels.of("list.comma"), parts));
-  }
-
-  private static Optional<String> grouped(OptionalLong value) {
-    return value.isPresent() ? Optional.of(Digits.grouped(value.getAsLong())) : Optional.empty();
+  /** An honour with what is known of it: 示例省文明社区（2019年，示例省文明委授予）. */
+  String honour(HeldHonour held) {
+    String details =
+        held.details().stream()
+            .map(phrases::of)
+            .collect(Collectors.joining(phrases.of("list.comma")));
+    return details.isEmpty() ? held.title() : held.title() + phrases.of("detail", details);
   }
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
  * A page of a report.
  *
  * @param number from 1
- * @param part what it belongs to; none if it has neither head nor foot
- * @param opens whether its part begins with it
+ * @param part its section; none if it has neither head nor foot
+ * @param opens whether it is the first of its section
  */
 record Sheet(int number, Optional<Part> part, boolean opens, List<Paginator.Placed> slabs) {
 
@@ -20,7 +20,7 @@ record Sheet(int number, Optional<Part> part, boolean opens, List<Paginator.Plac
     slabs = List.copyOf(slabs);
   }
 
-  /** The pages of parts one after the other. */
+  /** The pages of sections in order. */
   static List<Sheet> of(List<Part> parts, Theme theme) {
     List<Sheet> sheets = new ArrayList<>();
     for (Part part : parts) {
@@ -57,7 +57,7 @@ record Sheet(int number, Optional<Part> part, boolean opens, List<Paginator.Plac
     sheets.add(new Sheet(next + 1, Optional.empty(), false, List.of(placed)));
   }
 
-  /** How far down the page is filled. */
+  /** The height that is filled. */
   private double used() {
     return slabs.isEmpty() ? 0 : slabs.getLast().top() + slabs.getLast().slab().height();
   }

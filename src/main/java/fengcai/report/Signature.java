@@ -3,7 +3,6 @@ package fengcai.report;
 import fengcai.report.block.BlockSetter;
 import fengcai.report.block.Flow;
 import fengcai.report.block.Frame;
-import fengcai.report.block.Theme;
 import fengcai.report.line.Line;
 import fengcai.report.line.Run;
 import fengcai.report.line.Span;
@@ -22,10 +21,10 @@ record Signature(String office, LocalDate day) {
   private static final int AIR = 2;
 
   /** Never alone on a page. */
-  void set(Flow flow, Theme theme, BlockSetter blocks, Tag parent) {
-    Frame frame = Frame.body(theme);
+  void set(Flow flow, Press press, BlockSetter blocks, Tag parent) {
+    Frame frame = Frame.body(press.theme());
     Line name = line(blocks, office, frame, parent);
-    Line date = line(blocks, Dates.chinese(day), frame, parent);
+    Line date = line(blocks, press.phrases().date(day), frame, parent);
     double dateLeft = frame.measure() - IN * frame.em() - date.width();
     double centred = dateLeft + (date.width() - name.width()) / 2;
     double nameLeft = Math.max(0, Math.min(centred, frame.measure() - name.width()));

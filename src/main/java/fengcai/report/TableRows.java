@@ -6,8 +6,11 @@ import fengcai.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table of words and numbers, row by row. */
+/** A table that is built row by row. */
 final class TableRows {
+
+  /** What stands in a cell whose value is not known. */
+  static final String UNKNOWN = "—";
 
   private final List<Alignment> columns = new ArrayList<>();
   private final List<List<Inline>> header = new ArrayList<>();
@@ -21,27 +24,31 @@ final class TableRows {
     return column(head, Alignment.END);
   }
 
-  /** Words of about one length. */
+  /** A column of centred words. */
   TableRows marks(String head) {
     return column(head, Alignment.CENTER);
   }
 
   private TableRows column(String head, Alignment alignment) {
     columns.add(alignment);
-    header.add(FactTable.cell(head));
+    header.add(cell(head));
     return this;
   }
 
   void row(String... cells) {
-    rows.add(List.of(cells).stream().map(FactTable::cell).toList());
+    rows.add(List.of(cells).stream().map(TableRows::cell).toList());
   }
 
   void total(String... cells) {
     rows.add(List.of(cells).stream().map(TableRows::strong).toList());
   }
 
+  static List<Inline> cell(String words) {
+    return List.of(new Inline.Text(words));
+  }
+
   private static List<Inline> strong(String words) {
-    return List.of(new Inline.Strong(FactTable.cell(words)));
+    return List.of(new Inline.Strong(cell(words)));
   }
 
   boolean isEmpty() {

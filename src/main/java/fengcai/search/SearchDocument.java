@@ -1,9 +1,9 @@
 package fengcai.search;
 
 import fengcai.model.Block;
-import fengcai.model.Community;
 import fengcai.model.Team;
-import fengcai.page.ProfilePage;
+import fengcai.page.Profile;
+import fengcai.page.SearchedProfile;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,45 +27,44 @@ record SearchDocument(
     List<String> sounds,
     List<String> text) {
 
-  static SearchDocument of(ProfilePage profile, List<Block> story, Sounds sounds) {
-    Community community = profile.community();
+  static SearchDocument of(SearchedProfile searched, List<Block> story, Sounds sounds) {
+    Profile profile = searched.profile();
     Set<String> facts = new LinkedHashSet<>();
-    profile
-        .awards()
-        .forEach(group -> group.entries().forEach(award -> facts.add(award.honour().title())));
-    community.teams().stream().map(Team::name).forEach(facts::add);
-    profile.campaign().ifPresent(row -> facts.add(row.campaign().name()));
-    facts.addAll(community.partners());
-    String place = profile.fullRegionName() + community.street().orElse("");
+    profile.honours().forEach(group -> group.entries().forEach(held -> facts.add(held.title())));
+    profile.teams().stream().map(Team::name).forEach(facts::add);
+    profile.campaign().ifPresent(entry -> facts.add(entry.campaign().text()));
+    facts.addAll(profile.partners());
     List<String> spoken = new ArrayList<>();
-    community.street().ifPresent(spoken::add);
-    spoken.add(profile.fullRegionName());
+    profile.street().ifPresent(spoken::add);
+    spoken.add(profile.region());
     spoken.addAll(facts);
     List<String> text = new ArrayList<>();
-    community.article().summary().ifPresent(text::add);
-    community.teams().stream().flatMap(team -> team.category().stream()).forEach(text::add);
-    community.teams().forEach(team -> text.addAll(team.tasks()));
+    profile.byline().summary().ifPresent(text::add);
+    profile.teams().stream().flatMap(team -> team.category().stream()).forEach(text::add);
+    profile.teams().forEach(team -> text.addAll(team.tasks()));
     StoryText.of(story, text);
     return new SearchDocument(
-        community.article().title(),
-        community.name(),
+        profile.byline().title(),
+        profile.name(),
         profile.address().file(),
-        place,
+        profile.place(),
         List.copyOf(facts),
-        nameSounds(community, sounds),
-        Stream.concat(sounds.of(spoken).stream(), regions(profile)).distinct().toList(),
+        nameSounds(searched, sounds),
+        Stream.concat(sounds.of(spoken).stream(), regions(searched)).distinct().toList(),
         text);
   }
 
   /** As it looks, and as the office says it is read. */
-  private static List<String> nameSounds(Community community, Sounds sounds) {
+  private static List<String> nameSounds(SearchedProfile searched, Sounds sounds) {
     Stream<String> said =
-        community.listing().pinyin().stream().flatMap(pinyin -> Sounds.ofReading(pinyin).stream());
-    return Stream.concat(sounds.of(List.of(community.name())).stream(), said).distinct().toList();
+        searched.pinyin().stream().flatMap(pinyin -> Sounds.ofReading(pinyin).stream());
+    return Stream.concat(sounds.of(List.of(searched.profile().name())).stream(), said)
+        .distinct()
+        .toList();
   }
 
-  private static Stream<String> regions(ProfilePage profile) {
-    return profile.chain().stream()
+  private static Stream<String> regions(SearchedProfile searched) {
+    return searched.regions().stream()
         .flatMap(region -> region.pinyin().stream())
         .flatMap(pinyin -> Sounds.ofReading(pinyin).stream());
   }

@@ -1,11 +1,11 @@
 package fengcai.search;
 
-import fengcai.model.Award;
 import fengcai.model.Block;
 import fengcai.model.Region;
 import fengcai.page.Address;
+import fengcai.page.HeldHonour;
 import fengcai.page.LevelGroup;
-import fengcai.page.ProfilePage;
+import fengcai.page.SearchedProfile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -48,10 +48,10 @@ public final class SearchIndex {
     private final Postings name = new Postings();
   }
 
-  private record Found(ProfilePage profile, long[] anywhere, long[] facts, long[] name) {}
+  private record Found(SearchedProfile profile, long[] anywhere, long[] facts, long[] name) {}
 
   /** Takes a profile, and gives the script by which a browser shows it among what was found. */
-  public SearchFile add(int number, ProfilePage profile, List<Block> story) {
+  public SearchFile add(int number, SearchedProfile profile, List<Block> story) {
     SearchDocument document = SearchDocument.of(profile, story, sounds);
     Grams name = new Grams();
     name.add(folding.fold(document.name()));
@@ -88,14 +88,13 @@ public final class SearchIndex {
       entry(gram).anywhere.add(number);
       entry(gram).name.add(number);
     }
-    for (Region region : found.profile().chain()) {
+    for (Region region : found.profile().regions()) {
       regions.computeIfAbsent(region, key -> new Postings()).add(number);
     }
-    found.profile().awards().stream()
+    found.profile().profile().honours().stream()
         .map(LevelGroup::entries)
         .flatMap(List::stream)
-        .map(Award::honour)
-        .map(honour -> honour.title())
+        .map(HeldHonour::title)
         .distinct()
         .forEach(title -> honours.computeIfAbsent(title, key -> new Postings()).add(number));
   }

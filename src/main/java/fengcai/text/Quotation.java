@@ -4,6 +4,11 @@ package fengcai.text;
 public final class Quotation {
   private Quotation() {}
 
+  /** Words in quotation marks, their own turned into inner ones. */
+  public static String quoted(String words) {
+    return "“" + within(words) + "”";
+  }
+
   /** The text as it is printed between “ and ”: “ and ” in it become ‘ and ’, and vice versa. */
   public static String within(String words) {
     StringBuilder turned = new StringBuilder();

@@ -40,7 +40,7 @@ class MessagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"diagnostic", "command", "chart", "edit", "field"})
+  @ValueSource(strings = {"diagnostic", "command", "chart", "edit", "field", "page"})
   void bothLanguagesSayTheSameThings(String name) throws IOException {
     assertThat(places(name + "_en")).isEqualTo(places(name + "_zh"));
   }

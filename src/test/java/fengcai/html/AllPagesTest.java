@@ -1,7 +1,6 @@
 package fengcai.html;
 
 import fengcai.page.Page;
-import fengcai.page.PageText;
 import fengcai.page.SitePlan;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -24,8 +23,7 @@ class AllPagesTest {
     PageRenderer renderer =
         new PageRenderer(Path.of("target/no-templates"), plan, Rendered::picture, true);
     for (Page page : plan.pages()) {
-      byte[] html =
-          renderer.render(page, PageText.of(page, SampleSite.stories()), Rendered.reports(plan));
+      byte[] html = renderer.render(page, page.text(SampleSite.stories()), Rendered.reports(plan));
       write(page.address().file(), html);
     }
     for (Asset asset : renderer.assets()) {

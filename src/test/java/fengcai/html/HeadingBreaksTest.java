@@ -2,6 +2,20 @@ package fengcai.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fengcai.model.Block;
+import fengcai.model.Inline;
+import fengcai.page.Address;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleScalar;
+import freemarker.template.SimpleSequence;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,33 +36,58 @@ class HeadingBreaksTest {
           电表厂社区                               | 电表厂社区
           统计                                    | 统计
           """)
-  void linesMayEndBetweenWords(String text, String divided) {
-    assertThat(new HeadingBreaks().in("<h1>" + text + "</h1>"))
-        .isEqualTo("<h1>" + divided.replace("/", "<wbr>") + "</h1>");
+  void linesMayEndBetweenWords(String text, String divided) throws TemplateModelException {
+    assertThat(heading(text)).isEqualTo(divided.replace("/", "<wbr>"));
   }
 
   @Test
-  void wordsGoOnAcrossTagsAndEscapedCharacters() {
-    assertThat(new HeadingBreaks().in("<h2 id=\"a\">志<em>愿服</em>务&lt;社区&gt;</h2>"))
-        .isEqualTo("<h2 id=\"a\">志<em>愿<wbr>服</em>务&lt;社区&gt;</h2>");
+  void whatIsEscapedIsNoLetter() throws TemplateModelException {
+    assertThat(heading("志愿服务<社区>")).isEqualTo("志愿<wbr>服务&lt;社区&gt;");
   }
 
   @Test
-  void titlesAreMarkedToo() {
-    assertThat(new HeadingBreaks().in("<p><span class=\"note title\">上级地区</span>上级地区</p>"))
-        .isEqualTo("<p><span class=\"note title\">上级<wbr>地区</span>上级地区</p>");
+  void textsSideBySideAreDividedAsOne() throws TemplateModelException {
+    List<?> parts = (List<?>) exec(new SimpleSequence(List.of("志", "愿服", "务"), WRAPPER));
+    assertThat(parts.stream().map(HeadingBreaksTest::markup)).containsExactly("志", "愿<wbr>服", "务");
   }
 
   @Test
-  void scriptsCommentsAndWhatIsNeverClosedStayAsTheyAre() {
-    String html =
-        "<!-- <h1>志愿服务</h1> --><script>{\"a\": \"<h1>志愿服务</h1>\"}</script><p>志愿服务</p>" + "<h1>志愿服务";
-    assertThat(new HeadingBreaks().in(html)).isEqualTo(html);
+  void wordsGoOnAcrossTheTagsOfAText() {
+    Block heading =
+        new Block.Heading(
+            1,
+            "a",
+            List.of(
+                new Inline.Text("志"),
+                new Inline.Emphasis(List.of(new Inline.Text("愿服"))),
+                new Inline.Text("务<社区>")));
+    Images images = new Images(Address.HOME, src -> Optional.empty());
+    assertThat(BlockHtml.of(List.of(heading), Address.HOME, 2, Set.of(), images))
+        .isEqualTo("<h2 id=\"a\">志<em>愿<wbr>服</em>务&lt;社区&gt;</h2>\n");
   }
 
   @Test
-  void aLongNameIsDividedOnlyWhereItWouldNotFit() {
-    assertThat(new HeadingBreaks().in("<h3>十里八乡和美邻里坊社区</h3>")).contains("<wbr>");
-    assertThat(new HeadingBreaks().in("<h3>和美邻里坊</h3>")).doesNotContain("坊<wbr>", "<wbr>坊");
+  void aLongNameIsDividedOnlyWhereItWouldNotFit() throws TemplateModelException {
+    assertThat(heading("十里八乡和美邻里坊社区")).contains("<wbr>");
+    assertThat(heading("和美邻里坊")).doesNotContain("坊<wbr>", "<wbr>坊");
+  }
+
+  private static final DefaultObjectWrapper WRAPPER =
+      new DefaultObjectWrapper(Configuration.VERSION_2_3_34);
+
+  private static String heading(String text) throws TemplateModelException {
+    return markup(exec(new SimpleScalar(text)));
+  }
+
+  private static Object exec(TemplateModel argument) throws TemplateModelException {
+    return new HeadingBreaks().exec(List.of(argument));
+  }
+
+  private static String markup(Object model) {
+    try {
+      return HTMLOutputFormat.INSTANCE.getMarkupString((TemplateHTMLOutputModel) model);
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fengcai.page.Address;
 import fengcai.page.Page;
-import fengcai.page.PageText;
 import fengcai.page.Report;
 import fengcai.page.SitePlan;
 import fengcai.picture.Picture;
@@ -29,7 +28,7 @@ record Rendered(Map<String, Document> pages) {
     PageRenderer renderer = new PageRenderer(templates, plan, Rendered::picture, true);
     Map<String, Document> pages = new TreeMap<>();
     for (Page page : plan.pages()) {
-      byte[] html = renderer.render(page, PageText.of(page, SampleSite.stories()), reports(plan));
+      byte[] html = renderer.render(page, page.text(SampleSite.stories()), reports(plan));
       pages.put(page.address().file(), Jsoup.parse(new String(html, UTF_8)));
     }
     return new Rendered(pages);

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fengcai.model.Block;
 import fengcai.model.Inline;
 import fengcai.page.Page;
+import fengcai.page.Phrases;
 import fengcai.page.SitePlan;
 import fengcai.page.TextPage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
@@ -92,7 +94,7 @@ class ReportLinksTest {
 
   @Test
   void sizesAreRounded() {
-    Formats formats = new Formats();
+    Formats formats = new Formats(Phrases.of("page", Locale.CHINESE));
     assertThat(formats.size(1)).isEqualTo("1 KB");
     assertThat(formats.size(135_000)).isEqualTo("132 KB");
     assertThat(formats.size(1024 * 1024 - 1)).isEqualTo("1.0 MB");

@@ -57,12 +57,13 @@ class ReportPlanTest {
             .map(NoticeReport.class::cast)
             .findFirst()
             .orElseThrow();
-    assertThat(notice.kind()).isEqualTo(NoticeReport.Kind.NOTICE);
-    assertThat(notice.stage().from()).isEqualTo(LocalDate.parse("2024-06-01"));
+    assertThat(notice.kind()).isEqualTo(ReportKind.NOTICE);
+    assertThat(notice.day()).isEqualTo(LocalDate.parse("2024-06-01"));
     assertThat(
-            notice.groups().stream()
-                .flatMap(group -> group.communities().stream())
-                .map(PlacedCommunity::place))
+            notice.tables().stream()
+                .flatMap(table -> table.categories().stream())
+                .flatMap(category -> category.candidates().stream())
+                .map(candidate -> candidate.community().place()))
         .containsExactly("示例市西湖区", "示例市东湖区");
   }
 
@@ -72,10 +73,10 @@ class ReportPlanTest {
     BookletReport city = booklet(plan, "9901/booklet.pdf");
     assertThat(city.subject()).isEqualTo("示例市");
     assertThat(chapters(city)).containsExactly("东湖区: a b", "西湖区: c");
-    assertThat(city.rows().stream().map(row -> row.region().name())).containsExactly("东湖区", "西湖区");
+    assertThat(city.divisions().stream().map(RegionRow::name)).containsExactly("东湖区", "西湖区");
     BookletReport province = booklet(plan, "99/booklet.pdf");
     assertThat(chapters(province)).as("of one city").isEqualTo(chapters(city));
-    assertThat(province.rows()).isEqualTo(city.rows());
+    assertThat(province.divisions()).isEqualTo(city.divisions());
     assertThat(chapters(booklet(plan, "990102/booklet.pdf"))).containsExactly(": c");
     assertThat(city.honours()).hasSize(1);
     assertThat(booklet(plan, "990102/booklet.pdf").honours()).isEmpty();
@@ -85,7 +86,7 @@ class ReportPlanTest {
   void aCampaignsBookletHasAChapterForEachCategory() {
     BookletReport booklet = booklet(plan("2024-06-10", people()), "campaigns/spring/booklet.pdf");
     assertThat(chapters(booklet)).containsExactly("为老: c", ": a");
-    assertThat(booklet.rows().stream().map(row -> row.region().name() + row.totals().communities()))
+    assertThat(booklet.divisions().stream().map(row -> row.name() + row.totals().communities()))
         .containsExactly("东湖区1", "西湖区1");
   }
 
@@ -132,8 +133,7 @@ class ReportPlanTest {
                 chapter.name().orElse("")
                     + ": "
                     + String.join(
-                        " ",
-                        chapter.profiles().stream().map(p -> p.community().id().slug()).toList()))
+                        " ", chapter.profiles().stream().map(p -> p.id().slug()).toList()))
         .toList();
   }
 

@@ -1,8 +1,7 @@
 package fengcai.report;
 
+import fengcai.model.Community;
 import fengcai.page.BookletReport;
-import fengcai.page.BookletReport.Chapter;
-import fengcai.page.ProfilePage;
 import fengcai.report.font.FontLibrary;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +30,7 @@ public final class BookletBenchmark {
             SampleProfile.site(),
             SampleProfile.theme("showcase"),
             FontLibrary.builtIn(),
-            src -> Optional.empty(),
-            SampleProfile.TODAY);
+            src -> Optional.empty());
     BookletReport booklet = booklet();
     for (int round = 1; round <= ROUNDS; round++) {
       long start = System.nanoTime();
@@ -52,15 +50,11 @@ public final class BookletBenchmark {
   }
 
   private static BookletReport booklet() {
-    List<Chapter> chapters = new ArrayList<>();
-    for (int chapter = 0; chapter < CHAPTERS; chapter++) {
-      List<ProfilePage> profiles = new ArrayList<>();
-      for (int i = 0; i < PROFILES / CHAPTERS; i++) {
-        profiles.add(
-            SampleProfile.page((990100 + chapter) + "/c" + i, "第" + (chapter * 100 + i) + "社区"));
-      }
-      chapters.add(new Chapter(Optional.of("第" + (chapter + 1) + "区"), profiles));
+    List<Community> communities = new ArrayList<>();
+    for (int i = 0; i < PROFILES; i++) {
+      int division = 990111 + i * CHAPTERS / PROFILES;
+      communities.add(SampleProfile.community(division + "/c" + i, "第" + i + "社区"));
     }
-    return SampleBooklet.of(chapters);
+    return SampleBooklet.of(communities);
   }
 }

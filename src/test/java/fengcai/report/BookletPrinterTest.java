@@ -3,14 +3,12 @@ package fengcai.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengcai.page.BookletReport;
-import fengcai.page.BookletReport.Chapter;
 import fengcai.report.font.FontLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -48,9 +46,9 @@ class BookletPrinterTest {
               "1 统计",
               "1 荣誉名册",
               "1 东湖区",
+              "2 北园社区",
               "2 柳塘社区：把门前小事办成暖心实事",
               "3 事迹简介",
-              "2 北园社区",
               "1 西山区",
               "2 蔚然社区：把门前小事办成暖心实事",
               "1 索引");
@@ -62,10 +60,9 @@ class BookletPrinterTest {
     BookletReport booklet =
         SampleBooklet.of(
             List.of(
-                new Chapter(
-                    Optional.of("东湖区"), List.of(SampleProfile.page(), SampleProfile.barePage())),
-                new Chapter(
-                    Optional.of("西山区"), List.of(SampleProfile.page("990104/yuxian", "蔚然社区")))));
+                SampleProfile.community("990103/liutang", "柳塘社区"),
+                SampleProfile.bareCommunity(),
+                SampleProfile.community("990104/yuxian", "蔚然社区")));
     try (PDDocument document = load("showcase", booklet)) {
       List<String> pages = pages(document);
       int number = entries(pages.get(2), "西山区").getFirst();
@@ -90,11 +87,7 @@ class BookletPrinterTest {
   private static PDDocument load(String theme, BookletReport booklet) throws IOException {
     ReportPrinter printer =
         new ReportPrinter(
-            SampleProfile.site(),
-            SampleProfile.theme(theme),
-            FONTS,
-            SampleProfile::media,
-            SampleProfile.TODAY);
+            SampleProfile.site(), SampleProfile.theme(theme), FONTS, SampleProfile::media);
     byte[] pdf = printer.print(booklet, profile -> SampleProfile.story()).pdf();
     Path folder = Files.createDirectories(Path.of("target", "reports"));
     Files.write(folder.resolve("booklet-" + theme + ".pdf"), pdf);

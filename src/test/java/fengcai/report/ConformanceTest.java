@@ -3,7 +3,7 @@ package fengcai.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengcai.model.Stage;
-import fengcai.page.NoticeReport.Kind;
+import fengcai.page.ReportKind;
 import fengcai.report.block.Media;
 import fengcai.report.font.FontLibrary;
 import fengcai.report.font.Voice;
@@ -49,17 +49,20 @@ class ConformanceTest {
   void keepsTheStandards(String theme, PDFAFlavour standard) throws Exception {
     ReportPrinter printer = printer(theme, SampleProfile::media);
     check(
-        printer.profile(SampleProfile.page(), SampleProfile.story()).pdf(),
+        SampleProfile.print(printer, SampleProfile.profile(), SampleProfile.story()).pdf(),
         "full-" + theme,
         standard);
-    check(printer.profile(SampleProfile.barePage(), List.of()).pdf(), "bare-" + theme, standard);
+    check(
+        SampleProfile.print(printer, SampleProfile.bareProfile(), List.of()).pdf(),
+        "bare-" + theme,
+        standard);
     check(
         printer.print(SampleBooklet.of(), profile -> SampleProfile.story()).pdf(),
         "booklet-" + theme,
         standard);
     ReportPrinter blind = printer(theme, src -> Optional.empty());
     check(
-        blind.profile(SampleProfile.page(), SampleProfile.story()).pdf(),
+        SampleProfile.print(blind, SampleProfile.profile(), SampleProfile.story()).pdf(),
         "no-photos-" + theme,
         standard);
   }
@@ -77,13 +80,15 @@ class ConformanceTest {
     check(PrintedText.print(SampleLists.roll(41), theme), "roll-" + theme, standard);
     Stage notice = CampaignBuilder.stageOf("公示", "2025-04-01", "2025-04-08");
     check(
-        PrintedText.print(SampleLists.notice(Kind.NOTICE, notice, 42), theme),
+        PrintedText.print(SampleLists.notice(ReportKind.NOTICE, notice, 42), theme),
         "notice-" + theme,
         standard);
     Stage naming = CampaignBuilder.stageOf("命名", "2025-05-20");
     check(
         PrintedText.print(
-            SampleLists.notice(Kind.ROLL, naming, 6), theme, SampleProfile.siteWithLetterhead()),
+            SampleLists.notice(ReportKind.ROLL, naming, 6),
+            theme,
+            SampleProfile.siteWithLetterhead()),
         "named-" + theme,
         standard);
   }
@@ -93,8 +98,7 @@ class ConformanceTest {
         SampleProfile.site(),
         SampleProfile.theme(theme),
         theme.equals("gongwen") ? SONG : SANS,
-        media,
-        SampleProfile.TODAY);
+        media);
   }
 
   static void check(byte[] pdf, String name, PDFAFlavour standard) throws Exception {

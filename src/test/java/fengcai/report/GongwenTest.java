@@ -8,13 +8,12 @@ import fengcai.model.Inline;
 import fengcai.model.Issue;
 import fengcai.model.Site;
 import fengcai.page.Address;
-import fengcai.page.NoticeReport.Kind;
-import fengcai.report.block.Labels;
+import fengcai.page.Phrases;
+import fengcai.page.ReportKind;
 import fengcai.report.block.Theme;
 import fengcai.report.font.FontFile;
 import fengcai.report.font.FontLibrary;
 import fengcai.report.font.Voice;
-import fengcai.testdata.CampaignBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -86,7 +85,9 @@ class GongwenTest {
       story.add(new Block.Paragraph(SampleProfile.text("社区里的人都来帮忙".repeat(40))));
     }
     MARKS.addAll(
-        marks(printer(SampleProfile.site()).profile(SampleProfile.page(), story), "gongwen-grid"));
+        marks(
+            SampleProfile.print(printer(SampleProfile.site()), SampleProfile.profile(), story),
+            "gongwen-grid"));
     OFFICIAL.addAll(marks(notice(Issue.NONE), "gongwen-letterhead"));
   }
 
@@ -209,7 +210,9 @@ class GongwenTest {
             List.of(SampleProfile.text("住户"), SampleProfile.text("情况")),
             rows);
     Printed printed =
-        printed(printer(SampleProfile.site()).profile(SampleProfile.page(), List.of(table)));
+        printed(
+            SampleProfile.print(
+                printer(SampleProfile.site()), SampleProfile.profile(), List.of(table)));
     int whole = 0;
     for (int page = 3; page <= printed.pages(); page++) {
       int number = page;
@@ -244,8 +247,10 @@ class GongwenTest {
   void aProfileIsNoIssuedDocument() throws IOException {
     assertThat(
             text(
-                printer(SampleProfile.siteWithLetterhead())
-                    .profile(SampleProfile.page(), List.of())))
+                SampleProfile.print(
+                    printer(SampleProfile.siteWithLetterhead()),
+                    SampleProfile.profile(),
+                    List.of())))
         .startsWith("云州市文明办文件")
         .doesNotContain("抄送", "印发");
   }
@@ -273,10 +278,9 @@ class GongwenTest {
         new Press(
             Theme.of(SampleProfile.theme("gongwen"), site.accent()),
             fonts,
-            Labels.chinese(),
+            Phrases.ofReports(),
             site,
-            SampleProfile::media,
-            SampleProfile.TODAY);
+            SampleProfile::media);
     return new OfficeForm(title, text, SampleProfile.TODAY, new Issue(number, Optional.empty()))
         .print(press, Address.notice("spring"));
   }
@@ -287,17 +291,17 @@ class GongwenTest {
 
   private static ReportPrinter printer(Site site) {
     return new ReportPrinter(
-        site,
-        SampleProfile.theme("gongwen"),
-        FontLibrary.builtIn(),
-        SampleProfile::media,
-        SampleProfile.TODAY);
+        site, SampleProfile.theme("gongwen"), FontLibrary.builtIn(), SampleProfile::media);
   }
 
   private static PrintedReport notice(Issue issue) {
     return printer(SampleProfile.siteWithLetterhead())
         .print(
-            SampleLists.notice(Kind.NOTICE, CampaignBuilder.stageOf("公示", "2025-04-01"), 6, issue),
+            SampleLists.notice(
+                ReportKind.NOTICE,
+                SampleLists.stage("公示", "2025-04-01", Optional.empty()),
+                6,
+                issue),
             profile -> List.of());
   }
 

@@ -2,11 +2,12 @@ package fengcai.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fengcai.page.NoticeReport.Kind;
-import fengcai.report.block.Labels;
-import fengcai.testdata.CampaignBuilder;
-import fengcai.testdata.SiteBuilder;
+import fengcai.model.Site;
+import fengcai.page.Phrases;
+import fengcai.page.ReportKind;
+import fengcai.page.SampleYears;
 import java.io.IOException;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The lists an office issues. */
@@ -30,7 +31,7 @@ class OfficeFormTest {
 
   @Test
   void marksWithinQuotationMarksAreTheInnerOnes() {
-    assertThat(Labels.chinese().of("roll.lead", "2025年", "示例市“最美‘邻里’”社区", "", 3))
+    assertThat(Phrases.ofReports().of("roll.lead", "2025年", "示例市“最美‘邻里’”社区", "", 3))
         .contains("持有“示例市‘最美“邻里”’社区”荣誉");
   }
 
@@ -45,7 +46,9 @@ class OfficeFormTest {
     String text =
         PrintedText.of(
             SampleLists.notice(
-                Kind.NOTICE, CampaignBuilder.stageOf("公示", "2025-04-01", "2025-04-08"), 6),
+                ReportKind.NOTICE,
+                SampleLists.stage("公示", "2025-04-01", Optional.of("2025-04-08")),
+                6),
             "gongwen");
     String running = text.replaceAll("\\R", "");
     assertThat(running)
@@ -65,7 +68,8 @@ class OfficeFormTest {
   void manyCandidatesAreDividedByCategory() throws IOException {
     assertThat(
             PrintedText.of(
-                SampleLists.notice(Kind.NOTICE, CampaignBuilder.stageOf("公示", "2025-04-01"), 42),
+                SampleLists.notice(
+                    ReportKind.NOTICE, SampleLists.stage("公示", "2025-04-01", Optional.empty()), 42),
                 "gongwen"))
         .containsSubsequence("公示自2025年4月1日起。", "一、为老助残（21个）", "二、其他（21个）");
   }
@@ -74,7 +78,8 @@ class OfficeFormTest {
   void thoseNamedAreCalledSoOnTheirDay() throws IOException {
     String running =
         PrintedText.running(
-            SampleLists.notice(Kind.ROLL, CampaignBuilder.stageOf("命名", "2025-05-20"), 6),
+            SampleLists.notice(
+                ReportKind.ROLL, SampleLists.stage("命名", "2025-05-20", Optional.empty()), 6),
             "gongwen");
     assertThat(running)
         .startsWith("示例市“春风”志愿服务社区推选活动命名名单")
@@ -88,12 +93,32 @@ class OfficeFormTest {
     OfficeForm form =
         NoticePrinter.of(
             SampleLists.notice(
-                Kind.NOTICE, CampaignBuilder.stageOf("公示", "2025-04-01", "2025-04-01"), 6),
-            Labels.chinese(),
-            new SiteBuilder().office("示例市文明办").build());
+                ReportKind.NOTICE,
+                SampleLists.stage("公示", "2025-04-01", Optional.of("2025-04-01")),
+                6),
+            Phrases.ofReports(),
+            withoutContact(SampleYears.site()));
     assertThat(form.text().toString())
         .contains("可以向示例市文明办反映。")
         .contains("公示时间为2025年4月1日。")
         .doesNotContain("联系电话", "电子邮箱", "地址：");
+  }
+
+  private static Site withoutContact(Site site) {
+    return new Site(
+        site.name(),
+        site.office(),
+        site.description(),
+        site.baseUrl(),
+        new Site.Contact(Optional.empty(), Optional.empty(), Optional.empty()),
+        site.filing(),
+        site.rules(),
+        site.accent(),
+        site.logo(),
+        site.channels(),
+        site.comment(),
+        site.fonts(),
+        site.letterhead(),
+        site.lang());
   }
 }

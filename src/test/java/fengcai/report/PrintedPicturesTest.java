@@ -47,8 +47,10 @@ class PrintedPicturesTest {
           new Block.Figure(new Photo(src, sample.name(), Optional.empty(), Optional.empty())));
     }
     byte[] pdf =
-        ConformanceTest.printer("showcase", new PictureFolder(folder)::forPrint)
-            .profile(SampleProfile.barePage(), figures)
+        SampleProfile.print(
+                ConformanceTest.printer("showcase", new PictureFolder(folder)::forPrint),
+                SampleProfile.bareProfile(),
+                figures)
             .pdf();
     ConformanceTest.check(pdf, "pictures", PDFAFlavour.PDFA_2_A);
     ConformanceTest.check(pdf, "pictures", PDFAFlavour.PDFUA_1);

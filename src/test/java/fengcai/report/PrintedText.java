@@ -25,12 +25,7 @@ final class PrintedText {
   }
 
   static byte[] print(Report report, String theme, Site site) {
-    return new ReportPrinter(
-            site,
-            SampleProfile.theme(theme),
-            FONTS,
-            src -> Optional.empty(),
-            SampleLists.NOW.toLocalDate())
+    return new ReportPrinter(site, SampleProfile.theme(theme), FONTS, src -> Optional.empty())
         .print(report, profile -> List.of())
         .pdf();
   }

@@ -1,7 +1,7 @@
 package fengcai.report;
 
 import fengcai.model.Block;
-import fengcai.page.ProfilePage;
+import fengcai.page.Profile;
 import fengcai.report.font.FontLibrary;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -60,10 +60,9 @@ public final class ReportBenchmark {
           SampleProfile.site(),
           SampleProfile.theme("showcase"),
           FontLibrary.builtIn(),
-          src -> Optional.empty(),
-          SampleProfile.TODAY);
+          src -> Optional.empty());
 
-  private final List<ProfilePage> profiles =
+  private final List<Profile> profiles =
       IntStream.range(0, DOCUMENTS).mapToObj(ReportBenchmark::profile).toList();
 
   private ReportBenchmark() {}
@@ -93,15 +92,15 @@ public final class ReportBenchmark {
     }
   }
 
-  private static ProfilePage profile(int number) {
+  private static Profile profile(int number) {
     int names = NAMES.length();
-    return SampleProfile.page(
+    return SampleProfile.profile(
         "990103/c" + number,
         "" + NAMES.charAt(number % names) + NAMES.charAt(number / names % names) + "社区");
   }
 
-  private PrintedReport print(ProfilePage profile) {
-    PrintedReport report = printer.profile(profile, STORY);
+  private PrintedReport print(Profile profile) {
+    PrintedReport report = SampleProfile.print(printer, profile, STORY);
     if (report.pages() != PAGES) {
       throw new IllegalStateException(report.pages() + " pages");
     }
@@ -122,7 +121,7 @@ public final class ReportBenchmark {
   }
 
   /** Prints a document, and tells how long it kept a core busy, in nanoseconds. */
-  private long cpuTime(ProfilePage profile) {
+  private long cpuTime(Profile profile) {
     long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     print(profile);
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;

@@ -40,8 +40,7 @@ class ReportPrinterTest {
           SampleProfile.site(),
           SampleProfile.theme("showcase"),
           FontLibrary.builtIn(),
-          SampleProfile::media,
-          SampleProfile.TODAY);
+          SampleProfile::media);
 
   @Test
   void aRowTallerThanAPageGoesOnOverleaf() throws IOException {
@@ -56,7 +55,7 @@ class ReportPrinterTest {
             List.of(
                 List.of(SampleProfile.text("一号院"), SampleProfile.text(cell.toString())),
                 List.of(SampleProfile.text("合计"), SampleProfile.text("900户"))));
-    byte[] pdf = PRINTER.profile(SampleProfile.barePage(), List.of(table)).pdf();
+    byte[] pdf = SampleProfile.print(PRINTER, SampleProfile.bareProfile(), List.of(table)).pdf();
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertThat(document.getNumberOfPages()).isGreaterThan(2);
       String text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
@@ -75,13 +74,12 @@ class ReportPrinterTest {
             SampleProfile.site(),
             SampleProfile.theme(theme),
             FontLibrary.builtIn(),
-            SampleProfile::media,
-            SampleProfile.TODAY);
+            SampleProfile::media);
     for (int sentences = 0; sentences < 60; sentences += 3) {
       String words = "社区里的人都来帮忙，门前的小事有人管。".repeat(2);
       List<Block> story =
           Collections.nCopies(sentences, new Block.Paragraph(SampleProfile.text(words)));
-      byte[] pdf = printer.profile(SampleProfile.page(), story).pdf();
+      byte[] pdf = SampleProfile.print(printer, SampleProfile.profile(), story).pdf();
       try (PDDocument document = Loader.loadPDF(pdf)) {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setStartPage(document.getNumberOfPages());
@@ -103,7 +101,8 @@ class ReportPrinterTest {
           .contains("发布时间：2021-01-0809:30:12", "来源：云州市文明办", "责任编辑：李青")
           .contains("243人", "16%", "5支", "4项", "截至2020年12月31日")
           .contains("社区（站点）名称柳塘社区", "所属市县、街道（单位）云州市东湖区望河街道")
-          .contains("社区注册志愿者人数243", "注册志愿者人数占社区常住人口的比例16%")
+          .contains(
+              "服务时长3,512小时", "社区注册志愿者人数243人（2020年12月31日统计）", "注册志愿者人数占社区常住人口的比例16%（常住人口1,520人）")
           .contains("全国学雷锋活动示范点（2020年，中央宣传部授予）")
           .contains("𠮷祥里", "第1页共" + pdf.getNumberOfPages() + "页")
           .containsSubsequence("国家级", "省级", "市级");
@@ -142,7 +141,7 @@ class ReportPrinterTest {
 
   @Test
   void leavesOutWhatIsNotKnown() throws IOException {
-    byte[] bare = PRINTER.profile(SampleProfile.barePage(), List.of()).pdf();
+    byte[] bare = SampleProfile.print(PRINTER, SampleProfile.bareProfile(), List.of()).pdf();
     try (PDDocument pdf = Loader.loadPDF(bare)) {
       assertThat(new PDFTextStripper().getText(pdf))
           .contains("北园社区", "2021-01-08")
@@ -186,7 +185,7 @@ class ReportPrinterTest {
     }
     story.add(new Block.Heading(1, "", SampleProfile.text("丁")));
     story.add(new Block.Heading(3, "", SampleProfile.text("戊")));
-    byte[] printed = PRINTER.profile(SampleProfile.page(), story).pdf();
+    byte[] printed = SampleProfile.print(PRINTER, SampleProfile.profile(), story).pdf();
     try (PDDocument pdf = Loader.loadPDF(printed)) {
       assertThat(outline(pdf.getDocumentCatalog().getDocumentOutline(), ""))
           .containsSubsequence("  甲", "  乙", "  丙", "  丁", " 所获荣誉", "  国家级", "  省级", "  市级");
@@ -247,7 +246,7 @@ class ReportPrinterTest {
   }
 
   private static byte[] sample() {
-    return PRINTER.profile(SampleProfile.page(), SampleProfile.story()).pdf();
+    return SampleProfile.print(PRINTER, SampleProfile.profile(), SampleProfile.story()).pdf();
   }
 
   private static List<String> outline(PDOutlineNode node, String indent) {

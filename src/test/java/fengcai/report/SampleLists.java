@@ -1,27 +1,28 @@
 package fengcai.report;
 
+import fengcai.model.Award;
 import fengcai.model.Campaign;
 import fengcai.model.Community;
-import fengcai.model.Honour;
 import fengcai.model.Issue;
 import fengcai.model.Publication;
 import fengcai.model.Stage;
+import fengcai.model.Thresholds;
 import fengcai.page.Address;
-import fengcai.page.AnnualFigures;
 import fengcai.page.AnnualReport;
-import fengcai.page.HonourPage;
 import fengcai.page.HonourRollReport;
 import fengcai.page.NoticeReport;
-import fengcai.page.PlacedAward;
-import fengcai.page.PlacedCommunity;
+import fengcai.page.ReportKind;
+import fengcai.page.SampleReports;
 import fengcai.page.SampleYears;
 import fengcai.page.SitePlan;
-import fengcai.testdata.CampaignBuilder;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /** The reports of {@link SampleYears} that are no profiles. */
 final class SampleLists {
@@ -29,62 +30,60 @@ final class SampleLists {
   static final LocalDateTime NOW = LocalDateTime.of(2025, 6, 1, 9, 0);
 
   private static final Publication PUBLICATION = SampleYears.publication();
-  private static final List<Community> PROFILES =
-      SitePlan.of(PUBLICATION, Map.of(), NOW).profiles();
+  private static final SitePlan PLAN = SitePlan.of(PUBLICATION, Map.of(), NOW);
+  private static final List<Community> PROFILES = PLAN.profiles();
 
   private SampleLists() {}
 
   static AnnualReport annual(int year) {
-    return new AnnualReport(
-        Address.annual(year), AnnualFigures.of(PUBLICATION, PROFILES, NOW, year));
+    return PLAN.reports().stream()
+        .filter(report -> report.address().equals(Address.annual(year)))
+        .map(AnnualReport.class::cast)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Of the first honour of the first community, as if so many held it. */
   static HonourRollReport roll(int holders) {
-    List<PlacedAward> all = new ArrayList<>();
+    Award award = PROFILES.getFirst().awards().getFirst();
+    List<Community> communities = new ArrayList<>();
     for (int i = 0; i < holders; i++) {
-      PlacedCommunity place = placed(PROFILES.get(i < holders / 2 ? 0 : 3));
-      all.add(new PlacedAward(place, PROFILES.getFirst().awards().getFirst()));
+      communities.add(PROFILES.get(i < holders / 2 ? 0 : 3));
     }
-    Honour honour = PROFILES.getFirst().awards().getFirst().honour();
-    return new HonourRollReport(
-        Address.honourRoll("wenming"),
-        new HonourPage("wenming", honour, List.of(), List.of()),
-        all);
+    return SampleReports.roll(PUBLICATION, communities, award, NOW);
   }
 
-  static NoticeReport notice(NoticeReport.Kind kind, Stage stage, int communities) {
+  static NoticeReport notice(ReportKind kind, Stage stage, int communities) {
     return notice(kind, stage, communities, Issue.NONE);
   }
 
-  static NoticeReport notice(NoticeReport.Kind kind, Stage stage, int communities, Issue issue) {
-    List<PlacedCommunity> all = new ArrayList<>();
+  static NoticeReport notice(ReportKind kind, Stage stage, int communities, Issue issue) {
+    List<Community> all = new ArrayList<>();
     for (int i = 0; i < communities; i++) {
-      all.add(placed(PROFILES.get(i % PROFILES.size())));
+      all.add(PROFILES.get(i % PROFILES.size()));
     }
-    return new NoticeReport(
-        Address.notice("spring"),
-        kind,
-        campaign(issue),
-        stage,
-        List.of(
-            new NoticeReport.Group(Optional.of("为老助残"), all.subList(0, communities / 2)),
-            new NoticeReport.Group(Optional.empty(), all.subList(communities / 2, communities))));
+    return SampleReports.notice(PUBLICATION, kind, campaign(issue), stage, all, NOW);
   }
 
-  private static PlacedCommunity placed(Community community) {
-    return new PlacedCommunity(community, PUBLICATION.regions().fullName(community.id().region()));
+  static Stage stage(String name, String from, Optional<String> to) {
+    return new Stage(name, LocalDate.parse(from), to.map(LocalDate::parse));
   }
 
   private static Campaign campaign(Issue issue) {
-    return new CampaignBuilder("spring", "示例市“春风”志愿服务社区推选活动", 2025)
-        .organisers("示例市文明办", "示例市民政局")
-        .categories("为老助残")
-        .stage("命名", "2025-05-20")
-        .stage("推荐", "2025-02-01", "2025-02-28")
-        .stage("评审", "2025-03-03", "2025-03-28")
-        .stage("公示", "2025-04-01", "2025-04-08")
-        .issue(issue)
-        .build();
+    return new Campaign(
+        "spring",
+        "示例市“春风”志愿服务社区推选活动",
+        OptionalInt.of(2025),
+        List.of("示例市文明办", "示例市民政局"),
+        List.of("为老助残"),
+        Optional.empty(),
+        List.of(
+            stage("命名", "2025-05-20", Optional.empty()),
+            stage("推荐", "2025-02-01", Optional.of("2025-02-28")),
+            stage("评审", "2025-03-03", Optional.of("2025-03-28")),
+            stage("公示", "2025-04-01", Optional.of("2025-04-08"))),
+        new Thresholds(Optional.empty(), OptionalLong.empty(), Optional.empty()),
+        issue,
+        issue);
   }
 }

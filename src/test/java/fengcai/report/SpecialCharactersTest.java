@@ -97,13 +97,14 @@ class SpecialCharactersTest {
 
   private static List<TextPosition> print(FontLibrary fonts, Block block) throws IOException {
     byte[] pdf =
-        new ReportPrinter(
-                SampleProfile.site(),
-                SampleProfile.theme("showcase"),
-                fonts,
-                SampleProfile::media,
-                SampleProfile.TODAY)
-            .profile(SampleProfile.barePage(), List.of(block))
+        SampleProfile.print(
+                new ReportPrinter(
+                    SampleProfile.site(),
+                    SampleProfile.theme("showcase"),
+                    fonts,
+                    SampleProfile::media),
+                SampleProfile.bareProfile(),
+                List.of(block))
             .pdf();
     List<TextPosition> marks = new ArrayList<>();
     try (PDDocument document = Loader.loadPDF(pdf)) {

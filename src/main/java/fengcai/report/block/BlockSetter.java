@@ -2,6 +2,7 @@ package fengcai.report.block;
 
 import fengcai.model.Block;
 import fengcai.model.Inline;
+import fengcai.page.Phrases;
 import fengcai.report.font.FontLibrary;
 import fengcai.report.line.Alignment;
 import fengcai.report.line.Line;
@@ -11,10 +12,10 @@ import fengcai.report.line.Tag;
 import fengcai.report.line.TextSetter;
 import java.util.List;
 
-/** Blocks of a text to slabs. */
+/** Lays out the blocks of a text as slabs. */
 public final class BlockSetter {
 
-  /** Of so many lines a paragraph can go over to the next page as a whole. */
+  /** A paragraph of at most so many lines may move to the next page as a whole. */
   private static final int SHORT = 2;
 
   private final Theme theme;
@@ -28,15 +29,15 @@ public final class BlockSetter {
   private final VerbatimSetter verbatim;
   private final CalloutSetter callouts;
 
-  /** {@code above} is how many levels of heading stand over the text's title. */
+  /** {@code above} is the number of heading levels above the text's title. */
   public BlockSetter(
-      Theme theme, FontLibrary fonts, RunMaker runs, Labels labels, Media media, int above) {
+      Theme theme, FontLibrary fonts, RunMaker runs, Phrases phrases, Media media, int above) {
     this.theme = theme;
     this.text = new TextSetter(fonts);
     this.runs = runs;
     this.headings = new HeadingSetter(theme, text, runs, above);
-    this.tables = new TableSetter(theme, text, runs, labels);
-    this.figures = new FigureSetter(theme, text, labels, media);
+    this.tables = new TableSetter(theme, text, runs, phrases);
+    this.figures = new FigureSetter(theme, text, phrases, media);
     this.drawings = new DrawingSetter(theme, text);
     this.lists = new ListSetter(theme, text, this);
     this.verbatim = new VerbatimSetter(theme, fonts);
@@ -94,7 +95,7 @@ public final class BlockSetter {
 
   private void paragraph(Flow flow, List<Run> words, List<Inline> content, Frame frame) {
     List<Line> lines = text.set(words, frame.measure(), frame.indent(), Alignment.JUSTIFIED);
-    // A long paragraph stays where it is, though what it leads to may begin overleaf.
+    // A long paragraph stays on its page even if the block it introduces does not.
     boolean leads = lines.size() <= SHORT && Block.plain(content).endsWith("：");
     Paragraphs.add(flow, lines, frame, leads);
   }
@@ -123,7 +124,7 @@ public final class BlockSetter {
     flow.space(frame.leading() / 2);
     List<Slab> slabs = quoted.slabs();
     for (int i = 0; i < slabs.size(); i++) {
-      // The last line often names the speaker, who belongs to the words.
+      // The last line often names the speaker, so it is kept with the quotation.
       Slab slab = i == slabs.size() - 2 ? slabs.get(i).keptWithNext() : slabs.get(i);
       flow.add(
           Slabs.under(

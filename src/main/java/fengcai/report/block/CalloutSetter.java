@@ -9,7 +9,7 @@ import fengcai.report.line.Tag;
 import fengcai.report.line.TextSetter;
 import java.util.List;
 
-/** Remarks: on a tinted ground, behind a rule that tells them in grey print too. */
+/** Lays out callouts: a tinted ground with a rule at the left, visible in grey print too. */
 final class CalloutSetter {
 
   private static final double RULE = 2.2;
@@ -34,13 +34,13 @@ final class CalloutSetter {
     List<Run> words = List.of(new Run(callout.label(), label, Span.of(tag.child("P"))));
     Paragraphs.add(own, text.set(words, inner.measure(), 0, Alignment.START), inner, true);
     blocks.set(own, callout.content(), tag, inner);
-    // On a grid the ground is of whole lines, lest what fills them up show between its parts.
+    // On a grid the ground covers whole lines, so that no gaps show between its parts.
     double around = theme.pitch().orElse(frame.leading() / 2);
     double pad = theme.pitch().isPresent() ? 0 : PAD * frame.em();
     flow.space(around);
     pad(flow, true, pad, frame);
     for (Slab slab : own.slabs()) {
-      // The air over a part is of the same ground, lest stripes of paper show between.
+      // The space above a part has the same ground, so that no stripes of paper show.
       flow.add(
           new Slab(
               slab.above() + slab.height(),
@@ -63,7 +63,7 @@ final class CalloutSetter {
 
   private Slab.Drawing ground(Frame frame, double height) {
     return (canvas, top) -> {
-      // A hair over, since two grounds that only touch show a line between them.
+      // They overlap slightly: grounds that only touch show a line between them.
       canvas.fill(frame.left(), top, frame.measure(), height + 0.1, theme.palette().tint());
       canvas.fill(frame.left(), top, RULE, height + 0.1, theme.palette().accent());
     };

@@ -6,23 +6,23 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * How a table's columns share the measure; in points.
+ * The widths of a table's columns, in points.
  *
- * @param pad the air on either side of a cell
+ * @param pad the space on either side of a cell
  * @param widths of the columns, pads included
  * @param fit how well the cells fit into them
  */
 record ColumnWidths(double pad, List<Double> widths, Fit fit) {
 
   /**
-   * What a cell asks for.
+   * The widths a cell needs.
    *
-   * @param natural in one line
-   * @param phrase at least, where no name or term is to be divided
-   * @param word at least, where no word is to be divided
-   * @param least at least, since no line may divide it
-   * @param aside what no line can use, of all widths but the parts'
-   * @param phrases its names and terms, line by line of those that the text itself asks for
+   * @param natural on one line
+   * @param phrase the least without dividing a name or term
+   * @param word the least without dividing a word
+   * @param least the least possible, given what no line may divide
+   * @param aside what no line can use; part of all widths but those of the phrases
+   * @param phrases its names and terms, by the lines that the text itself has
    */
   record Need(
       double natural,
@@ -36,12 +36,12 @@ record ColumnWidths(double pad, List<Double> widths, Fit fit) {
       phrases = List.copyOf(phrases);
     }
 
-    /** Of a head, which may be divided between its words. */
+    /** For a head cell, which may be divided between words. */
     Need ofHead() {
       return new Need(natural, word, word, least, aside, phrases);
     }
 
-    /** How many lines it takes in a column. */
+    /** The number of lines it takes in a column. */
     int lines(double width) {
       if (natural <= width) {
         return Math.max(1, phrases.size());
@@ -55,7 +55,7 @@ record ColumnWidths(double pad, List<Double> widths, Fit fit) {
     }
   }
 
-  /** Lines filled one after the other, phrase by phrase. */
+  /** Fills lines one after the other, phrase by phrase. */
   private static final class Filling {
     private final double room;
     private double used;
@@ -65,7 +65,7 @@ record ColumnWidths(double pad, List<Double> widths, Fit fit) {
       this.room = room;
     }
 
-    /** What is wider than a line begins on the one that is being filled, word by word. */
+    /** A phrase wider than a line starts on the current line, word by word. */
     void add(Phrase phrase) {
       if (phrase.width() > room && !phrase.words().isEmpty()) {
         phrase.words().forEach(this::add);
@@ -95,17 +95,17 @@ record ColumnWidths(double pad, List<Double> widths, Fit fit) {
   private static final double PAD = 5;
   private static final double TIGHT_PAD = 4;
 
-  /** From so many columns on pads are tight. */
+  /** With so many columns or more the padding is narrow. */
   static final int CROWDED = 7;
 
-  /** More than measured, lest rounding break a line. */
+  /** Added to measured widths, so that rounding breaks no line. */
   private static final double HAIR = 0.01;
 
   ColumnWidths {
     widths = List.copyOf(widths);
   }
 
-  /** Columns that fill the measure; where not all text stands in one line, of least height. */
+  /** Columns that fill the measure; if not all cells fit on one line, with the least height. */
   static ColumnWidths of(List<List<Need>> rows, boolean headed, Frame frame) {
     int columns = Math.max(1, rows.stream().mapToInt(List::size).max().orElse(1));
     double floor = LEAST_EMS * frame.em();
@@ -128,7 +128,7 @@ record ColumnWidths(double pad, List<Double> widths, Fit fit) {
     if (sum(least) <= room) {
       return with(pad, new LowestTable(rows, least, wanted, frame.em()).in(room), Fit.WHOLE);
     }
-    // What cannot be whole anyway takes no more than its share from the others.
+    // What has to be divided anyway gets no more than its share.
     double share = room / columns;
     double[] most = Arrays.stream(least).map(width -> Math.min(width, share)).toArray();
     return with(pad, new LowestTable(rows, most, wanted, frame.em()).in(room), Fit.BROKEN);
@@ -144,7 +144,7 @@ record ColumnWidths(double pad, List<Double> widths, Fit fit) {
     return widest;
   }
 
-  /** A column is no narrower than the floor, unless it need not be so wide. */
+  /** A column is at least as wide as the floor or as it needs to be. */
   private static double[] floored(double[] needed, double[] wanted, double floor) {
     double[] floored = needed.clone();
     for (int i = 0; i < floored.length; i++) {
@@ -158,7 +158,7 @@ record ColumnWidths(double pad, List<Double> widths, Fit fit) {
         pad, Arrays.stream(texts).mapToObj(width -> width + 2 * pad).toList(), fit);
   }
 
-  /** Under a head every column gets the same of what is left over, else the last gets all. */
+  /** With a head row the remaining width is shared equally, else the last column gets it. */
   private static double[] spread(double[] widths, double spare, boolean headed) {
     double[] spread = widths.clone();
     for (int i = 0; i < spread.length; i++) {

@@ -1,6 +1,7 @@
 package fengcai.report.block;
 
 import fengcai.model.Photo;
+import fengcai.page.Phrases;
 import fengcai.report.font.Voice;
 import fengcai.report.line.Alignment;
 import fengcai.report.line.Line;
@@ -15,33 +16,33 @@ import java.util.List;
 import java.util.Optional;
 import org.openpdf.text.Image;
 
-/** Pictures with what is said under them. */
+/** Lays out photos with their captions. */
 public final class FigureSetter {
 
   private static final double HIGHEST = 0.42;
 
-  /** Below so many dots per inch a photo looks blurred on paper. */
+  /** The least resolution in print, in dots per inch. */
   private static final double LEAST_RESOLUTION = 150;
 
   private static final double POINTS_PER_INCH = 72;
   private static final double CAPTION_LEADING = 1.5;
   private static final double GUTTER = 12;
 
-  /** Between a picture and its caption. */
+  /** The space between a photo and its caption. */
   private static final double AIR = 4;
 
-  /** To what part of its height a picture may shrink to stay on its page. */
+  /** The least part of its height to which a photo may shrink to stay on its page. */
   private static final double LEAST = 0.5;
 
   private final Theme theme;
   private final TextSetter text;
-  private final Labels labels;
+  private final Phrases phrases;
   private final Media media;
 
-  FigureSetter(Theme theme, TextSetter text, Labels labels, Media media) {
+  FigureSetter(Theme theme, TextSetter text, Phrases phrases, Media media) {
     this.theme = theme;
     this.text = text;
-    this.labels = labels;
+    this.phrases = phrases;
     this.media = media;
   }
 
@@ -51,7 +52,7 @@ public final class FigureSetter {
     flow.space(frame.leading() * 0.6);
   }
 
-  /** Pictures two by two, the last alone where their number is odd. */
+  /** Photos in two columns; an odd last one stands alone. */
   public void grid(Flow flow, List<Photo> photos, Tag parent, Frame frame) {
     double half = (frame.measure() - GUTTER) / 2;
     flow.space(frame.leading() * 0.5);
@@ -89,15 +90,15 @@ public final class FigureSetter {
             .orElse(0.0));
   }
 
-  /** A picture with the lines of its caption. */
+  /** A photo with the lines of its caption. */
   private record Picture(Optional<Image> image, Tag figure, List<Line> caption, Frame frame) {
 
-    /** The height up to which the image is printed sharp enough. */
+    /** The greatest height at which the image has the least resolution. */
     double sharpest() {
       return image.map(i -> i.getHeight() * POINTS_PER_INCH / LEAST_RESOLUTION).orElse(0.0);
     }
 
-    /** With the image at a height; {@code small} is the size of the caption's type. */
+    /** The slab for an image height; {@code small} is the caption's font size. */
     Slab slab(double small, double height) {
       double width = image.map(i -> height * i.getWidth() / i.getHeight()).orElse(0.0);
       double leading = small * CAPTION_LEADING;
@@ -128,9 +129,9 @@ public final class FigureSetter {
                 caption ->
                     photo
                         .credit()
-                        .map(credit -> labels.of("photo.caption", caption, credit))
+                        .map(credit -> phrases.of("photo.caption", caption, credit))
                         .orElse(caption))
-            .or(() -> photo.credit().map(credit -> labels.of("photo.credit", credit)))
+            .or(() -> photo.credit().map(credit -> phrases.of("photo.credit", credit)))
             .orElse("");
     Style style = Style.of(Voice.BODY, theme.sizes().small(), theme.palette().quiet());
     List<Run> runs = List.of(new Run(words, style, Span.of(parent.child("P"))));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Gathers slabs from top to bottom; of the spaces asked for between two the larger counts. */
+/** Collects slabs from top to bottom; of two spaces between slabs the larger applies. */
 public final class Flow {
 
   private final List<Slab> slabs = new ArrayList<>();

@@ -3,7 +3,7 @@ package fengcai.report.block;
 import fengcai.report.font.Voice;
 import fengcai.report.line.Style;
 
-/** Where text stands: its left edge on the paper, its measure, and how it is set; in points. */
+/** The area and style of text: left edge on the paper, width of lines, style; in points. */
 public record Frame(double left, double measure, Style style, double leading, double indent) {
 
   public static Frame body(Theme theme) {
@@ -32,12 +32,12 @@ public record Frame(double left, double measure, Style style, double leading, do
     return style.size();
   }
 
-  /** How far below the top of its line the text stands. */
+  /** The baseline below the top of the line. */
   public double baseline() {
     return baseline(leading, em());
   }
 
-  /** Half the leading's air above the em box, whose foot is 0.12 em below the baseline. */
+  /** Half the extra leading is above the em box, whose lower edge is 0.12 em below the baseline. */
   public static double baseline(double leading, double size) {
     return (leading - size) / 2 + 0.88 * size;
   }

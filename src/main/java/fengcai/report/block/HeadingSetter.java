@@ -11,15 +11,15 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** Headings: of the report's sections and of the story in them. No heading ends a page. */
+/** Lays out headings of the report's sections and of texts. No heading ends a page. */
 public final class HeadingSetter {
 
-  /** The title is of level 1, the sections are of level 2. */
+  /** The title has level 1, sections have level 2. */
   private static final int SECTION = 2;
 
   private static final int DEEPEST = 6;
 
-  /** The outline of a file goes no deeper. */
+  /** The deepest level of the PDF outline. */
   private static final int OUTLINE = 3;
 
   private static final double TIGHT = 1.35;
@@ -31,13 +31,13 @@ public final class HeadingSetter {
   private final RunMaker runs;
   private final int above;
 
-  /** The headings that the next may stand under, the deepest first. */
+  /** The open headings, the deepest first. */
   private final Deque<Open> open = new ArrayDeque<>();
 
-  /** A heading's level in its text, and in the structure of the file. */
+  /** A heading's level in its text and in the structure tree. */
   private record Open(int level, int depth) {}
 
-  /** {@code above} is how many levels of heading stand over the title. */
+  /** {@code above} is the number of heading levels above the title. */
   HeadingSetter(Theme theme, TextSetter text, RunMaker runs, int above) {
     this.theme = theme;
     this.text = text;
@@ -45,12 +45,12 @@ public final class HeadingSetter {
     this.above = above;
   }
 
-  /** What the report, or one text of it, is called. */
+  /** The title of the report or of one of its texts. */
   public void title(Flow flow, String words, Tag parent, Frame frame) {
     add(flow, List.of(new Inline.Text(words)), theme.source().title(), parent, frame, 1);
   }
 
-  /** A section, under a short rule where the theme has ornaments. */
+  /** A section heading; with a short rule in themes with ornaments. */
   public void section(Flow flow, String words, Tag parent, Frame frame) {
     ReportTheme.Heading look = theme.source().section();
     if (theme.ornaments()) {
@@ -98,9 +98,7 @@ public final class HeadingSetter {
     flow.space(look.below());
   }
 
-  /**
-   * One below the heading it stands under, whatever levels the author skipped (PDF/UA-1, 7.4.2).
-   */
+  /** One level below the heading above it, even if the author skipped levels (PDF/UA-1, 7.4.2). */
   private int depth(int level) {
     while (!open.isEmpty() && open.getFirst().level() >= level) {
       open.removeFirst();

@@ -6,9 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * Where links of a report at one address lead: to the site on the web, else to the files beside.
- */
+/** Targets of a report's links: on the website if its address is known, else relative files. */
 public record Links(Optional<String> baseUrl, Address from) {
 
   String uri(Target target) {
@@ -23,7 +21,7 @@ public record Links(Optional<String> baseUrl, Address from) {
     return published(address).orElseGet(() -> address.relativeFrom(from));
   }
 
-  /** The address on the web, where the site has one. */
+  /** The address on the website, if its address is known. */
   public Optional<String> published(Address address) {
     return baseUrl.map(url -> (url.endsWith("/") ? url : url + "/") + address.published());
   }

@@ -10,10 +10,10 @@ import fengcai.report.line.TextSetter;
 import java.util.List;
 import java.util.function.IntFunction;
 
-/** Lists: a marker in the margin of each item. */
+/** Lays out lists, with a marker left of each item. */
 final class ListSetter {
 
-  /** As far in as a paragraph's first line, in ems. */
+  /** The indent in ems, that of a paragraph's first line. */
   private static final double HANG = 2;
 
   private static final double DIGIT = 0.56;
@@ -67,7 +67,7 @@ final class ListSetter {
         flow.add(first ? labelled(slab, label, inner) : slab);
         first = false;
       }
-      // Neither the first item ends a page nor the last begins one by itself.
+      // The first item does not end a page, nor does the last begin one alone.
       boolean lonely = i == 0 || i == items.size() - 2;
       if (lonely && i < items.size() - 1) {
         flow.keepLastWithNext();

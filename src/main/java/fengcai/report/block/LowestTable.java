@@ -11,16 +11,16 @@ import java.util.stream.IntStream;
  */
 final class LowestTable {
 
-  /** By how many ems columns are tried wider and narrower. */
+  /** The steps in ems by which widths are varied. */
   private static final List<Double> STEPS = List.of(8.0, 4.0, 2.0, 1.0, 0.5, 0.25);
 
-  /** Of a longer table a sample is measured. */
+  /** Of a longer table only so many rows are measured. */
   private static final int SAMPLE = 100;
 
-  /** What is longer in ems is a title rather than a name. */
+  /** The greatest length of a name, in ems; longer texts are titles. */
   private static final double LONGEST_NAME = 9;
 
-  // What a line of a row costs, a cell that is a name and divided, and one of which a term is.
+  // Costs of a line, of a divided name and of a divided term.
   private static final double LINE = 1000;
   private static final double NAME = 20 * LINE;
   private static final double PHRASE = 1.2 * LINE;
@@ -30,7 +30,7 @@ final class LowestTable {
   private final double[] wanted;
   private final double em;
 
-  /** {@code needed} is the least of each column, {@code wanted} all that it can use. */
+  /** {@code needed} are the least widths, {@code wanted} the greatest useful ones. */
   LowestTable(List<List<Need>> rows, double[] needed, double[] wanted, double em) {
     int every = 1 + rows.size() / SAMPLE;
     this.rows =
@@ -40,14 +40,14 @@ final class LowestTable {
     this.em = em;
   }
 
-  /** Widths that use all the room, which is at least what is needed and less than is wanted. */
+  /** Widths that fill the table, which is between the needed and the wanted width. */
   double[] in(double room) {
     double[] shared = improved(proportional(room));
     double[] given = improved(given(room));
     return cost(given) < cost(shared) ? given : shared;
   }
 
-  /** Each column what it needs, and the same part of what it wants beyond. */
+  /** The needed widths plus an equal part of what is wanted beyond. */
   private double[] proportional(double room) {
     double part = (room - sum(needed)) / (sum(wanted) - sum(needed));
     double[] widths = new double[needed.length];
@@ -57,7 +57,7 @@ final class LowestTable {
     return widths;
   }
 
-  /** Each column what it needs, then whichever gains most by it what it lacks for that gain. */
+  /** The needed widths, then step by step more for the column that gains most. */
   private double[] given(double room) {
     double[] widths = needed.clone();
     double left = room - sum(needed);
@@ -90,7 +90,7 @@ final class LowestTable {
     }
   }
 
-  /** What no column gains by goes to those that want more. */
+  /** Distributes the remaining width among columns that want more. */
   private double[] spread(double[] widths, double left) {
     double lacks = sum(wanted) - sum(widths);
     double[] spread = widths.clone();
@@ -113,7 +113,7 @@ final class LowestTable {
     return widths;
   }
 
-  /** Makes every change of one step that pays, and tells what the widths cost then. */
+  /** Makes every change of one step that reduces the cost; returns the cost. */
   private double improve(double[] widths, double step, double cost) {
     double least = cost;
     for (int from = 0; from < widths.length; from++) {
@@ -134,7 +134,7 @@ final class LowestTable {
     return least;
   }
 
-  /** The height of the rows and the names divided, then how evenly cells fill their rows. */
+  /** The cost: height of rows and divided names, then how evenly cells fill their rows. */
   private double cost(double[] widths) {
     double cost = 0;
     for (List<Need> row : rows) {
@@ -153,7 +153,7 @@ final class LowestTable {
     return cost;
   }
 
-  /** Whether a cell is one name and nothing else. */
+  /** Whether a cell consists of one name. */
   private boolean isName(Need need) {
     return need.phrase() >= need.natural() && need.natural() <= LONGEST_NAME * em;
   }

@@ -2,7 +2,7 @@ package fengcai.report.block;
 
 import java.util.Optional;
 
-/** Where pictures come from: a path that begins with {@code media/} to the file's bytes. */
+/** Reads a picture by its path, which begins with {@code media/}. */
 public interface Media {
   Optional<byte[]> read(String src);
 }

@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Divides a flow into pages. */
+/** Divides slabs into pages. */
 public final class Paginator {
 
   /** A slab with its upper edge, in points below the top of the text area. */
   public record Placed(Slab slab, double top) {}
 
-  /** Rounding of sums of heights keeps no line from its place. */
+  /** Tolerance for rounded sums of heights. */
   private static final double TOLERANCE = 0.01;
 
-  /** Of so many strips that stay together a short table consists, and hardly anything else. */
+  /** The greatest number of slabs of a group that is kept together. */
   private static final int TABLE = 4;
 
-  /** How far a page is squeezed to take in what closes its text, tried in order. */
+  /** How far spaces are reduced to fit the closing slabs on a page, tried in order. */
   private static final List<Double> SQUEEZES = List.of(0.25, 0.5, 0.75, 1.0);
 
-  /** A page is left at least so full where something goes over to the next. */
+  /** The least fill of a page from which slabs move to the next. */
   private static final double LEAST_FILLED = 0.2;
 
   private final Theme.Paper paper;
@@ -29,7 +29,7 @@ public final class Paginator {
   private List<Placed> page = new ArrayList<>();
   private double used;
 
-  /** Where the grid of the page begins. */
+  /** The start of the page's grid. */
   private double origin;
 
   private Paginator(Theme.Paper paper, OptionalDouble pitch) {
@@ -37,7 +37,7 @@ public final class Paginator {
     this.pitch = pitch;
   }
 
-  /** Pages of a theme; where it has a grid, each line of running text stands on it. */
+  /** Pages of a theme; if it has a grid, lines of running text are aligned to it. */
   public static List<List<Placed>> pages(List<Slab> slabs, Theme theme) {
     return pages(slabs, theme.paper(), theme.pitch());
   }
@@ -92,7 +92,7 @@ public final class Paginator {
     }
   }
 
-  /** Puts other pages in the place of the last two. */
+  /** Replaces the last two pages. */
   private void replaceLast(List<List<Placed>> others) {
     pages.subList(pages.size() - 2, pages.size()).clear();
     pages.addAll(others);
@@ -102,7 +102,7 @@ public final class Paginator {
     return page.stream().map(Placed::slab).toList();
   }
 
-  /** Where those slabs of a page begin that stay together with its last. */
+  /** The index of the first slab that is kept together with the last. */
   private static int lastGroup(List<Slab> slabs) {
     int from = slabs.size() - 1;
     while (from > 0 && slabs.get(from - 1).keepWithNext()) {
@@ -116,7 +116,7 @@ public final class Paginator {
     return height >= LEAST_FILLED * paper.depth();
   }
 
-  /** Slabs as one page, if they fit. */
+  /** The slabs as one page, if they fit. */
   private Optional<List<Placed>> page(List<Slab> slabs) {
     Paginator one = new Paginator(paper, pitch);
     slabs.forEach(one::put);
@@ -155,7 +155,7 @@ public final class Paginator {
     return forBoth.or(() -> shrunk(group, excess(group))).orElse(group);
   }
 
-  /** Lower by so much, if its picture can be. */
+  /** The slab reduced by a height, if its picture can be. */
   private static Optional<List<Slab>> shrunk(List<Slab> group, double excess) {
     Slab last = group.getLast();
     double height = last.height() - excess;
@@ -184,7 +184,7 @@ public final class Paginator {
     }
   }
 
-  /** How far a group would reach beyond the page if it were put there as a whole. */
+  /** How far a group would exceed the page. */
   private double excess(List<Slab> group) {
     double foot = used;
     for (Slab slab : group) {
@@ -193,12 +193,12 @@ public final class Paginator {
     return foot - (isLine(group.getLast()) ? paper.depth() : paper.lower());
   }
 
-  /** A line begins on the grid, what is none at the type area's upper edge. */
+  /** A line starts on the grid, any other slab at the upper edge of the type area. */
   private double first(Slab slab) {
     return isLine(slab) ? 0 : paper.upper();
   }
 
-  /** Whether it stands on the grid. */
+  /** Whether the slab is aligned to the grid. */
   private boolean isLine(Slab slab) {
     return pitch.isPresent() && Math.abs(slab.height() - pitch.getAsDouble()) <= TOLERANCE;
   }

@@ -3,7 +3,7 @@ package fengcai.report.block;
 import fengcai.report.line.Line;
 import java.util.List;
 
-/** Lines to slabs: none of a paragraph's lines stands alone at the foot or the head of a page. */
+/** Turns lines into slabs, without widows and orphans. */
 public final class Paragraphs {
 
   private Paragraphs() {}

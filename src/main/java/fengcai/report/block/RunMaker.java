@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Running text to runs: styles resolved, links tagged. */
+/** Turns running text into runs: resolves styles, tags links. */
 public final class RunMaker {
 
   private final Links links;
@@ -21,7 +21,7 @@ public final class RunMaker {
     this.linkInk = linkInk;
   }
 
-  /** Runs that belong to one element; parts of it where some of them are links. */
+  /** Runs of one structure element, with child elements for links. */
   List<Run> runs(List<Inline> content, Style style, Tag owner) {
     Optional<Tag> parts = hasLink(content) ? Optional.of(owner) : Optional.empty();
     List<Run> runs = new ArrayList<>();
@@ -35,7 +35,7 @@ public final class RunMaker {
     return runs;
   }
 
-  /** The same with words before them in a style of their own. */
+  /** The same after a text in a style of its own. */
   List<Run> runs(String first, Style look, List<Inline> content, Style style, Tag owner) {
     Span span = Span.of(hasLink(content) ? owner.child("Span") : owner);
     List<Run> runs = new ArrayList<>(List.of(new Run(first, look, span)));
@@ -43,7 +43,7 @@ public final class RunMaker {
     return runs;
   }
 
-  /** Runs that nobody has read out: what is printed again at the top of a page. */
+  /** Runs without a structure element: repeated at the top of a page, not read aloud. */
   List<Run> furniture(List<Inline> content, Style style) {
     List<Run> runs = new ArrayList<>();
     content.forEach(inline -> add(runs, inline, style, Span.FURNITURE, Optional.empty()));

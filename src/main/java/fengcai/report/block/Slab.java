@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 
 /**
- * A strip across the page that is never divided.
+ * A box as wide as the page that is never divided.
  *
- * @param above the air over it, which goes at the top of a page
+ * @param above the space above it, dropped at the top of a page
  * @param keepWithNext whether it must not end a page
- * @param head what is drawn over it again when it begins a page
- * @param shrinking how it becomes lower, where it can
- * @param startsGrid whether the lines of its page are counted from its foot on
- * @param closing whether it closes a text, and must not begin a page
+ * @param head a slab repeated above it when it begins a page
+ * @param shrinking how its height can be reduced, if it can
+ * @param startsGrid whether the page's grid starts at its lower edge
+ * @param closing whether it ends a text, and so must not begin a page
  */
 public record Slab(
     double height,
@@ -24,10 +24,10 @@ public record Slab(
     boolean startsGrid,
     boolean closing) {
 
-  /** What part of the air over a slab can go where its page is too full. */
+  /** The part of the space above a slab that can be dropped on a full page. */
   private static final double AIR = 0.4;
 
-  /** What a picture can do for a page that would stay half empty without it. */
+  /** A picture that can be reduced to fit a page. */
   record Shrinking(double least, DoubleFunction<Slab> toHeight) {}
 
   /** A slab of one height only. */
@@ -36,7 +36,7 @@ public record Slab(
     this(height, above, keepWithNext, head, drawing, Optional.empty());
   }
 
-  /** A slab that leaves the grid as it is. */
+  /** A slab that does not start the grid. */
   public Slab(
       double height,
       double above,
@@ -47,7 +47,7 @@ public record Slab(
     this(height, above, keepWithNext, head, drawing, shrinking, false, false);
   }
 
-  /** Puts something on the page; {@code top} is its upper edge, in points from the page's. */
+  /** Draws on a page; {@code top} is the upper edge, in points from the top of the page. */
   public interface Drawing {
     void draw(Canvas canvas, double top);
   }
@@ -60,7 +60,7 @@ public record Slab(
     return new Slab(height, above, true, head, drawing, shrinking, startsGrid, closing);
   }
 
-  /** The same as the end of a text. */
+  /** The same slab as the end of a text. */
   public Slab asClosing() {
     return new Slab(height, above, keepWithNext, head, drawing, shrinking, startsGrid, true);
   }
@@ -70,7 +70,7 @@ public record Slab(
         height, above, keepWithNext, head, drawing, Optional.of(other), startsGrid, closing);
   }
 
-  /** With its air and its height as much nearer to the least, from 0 for not at all to 1. */
+  /** With space and height reduced by a part of what is possible, from 0 to 1. */
   Slab squeezed(double part) {
     double air = above * (1 - part * AIR);
     return shrinking
@@ -80,7 +80,7 @@ public record Slab(
         .above(air);
   }
 
-  /** The same where the lines below it are counted from its foot. */
+  /** The same slab as the start of the grid. */
   public Slab startingGrid() {
     return new Slab(height, above, keepWithNext, head, drawing, shrinking, true, closing);
   }

@@ -3,12 +3,12 @@ package fengcai.report.block;
 import java.util.List;
 import java.util.Optional;
 
-/** Slabs made of others. */
+/** Combines slabs. */
 public final class Slabs {
 
   private Slabs() {}
 
-  /** The slab with something drawn before it in the same place. */
+  /** The slab with a drawing behind it. */
   public static Slab under(Slab slab, Slab.Drawing first) {
     return new Slab(
         slab.height(),
@@ -21,7 +21,7 @@ public final class Slabs {
         });
   }
 
-  /** The slab with what it draws standing so much lower in it. */
+  /** The slab with its drawing moved down. */
   static Slab lowered(Slab slab, double drop) {
     return new Slab(
         slab.height(),
@@ -31,7 +31,7 @@ public final class Slabs {
         (canvas, top) -> slab.drawing().draw(canvas, top + drop));
   }
 
-  /** One slab of several, one below the other. */
+  /** Stacks slabs into one. */
   public static Slab column(List<Slab> slabs) {
     double height = slabs.stream().mapToDouble(slab -> slab.above() + slab.height()).sum();
     return new Slab(
@@ -48,7 +48,7 @@ public final class Slabs {
         });
   }
 
-  /** One slab of two that stand in the same place across the page. */
+  /** Overlays two slabs that occupy different parts of the width. */
   public static Slab beside(Slab left, Slab right) {
     return new Slab(
         Math.max(left.height(), right.height()),

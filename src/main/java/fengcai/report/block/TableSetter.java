@@ -1,6 +1,7 @@
 package fengcai.report.block;
 
 import fengcai.model.Block;
+import fengcai.page.Phrases;
 import fengcai.report.block.TableShaper.Row;
 import fengcai.report.block.TableShaper.Shaped;
 import fengcai.report.line.Alignment;
@@ -13,10 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Tables: whole rows between hairlines, the head again at the top of each page. */
+/** Lays out tables: undivided rows between hairlines, the head repeated on each page. */
 public final class TableSetter {
 
-  /** Which cells head the others. */
+  /** Which cells are header cells. */
   public enum Heads {
     COLUMNS,
     ROWS
@@ -34,12 +35,12 @@ public final class TableSetter {
   private final Theme theme;
   private final TableShaper shaper;
 
-  TableSetter(Theme theme, TextSetter text, RunMaker runs, Labels labels) {
+  TableSetter(Theme theme, TextSetter text, RunMaker runs, Phrases phrases) {
     this.theme = theme;
-    this.shaper = new TableShaper(theme, text, runs, labels);
+    this.shaper = new TableShaper(theme, text, runs, phrases);
   }
 
-  /** Whether a table is of so few rows that they stay together. */
+  /** Whether a table has so few rows that they are kept together. */
   public static boolean isShort(Block.Table table) {
     return table.rows().size() <= FEW;
   }
@@ -48,7 +49,7 @@ public final class TableSetter {
     set(flow, table, List.of(), heads, parent, frame);
   }
 
-  /** With columns that stand under those of the others, of which each is set likewise. */
+  /** With the same columns as other tables that are laid out likewise. */
   public void set(
       Flow flow,
       Block.Table table,
@@ -100,7 +101,7 @@ public final class TableSetter {
         });
   }
 
-  /** One slab, or several where the row is so tall that a page would be left half empty. */
+  /** One slab, or several for a row so tall that a page would stay half empty. */
   private List<Slab> pieces(Block.Table table, Row row, Shaped shaped, boolean last) {
     List<List<Line>> cells = lines(table, row.cells(), shaped.columns());
     int most = (int) (TALLEST * theme.paper().depth() / shaped.frame().leading());

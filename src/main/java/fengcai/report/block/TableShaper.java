@@ -3,6 +3,7 @@ package fengcai.report.block;
 import fengcai.model.Block;
 import fengcai.model.Block.Table.Alignment;
 import fengcai.model.Inline;
+import fengcai.page.Phrases;
 import fengcai.report.block.ColumnWidths.Fit;
 import fengcai.report.block.ColumnWidths.Need;
 import fengcai.report.block.TableSetter.Heads;
@@ -19,44 +20,44 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the type and the columns of a table, and shapes its cells in them. */
+/** Chooses font size and columns of a table, and shapes its cells. */
 final class TableShaper {
 
   private static final Tag.Attribute COLUMN = new Tag.Attribute.Scope("Column");
   private static final Tag.Attribute ROW = new Tag.Attribute.Scope("Row");
   private static final double LEADING = 1.5;
 
-  /** What part of its size type becomes where columns are too many for it, tried in order. */
+  /** Factors of the font size for tables with many columns, tried in order. */
   private static final List<Double> SIZES = List.of(1.0, 0.9, 0.8, 0.7);
 
-  /** Before the name of what is part of the row above. */
+  /** Precedes the name of a part of the row above. */
   private static final char EM_SPACE = '\u2003';
 
-  /** What follows the whole part of a number. */
+  /** Matches the part of a number after its integer digits. */
   private static final Pattern NUMBER =
       Pattern.compile("[+−-]?[0-9][0-9,]*((?:\\.[0-9]+)?[^0-9]*)");
 
-  /** A row with its cells' elements. */
+  /** A row with the structure elements of its cells. */
   record Row(List<Tag> tags, List<TableCell> cells) {}
 
-  /** A table ready to be set; {@code frame} is that of its cells' text. */
+  /** A shaped table; {@code frame} is that of the text in cells. */
   record Shaped(Frame frame, List<TableCell> header, List<Row> rows, ColumnWidths columns) {}
 
   private final Theme theme;
   private final TextSetter text;
   private final RunMaker runs;
 
-  /** What the last row begins with where it sums up the others. */
+  /** First words of a row of totals. */
   private final Set<String> totals;
 
-  TableShaper(Theme theme, TextSetter text, RunMaker runs, Labels labels) {
+  TableShaper(Theme theme, TextSetter text, RunMaker runs, Phrases phrases) {
     this.theme = theme;
     this.text = text;
     this.runs = runs;
-    this.totals = Set.of(labels.of("table.totals").split(",", -1));
+    this.totals = Set.of(phrases.of("table.totals").split(",", -1));
   }
 
-  /** In columns that are wide enough for the others too. */
+  /** With columns wide enough for other tables too. */
   Shaped shape(Block.Table table, List<Block.Table> others, Heads heads, Tag parent, Frame around) {
     boolean crowded = columns(table) >= ColumnWidths.CROWDED;
     List<Shaped> sizes = new ArrayList<>();
@@ -111,7 +112,7 @@ final class TableShaper {
         table.rows().stream().mapToInt(List::size).max().orElse(1));
   }
 
-  /** The head's cells; nobody has them read out again where they are no part of the structure. */
+  /** The head's cells; a repeated head has no structure elements. */
   List<TableCell> header(Block.Table table, Optional<Tag> tag, double size) {
     Optional<Tag> row = tag.map(t -> t.child("TR"));
     Style style = Style.of(Voice.STRONG, size, theme.palette().text());
@@ -171,7 +172,7 @@ final class TableShaper {
     return TableCell.of(text.shape(runs.runs(content, style, tag)), style.size());
   }
 
-  /** How much a cell's number leaves free so that its decimal point stands under the others'. */
+  /** The space right of a number that aligns the decimal points of a column. */
   private interface Reserve {
     double of(List<Inline> content, Style style);
   }

@@ -8,7 +8,7 @@ import fengcai.report.font.Voice;
 import fengcai.report.line.Ink;
 import java.util.OptionalDouble;
 
-/** A theme as it applies to a page: where its text stands, its colours as inks; in points. */
+/** A theme applied to a page: text area, sizes, inks; in points. */
 public record Theme(ReportTheme source, Paper paper, Palette palette) {
 
   /**
@@ -17,7 +17,7 @@ public record Theme(ReportTheme source, Paper paper, Palette palette) {
    * that under those of its last; without one both are the same.
    *
    * @param measure of the lines, which is up to half a character less than the type area's width
-   * @param typeWidth how wide the type area is
+   * @param typeWidth the width of the type area
    * @param depth of the lines
    * @param upper how far below the lines' beginning the type area begins
    * @param lower how far below it the type area ends
@@ -35,13 +35,13 @@ public record Theme(ReportTheme source, Paper paper, Palette palette) {
       double head,
       double foot) {
 
-    /** How high the type area is. */
+    /** The height of the type area. */
     public double typeArea() {
       return lower - upper;
     }
   }
 
-  /** Colours of print: {@code quiet} for what is said in passing, {@code tint} for grounds. */
+  /** Inks: {@code quiet} for secondary text, {@code tint} for grounds. */
   public record Palette(Ink accent, Ink text, Ink quiet, Ink hairline, Ink tint) {}
 
   public Theme {
@@ -50,7 +50,7 @@ public record Theme(ReportTheme source, Paper paper, Palette palette) {
     requireNonNull(palette);
   }
 
-  /** The theme for a site, whose accent it takes where it has none of its own. */
+  /** The theme for a site; a theme without an accent of its own takes the site's. */
   public static Theme of(ReportTheme source, String siteAccent) {
     ReportTheme.Colours colours = source.colours();
     return new Theme(
@@ -93,7 +93,7 @@ public record Theme(ReportTheme source, Paper paper, Palette palette) {
         paper.foot());
   }
 
-  /** Over the characters of a line of body type, and under them. */
+  /** The space above the characters of a line of body text, and below them. */
   private static double air(ReportTheme.Grid grid, double body) {
     return (grid.pitch() - body) / 2;
   }
@@ -112,7 +112,7 @@ public record Theme(ReportTheme source, Paper paper, Palette palette) {
     return source.sizes();
   }
 
-  /** From line to line of running text. */
+  /** The leading of running text. */
   public double leading() {
     return source
         .grid()
@@ -120,7 +120,7 @@ public record Theme(ReportTheme source, Paper paper, Palette palette) {
         .orElse(source.sizes().body() * source.leading());
   }
 
-  /** The distance of the lines that all text of the page stands on, where there are such. */
+  /** The pitch of the grid, if there is one. */
   public OptionalDouble pitch() {
     return source
         .grid()
@@ -128,7 +128,7 @@ public record Theme(ReportTheme source, Paper paper, Palette palette) {
         .orElse(OptionalDouble.empty());
   }
 
-  /** From line to line of type of another size: whole lines of the grid where there is one. */
+  /** The leading for a font size; a multiple of the grid's pitch if there is one. */
   public double leading(double size, double factor) {
     double wanted = size * factor;
     return pitch().isPresent()
@@ -136,17 +136,17 @@ public record Theme(ReportTheme source, Paper paper, Palette palette) {
         : wanted;
   }
 
-  /** Whether rules, tints and boxes adorn the text. */
+  /** Whether the theme has rules, tints and boxes. */
   public boolean ornaments() {
     return source.ornaments();
   }
 
-  /** How headings of a text look, the topmost being of level 1. */
+  /** The look of a text's headings, the topmost having level 1. */
   public ReportTheme.Heading heading(int level) {
     return source.headings().get(Math.min(level, source.headings().size()) - 1);
   }
 
-  /** The voice of a theme's kind of face. */
+  /** The font role of a theme's font. */
   public static Voice voice(Font font) {
     return switch (font) {
       case TITLE -> Voice.TITLE;

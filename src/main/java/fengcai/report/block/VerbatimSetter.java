@@ -13,7 +13,7 @@ import fengcai.report.line.Tag;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text letter by letter on a grid of half ems, on a tinted ground. */
+/** Lays out verbatim text on a grid of half ems, on a tinted ground. */
 final class VerbatimSetter {
 
   private static final double LEADING = 1.5;

@@ -1,6 +1,6 @@
 package fengcai.report.line;
 
-/** How lines stand in their measure. */
+/** Alignment of lines. */
 public enum Alignment {
   JUSTIFIED,
   START,

@@ -1,16 +1,16 @@
 package fengcai.report.line;
 
-/** How a character behaves in a line of Chinese. */
+/** Classes of characters in Chinese typesetting. */
 public enum CharacterClass {
   /** An ideograph, or any other character on a full em. */
   HAN,
-  /** An opening bracket or quotation mark: half an em of air before it. */
+  /** An opening bracket or quotation mark: half an em of space before it. */
   OPENING,
-  /** A closing bracket or quotation mark: half an em of air after it. */
+  /** A closing bracket or quotation mark: half an em of space after it. */
   CLOSING,
-  /** A pause within a sentence: half an em of air after it. */
+  /** A pause mark within a sentence: half an em of space after it. */
   PAUSE,
-  /** The end of a sentence: half an em of air after it. */
+  /** A mark that ends a sentence: half an em of space after it. */
   STOP,
   /** The dot within a foreign name, half an em in all. */
   MIDDLE_DOT,
@@ -66,12 +66,12 @@ public enum CharacterClass {
     return !has(NOT_AT_END, codePoint);
   }
 
-  /** Whether half an em of air follows it. */
+  /** Whether half an em of space follows it. */
   boolean trails() {
     return this == CLOSING || this == PAUSE || this == STOP;
   }
 
-  /** Whether it is punctuation rather than a word. */
+  /** Whether it is punctuation. */
   public boolean isMark() {
     return this != HAN && this != WESTERN;
   }

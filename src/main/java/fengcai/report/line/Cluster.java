@@ -4,11 +4,11 @@ import fengcai.report.font.Face;
 import fengcai.report.font.Glyph;
 
 /**
- * What is drawn as one: a character with the marks that belong to it.
+ * A base character with its combining marks, drawn as one glyph run.
  *
- * @param width what it takes of the line, in points, without the air around it
- * @param shift how far right of its place the glyph is drawn, in points
- * @param scale how much the glyph is widened
+ * @param width its advance in points, without the space around it
+ * @param shift the offset to the right at which the glyph is drawn, in points
+ * @param scale the horizontal scale of the glyph
  * @param spaced whether a space follows it in the text
  */
 public record Cluster(
@@ -37,7 +37,7 @@ public record Cluster(
     return style.size();
   }
 
-  /** How far the font itself moves on, in points. */
+  /** The advance of the font itself, in points. */
   public double advance() {
     return glyph.advance() * scale * size() / 1000;
   }

@@ -1,12 +1,12 @@
 package fengcai.report.line;
 
 /**
- * The air between two clusters, in points.
+ * The space between two clusters, in points.
  *
- * @param least what it may be squeezed to
- * @param easy what it may be stretched to before every gap takes part
- * @param elastic whether it takes part then
- * @param hold what keeps a line from ending here
+ * @param least the least width
+ * @param easy the width up to which it is stretched before all gaps are
+ * @param elastic whether it is stretched then
+ * @param hold the restriction on a line break here
  */
 record Gap(double natural, double least, Squeeze squeeze, double easy, boolean elastic, Hold hold) {
 
@@ -19,10 +19,10 @@ record Gap(double natural, double least, Squeeze squeeze, double easy, boolean e
   private static final double HALF = 0.5;
   private static final double DOT_AIR = 0.125;
 
-  /** What stands between most characters: no air, and a line may end there. */
+  /** Between most characters: no space, and a line may end there. */
   private static final Gap NONE = new Gap(0, 0, Squeeze.STOP, 0, true, Hold.NOTHING);
 
-  /** The air before a line's first cluster and after its last is no gap; see {@link #after}. */
+  /** The space at the edges of a line is no gap; see {@link #after}. */
   static Gap between(Cluster a, Cluster b, boolean whole, boolean pairBefore) {
     boolean western = isWestern(a) && isWestern(b) && !a.spaced();
     Hold hold = hold(a, b, whole);
@@ -57,12 +57,12 @@ record Gap(double natural, double least, Squeeze squeeze, double easy, boolean e
     return hold == Hold.NOTHING;
   }
 
-  /** The same where something else holds it, if nothing did. */
+  /** The same with a restriction, unless it has one. */
   Gap heldBy(Hold other) {
     return hold == Hold.NOTHING ? new Gap(natural, least, squeeze, easy, elastic, other) : this;
   }
 
-  /** The same where a line may end although something holds it. */
+  /** The same without its restriction. */
   Gap opened() {
     return new Gap(natural, least, squeeze, easy, elastic, Hold.NOTHING);
   }
@@ -77,7 +77,7 @@ record Gap(double natural, double least, Squeeze squeeze, double easy, boolean e
     return whole ? Hold.WHOLE : Hold.NOTHING;
   }
 
-  /** The air that a cluster brings after it, all of which may go at a line's end. */
+  /** The space after a cluster, all of which may be dropped at the end of a line. */
   static double after(Cluster cluster, boolean pairBefore) {
     if (cluster.kind() == CharacterClass.MIDDLE_DOT) {
       return DOT_AIR * cluster.size();
@@ -131,14 +131,17 @@ record Gap(double natural, double least, Squeeze squeeze, double easy, boolean e
     return (isHan(a) && isWord(b)) || (isWord(a) && isHan(b));
   }
 
-  /** Signs that take a full em, such as ￥ ± ∶ ～, are no Chinese. */
+  /** Full-width signs such as ￥ ± ∶ ～ are not Chinese characters. */
   private static boolean isHan(Cluster cluster) {
     return cluster.kind() == CharacterClass.HAN
         && (Character.isLetter(cluster.codePoint())
             || Character.isIdeographic(cluster.codePoint()));
   }
 
-  /** Western brackets and stops stand close to Chinese; letters, digits and their signs do not. */
+  /**
+   * Whether space separates it from Chinese: letters, digits and their signs, not brackets and
+   * stops.
+   */
   private static boolean isWord(Cluster cluster) {
     return isWestern(cluster)
         && (Character.isLetterOrDigit(cluster.codePoint())

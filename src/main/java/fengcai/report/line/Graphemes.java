@@ -7,10 +7,10 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text to what a reader takes for one character, without what shows nothing by itself. */
+/** Splits text into user-perceived characters, without invisible ones. */
 public final class Graphemes {
 
-  /** Spaces of other widths than that of the letters around them. */
+  /** Spaces of special widths. */
   private static final int FIRST_SPACE = 0x2004;
 
   private static final int LAST_SPACE = 0x200A;

@@ -1,22 +1,23 @@
 package fengcai.report.line;
 
+import fengcai.text.HeadingWords;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
 /**
- * Divides a heading where its sense allows, into lines that make a trapezoid or a rhombus rather
- * than a block (GB/T 9704-2012, 7.3.1: 词意完整，排列对称，长短适宜).
+ * Divides a heading between words, into lines that form a trapezoid or a rhombus rather than a
+ * block (GB/T 9704-2012, 7.3.1: 词意完整，排列对称，长短适宜).
  */
 final class HeadingBreaker {
 
-  /** Headings of more lines are no headings. */
+  /** The greatest number of lines. */
   private static final int MOST_LINES = 6;
 
   private static final double SHORTEST = 0.2;
 
-  // What a break costs by where it stands.
+  // Costs of a break by its position.
   private static final double AFTER_MARK = 0;
   private static final double AT_BRACKET = 1;
   private static final double AFTER_PARTICLE = 2;
@@ -25,15 +26,12 @@ final class HeadingBreaker {
   private static final double WITHIN_WORD = 12;
   private static final double WITHIN_BRACKETS = 3;
 
-  // What a shape costs.
+  // Costs of the shape of all lines.
   private static final double UNEVEN = 12;
   private static final double BLOCK = 2;
   private static final double WAIST = 4;
 
   private static final String MARKS = "—，。；：！？";
-  private static final String OPENING = "“‘（《〈〔【";
-  private static final String CLOSING = "”’）》〉〕】";
-  private static final String PARTICLES = "的和与及暨";
 
   private final Spacing spacing;
   private final LineMetrics metrics;
@@ -57,7 +55,7 @@ final class HeadingBreaker {
     this.mean = metrics.width(0, spacing.size() - 1) / lines;
   }
 
-  /** Where each of so many lines ends; nothing where it cannot be done. */
+  /** The ends of so many lines; empty if impossible. */
   static List<Integer> ends(Spacing spacing, LineMetrics metrics, double measure, int lines) {
     if (lines > MOST_LINES) {
       return List.of();
@@ -122,14 +120,14 @@ final class HeadingBreaker {
     return cost;
   }
 
-  /** For each cluster what it costs to begin a line with it. */
+  /** The cost of beginning a line, for each cluster. */
   private static double[] breaks(List<Cluster> clusters) {
     boolean[] words = Words.begins(clusters);
     double[] breaks = new double[clusters.size()];
     int depth = 0;
     for (int i = 1; i < breaks.length; i++) {
       int before = clusters.get(i - 1).codePoint();
-      depth += has(OPENING, before) ? 1 : has(CLOSING, before) ? -1 : 0;
+      depth += has(HeadingWords.OPENING, before) ? 1 : has(HeadingWords.CLOSING, before) ? -1 : 0;
       breaks[i] =
           kind(clusters.get(i - 1), clusters.get(i), words[i], isBesideSingle(words, i))
               + (depth > 0 ? WITHIN_BRACKETS : 0);
@@ -137,7 +135,7 @@ final class HeadingBreaker {
     return breaks;
   }
 
-  /** ICU takes a word that it does not know for single characters. */
+  /** ICU divides unknown words into characters. */
   private static boolean isBesideSingle(boolean[] words, int i) {
     return words[i - 1] || i + 1 == words.length || words[i + 1];
   }
@@ -147,10 +145,12 @@ final class HeadingBreaker {
     if (has(MARKS, before.codePoint())) {
       return AFTER_MARK;
     }
-    if (has(OPENING, after) || has(CLOSING + "、", before.codePoint()) || before.spaced()) {
+    if (has(HeadingWords.OPENING, after)
+        || has(HeadingWords.CLOSING + "、", before.codePoint())
+        || before.spaced()) {
       return AT_BRACKET;
     }
-    if (has(PARTICLES, before.codePoint()) && word) {
+    if (has(HeadingWords.PARTICLES, before.codePoint()) && word) {
       return AFTER_PARTICLE;
     }
     return word ? single ? BESIDE_SINGLE : BETWEEN_WORDS : WITHIN_WORD;

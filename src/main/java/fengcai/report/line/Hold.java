@@ -1,16 +1,16 @@
 package fengcai.report.line;
 
-/** What keeps a line from ending in a gap, in the order in which it gives way if it must. */
+/** A restriction on line breaks in a gap, the weakest first. */
 enum Hold {
   NOTHING,
-  /** A name or a term in a cell of a table, between two of its words. */
+  /** Between two words of a name or a term in a table cell. */
   PHRASE,
-  /** A Chinese word in a cell of a table. */
+  /** Within a Chinese word in a table cell. */
   COMPOUND,
-  /** A whole such as a date, or a long address at one of its solidi. */
+  /** Within a unit such as a date, or at a slash of a long address. */
   WHOLE,
-  /** A word or a number. */
+  /** Within a word or a number. */
   WORD,
-  /** A mark that may not begin or end a line. */
+  /** At a mark that may not begin or end a line. */
   MARK
 }

@@ -2,15 +2,18 @@ package fengcai.report.line;
 
 import java.util.List;
 
-/** Gives each cluster of a line its place. */
+/** Positions the clusters of a line. */
 final class Justifier {
 
-  /** Beyond this in ems a stretched line looks worse than a ragged one. */
+  /** The greatest stretch of a gap in ems; beyond it the line stays ragged. */
   private static final double WIDEST = 1 / 3.0;
 
   private Justifier() {}
 
-  /** The line of the clusters {@code from} to before {@code to}; loose ones only if asked. */
+  /**
+   * The line of the clusters from {@code from} to before {@code to}; loose lines are stretched only
+   * if asked.
+   */
   static Line set(
       Spacing spacing, LineMetrics metrics, int from, int to, double measure, boolean stretch) {
     metrics.take(from, to - 1);
@@ -57,7 +60,7 @@ final class Justifier {
     }
   }
 
-  /** Widens one kind of gap as far as it goes easily, and tells how much that brought. */
+  /** Widens one kind of gap up to its easy width; returns the width gained. */
   private static double ease(
       Spacing spacing, int from, double[] widths, Squeeze kind, double missing) {
     double room = 0;

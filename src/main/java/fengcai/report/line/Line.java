@@ -2,7 +2,7 @@ package fengcai.report.line;
 
 import java.util.List;
 
-/** A line ready to be drawn, in points. */
+/** A line with positioned clusters, in points. */
 public final class Line {
 
   public static final Line EMPTY = new Line(List.of(), new double[0], 0);
@@ -12,7 +12,7 @@ public final class Line {
   private final double width;
   private final double offset;
 
-  /** {@code places}: where each cluster begins, from the line's left edge. */
+  /** {@code places} are the offsets of the clusters from the line's left edge. */
   public Line(List<Cluster> clusters, double[] places, double width) {
     this(clusters, places, width, 0);
   }
@@ -28,12 +28,12 @@ public final class Line {
     return clusters;
   }
 
-  /** Where a cluster begins, from the line's left edge. */
+  /** The offset of a cluster from the line's left edge. */
   public double place(int cluster) {
     return offset + places[cluster];
   }
 
-  /** Without the air after the last mark. */
+  /** The width without the space after the last mark. */
   public double width() {
     return width;
   }

@@ -6,12 +6,12 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Divides a paragraph so that its lines together ask for the least squeezing and stretching, with
- * squeezing preferred.
+ * Breaks a paragraph so that its lines together need the least shrinking and stretching, shrinking
+ * preferred.
  */
 final class LineBreaker {
 
-  /** Rounding of sums of widths is no overfull line. */
+  /** Tolerance for rounded sums of widths. */
   static final double TOLERANCE = 0.001;
 
   private static final double EMPTY = 0.5;
@@ -39,7 +39,7 @@ final class LineBreaker {
     cost[0] = 0;
   }
 
-  /** Where each line ends: the index after its last cluster. */
+  /** The end of each line: the index after its last cluster. */
   static List<Integer> ends(Spacing spacing, LineMetrics line, double first, double rest) {
     LineBreaker breaker = new LineBreaker(spacing.fitting(first, rest), line, first, rest);
     for (int start = 0; start < spacing.size(); start++) {
@@ -93,7 +93,7 @@ final class LineBreaker {
   }
 
   private void offer(int start, int end, double lineCost) {
-    // Of equal ways the one whose earlier lines are fuller, which is the one found last.
+    // Of equal solutions the last found has fuller earlier lines.
     if (cost[start] + lineCost <= cost[end] + TOLERANCE) {
       cost[end] = cost[start] + lineCost;
       from[end] = start;
@@ -115,7 +115,7 @@ final class LineBreaker {
     return STRETCH * stretch + UNEVEN * even * even * Math.max(1, line.elastic());
   }
 
-  /** A last line of one character looks like a mistake. */
+  /** The penalty for a last line of one character. */
   private double lonely(int start, int last) {
     if (start == 0) {
       return 0;

@@ -1,8 +1,8 @@
 package fengcai.report.line;
 
 /**
- * The widths of any line that could be taken from a paragraph. Sums up to each cluster are kept, so
- * that a line costs the same however long it is.
+ * The widths of any line of a paragraph. Uses prefix sums, so that a line costs the same whatever
+ * its length.
  */
 final class LineMetrics {
 
@@ -10,7 +10,7 @@ final class LineMetrics {
 
   private final Spacing spacing;
 
-  /** Up to each cluster's left edge: how far it stands, and what the gaps before it give up. */
+  /** Prefix sums up to each cluster: its offset, and how much the gaps before it can shrink. */
   private final double[] place;
 
   private final double[] giveAll;
@@ -45,13 +45,13 @@ final class LineMetrics {
     giveOf[gap.squeeze().rank()][i] += give;
   }
 
-  /** Turns to the line of the clusters from {@code start} to {@code last}. */
+  /** Selects the line of the clusters from {@code start} to {@code last}. */
   void take(int newStart, int newLast) {
     this.start = newStart;
     this.last = newLast;
   }
 
-  /** Of the clusters from {@code from} to {@code to} with the air between them. */
+  /** The width of the clusters from {@code from} to {@code to} with the space between them. */
   double width(int from, int to) {
     return place[to] - place[from] + spacing.clusters().get(to).width();
   }
@@ -72,12 +72,12 @@ final class LineMetrics {
     return inner() - (giveAll[last] - giveAll[start]);
   }
 
-  /** How many gaps a loose line can stretch. */
+  /** The number of gaps that can be stretched. */
   int elastic() {
     return elasticGaps[last] - elasticGaps[start];
   }
 
-  /** How much of an excess each kind of air gives up, as a part of what it has. */
+  /** The part of its shrinkability that each kind of space gives up for an excess. */
   double[] shares(double excess) {
     double[] shares = new double[ORDER.length];
     double left = excess;

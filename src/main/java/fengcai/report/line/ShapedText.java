@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** Text whose faces and air are settled, to be measured and set as often as needed. */
+/** Shaped text, to be measured and set in lines as often as needed. */
 public final class ShapedText {
 
-  /** One for each line that the text itself asks for. */
+  /** One for each line of the text itself. */
   private final List<Spacing> parts;
 
   ShapedText(List<Spacing> parts) {
@@ -17,8 +17,8 @@ public final class ShapedText {
   /**
    * A name, a term or a word, between two places where a line may end.
    *
-   * @param gap what stands between it and the next on a line
-   * @param words that a name or a term consists of
+   * @param gap the space between it and the next on a line
+   * @param words the words of a name or a term
    */
   public record Phrase(double width, double gap, List<Phrase> words) {
     public Phrase {
@@ -27,9 +27,9 @@ public final class ShapedText {
   }
 
   /**
-   * How wide a text is.
+   * The widths of a text.
    *
-   * @param natural where nothing breaks it
+   * @param natural without a break
    * @param phrase of the widest name or term
    * @param word of the widest word
    * @param least of the widest part that no line may divide
@@ -42,7 +42,7 @@ public final class ShapedText {
     }
   }
 
-  /** The same where words and names are not divided, as long as they fit. */
+  /** The same without dividing words and names, as long as they fit. */
   public ShapedText keepingWords() {
     return new ShapedText(parts.stream().map(Spacing::keepingWords).toList());
   }
@@ -73,7 +73,7 @@ public final class ShapedText {
     return lines;
   }
 
-  /** Of text that asks for no line itself. */
+  /** For text without lines of its own. */
   Spacing single() {
     return parts.getFirst();
   }

@@ -5,13 +5,13 @@ import fengcai.report.font.Glyph;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs of text to clusters: a face for each character, and the body that it takes of the line. */
+/** Turns runs of text into clusters: chooses a face for each character and its width. */
 final class Shaper {
 
   private static final int IDEOGRAPHIC_SPACE = 0x3000;
   private static final double EM = 1000;
 
-  /** A dash is drawn as wide as leaves two of them joined, with air only at their ends. */
+  /** A dash is drawn so wide that two of them join. */
   private static final double DASH_INK = 0.94;
 
   private static final double DASH_GLYPH_INK = 0.802;
@@ -24,7 +24,7 @@ final class Shaper {
     this.fonts = fonts;
   }
 
-  /** One list a line that the text itself asks for; at least one, which may be empty. */
+  /** One list for each line of the text itself; at least one, which may be empty. */
   List<List<Cluster>> shape(List<Run> runs) {
     List<List<Cluster>> parts = new ArrayList<>();
     List<Cluster> part = new ArrayList<>();
@@ -85,7 +85,7 @@ final class Shaper {
     return run % 2 == 1;
   }
 
-  /** The body of a glyph in ems. */
+  /** The width of a glyph in ems. */
   private record Body(double width, double shift, double scale) {}
 
   private static Body body(CharacterClass kind, int codePoint, int advance, boolean second) {

@@ -3,9 +3,7 @@ package fengcai.report.line;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Clusters with the air between them: gap {@code i} stands between cluster {@code i} and the next.
- */
+/** Clusters with the gaps between them: gap {@code i} is between cluster {@code i} and the next. */
 final class Spacing {
 
   private static final List<Hold> HOLDS =
@@ -40,7 +38,7 @@ final class Spacing {
     return new Spacing(clusters, gaps, after);
   }
 
-  /** The same where words and names are not divided, as long as they fit. */
+  /** The same without dividing words and names, as long as they fit. */
   Spacing keepingWords() {
     Hold[] holds = Words.holds(clusters);
     Gap[] held = gaps.clone();
@@ -58,12 +56,12 @@ final class Spacing {
     return gaps[index];
   }
 
-  /** The air that a cluster brings after it. */
+  /** The space after a cluster. */
   double after(int index) {
     return after[index];
   }
 
-  /** The same with breaks wherever no part between two breaks would fit into its line. */
+  /** The same with additional breaks where a part would not fit into its line. */
   Spacing fitting(double first, double rest) {
     Spacing fitting = this;
     for (Hold hold : HOLDS) {
@@ -88,14 +86,14 @@ final class Spacing {
     return any[0] ? new Spacing(clusters, opened, after) : this;
   }
 
-  /** How wide the widest part is that is divided by nothing that gives way before a hold. */
+  /** The width of the widest part that only restrictions from {@code hold} on keep together. */
   double widest(Hold hold) {
     double[] widest = {0};
     forEachPart(hold, (from, to, width) -> widest[0] = Math.max(widest[0], width));
     return widest[0];
   }
 
-  /** The names, terms and words that the text consists of. */
+  /** The names, terms and words of the text. */
   List<ShapedText.Phrase> phrases() {
     List<ShapedText.Phrase> words = new ArrayList<>();
     List<ShapedText.Phrase> phrases = new ArrayList<>();
@@ -127,7 +125,9 @@ final class Spacing {
     return new ShapedText.Phrase(width, end <= gaps.length ? gaps[end - 1].natural() : 0, words);
   }
 
-  /** Sees a part that no line may divide: its clusters {@code from} to before {@code to}. */
+  /**
+   * Receives a part that no line may divide: the clusters from {@code from} to before {@code to}.
+   */
   private interface PartVisitor {
     void visit(int from, int to, double leastWidth);
   }
@@ -155,7 +155,7 @@ final class Spacing {
     return index == gaps.length || gaps[index].breakable();
   }
 
-  /** All in one line at its natural width. */
+  /** Everything on one line at its natural width. */
   double naturalWidth() {
     double width = 0;
     for (int i = 0; i < clusters.size(); i++) {

@@ -1,6 +1,6 @@
 package fengcai.report.line;
 
-/** What gives way when a line is too long, in the order in which it does. */
+/** Kinds of space that shrink when a line is too long, in order. */
 enum Squeeze {
   LINE_END(0, 0),
   SPACE(1, 0.3),
@@ -23,7 +23,7 @@ enum Squeeze {
     return rank;
   }
 
-  /** How much an em taken here weighs against other ways to set the paragraph. */
+  /** The penalty for each em taken from this kind of space. */
   double cost() {
     return cost;
   }

@@ -2,7 +2,9 @@ package fengcai.report.line;
 
 import fengcai.report.font.Voice;
 
-/** How text looks; {@code size} in points. {@code dotted} sets emphasis dots under characters. */
+/**
+ * The style of text; {@code size} in points. {@code dotted} sets emphasis dots under characters.
+ */
 public record Style(Voice voice, double size, Ink ink, boolean dotted) {
 
   public static Style of(Voice voice, double size, Ink ink) {

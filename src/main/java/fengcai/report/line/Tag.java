@@ -9,18 +9,18 @@ import java.util.Optional;
  */
 public final class Tag {
 
-  /** What an element says of itself beside its role. */
+  /** The attributes of an element. */
   public sealed interface Attribute {
-    /** What a picture shows, in words. */
+    /** The alternative text of a picture. */
     record Alt(String text) implements Attribute {}
 
-    /** What a heading cell heads: {@code Row} or {@code Column}. */
+    /** The scope of a header cell: {@code Row} or {@code Column}. */
     record Scope(String name) implements Attribute {}
 
-    /** How a list is marked: {@code Disc} or {@code Decimal}. */
+    /** The markers of a list: {@code Disc} or {@code Decimal}. */
     record Numbering(String name) implements Attribute {}
 
-    /** Over how many columns a cell reaches. */
+    /** The number of columns a cell spans. */
     record Columns(int count) implements Attribute {}
   }
 

@@ -4,7 +4,7 @@ import fengcai.report.font.FontLibrary;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs of text to lines. */
+/** Turns runs of text into lines. */
 public final class TextSetter {
 
   private final Shaper shaper;
@@ -22,7 +22,7 @@ public final class TextSetter {
     return shape(runs).lines(measure, indent, alignment);
   }
 
-  /** A heading, divided where its sense allows. */
+  /** A heading, divided between words. */
   public List<Line> heading(List<Run> runs, double measure) {
     ShapedText text = shape(runs);
     List<Line> lines = text.lines(measure, 0, Alignment.START);

@@ -2,7 +2,7 @@ package fengcai.report.line;
 
 import java.util.List;
 
-/** Finds what no line may divide: a date, a number with its unit, a pair of marks. */
+/** Finds units that no line may divide: a date, a number with its unit, a pair of marks. */
 final class Unbreakables {
 
   private static final String UNITS = "人支项户个名次年月日岁元件场位届条家班天周页期度处份台部％%‰℃°";
@@ -11,7 +11,7 @@ final class Unbreakables {
   private static final String RANGE = "–～—∶";
   private static final String BEFORE_NUMBERS = "±￥¥＄￡";
 
-  /** What stands where the text has ended or has a space. */
+  /** Stands for the end of the text or a space. */
   private static final int NOTHING = -1;
 
   private final List<Cluster> clusters;
@@ -20,7 +20,7 @@ final class Unbreakables {
     this.clusters = clusters;
   }
 
-  /** For each gap between neighbours whether it lies within such a whole. */
+  /** For each gap whether it is within such a unit. */
   static boolean[] inside(List<Cluster> clusters) {
     boolean[] inside = new boolean[clusters.size()];
     Unbreakables finder = new Unbreakables(clusters);
@@ -34,7 +34,7 @@ final class Unbreakables {
     return inside;
   }
 
-  /** Where the whole that begins here ends; {@code at} itself if none does. */
+  /** The end of the unit that begins here; {@code at} itself if none does. */
   private int end(int at) {
     int first = clusters.get(at).codePoint();
     return switch (first) {
@@ -52,7 +52,7 @@ final class Unbreakables {
         : at;
   }
 
-  /** What did not begin at a number's first digit begins at none of them. */
+  /** Whether the position is within a number. */
   private boolean isWithinNumber(int at) {
     return at > 0 && isDigit(clusters.get(at - 1).codePoint());
   }
@@ -80,13 +80,16 @@ final class Unbreakables {
     return isOneOrTwo(at, year) && code(year) == '月' ? Math.max(at, day(year + 1)) : at;
   }
 
-  /** Where a day ends; nowhere if there is none. */
+  /** The end of a day; {@link #NOTHING} if there is none. */
   private int day(int at) {
     int day = digits(at, false);
     return isOneOrTwo(at, day) && isOneOf("日号", code(day)) ? day + 1 : NOTHING;
   }
 
-  /** Where a number with its unit ends, of which a space may part it; nowhere if it has none. */
+  /**
+   * The end of a number with its unit, a space between them allowed; {@link #NOTHING} without a
+   * unit.
+   */
   private int counted(int at) {
     int i = range(digits(at + 1, true));
     int next = i < clusters.size() ? clusters.get(i).codePoint() : NOTHING;
@@ -121,7 +124,7 @@ final class Unbreakables {
     return end;
   }
 
-  /** Where the digits from here end, and the points and commas among them. */
+  /** The end of the digits from here, with points and commas among them if asked. */
   private int digits(int at, boolean pointed) {
     int end = at;
     while (isDigit(code(end)) || (pointed && isOneOf(".,", code(end)))) {
@@ -130,7 +133,7 @@ final class Unbreakables {
     return end;
   }
 
-  /** The character that follows the one before without a space. */
+  /** The character at an index, unless a space precedes it. */
   private int code(int index) {
     return index < clusters.size() && !clusters.get(index - 1).spaced()
         ? clusters.get(index).codePoint()

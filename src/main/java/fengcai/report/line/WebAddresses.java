@@ -2,13 +2,13 @@ package fengcai.report.line;
 
 import java.util.List;
 
-/** Where the long addresses of the web may be divided: after the marks that part them. */
+/** Finds where long web addresses may be divided: after their separators. */
 final class WebAddresses {
 
   private static final String PARTING = "./?&-";
   private static final String SCHEME = "://";
 
-  /** No line begins or ends with less of an address. */
+  /** The least part of an address at the start or end of a line. */
   private static final int LEAST = 3;
 
   private WebAddresses() {}

@@ -1,16 +1,16 @@
 package fengcai.report.line;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
+import fengcai.text.HeadingWords;
+import java.util.BitSet;
 import java.util.List;
 
-/** Chinese words, as ICU's dictionary has them, and what must look whole in a cell of a table. */
+/** Chinese words by ICU's dictionary, and what is kept together in table cells. */
 final class Words {
 
-  /** What is longer between two marks is a sentence rather than a name or a term. */
+  /** The greatest length of a name or a term; longer texts between marks are sentences. */
   private static final int LONGEST_PHRASE = 12;
 
-  /** Of so many characters that the dictionary does not know a name consists. */
+  /** The greatest number of unknown characters in a name. */
   private static final int LONGEST_NAME = 4;
 
   private Words() {}
@@ -23,16 +23,15 @@ final class Words {
       starts[i] = text.length();
       text.append(clusters.get(i).text()).append(clusters.get(i).spaced() ? " " : "");
     }
-    BreakIterator words = BreakIterator.getWordInstance(ULocale.SIMPLIFIED_CHINESE);
-    words.setText(text.toString());
+    BitSet words = HeadingWords.boundaries(text.toString());
     boolean[] begins = new boolean[starts.length];
     for (int i = 0; i < starts.length; i++) {
-      begins[i] = words.isBoundary(starts[i]);
+      begins[i] = words.get(starts[i]);
     }
     return begins;
   }
 
-  /** For each gap between two clusters what keeps a cell's line from ending there. */
+  /** The restriction on line breaks in a table cell, for each gap. */
   static Hold[] holds(List<Cluster> clusters) {
     Hold[] holds = new Hold[Math.max(0, clusters.size() - 1)];
     boolean[] begins = begins(clusters);
@@ -46,14 +45,14 @@ final class Words {
     return holds;
   }
 
-  /** Of the clusters between two marks. */
+  /** For the clusters between two marks. */
   private static void hold(Hold[] holds, boolean[] begins, int from, int to) {
     if (to - 1 < holds.length) {
       holds[to - 1] = Hold.NOTHING;
     }
     int unknown = 0;
     for (int i = from; i < to - 1; i++) {
-      // ICU takes a word that it does not know for single characters.
+      // ICU divides unknown words into characters.
       unknown = isSingle(begins, i) ? unknown + 1 : 0;
       boolean name = unknown > 0 && unknown < LONGEST_NAME && isSingle(begins, i + 1);
       unknown = name ? unknown : 0;
@@ -71,7 +70,7 @@ final class Words {
     return before.spaced() || isMark(before) || isMark(after);
   }
 
-  /** The dot within a name parts nothing. */
+  /** Whether it separates phrases; the dot within a name does not. */
   private static boolean isMark(Cluster cluster) {
     return cluster.kind().isMark() && cluster.kind() != CharacterClass.MIDDLE_DOT;
   }

@@ -1,0 +1,8 @@
+package fengcai.page;
+
+/** A free page in the menu of every page. */
+public record MenuItem(String path, String title) {
+  public Address address() {
+    return Address.page(path);
+  }
+}

@@ -1,0 +1,17 @@
+package fengcai.page;
+
+import fengcai.model.Moment;
+import java.util.Optional;
+
+/**
+ * A profile in short.
+ *
+ * @param profile by its title
+ * @param photo the file of its first photo below {@code media/}
+ */
+public record ProfileCard(
+    ProfileLink profile,
+    Moment published,
+    Optional<String> summary,
+    Optional<String> photo,
+    Optional<RegisteredCount> count) {}
