@@ -75,7 +75,24 @@ class ArchitectureTest {
                       "serve",
                       "io",
                       "picture")),
-              Map.entry("publish", List.of("io"))));
+              Map.entry("publish", List.of("io")),
+              Map.entry(
+                  "build",
+                  List.of(
+                      "model",
+                      "diagnostic",
+                      "content",
+                      "check",
+                      "check.prose",
+                      "page",
+                      "picture",
+                      "html",
+                      "report",
+                      "report.block",
+                      "report.font",
+                      "search",
+                      "data",
+                      "publish"))));
 
   @Test
   void dependenciesFollowTheFlow() {

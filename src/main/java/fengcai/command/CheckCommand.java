@@ -1,7 +1,8 @@
 package fengcai.command;
 
-import fengcai.Build;
+import fengcai.build.Build;
 import fengcai.content.Spelling;
+import fengcai.diagnostic.Diagnostics;
 import fengcai.diagnostic.RuleText;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -48,21 +49,20 @@ final class CheckCommand implements Callable<Integer> {
     }
     session.requireFolder(options.content());
     session.recover(options.beside("site"));
-    Build build = new Build(options.source(session));
-    Build.Outcome outcome = build.check().outcome();
+    Diagnostics diagnostics = new Build(options.input(session)).load().diagnostics();
     return switch (format) {
       case text -> {
-        int exitCode = session.report(outcome.diagnostics(), options.content());
-        if (outcome.diagnostics().isEmpty()) {
+        int exitCode = session.report(diagnostics, options.content());
+        if (diagnostics.isEmpty()) {
           session.terminal().out().println(session.messages().text("check.clean"));
         } else if (exitCode == Session.CLEAN) {
-          String warnings = Long.toString(outcome.warnings());
+          String warnings = Long.toString(diagnostics.warnings());
           session.terminal().err().println(session.messages().text("check.warned", warnings));
         }
         yield exitCode;
       }
-      case json -> session.print(outcome.diagnostics(), options.content(), false);
-      case sarif -> session.print(outcome.diagnostics(), options.content(), true);
+      case json -> session.print(diagnostics, options.content(), false);
+      case sarif -> session.print(diagnostics, options.content(), true);
     };
   }
 

@@ -1,6 +1,6 @@
 package fengcai.command;
 
-import fengcai.Build;
+import fengcai.build.BuildInput;
 import fengcai.content.ContentFiles;
 import fengcai.model.Moment;
 import java.nio.file.Path;
@@ -32,9 +32,9 @@ final class ContentOptions {
     return content;
   }
 
-  /** What to build from. Templates need not be there: they lie beside the content if not named. */
-  Build.Source source(Session session) {
-    return new Build.Source(
+  /** The input of a build; templates are beside the content unless the option names a folder. */
+  BuildInput input(Session session) {
+    return new BuildInput(
         ContentFiles.of(content),
         templates(),
         Optional.ofNullable(baseUrl).map(BaseUrl::url),

@@ -1,6 +1,6 @@
 package fengcai.command;
 
-import fengcai.Progress;
+import fengcai.build.Progress;
 import fengcai.exchange.ImportFault;
 import fengcai.exchange.Importer;
 import fengcai.exchange.Remark;

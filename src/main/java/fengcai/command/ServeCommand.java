@@ -1,13 +1,13 @@
 package fengcai.command;
 
-import fengcai.Build;
-import fengcai.Checked;
+import fengcai.build.Build;
+import fengcai.build.BuildInput;
+import fengcai.build.LoadedSite;
 import fengcai.content.Content;
 import fengcai.content.ContentFiles;
 import fengcai.diagnostic.Diagnostic;
 import fengcai.diagnostic.DiagnosticText;
 import fengcai.diagnostic.Rule;
-import fengcai.diagnostic.Severity;
 import fengcai.edit.EditPages;
 import fengcai.serve.Door;
 import fengcai.serve.Fault;
@@ -71,9 +71,9 @@ final class ServeCommand implements Callable<Integer> {
     Path site = out == null ? options.beside("site") : out;
     session.requireApart(site, options.folders());
     session.recover(site);
-    Build.Source source = options.source(session);
+    BuildInput input = options.input(session);
     Supplier<LocalDateTime> clock = () -> options.now(session);
-    Build build = new Build(source);
+    Build build = new Build(input);
     Supplier<Build> current = () -> build.at(clock.get());
     EditWorkshop workshop = new EditWorkshop(session, current, options.content(), site);
     Door door =
@@ -83,7 +83,7 @@ final class ServeCommand implements Callable<Integer> {
             new EditPages(options.content(), session.terminal().language(), clock, workshop));
     PreviewServer.Source served =
         new PreviewServer.Source(
-            List.of(options.content(), source.templates()),
+            List.of(options.content(), input.templates()),
             before -> make(current.get(), workshop, before),
             clock);
     try (PreviewServer server =
@@ -110,12 +110,11 @@ final class ServeCommand implements Callable<Integer> {
 
   /** The site anew, or the one before with what keeps it from being made. */
   private SiteVersion make(Build build, EditWorkshop workshop, SiteVersion before) {
-    Checked checked = build.check();
-    tellOfInterruptedSaves(checked);
-    if (checked.outcome().hasErrors()) {
+    LoadedSite site = build.load();
+    tellOfInterruptedSaves(site);
+    if (site.diagnostics().hasErrors()) {
       List<Fault> faults =
-          checked.outcome().diagnostics().stream()
-              .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+          site.diagnostics().errors().stream()
               .limit(FAULTS_AT_MOST)
               .map(this::fault)
               .toList();
@@ -126,14 +125,14 @@ final class ServeCommand implements Callable<Integer> {
               session
                   .messages()
                   .text("serve.faulty", faults.getFirst().place(), faults.getFirst().message()));
-      return new SiteVersion(before.files(), faults, checked.plan().nextChange());
+      return new SiteVersion(before.files(), faults, site.plan().nextChange());
     }
-    return new SiteVersion(workshop.files(build, checked), List.of(), checked.plan().nextChange());
+    return new SiteVersion(workshop.files(site), List.of(), site.plan().nextChange());
   }
 
   /** Once, since nobody looks for hidden files and other warnings are for the edit form. */
-  private void tellOfInterruptedSaves(Checked checked) {
-    checked.outcome().diagnostics().stream()
+  private void tellOfInterruptedSaves(LoadedSite site) {
+    site.diagnostics().all().stream()
         .filter(diagnostic -> diagnostic.rule() == Rule.SAVE_INTERRUPTED)
         .filter(diagnostic -> interruptedSaves.add(diagnostic.position().file()))
         .map(session.text(options.content())::print)

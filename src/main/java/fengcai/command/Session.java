@@ -1,16 +1,15 @@
 package fengcai.command;
 
-import fengcai.FontSubstitution;
-import fengcai.Progress;
+import fengcai.build.FontSubstitution;
+import fengcai.build.Progress;
 import fengcai.content.Content;
 import fengcai.content.ContentFiles;
 import fengcai.diagnostic.Abridged;
-import fengcai.diagnostic.Diagnostic;
 import fengcai.diagnostic.DiagnosticJson;
 import fengcai.diagnostic.DiagnosticText;
+import fengcai.diagnostic.Diagnostics;
 import fengcai.diagnostic.Messages;
 import fengcai.diagnostic.RuleText;
-import fengcai.diagnostic.Severity;
 import fengcai.html.TemplateFault;
 import fengcai.io.Backup;
 import fengcai.io.IoFailure;
@@ -104,26 +103,30 @@ final class Session {
   }
 
   /** Prints findings to the error stream; the exit code says whether one of them is an error. */
-  int report(List<Diagnostic> diagnostics, Path content) {
+  int report(Diagnostics diagnostics, Path content) {
     DiagnosticText text = text(content);
-    for (Abridged.Entry entry : Abridged.of(diagnostics, Abridged.FOR_PEOPLE).entries()) {
+    for (Abridged.Entry entry : Abridged.of(diagnostics.all(), Abridged.FOR_PEOPLE).entries()) {
       terminal.err().println(text.print(entry));
     }
-    long errors = diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).count();
-    if (errors > 0) {
-      long warnings = diagnostics.size() - errors;
-      terminal
-          .err()
-          .println(messages.text("failed", Long.toString(errors), Long.toString(warnings)));
+    if (diagnostics.hasErrors()) {
+      terminal.err().println(errors(diagnostics));
+      return FAULTY;
     }
-    return errors > 0 ? FAULTY : CLEAN;
+    return CLEAN;
+  }
+
+  /** The number of errors and warnings. */
+  String errors(Diagnostics diagnostics) {
+    int errors = diagnostics.errors().size();
+    int others = diagnostics.all().size() - errors;
+    return messages.text("failed", Integer.toString(errors), Integer.toString(others));
   }
 
   /** Prints findings to the output stream for programs to read. */
-  int print(List<Diagnostic> diagnostics, Path content, boolean sarif) {
+  int print(Diagnostics diagnostics, Path content, boolean sarif) {
     DiagnosticJson json = new DiagnosticJson(text(content), new RuleText(findings));
-    terminal.out().println(sarif ? json.sarif(diagnostics) : json.list(diagnostics));
-    return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR) ? FAULTY : CLEAN;
+    terminal.out().println(sarif ? json.sarif(diagnostics.all()) : json.list(diagnostics.all()));
+    return diagnostics.hasErrors() ? FAULTY : CLEAN;
   }
 
   /** Says that something outside the content went wrong. */

@@ -1,6 +1,6 @@
 package fengcai.command;
 
-import fengcai.Progress;
+import fengcai.build.Progress;
 import java.util.Optional;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;

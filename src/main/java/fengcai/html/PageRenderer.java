@@ -46,6 +46,7 @@ public final class PageRenderer {
   private final Asset icon;
   private final Asset searchScript;
   private final Asset searchStyle;
+  private final List<Object> data;
   private final boolean reports;
   private final List<Dictionary.Entry> dictionary;
   private final Set<Address> absent;
@@ -80,6 +81,13 @@ public final class PageRenderer {
         reports
             ? Set.of()
             : plan.reports().stream().map(Report::address).collect(Collectors.toSet());
+    this.data =
+        List.of(
+            site,
+            plan.publication().regions().all(),
+            plan.publication().campaigns(),
+            plan.freePages(),
+            plan.today());
     this.shared =
         Map.of(
             "site", site,
@@ -99,6 +107,12 @@ public final class PageRenderer {
 
   private Asset asset(String name) throws TemplateFault {
     return Asset.fingerprinted(name, templates.file(name));
+  }
+
+  /** The values that all pages depend on, besides their records, texts and the files they name. */
+  public List<Object> inputs() {
+    return List.of(
+        templates.own(), data, reports, assets().stream().map(Asset::address).toList());
   }
 
   /** The files pages refer to. */

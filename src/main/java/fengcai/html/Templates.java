@@ -196,6 +196,11 @@ final class Templates {
     }
   }
 
+  /** The office's own templates by name. */
+  Map<String, byte[]> own() {
+    return own.all();
+  }
+
   static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }

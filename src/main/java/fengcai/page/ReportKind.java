@@ -2,13 +2,24 @@ package fengcai.page;
 
 /** What a report is for. */
 public enum ReportKind {
-  PROFILE,
-  BOOKLET,
-  ANNUAL,
+  PROFILE("showcase"),
+  BOOKLET("showcase"),
+  ANNUAL("showcase"),
   /** 名单: who holds an honour, or was named by a campaign. */
-  ROLL,
+  ROLL("gongwen"),
   /** 公示. */
-  NOTICE;
+  NOTICE("gongwen");
+
+  private final String theme;
+
+  ReportKind(String theme) {
+    this.theme = theme;
+  }
+
+  /** The theme used unless another is asked for: lists are official documents. */
+  public String theme() {
+    return theme;
+  }
 
   public static ReportKind of(Report report) {
     return switch (report) {

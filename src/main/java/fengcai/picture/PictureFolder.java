@@ -106,6 +106,15 @@ public final class PictureFolder {
   }
 
   /**
+   * A file as it is stored.
+   *
+   * @throws MediaChangedException if it cannot be read
+   */
+  public byte[] original(String src) {
+    return readAll(src);
+  }
+
+  /**
    * The file at the address of a picture, or of a file that is none.
    *
    * @throws MediaChangedException if the file is not the one that was inspected
