@@ -14,7 +14,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** A site read from its folder, with its plan and diagnostics. Files are made only without errors. */
+/**
+ * A site read from its folder, with its plan and diagnostics. Files are made only without errors.
+ */
 public final class LoadedSite {
 
   private final Content content;
@@ -64,9 +66,7 @@ public final class LoadedSite {
    * @param theme one of {@link #themes}
    */
   public PrintedReport print(Report report, String theme) {
-    return printers
-        .of(theme)
-        .print(report, profile -> PageText.of(profile, content.stories()));
+    return printers.of(theme).print(report, profile -> PageText.of(profile, content.stories()));
   }
 
   /** Missing fonts and characters of the themes used so far, by theme. */

@@ -157,17 +157,14 @@ final class Outputs {
     return keys.of(() -> List.of("report", report.address(), printers.inputs(theme), said));
   }
 
+  /** A booklet's version is a digest of its whole record. */
   private List<Object> parts(BookletReport booklet) {
-    List<Object> parts = new ArrayList<>();
-    parts.add(booklet.subject());
-    parts.add(booklet.totals());
-    parts.add(booklet.rows());
-    parts.add(booklet.honours());
-    for (BookletReport.Chapter chapter : booklet.chapters()) {
-      parts.add(chapter.name());
-      parts.add(chapter.profiles().stream().map(this::printed).toList());
-    }
-    return parts;
+    return List.of(
+        booklet,
+        booklet.chapters().stream()
+            .flatMap(chapter -> chapter.profiles().stream())
+            .map(this::printed)
+            .toList());
   }
 
   /** What reports show of a profile. */
@@ -200,9 +197,7 @@ final class Outputs {
     List<Output> uses = uses(page);
     Key key =
         keys.of(
-            () ->
-                List.of(
-                    "page", page, text, pictures(page), profile ? profileLook : look, uses));
+            () -> List.of("page", page, text, pictures(page), profile ? profileLook : look, uses));
     add(page.address(), key, uses, () -> own.render(page, texts.of(page), made.of(uses)));
   }
 
@@ -227,9 +222,6 @@ final class Outputs {
           case TextPage text -> media(text.text().path());
           default -> Set.of();
         };
-    return named.stream()
-        .sorted()
-        .<Object>map(src -> List.of(src, pictures.find(src)))
-        .toList();
+    return named.stream().sorted().<Object>map(src -> List.of(src, pictures.find(src))).toList();
   }
 }

@@ -1,7 +1,6 @@
 package fengcai.build;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -19,6 +19,11 @@ final class Program {
   /** The value of {@code generator} in a release manifest. */
   static final String GENERATOR = "fengcai 0.1.0";
 
+  /** Computed once, when it is first needed. */
+  private static final class Code {
+    private static final byte[] DIGEST = compute();
+  }
+
   private Program() {}
 
   /**
@@ -27,6 +32,10 @@ final class Program {
    * bytes of a release.
    */
   static byte[] digest() {
+    return Code.DIGEST;
+  }
+
+  private static byte[] compute() {
     MessageDigest digest = ValueDigest.sha256();
     try {
       Path code =
@@ -37,7 +46,9 @@ final class Program {
         addJar(digest, code);
       }
       for (String library : System.getProperty("java.class.path").split(";|:", -1)) {
-        add(digest, library.substring(1 + Math.max(library.lastIndexOf('/'), library.lastIndexOf('\\'))));
+        add(
+            digest,
+            library.substring(1 + Math.max(library.lastIndexOf('/'), library.lastIndexOf('\\'))));
       }
       add(digest, Runtime.version().toString());
       return digest.digest();
@@ -49,7 +60,7 @@ final class Program {
   }
 
   private static void addFolder(MessageDigest digest, Path folder) throws IOException {
-    try (var all = Files.walk(folder)) {
+    try (Stream<Path> all = Files.walk(folder)) {
       for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
         add(digest, folder.relativize(file).toString().replace('\\', '/'));
         digest.update(Files.readAllBytes(file));

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The files of the search. The entry of a profile is indexed when it is made; the parts of the index
- * are made after all entries, or index those that were not made.
+ * The files of the search. The entry of a profile is indexed when it is made; the parts of the
+ * index are made after all entries, or index those that were not made.
  */
 final class SearchOutputs {
 

@@ -21,8 +21,7 @@ final class ThemePrinters {
   private final PictureFolder pictures;
   private final ConcurrentHashMap<String, Prepared> prepared = new ConcurrentHashMap<>();
 
-  ThemePrinters(
-      SitePlan plan, ThemeReader.Themes themes, SiteFonts fonts, PictureFolder pictures) {
+  ThemePrinters(SitePlan plan, ThemeReader.Themes themes, SiteFonts fonts, PictureFolder pictures) {
     this.plan = plan;
     this.themes = themes;
     this.fonts = fonts;

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A SHA-256 digest of values: records by their components, collections by their elements, sets and
@@ -86,7 +87,7 @@ final class ValueDigest {
     return this;
   }
 
-  private void optional(boolean present, @org.jspecify.annotations.Nullable Object value) {
+  private void optional(boolean present, @Nullable Object value) {
     start('?', present ? 1 : 0);
     if (value != null) {
       add(value);

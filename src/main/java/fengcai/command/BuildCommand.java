@@ -100,8 +100,7 @@ class BuildCommand implements Callable<Integer> {
     }
   }
 
-  private void summarise(
-      BuildResult.Statistics statistics, long warnings, Path site, long start) {
+  private void summarise(BuildResult.Statistics statistics, long warnings, Path site, long start) {
     new PublishText(session.messages())
         .of(statistics.published())
         .forEach(session.terminal().err()::println);

@@ -150,7 +150,7 @@ final class ReportCommand implements Callable<Integer> {
       if (target.isForeign()) {
         return session.fail("report.foreign", file);
       }
-      PrintedReport printed = 
+      PrintedReport printed =
           site.print(report, theme == null ? ReportKind.of(report).theme() : theme);
       target.write(printed.pdf());
       String pages = Integer.toString(printed.pages());

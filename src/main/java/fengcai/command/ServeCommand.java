@@ -114,10 +114,7 @@ final class ServeCommand implements Callable<Integer> {
     tellOfInterruptedSaves(site);
     if (site.diagnostics().hasErrors()) {
       List<Fault> faults =
-          site.diagnostics().errors().stream()
-              .limit(FAULTS_AT_MOST)
-              .map(this::fault)
-              .toList();
+          site.diagnostics().errors().stream().limit(FAULTS_AT_MOST).map(this::fault).toList();
       session
           .terminal()
           .err()

@@ -111,8 +111,7 @@ public final class PageRenderer {
 
   /** The values that all pages depend on, besides their records, texts and the files they name. */
   public List<Object> inputs() {
-    return List.of(
-        templates.own(), data, reports, assets().stream().map(Asset::address).toList());
+    return List.of(templates.own(), data, reports, assets().stream().map(Asset::address).toList());
   }
 
   /** The files pages refer to. */
