@@ -42,7 +42,7 @@ class BuildCommand implements Callable<Integer> {
       descriptionKey = "option.compress")
   private List<Compression> compress = List.of();
 
-  /** How servers may send files, by the names they are known by. */
+  /** Encodings by their names on the command line. */
   enum Compression {
     gzip(Encoding.GZIP),
     brotli(Encoding.BROTLI);
@@ -88,7 +88,7 @@ class BuildCommand implements Callable<Integer> {
     }
   }
 
-  /** The bar is gone before anything else is printed. */
+  /** Removes the progress bar before anything else is printed. */
   private BuildResult publish(Build build, Path site) throws PublishException, TemplateFault {
     Destination destination = session.destination(site, options.content());
     Interruption interruption = new Interruption(destination.cancellation());

@@ -11,11 +11,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Reports everything the content is at fault with, and writes nothing. */
+/** Reports all diagnostics of the content; writes nothing. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 
-  /** How findings are printed. */
+  /** The format of the diagnostics. */
   enum Format {
     text,
     json,
@@ -29,7 +29,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "<form>", descriptionKey = "option.format")
   private Format format = Format.text;
 
-  /** Empty where the option is given without a rule. */
+  /** Empty if the option is given without a rule. */
   @Option(
       names = "--explain",
       arity = "0..1",

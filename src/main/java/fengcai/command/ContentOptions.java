@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What every command that reads a content folder can be told. */
+/** The options of all commands that build from a content folder. */
 final class ContentOptions {
 
   @Option(names = "--content", paramLabel = "<folder>", descriptionKey = "option.content")
@@ -52,12 +52,12 @@ final class ContentOptions {
     return templates == null ? beside("templates") : templates;
   }
 
-  /** The time that was asked for, or else this moment. */
+  /** The value of {@code --now}, else the current time. */
   LocalDateTime now(Session session) {
     return now == null ? session.now() : now.start();
   }
 
-  /** A folder that stands beside the content folder. */
+  /** A sibling of the content folder. */
   Path beside(String name) {
     Path parent = content.toAbsolutePath().normalize().getParent();
     return content.isAbsolute() && parent != null

@@ -25,7 +25,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes and publishes sites with the same build as the commands, at the time of each request. */
+/** Builds and publishes sites for the edit form, each at the time of the request. */
 final class EditWorkshop implements Workshop {
 
   private static final int ERRORS_SHOWN = 5;
@@ -50,7 +50,7 @@ final class EditWorkshop implements Workshop {
         trial.diagnostics().all());
   }
 
-  /** The files of a preview; what keeps one from being made is told in the user's words. */
+  /** The files of a preview; failures are reported in the user's language. */
   SiteFiles files(LoadedSite loaded) {
     try {
       Release release = loaded.release(ReportScope.PREVIEW);
@@ -70,7 +70,7 @@ final class EditWorkshop implements Workshop {
     }
   }
 
-  /** How many errors there are, and where the first of them. */
+  /** The number of errors and the first of them. */
   private String failed(Diagnostics diagnostics) {
     String count = session.errors(diagnostics);
     DiagnosticText text = session.text(content);

@@ -19,13 +19,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes one report. */
+/** Writes one report as PDF. */
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
 
   private static final int SHOWN = 5;
 
-  /** Which report of a subject. */
+  /** Kinds of reports by their names on the command line. */
   enum Kind {
     profile(ReportKind.PROFILE),
     booklet(ReportKind.BOOKLET),
@@ -118,7 +118,7 @@ final class ReportCommand implements Callable<Integer> {
     return lines.toString();
   }
 
-  /** The report of the kind asked for, else the first of the subject's. */
+  /** The report of the kind given, else the first of the subject. */
   private Report report(ReportSubject asked) {
     if (asked.reports().isEmpty()) {
       ReportSubject.Absence absence = asked.absence();

@@ -33,7 +33,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Shows the site while its content is being written. */
+/** Serves a preview of the site and the edit form. */
 @Command(name = "serve")
 final class ServeCommand implements Callable<Integer> {
 
@@ -90,10 +90,10 @@ final class ServeCommand implements Callable<Integer> {
         new PreviewServer(host, port, served, door, failure -> record(failure))) {
       server.start();
       String number = Integer.toString(server.port());
-      say("serve.ready", address.name(), number);
-      address.others().forEach(other -> say("serve.others", other, number));
+      print("serve.ready", address.name(), number);
+      address.others().forEach(other -> print("serve.others", other, number));
       if (address.isLocal()) {
-        say("serve.edit", number, door.address());
+        print("serve.edit", number, door.address());
       }
       session.terminal().out().flush();
       new CountDownLatch(1).await();
@@ -108,10 +108,10 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  /** The site anew, or the one before with what keeps it from being made. */
+  /** The site as it is now, or the one before with the errors. */
   private SiteVersion make(Build build, EditWorkshop workshop, SiteVersion before) {
     LoadedSite site = build.load();
-    tellOfInterruptedSaves(site);
+    reportInterruptedSaves(site);
     if (site.diagnostics().hasErrors()) {
       List<Fault> faults =
           site.diagnostics().errors().stream().limit(FAULTS_AT_MOST).map(this::fault).toList();
@@ -127,8 +127,8 @@ final class ServeCommand implements Callable<Integer> {
     return new SiteVersion(workshop.files(site), List.of(), site.plan().nextChange());
   }
 
-  /** Once, since nobody looks for hidden files and other warnings are for the edit form. */
-  private void tellOfInterruptedSaves(LoadedSite site) {
+  /** Reports each once on the terminal; other warnings are shown by the edit form. */
+  private void reportInterruptedSaves(LoadedSite site) {
     site.diagnostics().all().stream()
         .filter(diagnostic -> diagnostic.rule() == Rule.SAVE_INTERRUPTED)
         .filter(diagnostic -> interruptedSaves.add(diagnostic.position().file()))
@@ -136,7 +136,7 @@ final class ServeCommand implements Callable<Integer> {
         .forEach(session.terminal().err()::println);
   }
 
-  /** The details are for the maintainer; the user is told where they are. */
+  /** Prints the details of an internal error; returns the message for the user. */
   private String record(Throwable failure) {
     StringWriter details = new StringWriter();
     failure.printStackTrace(new PrintWriter(details));
@@ -149,11 +149,11 @@ final class ServeCommand implements Callable<Integer> {
     return session.messages().text("serve.failure.told");
   }
 
-  private void say(String key, Object... arguments) {
+  private void print(String key, Object... arguments) {
     session.terminal().out().println(session.messages().text(key, arguments));
   }
 
-  /** So long that nobody guesses it, and another each time. */
+  /** A random token of 128 bits. */
   private static String token() {
     byte[] bytes = new byte[TOKEN_BYTES];
     new SecureRandom().nextBytes(bytes);

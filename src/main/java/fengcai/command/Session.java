@@ -60,7 +60,7 @@ final class Session {
     return terminal;
   }
 
-  /** The time in Asia/Shanghai at this moment. */
+  /** The current time in Asia/Shanghai. */
   LocalDateTime now() {
     return clock.get();
   }
@@ -74,12 +74,12 @@ final class Session {
     return messages;
   }
 
-  /** The texts of findings. */
+  /** The messages of diagnostics. */
   Messages findings() {
     return findings;
   }
 
-  /** Says which fonts stood in for those that the themes in use wish for. */
+  /** Prints which fonts of the themes were missing or lacked characters. */
   void substitutions(Map<String, List<FontSubstitution>> substitutions) {
     substitutions.forEach(
         (theme, fonts) -> {
@@ -102,7 +102,7 @@ final class Session {
         });
   }
 
-  /** Prints findings to the error stream; the exit code says whether one of them is an error. */
+  /** Prints diagnostics to the error stream; returns the exit code. */
   int report(Diagnostics diagnostics, Path content) {
     DiagnosticText text = text(content);
     for (Abridged.Entry entry : Abridged.of(diagnostics.all(), Abridged.FOR_PEOPLE).entries()) {
@@ -122,25 +122,25 @@ final class Session {
     return messages.text("failed", Integer.toString(errors), Integer.toString(others));
   }
 
-  /** Prints findings to the output stream for programs to read. */
+  /** Prints diagnostics as JSON or SARIF to the output stream; returns the exit code. */
   int print(Diagnostics diagnostics, Path content, boolean sarif) {
     DiagnosticJson json = new DiagnosticJson(text(content), new RuleText(findings));
     terminal.out().println(sarif ? json.sarif(diagnostics.all()) : json.list(diagnostics.all()));
     return diagnostics.hasErrors() ? FAULTY : CLEAN;
   }
 
-  /** Says that something outside the content went wrong. */
+  /** Prints an error outside the content; returns the exit code. */
   int fail(String key, Object... arguments) {
     return failInWords(messages.text(key, arguments));
   }
 
-  /** Says so in words that are at hand. */
+  /** Prints a translated error; returns the exit code. */
   int failInWords(String text) {
     terminal.err().println(text);
     return FAULTY;
   }
 
-  /** Where a release goes that is made of a content folder. */
+  /** The destination of a release built from a content folder. */
   Destination destination(Path site, Path content) {
     return new Destination(site, new Backup(content, now()), process(), new Cancellation());
   }
@@ -149,7 +149,7 @@ final class Session {
     return new BuildProcess(ProcessHandle.current().pid(), TIME.format(now()));
   }
 
-  /** Puts back a site that a build which was cut short has set aside, and says so. */
+  /** Restores a site that an interrupted build has set aside, and reports it. */
   void recover(Path site) {
     try {
       if (SiteFolder.recover(site, process())) {
@@ -160,7 +160,7 @@ final class Session {
     }
   }
 
-  /** Refuses a site's folder that lies in one of those that it is made of, or around it. */
+  /** Requires that the site does not overlap the folders it is built from. */
   void requireApart(Path site, List<Path> folders) {
     try {
       Optional<Path> other = SiteFolder.overlapping(site, folders);
@@ -172,7 +172,7 @@ final class Session {
     }
   }
 
-  /** What to do about a lack of memory. */
+  /** The message for an {@link OutOfMemoryError}. */
   String outOfMemory() {
     long most = Runtime.getRuntime().maxMemory() >> 20;
     long wanted = Math.max(2, (2 * most + 1023) / 1024);
@@ -185,7 +185,7 @@ final class Session {
     }
   }
 
-  /** What is wrong with a template. */
+  /** The message for an error in a template. */
   String text(TemplateFault fault) {
     return fault.kind() == TemplateFault.Kind.INVALID
         ? messages.text("template-fault", fault.place(), fault.reason())
@@ -193,31 +193,31 @@ final class Session {
             "template-fault." + fault.kind().name().toLowerCase(Locale.ROOT), fault.place());
   }
 
-  /** A bar for work whose name is the message of a key. */
+  /** A progress bar; {@code task} is the key of its label. */
   Progress progress(boolean quiet, String task) {
     return terminal.interactive() && !quiet
         ? new TerminalProgress(raw, messages.text(task))
         : Progress.NONE;
   }
 
-  /** What a failed access to a file comes down to, for a person. */
+  /** The message for a failed file access. */
   String detail(IOException e) {
     return messages.text("io." + IoFailure.of(e).key());
   }
 
-  /** The file that could not be accessed, or the one given where the system does not say. */
+  /** The file named by an exception, else the one given. */
   static String file(IOException e, Path otherwise) {
     return e instanceof FileSystemException failed && failed.getFile() != null
         ? failed.getFile()
         : otherwise.toString();
   }
 
-  /** How findings of a content folder are put. */
+  /** Formats diagnostics of a content folder. */
   DiagnosticText text(Path content) {
     return text(ContentFiles.of(content));
   }
 
-  /** How findings of texts are put, be they saved or not. */
+  /** Formats diagnostics of texts, saved or not. */
   DiagnosticText text(ContentFiles content) {
     String folder = content.root().toString().replace('\\', '/');
     return new DiagnosticText(findings, folder, file -> Content.lines(content, file));

@@ -54,10 +54,9 @@ public final class PageRenderer {
   /**
    * Opens the templates.
    *
-   * @param folder an office's own templates, which take the place of the program's file by file;
-   *     need not be there
-   * @param pictures what is known of a picture by its path
-   * @param reports whether the PDF reports of the plan are made
+   * @param folder the office's own templates, which override the program's by name; need not exist
+   * @param pictures the dimensions of a picture by its path
+   * @param reports whether pages link to PDF reports
    */
   public PageRenderer(
       Path folder, SitePlan plan, Function<String, Optional<Picture>> pictures, boolean reports)
@@ -114,16 +113,16 @@ public final class PageRenderer {
     return List.of(templates.own(), data, reports, assets().stream().map(Asset::address).toList());
   }
 
-  /** The files pages refer to. */
+  /** The scripts, styles and icon of all pages. */
   public List<Asset> assets() {
     return List.of(style, script, icon, searchStyle, searchScript);
   }
 
   /**
-   * The page as a file's bytes.
+   * Renders a page.
    *
-   * @param text what it carries besides its facts
-   * @param files the reports and tables it may lead to
+   * @param text its text; may be empty
+   * @param files the reports and tables it may link to
    */
   public byte[] render(Page page, List<Block> text, Map<Address, OfferedFile> files)
       throws TemplateFault {
@@ -155,7 +154,7 @@ public final class PageRenderer {
     return Templates.utf8(headingBreaks.in(templates.process(template(page), model)));
   }
 
-  /** A server shows what stands for missing pages at their addresses, however deep. */
+  /** The 404 page is served at any path, so its links are absolute. */
   private Optional<String> root(Page page) {
     return page instanceof NotFoundPage
         ? site.baseUrl().map(url -> URI.create(url).getRawPath())

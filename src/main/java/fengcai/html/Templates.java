@@ -27,7 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The page templates: an office's own where it has one, else the program's. */
+/** The page templates: the office's own, else the program's. */
 final class Templates {
 
   private static final String OWN = "/fengcai/templates/";
@@ -39,7 +39,7 @@ final class Templates {
   /**
    * Opens the templates.
    *
-   * @param folder an office's own; need not be there
+   * @param folder the office's own; need not exist
    */
   Templates(Path folder) throws TemplateFault {
     this(folder, TemplateLimits.DEFAULT);
@@ -75,7 +75,7 @@ final class Templates {
     return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
   }
 
-  /** Lets templates be stopped, those too that others include. */
+  /** Makes all templates interruptible, included ones too. */
   private static final class InterruptibleConfiguration extends Configuration {
     private final ConcurrentHashMap<Template, Boolean> prepared = new ConcurrentHashMap<>();
 
@@ -155,8 +155,8 @@ final class Templates {
   }
 
   /**
-   * A template that cannot be read is named itself, not the one that asks for it. What a page's
-   * facts run out of is no fault of the template's.
+   * Names an included template that cannot be read, not the including one. A lack of memory is no
+   * error of the template.
    */
   private static TemplateFault fault(String name, TemplateException e) {
     for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
@@ -183,7 +183,7 @@ final class Templates {
         e);
   }
 
-  /** A file that is copied as it is, an office's own where it has one. */
+  /** A file that is no template: the office's own, else the program's. */
   byte[] file(String name) throws TemplateFault {
     Optional<byte[]> file = own.file(name);
     if (file.isPresent()) {
@@ -205,7 +205,7 @@ final class Templates {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** What comes before the tips and the trace, on one line. */
+  /** FreeMarker's message without tips and trace, on one line. */
   private static String firstParagraph(String message) {
     return message
         .strip()

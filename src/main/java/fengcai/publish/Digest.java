@@ -11,7 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Sizes and SHA-256 digests of files, as manifests have them. */
+/** Manifest entries of files: size and SHA-256. */
 final class Digest {
 
   private Digest() {}
@@ -20,7 +20,7 @@ final class Digest {
     return new Entry(bytes.length, HexFormat.of().formatHex(sha256().digest(bytes)));
   }
 
-  /** Reads the file in pieces, whatever its size. */
+  /** Reads a file of any size without holding it in memory. */
   static Entry of(Path file) throws IOException {
     MessageDigest digest = sha256();
     try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {

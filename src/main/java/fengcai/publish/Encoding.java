@@ -11,18 +11,18 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A content coding in which a server may send a file instead of packing it each time (RFC 9110,
- * 8.4.1): its copy lies beside the file, as nginx's gzip_static and brotli_static look for it.
+ * A content coding (RFC 9110, 8.4.1) of copies written beside files, as nginx's gzip_static and
+ * brotli_static expect them.
  */
 public enum Encoding {
   GZIP(".gz"),
   BROTLI(".br");
 
-  /** What shrinks; pictures, reports and workbooks are packed already. */
+  /** Extensions of compressible files; pictures, PDFs and workbooks are compressed already. */
   private static final Set<String> TEXTS =
       Set.of("html", "css", "js", "json", "csv", "xml", "svg", "txt");
 
-  /** Of eleven: beyond it the time grows tenfold for a twentieth of the size. */
+  /** Of 11; level 11 takes ten times as long to save another 5 %. */
   private static final int BROTLI_QUALITY = 9;
 
   private final String ending;
@@ -31,7 +31,7 @@ public enum Encoding {
     this.ending = ending;
   }
 
-  /** Whether this machine can make it; brotli asks for a library of the system's own kind. */
+  /** Whether it is supported here; brotli needs a native library. */
   public boolean isAvailable() {
     return this != BROTLI || Brotli4jLoader.isAvailable();
   }
@@ -45,7 +45,7 @@ public enum Encoding {
     return path + ending;
   }
 
-  /** The same bytes give the same copy. */
+  /** Deterministic. */
   byte[] encode(byte[] bytes) {
     try {
       return this == GZIP
@@ -64,7 +64,7 @@ public enum Encoding {
     return packed.toByteArray();
   }
 
-  /** Packs as small as it can, since it is done once for all readers. */
+  /** GZIP at the highest level. */
   private static final class Gzip extends GZIPOutputStream {
     Gzip(OutputStream out) throws IOException {
       super(out);
