@@ -138,7 +138,7 @@ class KeyTest {
     assertThat(distinct).hasSize(8);
     assertThat(keys.of(Set.of("a", "b", "c"))).isEqualTo(keys.of(Set.of("c", "a", "b")));
     assertThat(keys.of(Map.of("a", 1, "b", 2))).isEqualTo(keys.of(Map.of("b", 2, "a", 1)));
-    assertThatThrownBy(() -> keys.of(new StringBuilder("a")).toString())
+    assertThatThrownBy(() -> keys.of(new Object()).toString())
         .isInstanceOf(IllegalArgumentException.class);
   }
 }
