@@ -44,14 +44,14 @@ public final class Main {
     System.exit(exitCode);
   }
 
-  /** Newer JDKs give a console to a redirected stream too, unless asked for their old one. */
+  /** Since JDK 22, {@code System.console()} is not null for redirected streams by default. */
   @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal() {
     System.setProperty("jdk.console", "java.base");
     return System.console() != null;
   }
 
-  /** Where Windows, macOS and Linux keep fonts, those of the user first. */
+  /** The font folders of Windows, macOS and Linux, those of the user first. */
   static List<Path> fontFolders(Map<String, String> environment, Path home) {
     List<Path> folders = new ArrayList<>();
     Optional.ofNullable(environment.get("LOCALAPPDATA"))
@@ -68,7 +68,7 @@ public final class Main {
     return folders;
   }
 
-  /** English only where the system says a language and it is not Chinese: the office is Chinese. */
+  /** Chinese, unless the system is set to another language. */
   static Locale language(Map<String, String> environment, Locale system) {
     for (String variable : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
       String value = environment.getOrDefault(variable, "");
@@ -81,7 +81,7 @@ public final class Main {
     return windows && !system.getLanguage().equals("zh") ? Locale.ENGLISH : Locale.CHINESE;
   }
 
-  /** A terminal that cannot show Chinese is assumed to be one that does not say it takes UTF-8. */
+  /** Falls back to UTF-8 if the declared encoding cannot represent Chinese. */
   private static PrintStream stream(FileDescriptor descriptor, String encoding) {
     Charset charset = Charset.forName(System.getProperty(encoding, "UTF-8"));
     boolean chinese = charset.canEncode() && charset.newEncoder().canEncode('中');

@@ -1,3 +1,4 @@
+/** The entry point: arguments, streams, clock, locale and environment in, an exit code out. */
 @NullMarked
 package fengcai;
 

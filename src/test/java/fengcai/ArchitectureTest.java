@@ -92,9 +92,25 @@ class ArchitectureTest {
                       "exchange",
                       "serve",
                       "io",
+                      "picture")),
+              Map.entry("publish", List.of("io")),
+              Map.entry(
+                  "build",
+                  List.of(
+                      "model",
+                      "diagnostic",
+                      "content",
+                      "check",
+                      "check.prose",
+                      "page",
                       "picture",
-                      "text")),
-              Map.entry("publish", List.of("io"))));
+                      "html",
+                      "report",
+                      "report.block",
+                      "report.font",
+                      "search",
+                      "data",
+                      "publish"))));
 
   @Test
   void dependenciesFollowTheFlow() {

@@ -1,6 +1,5 @@
 package fengcai.build;
 
-import fengcai.Parallel;
 import fengcai.check.prose.Proofreading;
 import fengcai.content.Content;
 import fengcai.content.ContentReader;
@@ -16,7 +15,7 @@ import java.util.Optional;
  * then all are collected. Facts stay in memory, texts do not: they are parsed again when a page or
  * report is rendered. Positions of facts are found by parsing the few files that are reported.
  */
-public final class ContentLoader {
+final class ContentLoader {
 
   private final Proofreading proofreading;
 
@@ -25,7 +24,7 @@ public final class ContentLoader {
   }
 
   /** Reads, proofreads and collects all records as of a day. */
-  public static Content load(ContentReader reader, LocalDate today, Parallel parallel) {
+  static Content load(ContentReader reader, LocalDate today, Parallel parallel) {
     ContentLoader loader = new ContentLoader(new Proofreading(reader.wordList(), today));
     List<Reading<?>> readings =
         parallel.map(reader.records(), record -> loader.proofread(record.get()));

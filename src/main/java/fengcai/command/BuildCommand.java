@@ -1,7 +1,9 @@
 package fengcai.command;
 
-import fengcai.Build;
-import fengcai.Progress;
+import fengcai.build.Build;
+import fengcai.build.BuildOptions;
+import fengcai.build.BuildResult;
+import fengcai.build.Progress;
 import fengcai.html.TemplateFault;
 import fengcai.picture.MediaChangedException;
 import fengcai.publish.Destination;
@@ -40,7 +42,7 @@ class BuildCommand implements Callable<Integer> {
       descriptionKey = "option.compress")
   private List<Compression> compress = List.of();
 
-  /** How servers may send files, by the names they are known by. */
+  /** Encodings by their names on the command line. */
   enum Compression {
     gzip(Encoding.GZIP),
     brotli(Encoding.BROTLI);
@@ -68,11 +70,14 @@ class BuildCommand implements Callable<Integer> {
       }
     }
     long start = System.nanoTime();
-    Build build = new Build(options.source(session));
+    Build build = new Build(options.input(session));
     try {
-      Build.Outcome outcome = publish(build, site);
-      int exitCode = session.report(outcome.diagnostics(), options.content());
-      outcome.release().ifPresent(release -> summarise(release, outcome, site, start));
+      BuildResult result = publish(build, site);
+      int exitCode = session.report(result.diagnostics(), options.content());
+      result
+          .statistics()
+          .ifPresent(
+              statistics -> summarise(statistics, result.diagnostics().warnings(), site, start));
       return exitCode;
     } catch (TemplateFault fault) {
       return session.failInWords(session.text(fault));
@@ -83,29 +88,29 @@ class BuildCommand implements Callable<Integer> {
     }
   }
 
-  /** The bar is gone before anything else is printed. */
-  private Build.Outcome publish(Build build, Path site) throws PublishException, TemplateFault {
+  /** Removes the progress bar before anything else is printed. */
+  private BuildResult publish(Build build, Path site) throws PublishException, TemplateFault {
     Destination destination = session.destination(site, options.content());
     Interruption interruption = new Interruption(destination.cancellation());
     try (interruption;
         Progress progress = session.progress(quiet, "progress")) {
       EnumSet<Encoding> encodings = EnumSet.noneOf(Encoding.class);
       compress.forEach(each -> encodings.add(each.encoding));
-      return build.publish(destination, new Build.Extent(!noPdf, encodings), progress);
+      return build.publish(destination, new BuildOptions(!noPdf, encodings), progress);
     }
   }
 
-  private void summarise(Build.Release release, Build.Outcome outcome, Path site, long start) {
+  private void summarise(BuildResult.Statistics statistics, long warnings, Path site, long start) {
     new PublishText(session.messages())
-        .of(release.published())
+        .of(statistics.published())
         .forEach(session.terminal().err()::println);
     if (quiet) {
       return;
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     new ReleaseSummary(session.messages())
-        .lines(release, outcome.warnings(), seconds, site)
+        .lines(statistics, warnings, seconds, site)
         .forEach(session.terminal().out()::println);
-    session.substitutions(release.substitutions());
+    session.substitutions(statistics.substitutions());
   }
 }

@@ -1,7 +1,8 @@
 package fengcai.command;
 
-import fengcai.Build;
+import fengcai.build.Build;
 import fengcai.content.Spelling;
+import fengcai.diagnostic.Diagnostics;
 import fengcai.diagnostic.RuleText;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,11 +11,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Reports everything the content is at fault with, and writes nothing. */
+/** Reports all diagnostics of the content; writes nothing. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 
-  /** How findings are printed. */
+  /** The format of the diagnostics. */
   enum Format {
     text,
     json,
@@ -28,7 +29,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "<form>", descriptionKey = "option.format")
   private Format format = Format.text;
 
-  /** Empty where the option is given without a rule. */
+  /** Empty if the option is given without a rule. */
   @Option(
       names = "--explain",
       arity = "0..1",
@@ -48,21 +49,20 @@ final class CheckCommand implements Callable<Integer> {
     }
     session.requireFolder(options.content());
     session.recover(options.beside("site"));
-    Build build = new Build(options.source(session));
-    Build.Outcome outcome = build.check().outcome();
+    Diagnostics diagnostics = new Build(options.input(session)).load().diagnostics();
     return switch (format) {
       case text -> {
-        int exitCode = session.report(outcome.diagnostics(), options.content());
-        if (outcome.diagnostics().isEmpty()) {
+        int exitCode = session.report(diagnostics, options.content());
+        if (diagnostics.isEmpty()) {
           session.terminal().out().println(session.messages().text("check.clean"));
         } else if (exitCode == Session.CLEAN) {
-          String warnings = Long.toString(outcome.warnings());
+          String warnings = Long.toString(diagnostics.warnings());
           session.terminal().err().println(session.messages().text("check.warned", warnings));
         }
         yield exitCode;
       }
-      case json -> session.print(outcome.diagnostics(), options.content(), false);
-      case sarif -> session.print(outcome.diagnostics(), options.content(), true);
+      case json -> session.print(diagnostics, options.content(), false);
+      case sarif -> session.print(diagnostics, options.content(), true);
     };
   }
 

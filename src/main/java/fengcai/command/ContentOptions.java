@@ -1,6 +1,6 @@
 package fengcai.command;
 
-import fengcai.Build;
+import fengcai.build.BuildInput;
 import fengcai.content.ContentFiles;
 import fengcai.model.Moment;
 import java.nio.file.Path;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What every command that reads a content folder can be told. */
+/** The options of all commands that build from a content folder. */
 final class ContentOptions {
 
   @Option(names = "--content", paramLabel = "<folder>", descriptionKey = "option.content")
@@ -32,9 +32,9 @@ final class ContentOptions {
     return content;
   }
 
-  /** What to build from. Templates need not be there: they lie beside the content if not named. */
-  Build.Source source(Session session) {
-    return new Build.Source(
+  /** The input of a build; templates are beside the content unless the option names a folder. */
+  BuildInput input(Session session) {
+    return new BuildInput(
         ContentFiles.of(content),
         templates(),
         Optional.ofNullable(baseUrl).map(BaseUrl::url),
@@ -52,12 +52,12 @@ final class ContentOptions {
     return templates == null ? beside("templates") : templates;
   }
 
-  /** The time that was asked for, or else this moment. */
+  /** The value of {@code --now}, else the current time. */
   LocalDateTime now(Session session) {
     return now == null ? session.now() : now.start();
   }
 
-  /** A folder that stands beside the content folder. */
+  /** A sibling of the content folder. */
   Path beside(String name) {
     Path parent = content.toAbsolutePath().normalize().getParent();
     return content.isAbsolute() && parent != null

@@ -1,12 +1,15 @@
 package fengcai.command;
 
-import fengcai.Build;
-import fengcai.Checked;
-import fengcai.Preview;
-import fengcai.Progress;
+import fengcai.build.Build;
+import fengcai.build.BuildOptions;
+import fengcai.build.BuildResult;
+import fengcai.build.LoadedSite;
+import fengcai.build.Progress;
+import fengcai.build.Release;
+import fengcai.build.ReportScope;
 import fengcai.content.ContentFiles;
 import fengcai.diagnostic.DiagnosticText;
-import fengcai.diagnostic.Severity;
+import fengcai.diagnostic.Diagnostics;
 import fengcai.edit.Workshop;
 import fengcai.html.TemplateFault;
 import fengcai.picture.MediaChangedException;
@@ -22,7 +25,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes and publishes sites with the same build as the commands, at the time of each request. */
+/** Builds and publishes sites for the edit form, each at the time of the request. */
 final class EditWorkshop implements Workshop {
 
   private static final int ERRORS_SHOWN = 5;
@@ -41,22 +44,19 @@ final class EditWorkshop implements Workshop {
 
   @Override
   public Trial make(ContentFiles files) {
-    Build trial = build.get().with(files);
-    Checked checked = trial.check();
-    Optional<SiteFiles> made = Optional.empty();
-    if (!checked.outcome().hasErrors()) {
-      made = Optional.of(files(trial, checked));
-    }
-    return new Trial(made, checked.outcome().diagnostics());
+    LoadedSite trial = build.get().with(files).load();
+    return new Trial(
+        trial.diagnostics().hasErrors() ? Optional.empty() : Optional.of(files(trial)),
+        trial.diagnostics().all());
   }
 
-  /** The files of a preview; what keeps one from being made is told in the user's words. */
-  SiteFiles files(Build source, Checked checked) {
+  /** The files of a preview; failures are reported in the user's language. */
+  SiteFiles files(LoadedSite loaded) {
     try {
-      Preview preview = source.preview(checked);
+      Release release = loaded.release(ReportScope.PREVIEW);
       return path -> {
         try {
-          return preview.file(path);
+          return release.find(path);
         } catch (TemplateFault fault) {
           throw new SiteFiles.RenderFault(session.text(fault));
         } catch (MediaChangedException e) {
@@ -70,16 +70,13 @@ final class EditWorkshop implements Workshop {
     }
   }
 
-  /** How many errors there are, and where the first of them. */
-  private String failed(Build.Outcome outcome) {
-    long errors = outcome.diagnostics().size() - outcome.warnings();
-    String count =
-        session.messages().text("failed", Long.toString(errors), Long.toString(outcome.warnings()));
+  /** The number of errors and the first of them. */
+  private String failed(Diagnostics diagnostics) {
+    String count = session.errors(diagnostics);
     DiagnosticText text = session.text(content);
     return Stream.concat(
             Stream.of(count),
-            outcome.diagnostics().stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+            diagnostics.errors().stream()
                 .limit(ERRORS_SHOWN)
                 .map(each -> "· " + text.place(each.position()) + "  " + text.message(each)))
         .collect(Collectors.joining("\n"));
@@ -89,11 +86,12 @@ final class EditWorkshop implements Workshop {
   public Published publish() {
     long start = System.nanoTime();
     try {
-      Build.Outcome outcome = publish(session.destination(site, content));
-      return outcome
-          .release()
-          .map(release -> new Published(true, String.join("\n", lines(release, outcome, start))))
-          .orElseGet(() -> new Published(false, failed(outcome)));
+      BuildResult result = publish(session.destination(site, content));
+      long warnings = result.diagnostics().warnings();
+      return result
+          .statistics()
+          .map(each -> new Published(true, String.join("\n", lines(each, warnings, start))))
+          .orElseGet(() -> new Published(false, failed(result.diagnostics())));
     } catch (TemplateFault fault) {
       return new Published(false, session.text(fault));
     } catch (MediaChangedException e) {
@@ -105,23 +103,23 @@ final class EditWorkshop implements Workshop {
     }
   }
 
-  private Build.Outcome publish(Destination destination) throws PublishException, TemplateFault {
+  private BuildResult publish(Destination destination) throws PublishException, TemplateFault {
     Interruption interruption = new Interruption(destination.cancellation());
     try (interruption) {
-      return build.get().publish(destination, new Build.Extent(true, Set.of()), Progress.NONE);
+      return build.get().publish(destination, new BuildOptions(true, Set.of()), Progress.NONE);
     }
   }
 
-  private List<String> lines(Build.Release release, Build.Outcome outcome, long start) {
+  private List<String> lines(BuildResult.Statistics statistics, long warnings, long start) {
     List<String> lines =
         new ArrayList<>(
             new ReleaseSummary(session.messages())
                 .lines(
-                    release,
-                    outcome.warnings(),
+                    statistics,
+                    warnings,
                     (System.nanoTime() - start) / 1e9,
                     site.toAbsolutePath().normalize()));
-    lines.addAll(new PublishText(session.messages()).of(release.published()));
+    lines.addAll(new PublishText(session.messages()).of(statistics.published()));
     return lines;
   }
 }

@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Takes all records out as a workbook, as CSV files or as one JSON document. */
+/** Exports all records as a workbook, as CSV files or as one JSON document. */
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
 
@@ -29,7 +29,7 @@ final class ExportCommand implements Callable<Integer> {
     this.session = session;
   }
 
-  private void tellOmitted(String file) {
+  private void reportOmitted(String file) {
     session.terminal().err().println(session.messages().text("export.omitted", file));
   }
 
@@ -54,7 +54,7 @@ final class ExportCommand implements Callable<Integer> {
             default -> throw new UsageFault("export.ending", out.toString());
           };
       written.forEach(session.terminal().out()::println);
-      exporter.omitted().forEach(this::tellOmitted);
+      exporter.omitted().forEach(this::reportOmitted);
       return exporter.omitted().isEmpty() ? Session.CLEAN : Session.FAULTY;
     } catch (IOException e) {
       return session.fail("report.unwritable", out.toString(), session.detail(e));

@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 
-/** The program's command line; without a command it builds. */
+/** The root command; without a subcommand it builds. */
 @Command(name = "fengcai")
 public final class FengcaiCommand extends BuildCommand {
 
@@ -51,7 +51,7 @@ public final class FengcaiCommand extends BuildCommand {
   @SuppressWarnings("UnusedVariable")
   private boolean version;
 
-  /** The languages messages come in. */
+  /** The languages of the messages. */
   enum Language {
     zh,
     en
@@ -66,7 +66,7 @@ public final class FengcaiCommand extends BuildCommand {
    *
    * @param clock the time in Asia/Shanghai, for commands that are not given {@code --now}
    * @param fonts the folders in which the machine keeps its fonts
-   * @return 0 when all is well, 1 when the content or the site is at fault, 2 for a usage mistake
+   * @return 0 for success, 1 for errors in content, site or files, 2 for a usage error
    */
   public static int run(
       Terminal terminal, Supplier<LocalDateTime> clock, List<Path> fonts, String... args) {
@@ -108,7 +108,7 @@ public final class FengcaiCommand extends BuildCommand {
     return new PrintWriter(stream, true, stream.charset());
   }
 
-  /** The language must be known before the command line is read, since reading it may fail. */
+  /** Determined before the command line is parsed, since parse errors are translated too. */
   private static Locale language(String[] args, Locale system) {
     List<String> words = Arrays.asList(args);
     int at = words.indexOf("--lang");
@@ -134,7 +134,7 @@ public final class FengcaiCommand extends BuildCommand {
         Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
   }
 
-  /** Says in the session's language what is wrong with a command line. */
+  /** Reports usage errors in the session's language. */
   private record UsageMessages(Session session) {
 
     int handle(ParameterException e, String[] args) {
@@ -179,7 +179,7 @@ public final class FengcaiCommand extends BuildCommand {
       };
     }
 
-    /** Options are compared with those of the command, other words with the commands. */
+    /** Suggests similar options, or similar commands for a word that is no option. */
     private String unknown(CommandLine.UnmatchedArgumentException e) {
       List<String> words = e.getUnmatched();
       String message = session.messages().text("usage.unknown", String.join(" ", words));
@@ -199,7 +199,9 @@ public final class FengcaiCommand extends BuildCommand {
                   .text("usage.near", String.join(session.messages().text("comma"), near));
     }
 
-    /** The words an option takes; else what its converter said, behind the library's own words. */
+    /**
+     * The constants of an enum option; else the message of the converter, which picocli prefixes.
+     */
     private String possible(CommandLine.Model.ArgSpec spec, @Nullable String message) {
       CommandLine.Model.ITypeInfo type = spec.typeInfo();
       CommandLine.Model.ITypeInfo one =
@@ -210,8 +212,8 @@ public final class FengcaiCommand extends BuildCommand {
       if (spec.type() == Path.class) {
         return session.messages().text("usage.path");
       }
-      String said = Objects.requireNonNullElse(message, "");
-      return said.substring(said.indexOf("': ") + 1).replaceFirst("^: ", "");
+      String text = Objects.requireNonNullElse(message, "");
+      return text.substring(text.indexOf("': ") + 1).replaceFirst("^: ", "");
     }
 
     private static String names(CommandLine.MissingParameterException e) {

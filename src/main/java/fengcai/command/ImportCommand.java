@@ -1,6 +1,6 @@
 package fengcai.command;
 
-import fengcai.Progress;
+import fengcai.build.Progress;
 import fengcai.exchange.ImportFault;
 import fengcai.exchange.ImportResult;
 import fengcai.exchange.Importer;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes records of Word, text, web and table files. */
+/** Imports Word, text, web and table files as records. */
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
 
@@ -44,8 +44,8 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--quiet", descriptionKey = "option.quiet")
   private boolean quiet;
 
-  private final List<String> done = new ArrayList<>();
-  private final List<String> said = new ArrayList<>();
+  private final List<String> results = new ArrayList<>();
+  private final List<String> messages = new ArrayList<>();
   private final Set<Path> backups = new TreeSet<>();
   private int written;
   private int unchanged;
@@ -71,17 +71,17 @@ final class ImportCommand implements Callable<Integer> {
       progress.expect(all.size());
       List<Path> tables = importer.exportedTables(all);
       if (!tables.isEmpty()) {
-        bring(tables.getFirst(), () -> importer.importTables(tables));
+        importFile(tables.getFirst(), () -> importer.importTables(tables));
       }
       for (Path file : all) {
         if (!tables.contains(file)) {
-          bring(file, () -> importer.importFile(file));
+          importFile(file, () -> importer.importFile(file));
         }
         progress.step();
       }
     }
-    done.forEach(session.terminal().out()::println);
-    said.forEach(session.terminal().err()::println);
+    results.forEach(session.terminal().out()::println);
+    messages.forEach(session.terminal().err()::println);
     summary().forEach(session.terminal().out()::println);
     return failed == 0 && unused == 0 ? Session.CLEAN : Session.FAULTY;
   }
@@ -106,15 +106,15 @@ final class ImportCommand implements Callable<Integer> {
     return Optional.ofNullable(region).map(RegionCode::new);
   }
 
-  /** One thing to bring in. */
-  private interface Bringing {
-    ImportResult bring() throws IOException, ImportFault;
+  /** The import of one file, or of all tables together. */
+  private interface Import {
+    ImportResult run() throws IOException, ImportFault;
   }
 
-  /** A mistake of the program over one file must not keep the others out, nor be hidden. */
-  private void bring(Path file, Bringing bringing) {
+  /** An internal error over one file is reported and does not stop the others. */
+  private void importFile(Path file, Import task) {
     try {
-      ImportResult result = bringing.bring();
+      ImportResult result = task.run();
       boolean nothing = result.records().isEmpty() && result.unchanged().isEmpty();
       written += result.records().size();
       unchanged += result.unchanged().size();
@@ -124,30 +124,30 @@ final class ImportCommand implements Callable<Integer> {
       describe(file, result);
     } catch (ImportFault fault) {
       failed++;
-      said.add(text("import.failed", file, reason(fault)));
+      messages.add(text("import.failed", file, reason(fault)));
     } catch (UnwrittenException e) {
       failed++;
       written += e.written().size();
-      e.written().forEach(record -> done.add(text("import.written", file, record)));
+      e.written().forEach(record -> results.add(text("import.written", file, record)));
       IOException cause = e.getCause() instanceof IOException io ? io : e;
-      said.add(text("import.unwritten", file, e.file(), session.detail(cause)));
+      messages.add(text("import.unwritten", file, e.file(), session.detail(cause)));
     } catch (IOException e) {
       leaveOut(file, e);
     } catch (OutOfMemoryError e) {
       failed++;
       long megabytes = Runtime.getRuntime().maxMemory() >> 20;
-      said.add(text("import.failed", file, text("import.memory", megabytes)));
+      messages.add(text("import.failed", file, text("import.memory", megabytes)));
     } catch (RuntimeException | StackOverflowError mistake) {
       failed++;
       StringWriter trace = new StringWriter();
       mistake.printStackTrace(new PrintWriter(trace));
-      said.add(text("import.mistake", file) + "\n" + trace.toString().stripTrailing());
+      messages.add(text("import.mistake", file) + "\n" + trace.toString().stripTrailing());
     }
   }
 
   private void leaveOut(Path path, IOException failure) {
     failed++;
-    said.add(text("import.failed", path, session.detail(failure)));
+    messages.add(text("import.failed", path, session.detail(failure)));
   }
 
   private String reason(ImportFault fault) {
@@ -160,11 +160,11 @@ final class ImportCommand implements Callable<Integer> {
 
   private void describe(Path file, ImportResult result) {
     if (!quiet) {
-      result.records().forEach(record -> done.add(text("import.written", file, record)));
+      result.records().forEach(record -> results.add(text("import.written", file, record)));
     }
     for (Remark notice : result.notices()) {
       String message = text("import.notice." + notice.key(), notice.arguments().toArray());
-      said.add(
+      messages.add(
           notice.line() > 0
               ? text("import.at", file, Integer.toString(notice.line()), message)
               : text("import.of", file, message));

@@ -17,18 +17,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * The files to import.
  *
- * @param files those that are named, and those of folders that are named, however deep
- * @param unreadable folders and files that cannot be listed, and why
+ * @param files the files named, and all files below the folders named
+ * @param unreadable the folders and files that cannot be listed, with the cause
  */
 record ImportSources(List<Path> files, Map<Path, IOException> unreadable) {
 
   private static final Pattern OF_PROGRAMS =
       Pattern.compile("[.~].*|(?i:thumbs\\.db|desktop\\.ini)");
 
-  /** The folders in which browsers save what a page shows, beside the page. */
+  /** The folders in which browsers save the resources of a page, beside the page. */
   private static final Pattern OF_PAGE = Pattern.compile("(.+)(?:_files|\\.files)");
 
-  /** Looks for the files; a named file or folder that has none is a mistake of usage. */
+  /** Finds the files; a missing file or an empty folder is a usage error. */
   static ImportSources of(List<Path> named) {
     List<Path> files = new ArrayList<>();
     Map<Path, IOException> unreadable = new LinkedHashMap<>();
@@ -53,7 +53,7 @@ record ImportSources(List<Path> files, Map<Path, IOException> unreadable) {
     return new ImportSources(files, unreadable);
   }
 
-  /** All files but those that programs keep for themselves, and the parts of saved web pages. */
+  /** All files except hidden and system files and the resources of saved web pages. */
   private static final class Folder extends SimpleFileVisitor<Path> {
     private final Path root;
     private final List<Path> files = new ArrayList<>();

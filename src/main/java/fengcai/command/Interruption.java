@@ -2,7 +2,7 @@ package fengcai.command;
 
 import fengcai.publish.Cancellation;
 
-/** While it is open, ending the program (Ctrl-C) ends a publication before the program is gone. */
+/** While open, a shutdown hook cancels a publication when the program is terminated (Ctrl-C). */
 final class Interruption implements AutoCloseable {
 
   private final Thread hook;
@@ -17,7 +17,7 @@ final class Interruption implements AutoCloseable {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
-      // The program is ending, and the hook runs.
+      // The program is terminating and the hook runs.
       return;
     }
   }

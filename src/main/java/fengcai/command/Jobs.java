@@ -3,7 +3,7 @@ package fengcai.command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** How many things are done at a time. */
+/** The number of threads. */
 record Jobs(int count) {
 
   private static final int MOST = 256;

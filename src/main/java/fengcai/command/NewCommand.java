@@ -25,7 +25,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes a record to be filled in. */
+/** Writes an empty record or application form. */
 @Command(name = "new")
 final class NewCommand implements Callable<Integer> {
 
@@ -35,7 +35,7 @@ final class NewCommand implements Callable<Integer> {
 
   private final Session session;
 
-  /** The forms a community can be sent. */
+  /** The file formats of the application form. */
   enum Form {
     docx,
     xlsx
@@ -103,7 +103,7 @@ final class NewCommand implements Callable<Integer> {
     return Session.CLEAN;
   }
 
-  /** A record that is replaced is kept as a backup. */
+  /** Keeps a backup of a record that is replaced. */
   private void write(byte[] record, Path content, String file) throws IOException {
     FolderLock lock = FolderLock.acquire(content);
     try {
@@ -117,7 +117,7 @@ final class NewCommand implements Callable<Integer> {
     }
   }
 
-  /** The form offers the counties of the content folder, if there is one. */
+  /** The form lists the counties of the content folder, if it exists. */
   private int writeForm(Form wanted, Path content) {
     Path file = out == null ? Path.of("社区情况表." + wanted.name()) : out;
     if (!file.toString().toLowerCase(Locale.ROOT).endsWith("." + wanted.name())) {
@@ -141,7 +141,7 @@ final class NewCommand implements Callable<Integer> {
     return Session.CLEAN;
   }
 
-  /** A name is put in quotes, whatever marks it contains. */
+  /** The name as a quoted YAML scalar. */
   private static String quoted(String name) {
     return name.isEmpty() ? "" : '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }

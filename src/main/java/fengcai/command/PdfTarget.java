@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The file that a report is written to. */
+/** The output file of a report. */
 record PdfTarget(Path file) {
 
-  /** Leaves room for the ending in the 255 bytes a file's name may have. */
+  /** File systems allow 255 bytes; the rest is for the extension. */
   private static final int MOST_BYTES = 200;
 
   private static final String ENDING = ".pdf";
@@ -25,7 +25,7 @@ record PdfTarget(Path file) {
   /** The producer that a report's metadata names. */
   private static final String OWN_MARK = "Fengcai";
 
-  /** The file asked for; where a folder is asked for, or nothing, a file named by the report. */
+  /** The file given; for a folder or none, a file named after the report in it. */
   static PdfTarget of(Optional<Path> asked, String title) {
     Path path = asked.orElse(Path.of(""));
     boolean isFile = path.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
@@ -35,7 +35,7 @@ record PdfTarget(Path file) {
             : path.resolve(fileName(title)));
   }
 
-  /** Whether a file of another kind is named: x.docx. */
+  /** Whether the file given has another extension: x.docx. */
   static boolean isOfAnotherKind(Path asked) {
     Path name = asked.getFileName();
     return name != null
@@ -44,7 +44,7 @@ record PdfTarget(Path file) {
         && !name.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
   }
 
-  /** The title with full-width marks in place of those that Windows forbids. */
+  /** The title with full-width characters in place of those that Windows forbids. */
   static String fileName(String title) {
     StringBuilder name = new StringBuilder();
     int bytes = 0;
@@ -60,7 +60,7 @@ record PdfTarget(Path file) {
     return (DEVICE.matcher(trimmed).matches() ? "_" : "") + trimmed + ENDING;
   }
 
-  /** Whether there is a file that no earlier run has written. */
+  /** Whether a file exists that this program has not written. */
   boolean isForeign() throws IOException {
     if (!Files.exists(file)) {
       return false;
@@ -72,7 +72,7 @@ record PdfTarget(Path file) {
     return !text.startsWith("%PDF-") || !text.contains(OWN_MARK);
   }
 
-  /** Writes the report; a failure leaves an earlier one as it was. */
+  /** Writes the report atomically. */
   void write(byte[] pdf) throws IOException {
     AtomicFile.write(file, pdf);
   }

@@ -7,12 +7,12 @@ import fengcai.publish.Published.SetAside;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What became of a publication besides what it contains, in the user's words. */
+/** The messages about a publication. */
 record PublishText(Messages messages) {
 
   private static final int SHOWN = 10;
 
-  /** Why nothing was published. */
+  /** Why publishing failed. */
   String of(PublishException e) {
     return switch (e.reason()) {
       case BUSY ->
@@ -34,7 +34,7 @@ record PublishText(Messages messages) {
     };
   }
 
-  /** What was replaced though a person had changed it, and what is left over; often nothing. */
+  /** The files set aside and the folder left over; usually none. */
   List<String> of(Published published) {
     List<String> lines = new ArrayList<>();
     List<SetAside> setAside = published.setAside();

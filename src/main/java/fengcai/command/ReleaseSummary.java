@@ -1,6 +1,6 @@
 package fengcai.command;
 
-import fengcai.Build;
+import fengcai.build.BuildResult;
 import fengcai.diagnostic.Messages;
 import fengcai.model.Article.Status;
 import fengcai.page.ReportKind;
@@ -10,21 +10,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What was published, in the lines that a user is told it in. */
+/** The messages that summarise a build. */
 record ReleaseSummary(Messages messages) {
 
-  List<String> lines(Build.Release release, long warnings, double seconds, Path site) {
+  List<String> lines(BuildResult.Statistics statistics, long warnings, double seconds, Path site) {
     List<String> lines = new ArrayList<>();
     lines.add(
         messages.text(
             "summary",
-            Integer.toString(release.pages()),
-            reports(release.reports()),
+            Integer.toString(statistics.pages()),
+            reports(statistics.reports()),
             Long.toString(warnings),
             String.format(Locale.ROOT, "%.1f", seconds),
             site.toString()));
     List<String> absent = new ArrayList<>();
-    for (Map.Entry<Status, Integer> state : release.states().entrySet()) {
+    for (Map.Entry<Status, Integer> state : statistics.states().entrySet()) {
       if (state.getKey() != Status.LIVE) {
         absent.add(messages.text("summary." + state.getKey().name(), state.getValue().toString()));
       }

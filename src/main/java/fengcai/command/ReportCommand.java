@@ -1,7 +1,7 @@
 package fengcai.command;
 
-import fengcai.Build;
-import fengcai.Checked;
+import fengcai.build.Build;
+import fengcai.build.LoadedSite;
 import fengcai.diagnostic.Messages;
 import fengcai.page.Report;
 import fengcai.page.ReportKind;
@@ -19,13 +19,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes one report. */
+/** Writes one report as PDF. */
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
 
   private static final int SHOWN = 5;
 
-  /** Which report of a subject. */
+  /** Kinds of reports by their names on the command line. */
   enum Kind {
     profile(ReportKind.PROFILE),
     booklet(ReportKind.BOOKLET),
@@ -73,21 +73,21 @@ final class ReportCommand implements Callable<Integer> {
     if (output != null && PdfTarget.isOfAnotherKind(output)) {
       throw new UsageFault("report.output", output.toString());
     }
-    Checked checked = new Build(options.source(session)).check();
-    if (checked.outcome().hasErrors()) {
-      return session.report(checked.outcome().diagnostics(), options.content());
+    LoadedSite site = new Build(options.input(session)).load();
+    if (site.diagnostics().hasErrors()) {
+      return session.report(site.diagnostics(), options.content());
     }
-    long warnings = checked.outcome().warnings();
+    long warnings = site.diagnostics().warnings();
     if (warnings > 0 && !quiet) {
       session
           .terminal()
           .err()
           .println(session.messages().text("report.warnings", Long.toString(warnings)));
     }
-    if (theme != null && !checked.themes().contains(theme)) {
-      throw new UsageFault("report.theme", theme, String.join(", ", checked.themes()));
+    if (theme != null && !site.themes().contains(theme)) {
+      throw new UsageFault("report.theme", theme, String.join(", ", site.themes()));
     }
-    return write(checked, report(subject(new ReportSubjects(checked.plan()))));
+    return write(site, report(subject(new ReportSubjects(site.plan()))));
   }
 
   private ReportSubject subject(ReportSubjects subjects) {
@@ -118,7 +118,7 @@ final class ReportCommand implements Callable<Integer> {
     return lines.toString();
   }
 
-  /** The report of the kind asked for, else the first of the subject's. */
+  /** The report of the kind given, else the first of the subject. */
   private Report report(ReportSubject asked) {
     if (asked.reports().isEmpty()) {
       ReportSubject.Absence absence = asked.absence();
@@ -143,19 +143,20 @@ final class ReportCommand implements Callable<Integer> {
     return session.messages().text("report.kind." + named);
   }
 
-  private int write(Checked checked, Report report) {
-    PdfTarget target = PdfTarget.of(Optional.ofNullable(output), checked.title(report));
+  private int write(LoadedSite site, Report report) {
+    PdfTarget target = PdfTarget.of(Optional.ofNullable(output), site.title(report));
     String file = target.file().toString();
     try {
       if (target.isForeign()) {
         return session.fail("report.foreign", file);
       }
-      PrintedReport printed = checked.print(report, theme == null ? Build.theme(report) : theme);
+      PrintedReport printed =
+          site.print(report, theme == null ? report.kind().theme() : theme);
       target.write(printed.pdf());
       String pages = Integer.toString(printed.pages());
       if (!quiet) {
         session.terminal().out().println(session.messages().text("report.done", file, pages));
-        session.substitutions(checked.substitutions());
+        session.substitutions(site.substitutions());
       }
       return Session.CLEAN;
     } catch (MediaChangedException e) {

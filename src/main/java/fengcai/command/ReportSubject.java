@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a report can be asked for.
+ * A community, region, campaign, honour or year of which there can be reports.
  *
- * @param address how it is named without doubt
- * @param fullName its name with the place where it is
- * @param words all that it may be called by: addresses, codes, names
- * @param absence why it has no report, if it has none
+ * @param address its unique name on the command line
+ * @param fullName its name with its region
+ * @param words all names, addresses and codes that select it
+ * @param absence the reason if it has no report
  */
 record ReportSubject(
     String address,
@@ -22,7 +22,7 @@ record ReportSubject(
     List<Report> reports,
     Absence absence) {
 
-  /** The key of a message about a subject, and what it says besides name and address. */
+  /** The key of a message, and its argument besides name and address. */
   record Absence(String key, String detail) {}
 
   ReportSubject {
@@ -30,7 +30,7 @@ record ReportSubject(
     reports = List.copyOf(reports);
   }
 
-  /** The name to stand in quotation marks. */
+  /** The name for use within quotation marks. */
   String quotable() {
     return Quotation.within(name);
   }

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Everything that a report can be asked for, to be found by what a person calls it. */
+/** Finds the subject of a report by address, code, file or name. */
 final class ReportSubjects {
 
   private static final Pattern RECORD_OF_COMMUNITY =
@@ -35,7 +35,7 @@ final class ReportSubjects {
 
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
-  /** Shorter parts of a name are in too many names. */
+  /** Shorter substrings match too many names, in characters. */
   private static final int TELLING = 2;
 
   private final SitePlan plan;
@@ -58,13 +58,13 @@ final class ReportSubjects {
         .forEach(this::add);
   }
 
-  /** Those that are called so, be it by address, by file or by name. */
+  /** The subjects with exactly this address, file or name. */
   List<ReportSubject> called(String words) {
     String word = plain(words);
     return subjects.stream().filter(subject -> subject.words().contains(word)).toList();
   }
 
-  /** Those whose name holds the words, else those whose name or address is spelt much like them. */
+  /** The subjects whose name contains the words, else those spelt similarly. */
   List<ReportSubject> near(String words) {
     String word = plain(words);
     if (word.codePointCount(0, word.length()) >= TELLING) {
@@ -74,7 +74,7 @@ final class ReportSubjects {
         return holding;
       }
     }
-    // A code or a year of other length is another kind of thing.
+    // A number is compared only with numbers of its length: a year is no region code.
     boolean number = DIGITS.matcher(word).matches();
     List<String> all =
         subjects.stream()
@@ -87,7 +87,7 @@ final class ReportSubjects {
         .toList();
   }
 
-  /** An address may be written as a path, a site's address or a record's file. */
+  /** The address meant by a path, a URL path or the file of a record. */
   private static String plain(String words) {
     String path = words.strip().replace('\\', '/').replaceAll("^[./]*/|/+$", "");
     return Stream.of(RECORD_OF_COMMUNITY, OTHER_RECORD)

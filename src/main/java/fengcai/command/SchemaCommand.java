@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Prints the form of records as JSON Schema, for editors that complete and check them. */
+/** Prints the JSON Schema of records. */
 @Command(name = "schema")
 final class SchemaCommand implements Callable<Integer> {
 
@@ -62,7 +62,7 @@ final class SchemaCommand implements Callable<Integer> {
     }
   }
 
-  /** One document with the schema of each kind under its name. */
+  /** One document with the schema of each kind in {@code $defs}. */
   private Map<String, Object> all() {
     Map<String, Object> definitions = new LinkedHashMap<>();
     for (RecordKind each : RecordKind.values()) {

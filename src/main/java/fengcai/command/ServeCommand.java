@@ -1,13 +1,13 @@
 package fengcai.command;
 
-import fengcai.Build;
-import fengcai.Checked;
+import fengcai.build.Build;
+import fengcai.build.BuildInput;
+import fengcai.build.LoadedSite;
 import fengcai.content.Content;
 import fengcai.content.ContentFiles;
 import fengcai.diagnostic.Diagnostic;
 import fengcai.diagnostic.DiagnosticText;
 import fengcai.diagnostic.Rule;
-import fengcai.diagnostic.Severity;
 import fengcai.edit.EditPages;
 import fengcai.serve.Door;
 import fengcai.serve.Fault;
@@ -33,7 +33,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Shows the site while its content is being written. */
+/** Serves a preview of the site and the edit form. */
 @Command(name = "serve")
 final class ServeCommand implements Callable<Integer> {
 
@@ -71,9 +71,9 @@ final class ServeCommand implements Callable<Integer> {
     Path site = out == null ? options.beside("site") : out;
     session.requireApart(site, options.folders());
     session.recover(site);
-    Build.Source source = options.source(session);
+    BuildInput input = options.input(session);
     Supplier<LocalDateTime> clock = () -> options.now(session);
-    Build build = new Build(source);
+    Build build = new Build(input);
     Supplier<Build> current = () -> build.at(clock.get());
     EditWorkshop workshop = new EditWorkshop(session, current, options.content(), site);
     Door door =
@@ -83,17 +83,17 @@ final class ServeCommand implements Callable<Integer> {
             new EditPages(options.content(), session.terminal().language(), clock, workshop));
     PreviewServer.Source served =
         new PreviewServer.Source(
-            List.of(options.content(), source.templates()),
+            List.of(options.content(), input.templates()),
             before -> make(current.get(), workshop, before),
             clock);
     try (PreviewServer server =
         new PreviewServer(host, port, served, door, failure -> record(failure))) {
       server.start();
       String number = Integer.toString(server.port());
-      say("serve.ready", address.name(), number);
-      address.others().forEach(other -> say("serve.others", other, number));
+      print("serve.ready", address.name(), number);
+      address.others().forEach(other -> print("serve.others", other, number));
       if (address.isLocal()) {
-        say("serve.edit", number, door.address());
+        print("serve.edit", number, door.address());
       }
       session.terminal().out().flush();
       new CountDownLatch(1).await();
@@ -108,17 +108,13 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  /** The site anew, or the one before with what keeps it from being made. */
+  /** The site as it is now, or the one before with the errors. */
   private SiteVersion make(Build build, EditWorkshop workshop, SiteVersion before) {
-    Checked checked = build.check();
-    tellOfInterruptedSaves(checked);
-    if (checked.outcome().hasErrors()) {
+    LoadedSite site = build.load();
+    reportInterruptedSaves(site);
+    if (site.diagnostics().hasErrors()) {
       List<Fault> faults =
-          checked.outcome().diagnostics().stream()
-              .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-              .limit(FAULTS_AT_MOST)
-              .map(this::fault)
-              .toList();
+          site.diagnostics().errors().stream().limit(FAULTS_AT_MOST).map(this::fault).toList();
       session
           .terminal()
           .err()
@@ -126,21 +122,21 @@ final class ServeCommand implements Callable<Integer> {
               session
                   .messages()
                   .text("serve.faulty", faults.getFirst().place(), faults.getFirst().message()));
-      return new SiteVersion(before.files(), faults, checked.plan().nextChange());
+      return new SiteVersion(before.files(), faults, site.plan().nextChange());
     }
-    return new SiteVersion(workshop.files(build, checked), List.of(), checked.plan().nextChange());
+    return new SiteVersion(workshop.files(site), List.of(), site.plan().nextChange());
   }
 
-  /** Once, since nobody looks for hidden files and other warnings are for the edit form. */
-  private void tellOfInterruptedSaves(Checked checked) {
-    checked.outcome().diagnostics().stream()
+  /** Reports each once on the terminal; other warnings are shown by the edit form. */
+  private void reportInterruptedSaves(LoadedSite site) {
+    site.diagnostics().all().stream()
         .filter(diagnostic -> diagnostic.rule() == Rule.SAVE_INTERRUPTED)
         .filter(diagnostic -> interruptedSaves.add(diagnostic.position().file()))
         .map(session.text(options.content())::print)
         .forEach(session.terminal().err()::println);
   }
 
-  /** The details are for the maintainer; the user is told where they are. */
+  /** Prints the details of an internal error; returns the message for the user. */
   private String record(Throwable failure) {
     StringWriter details = new StringWriter();
     failure.printStackTrace(new PrintWriter(details));
@@ -153,11 +149,11 @@ final class ServeCommand implements Callable<Integer> {
     return session.messages().text("serve.failure.told");
   }
 
-  private void say(String key, Object... arguments) {
+  private void print(String key, Object... arguments) {
     session.terminal().out().println(session.messages().text(key, arguments));
   }
 
-  /** So long that nobody guesses it, and another each time. */
+  /** A random token of 128 bits. */
   private static String token() {
     byte[] bytes = new byte[TOKEN_BYTES];
     new SecureRandom().nextBytes(bytes);

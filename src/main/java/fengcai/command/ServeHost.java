@@ -8,10 +8,10 @@ import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Optional;
 
-/** The address at which a site is served, with the names by which browsers find it. */
+/** The address to listen at, with the names under which browsers reach it. */
 record ServeHost(String given, InetAddress address) {
 
-  /** The host of that name; empty where this machine has no such address. */
+  /** Resolves a name; empty if this machine has no such address. */
   static Optional<ServeHost> of(String given) {
     try {
       InetAddress address = InetAddress.getByName(given);
@@ -25,7 +25,7 @@ record ServeHost(String given, InetAddress address) {
     }
   }
 
-  /** Whether a browser on this machine finds it as {@code localhost}. */
+  /** Whether {@code localhost} reaches it. */
   boolean isLocal() {
     return address.isAnyLocalAddress() || address.isLoopbackAddress();
   }
@@ -34,7 +34,7 @@ record ServeHost(String given, InetAddress address) {
     return isLocal() ? "localhost" : given;
   }
 
-  /** The addresses by which other machines find it; none where they do not. */
+  /** The IPv4 addresses under which other machines reach it. */
   List<String> others() {
     if (!address.isAnyLocalAddress()) {
       return List.of();

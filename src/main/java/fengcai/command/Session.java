@@ -1,16 +1,15 @@
 package fengcai.command;
 
-import fengcai.FontSubstitution;
-import fengcai.Progress;
+import fengcai.build.FontSubstitution;
+import fengcai.build.Progress;
 import fengcai.content.Content;
 import fengcai.content.ContentFiles;
 import fengcai.diagnostic.Abridged;
-import fengcai.diagnostic.Diagnostic;
 import fengcai.diagnostic.DiagnosticJson;
 import fengcai.diagnostic.DiagnosticText;
+import fengcai.diagnostic.Diagnostics;
 import fengcai.diagnostic.Messages;
 import fengcai.diagnostic.RuleText;
-import fengcai.diagnostic.Severity;
 import fengcai.html.TemplateFault;
 import fengcai.io.Backup;
 import fengcai.io.IoFailure;
@@ -58,7 +57,7 @@ final class Session {
     return terminal;
   }
 
-  /** The time in Asia/Shanghai at this moment. */
+  /** The current time in Asia/Shanghai. */
   LocalDateTime now() {
     return clock.get();
   }
@@ -72,12 +71,12 @@ final class Session {
     return messages;
   }
 
-  /** The texts of findings. */
+  /** The messages of diagnostics. */
   Messages findings() {
     return findings;
   }
 
-  /** Says which fonts stood in for those that the themes in use wish for. */
+  /** Prints which fonts of the themes were missing or lacked characters. */
   void substitutions(Map<String, List<FontSubstitution>> substitutions) {
     substitutions.forEach(
         (theme, fonts) -> {
@@ -100,41 +99,45 @@ final class Session {
         });
   }
 
-  /** Prints findings to the error stream; the exit code says whether one of them is an error. */
-  int report(List<Diagnostic> diagnostics, Path content) {
+  /** Prints diagnostics to the error stream; returns the exit code. */
+  int report(Diagnostics diagnostics, Path content) {
     DiagnosticText text = text(content);
-    for (Abridged.Entry entry : Abridged.of(diagnostics, Abridged.FOR_PEOPLE).entries()) {
+    for (Abridged.Entry entry : Abridged.of(diagnostics.all(), Abridged.FOR_PEOPLE).entries()) {
       terminal.err().println(text.print(entry));
     }
-    long errors = diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).count();
-    if (errors > 0) {
-      long warnings = diagnostics.size() - errors;
-      terminal
-          .err()
-          .println(messages.text("failed", Long.toString(errors), Long.toString(warnings)));
+    if (diagnostics.hasErrors()) {
+      terminal.err().println(errors(diagnostics));
+      return FAULTY;
     }
-    return errors > 0 ? FAULTY : CLEAN;
+    return CLEAN;
   }
 
-  /** Prints findings to the output stream for programs to read. */
-  int print(List<Diagnostic> diagnostics, Path content, boolean sarif) {
+  /** The number of errors and warnings. */
+  String errors(Diagnostics diagnostics) {
+    int errors = diagnostics.errors().size();
+    int others = diagnostics.all().size() - errors;
+    return messages.text("failed", Integer.toString(errors), Integer.toString(others));
+  }
+
+  /** Prints diagnostics as JSON or SARIF to the output stream; returns the exit code. */
+  int print(Diagnostics diagnostics, Path content, boolean sarif) {
     DiagnosticJson json = new DiagnosticJson(text(content), new RuleText(findings));
-    terminal.out().println(sarif ? json.sarif(diagnostics) : json.list(diagnostics));
-    return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR) ? FAULTY : CLEAN;
+    terminal.out().println(sarif ? json.sarif(diagnostics.all()) : json.list(diagnostics.all()));
+    return diagnostics.hasErrors() ? FAULTY : CLEAN;
   }
 
-  /** Says that something outside the content went wrong. */
+  /** Prints an error outside the content; returns the exit code. */
   int fail(String key, Object... arguments) {
     return failInWords(messages.text(key, arguments));
   }
 
-  /** Says so in words that are at hand. */
+  /** Prints a translated error; returns the exit code. */
   int failInWords(String text) {
     terminal.err().println(text);
     return FAULTY;
   }
 
-  /** Where a release goes that is made of a content folder. */
+  /** The destination of a release built from a content folder. */
   Destination destination(Path site, Path content) {
     return new Destination(site, new Backup(content, now()), process(), new Cancellation());
   }
@@ -143,7 +146,7 @@ final class Session {
     return new BuildProcess(ProcessHandle.current().pid(), Dates.exact(now()));
   }
 
-  /** Puts back a site that a build which was cut short has set aside, and says so. */
+  /** Restores a site that an interrupted build has set aside, and reports it. */
   void recover(Path site) {
     try {
       if (SiteFolder.recover(site, process())) {
@@ -154,7 +157,7 @@ final class Session {
     }
   }
 
-  /** Refuses a site's folder that lies in one of those that it is made of, or around it. */
+  /** Requires that the site does not overlap the folders it is built from. */
   void requireApart(Path site, List<Path> folders) {
     try {
       Optional<Path> other = SiteFolder.overlapping(site, folders);
@@ -166,7 +169,7 @@ final class Session {
     }
   }
 
-  /** What to do about a lack of memory. */
+  /** The message for an {@link OutOfMemoryError}. */
   String outOfMemory() {
     long most = Runtime.getRuntime().maxMemory() >> 20;
     long wanted = Math.max(2, (2 * most + 1023) / 1024);
@@ -179,7 +182,7 @@ final class Session {
     }
   }
 
-  /** What is wrong with a template. */
+  /** The message for an error in a template. */
   String text(TemplateFault fault) {
     return fault.kind() == TemplateFault.Kind.INVALID
         ? messages.text("template-fault", fault.place(), fault.reason())
@@ -187,31 +190,31 @@ final class Session {
             "template-fault." + fault.kind().name().toLowerCase(Locale.ROOT), fault.place());
   }
 
-  /** A bar for work whose name is the message of a key. */
+  /** A progress bar; {@code task} is the key of its label. */
   Progress progress(boolean quiet, String task) {
     return terminal.interactive() && !quiet
         ? new TerminalProgress(raw, messages.text(task))
         : Progress.NONE;
   }
 
-  /** What a failed access to a file comes down to, for a person. */
+  /** The message for a failed file access. */
   String detail(IOException e) {
     return messages.text("io." + IoFailure.of(e).key());
   }
 
-  /** The file that could not be accessed, or the one given where the system does not say. */
+  /** The file named by an exception, else the one given. */
   static String file(IOException e, Path otherwise) {
     return e instanceof FileSystemException failed && failed.getFile() != null
         ? failed.getFile()
         : otherwise.toString();
   }
 
-  /** How findings of a content folder are put. */
+  /** Formats diagnostics of a content folder. */
   DiagnosticText text(Path content) {
     return text(ContentFiles.of(content));
   }
 
-  /** How findings of texts are put, be they saved or not. */
+  /** Formats diagnostics of texts, saved or not. */
   DiagnosticText text(ContentFiles content) {
     String folder = content.root().toString().replace('\\', '/');
     return new DiagnosticText(findings, folder, file -> Content.lines(content, file));

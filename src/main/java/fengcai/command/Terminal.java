@@ -6,8 +6,10 @@ import java.io.PrintStream;
 import java.util.Locale;
 
 /**
- * Where a command speaks: results on {@code out}, findings and faults on {@code err}, in a
- * language, to a person at a terminal or into a file.
+ * The streams of a command: results on {@code out}, diagnostics and errors on {@code err}.
+ *
+ * @param interactive whether a person sits at a terminal
+ * @param language of the messages
  */
 public record Terminal(PrintStream out, PrintStream err, boolean interactive, Locale language) {
 
@@ -17,7 +19,7 @@ public record Terminal(PrintStream out, PrintStream err, boolean interactive, Lo
     requireNonNull(language);
   }
 
-  /** The same with control characters in what is printed made visible. */
+  /** The same terminal, printing control characters visibly. */
   Terminal visible() {
     return new Terminal(new VisibleStream(out), new VisibleStream(err), interactive, language);
   }

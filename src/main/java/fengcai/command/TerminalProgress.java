@@ -1,13 +1,13 @@
 package fengcai.command;
 
-import fengcai.Progress;
+import fengcai.build.Progress;
 import java.util.Optional;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** A bar on the terminal's error stream from when the work is known until it is done. */
+/** A progress bar on the error stream. */
 final class TerminalProgress implements Progress {
 
   private static final int WIDTH = 72;

@@ -2,7 +2,7 @@ package fengcai.command;
 
 import java.util.List;
 
-/** A command line that cannot be followed; the message's key and what fills it. */
+/** A usage error: the key of its message and the arguments. */
 final class UsageFault extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

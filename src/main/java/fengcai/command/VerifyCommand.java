@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Holds a published site against its release manifest. */
+/** Compares a published site with its release manifest. */
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
 

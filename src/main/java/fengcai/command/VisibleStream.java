@@ -3,7 +3,7 @@ package fengcai.command;
 import fengcai.diagnostic.VisibleText;
 import java.io.PrintStream;
 
-/** A terminal's stream on which texts are printed with their control characters made visible. */
+/** A stream that prints control characters visibly. */
 final class VisibleStream extends PrintStream {
 
   VisibleStream(PrintStream stream) {

@@ -3,9 +3,14 @@ package fengcai.data;
 import static java.util.Objects.requireNonNull;
 
 import fengcai.page.Address;
+import java.util.List;
 
-/** A file of the site that is no page. */
-public record DataFile(Address address, Maker maker) {
+/**
+ * A file of the site that is no page.
+ *
+ * @param inputs the values that the bytes depend on
+ */
+public record DataFile(Address address, List<Object> inputs, Maker maker) {
 
   /** Makes the bytes when they are needed, so that not all files are held at once. */
   public interface Maker {
@@ -14,6 +19,7 @@ public record DataFile(Address address, Maker maker) {
 
   public DataFile {
     requireNonNull(address);
+    inputs = List.copyOf(inputs);
     requireNonNull(maker);
   }
 

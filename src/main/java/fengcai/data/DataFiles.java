@@ -17,10 +17,24 @@ public final class DataFiles {
     for (Table<?> table : Tables.of(plan)) {
       for (Format format : Format.values()) {
         files.add(
-            new DataFile(table.address(format), () -> bytes(table, format, words, plan.now())));
+            new DataFile(
+                table.address(format),
+                inputs(table, format, plan),
+                () -> bytes(table, format, words, plan.now())));
       }
     }
     return files;
+  }
+
+  /** All facts that tables are made of; a workbook states the time of the build. */
+  private static List<Object> inputs(Table<?> table, Format format, SitePlan plan) {
+    return List.of(
+        table.address(format),
+        plan.profiles(),
+        plan.publication().regions().all(),
+        plan.publication().campaigns(),
+        plan.publication().honours(),
+        format == Format.XLSX ? plan.now() : plan.today());
   }
 
   /** What robots ask for; feed and site map only where the site's address is known. */

@@ -28,7 +28,10 @@ final class Feed {
                     .thenComparing(Community::id))
             .limit(ENTRIES)
             .toList();
-    return new DataFile(ADDRESS, () -> XmlText.of(xml -> write(xml, plan, baseUrl, newest)));
+    List<Object> inputs =
+        List.of(plan.publication().site(), newest, plan.publication().regions().all());
+    return new DataFile(
+        ADDRESS, inputs, () -> XmlText.of(xml -> write(xml, plan, baseUrl, newest)));
   }
 
   private static void write(XmlText xml, SitePlan plan, String baseUrl, List<Community> newest)

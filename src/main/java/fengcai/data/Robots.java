@@ -4,6 +4,7 @@ import fengcai.page.Address;
 import fengcai.page.SitePlan;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The file {@code robots.txt} (RFC 9309), which excludes the scripts of the search index. */
 final class Robots {
@@ -26,6 +27,8 @@ final class Robots {
                     .append(Sitemap.ADDRESS.published())
                     .append('\n'));
     return new DataFile(
-        new Address("robots.txt"), () -> text.toString().getBytes(StandardCharsets.UTF_8));
+        new Address("robots.txt"),
+        List.of(text.toString()),
+        () -> text.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

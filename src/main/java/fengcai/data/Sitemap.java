@@ -38,7 +38,9 @@ final class Sitemap {
       return List.of(urls(ADDRESS, pages, baseUrl));
     }
     List<DataFile> files = new ArrayList<>();
-    files.add(new DataFile(ADDRESS, () -> XmlText.of(xml -> index(xml, parts, baseUrl))));
+    files.add(
+        new DataFile(
+            ADDRESS, List.of(baseUrl, parts), () -> XmlText.of(xml -> index(xml, parts, baseUrl))));
     for (int part = 0; part < parts; part++) {
       int from = part * URLS_OF_A_FILE;
       int to = Math.min(from + URLS_OF_A_FILE, pages.size());
@@ -62,7 +64,10 @@ final class Sitemap {
   }
 
   private static DataFile urls(Address address, List<Page> pages, String baseUrl) {
-    return new DataFile(address, () -> XmlText.of(xml -> urls(xml, pages, baseUrl)));
+    List<Object> inputs = new ArrayList<>();
+    inputs.add(baseUrl);
+    pages.forEach(page -> inputs.add(List.of(page.address(), changed(page))));
+    return new DataFile(address, inputs, () -> XmlText.of(xml -> urls(xml, pages, baseUrl)));
   }
 
   private static void urls(XmlText xml, List<Page> pages, String baseUrl)

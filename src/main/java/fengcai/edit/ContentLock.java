@@ -9,15 +9,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Lets one writer at a time at a content folder, so that what was compared is still there when it
- * is replaced: of this process by a lock of its own, of all processes by {@link FolderLock}.
+ * An exclusive lock on a content folder between threads and, by {@link FolderLock}, between
+ * processes, so that comparing and replacing a file is one step.
  */
 final class ContentLock {
 
-  /** Longer than any save takes; an import of many files may take longer still. */
+  /** Longer than any save takes; an import may take longer. */
   private static final Duration WAIT = Duration.ofSeconds(10);
 
-  /** What is done meanwhile. */
+  /** Work done while the lock is held. */
   @FunctionalInterface
   interface Work<T> {
     T run() throws EditFault;
@@ -31,9 +31,9 @@ final class ContentLock {
   }
 
   /**
-   * Does something alone.
+   * Does some work while holding the lock.
    *
-   * @throws EditFault {@code busy} if another writer does not come to an end
+   * @throws EditFault {@code busy} if the lock is not free within 10 s
    */
   <T> T alone(Work<T> work) throws EditFault {
     try {

@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import fengcai.content.RecordKind;
 
 /**
- * A record as somebody is filling it in.
+ * A record being edited.
  *
  * @param file its path from the content folder
- * @param value what the form says
+ * @param value the value of the form
  */
 record Draft(RecordKind kind, String file, Object value) {
   Draft {

@@ -23,15 +23,15 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What can be done with records through a form: list, open, check, save, publish. Answers are JSON
- * values. Safe for several threads; trials are made one after the other.
+ * The operations of the edit form: list, open, check, save, delete, publish. Results are JSON
+ * values. Safe for use by several threads; drafts are checked one at a time.
  */
 final class EditDesk {
 
-  /** Larger files are lists that belong into a spreadsheet, in characters. */
+  /** In characters; larger files are ledgers, which are edited as spreadsheets. */
   private static final int LARGEST_FORM = 400_000;
 
-  /** Which record is meant. */
+  /** Identifies a record. */
   record Key(RecordKind kind, String address, String file) {
 
     static Key of(Map<String, Object> body) throws EditFault {
@@ -70,7 +70,7 @@ final class EditDesk {
     this.workshop = workshop;
   }
 
-  /** What the page begins with: the kinds, their records, the divisions. */
+  /** The kinds of records, the records and the regions. */
   Map<String, Object> start() {
     List<Object> kinds = new ArrayList<>();
     for (RecordKind kind : RecordFiles.KINDS) {
@@ -87,7 +87,7 @@ final class EditDesk {
     return start;
   }
 
-  /** A record with its schema; without a value where its file is none that a form could change. */
+  /** A record with its schema, or with diagnostics if its file cannot be edited by a form. */
   Map<String, Object> open(Key key) throws EditFault {
     SavedFile saved = store.read(key.file());
     if (saved.plainText().length() > LARGEST_FORM) {
@@ -111,7 +111,7 @@ final class EditDesk {
     return opened;
   }
 
-  /** What a new record can be given beforehand. */
+  /** The initial value of a new record. */
   private Object fresh(RecordKind kind) {
     Map<String, Object> value = new LinkedHashMap<>();
     if (kind == RecordKind.COMMUNITY) {
@@ -124,7 +124,7 @@ final class EditDesk {
     return kind == RecordKind.REGIONS ? List.of() : value;
   }
 
-  /** What is at fault with a draft; the preview is then the site with it, unless an error is. */
+  /** Checks a draft; unless there is an error, the preview then shows the site with it. */
   Map<String, Object> check(Draft draft) throws EditFault {
     String text = textOf(draft, store.read(draft.file()));
     return found(
@@ -134,27 +134,27 @@ final class EditDesk {
   }
 
   /**
-   * Saves a draft, unless the file is another than the one of that version.
+   * Saves a draft if the file still has the given version.
    *
-   * @param overwrites whether it replaces what somebody else wrote, which is kept then
+   * @param overwrites whether it replaces another person's change, of which a backup is kept
    */
   Map<String, Object> save(Draft draft, String version, boolean overwrites) throws EditFault {
     RecordStore.Written written =
         store.replace(draft.file(), version, overwrites, saved -> textOf(draft, saved));
-    Map<String, Object> told = new LinkedHashMap<>();
-    told.put("version", written.version());
-    written.kept().ifPresent(kept -> told.put("kept", kept));
-    return told;
+    Map<String, Object> result = new LinkedHashMap<>();
+    result.put("version", written.version());
+    written.kept().ifPresent(kept -> result.put("kept", kept));
+    return result;
   }
 
-  /** Takes a record out of the content, to where it can be found again. */
+  /** Moves a record to the backup. */
   Map<String, Object> delete(Key key, String version) throws EditFault {
     if (key.kind().isSingle()) {
       throw new EditFault("address", key.address());
     }
-    Map<String, Object> told = new LinkedHashMap<>();
-    told.put("file", store.delete(key.file(), version));
-    return told;
+    Map<String, Object> result = new LinkedHashMap<>();
+    result.put("file", store.delete(key.file(), version));
+    return result;
   }
 
   private String textOf(Draft draft, SavedFile saved) throws EditFault {
@@ -169,7 +169,7 @@ final class EditDesk {
     return text;
   }
 
-  /** An address for a new record: by pinyin, below a division where it is a community's. */
+  /** Proposes an address for a new record: pinyin, below the region of a community. */
   Map<String, Object> propose(Map<String, Object> body) {
     String named = body.getOrDefault("region", "").toString();
     String region = RegionCode.isCode(named) ? named : "";
@@ -179,22 +179,22 @@ final class EditDesk {
     return proposed;
   }
 
-  /** Puts a picture into {@code media/}. */
+  /** Saves a picture to {@code media/}. */
   Map<String, Object> picture(String name, byte[] bytes) throws EditFault {
-    Map<String, Object> told = new LinkedHashMap<>();
-    told.put("src", media.save(name, bytes));
-    return told;
+    Map<String, Object> result = new LinkedHashMap<>();
+    result.put("src", media.save(name, bytes));
+    return result;
   }
 
   synchronized Map<String, Object> publish() {
     Published published = workshop.publish();
-    Map<String, Object> told = new LinkedHashMap<>();
-    told.put("done", published.done());
-    told.put("message", published.message());
-    return told;
+    Map<String, Object> result = new LinkedHashMap<>();
+    result.put("done", published.done());
+    result.put("message", published.message());
+    return result;
   }
 
-  /** The site as the last draft without an error would have it. */
+  /** The site with the last draft without errors. */
   Optional<SiteFiles> preview() {
     return preview;
   }

@@ -2,7 +2,7 @@ package fengcai.edit;
 
 import java.util.List;
 
-/** Why something cannot be done as it was asked for, to be told under its key. */
+/** A refused request: the key of its message and the arguments. */
 final class EditFault extends Exception {
   private static final long serialVersionUID = 1L;
 

@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The page with the form, what it asks for, and the site as its drafts would have it. */
+/** Serves the edit form, its requests and the preview of drafts. */
 public final class EditPages implements Annex {
 
   private static final String API = "api/";
@@ -31,13 +31,13 @@ public final class EditPages implements Annex {
   private static final String FORM_LIBRARY =
       "/META-INF/resources/webjars/json-editor__json-editor/2.15.2/dist/jsoneditor.js";
 
-  /** What is sent of a record is some three times what stands in its file. */
+  /** In bytes; the JSON of a record is about three times its file. */
   private static final int LARGEST_FORM = 8 << 20;
 
-  /** As the page says before it sends one. */
+  /** In bytes; the page checks it before sending. */
   private static final int LARGEST_PICTURE = 30 << 20;
 
-  /** The page works from its own address alone, and nothing shows it in a frame. */
+  /** Restricts the page to its own resources and forbids embedding it. */
   private static final Map<String, String> GUARDS =
       Map.of(
           "Content-Security-Policy",
@@ -57,7 +57,7 @@ public final class EditPages implements Annex {
   /**
    * Prepares to edit the records of a folder.
    *
-   * @param clock the time in Asia/Shanghai, by which records are published and copies are named
+   * @param clock the time in Asia/Shanghai, for new records and names of backups
    */
   public EditPages(
       Path content, Locale language, Supplier<LocalDateTime> clock, Workshop workshop) {
@@ -108,7 +108,7 @@ public final class EditPages implements Annex {
     return all;
   }
 
-  /** Why a request cannot be answered, for the page to show. */
+  /** A refused request with the message for its status. */
   private Reply refusal(int status) {
     return Reply.json(status, JsonText.of(Map.of("message", words.text("status." + status))));
   }
@@ -137,10 +137,10 @@ public final class EditPages implements Annex {
         default -> refusal(404);
       };
     } catch (EditFault fault) {
-      Map<String, Object> told = new LinkedHashMap<>();
-      told.put("message", words.text("fault." + fault.key(), fault.arguments().toArray()));
-      told.put("fault", fault.key());
-      return Reply.json(409, JsonText.of(told));
+      Map<String, Object> refused = new LinkedHashMap<>();
+      refused.put("message", words.text("fault." + fault.key(), fault.arguments().toArray()));
+      refused.put("fault", fault.key());
+      return Reply.json(409, JsonText.of(refused));
     } catch (JacksonException e) {
       return refusal(400);
     }
@@ -187,7 +187,7 @@ public final class EditPages implements Annex {
     };
   }
 
-  /** A file of the site; in place of a page that the site does not have, why that may be. */
+  /** A file of the preview; for a missing page or report, an explanation. */
   private Reply preview(String path) {
     String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
     try {

@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Failures of files as the page tells them. */
+/** Maps failed file accesses to messages. */
 final class FileFault {
 
   private FileFault() {}
 
   /**
-   * A file that could not be read.
+   * A failure to read a file.
    *
    * @param file its path from the content folder
    */
@@ -22,7 +22,7 @@ final class FileFault {
         : new EditFault("unread", file);
   }
 
-  /** A file that could not be written, and is as it was. */
+  /** A failure to write a file, which is unchanged. */
   static EditFault writing(IOException failure, Path path, String file) {
     return failure instanceof UnsafePathException unsafe
         ? new EditFault(key(unsafe.reason()), file)

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What was found, as a form shows it: each finding at the field that it is about. */
+/** Diagnostics as JSON for the form, each with its field. */
 final class Findings {
 
   private static final int OTHERS_AT_MOST = 20;
@@ -28,9 +28,9 @@ final class Findings {
   }
 
   /**
-   * Those about one file in full, of all others how many there are and the first errors.
+   * All diagnostics of one file, and the number and the first of the errors in others.
    *
-   * @param edit the file's record, where it is one
+   * @param edit the record of the file, if it can be read
    */
   Map<String, Object> of(
       List<Diagnostic> diagnostics, ContentFiles files, String file, Optional<RecordEdit> edit) {
@@ -52,7 +52,7 @@ final class Findings {
     return found;
   }
 
-  /** A finding about two places is shown at either. */
+  /** A diagnostic with two positions is shown at both. */
   private static Optional<Position> placeIn(Diagnostic diagnostic, String file) {
     return diagnostic.position().file().equals(file)
         ? Optional.of(diagnostic.position())

@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Which names files of a content folder may be given, so that every system can hold them. */
+/** Checks that names of new files are valid and unique on every file system. */
 final class FreeNames {
 
-  /** Systems take 255, or 143 in encrypted folders; the rest is for what programs add. */
+  /** File systems allow 255, or 143 in encrypted folders; the rest is for suffixes. */
   private static final int BYTES_AT_MOST = 120;
 
   private final Path content;
@@ -30,14 +30,14 @@ final class FreeNames {
     return name.getBytes(StandardCharsets.UTF_8).length > BYTES_AT_MOST;
   }
 
-  /** A name as systems compare it that take capitals and small letters for the same. */
+  /** A name as case-insensitive file systems compare it. */
   static String folded(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFC)
         .toUpperCase(Locale.ROOT)
         .toLowerCase(Locale.ROOT);
   }
 
-  /** The names in a folder, folded; none where there is no folder. */
+  /** The folded names in a folder; empty if it does not exist. */
   static Set<String> taken(Path folder) throws IOException {
     Set<String> taken = new HashSet<>();
     for (String name : list(folder)) {
@@ -46,7 +46,7 @@ final class FreeNames {
     return taken;
   }
 
-  /** Requires that a new file can have its path, which is from the content folder. */
+  /** Requires that a file can be created at a path relative to the content folder. */
   void requireFree(String file) throws EditFault, IOException {
     Path folder = content;
     for (String name : file.split("/", -1)) {

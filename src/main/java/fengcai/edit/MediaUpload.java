@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Takes pictures into {@code media/}, under names that work in addresses. */
+/** Saves pictures to {@code media/} under names that are valid in URLs. */
 final class MediaUpload {
 
   private static final String FOLDER = "media/";
   private static final List<String> ENDINGS = List.of("jpg", "jpeg", "png");
 
-  /** The longest name, in bytes of UTF-8: 40 Chinese letters. */
+  /** The longest name in bytes of UTF-8: 36 Chinese characters. */
   private static final int STEM_BYTES = 110;
 
   private final Path content;
@@ -29,7 +29,7 @@ final class MediaUpload {
     this.lock = lock;
   }
 
-  /** The path of the picture as records name it; one that is there is never overwritten. */
+  /** Saves a picture and returns its path; never overwrites a file. */
   String save(String name, byte[] bytes) throws EditFault {
     int dot = name.lastIndexOf('.');
     String ending = name.substring(dot + 1).toLowerCase(Locale.ROOT);
@@ -58,7 +58,7 @@ final class MediaUpload {
     }
   }
 
-  /** A name without what is awkward in addresses, short enough for every system. */
+  /** A name of letters, digits, hyphens and underscores, of limited length. */
   private static String stem(String name) {
     String plain =
         Normalizer.normalize(name, Normalizer.Form.NFC).replaceAll("[^\\p{L}\\p{N}_-]+", "-");

@@ -19,10 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The records of a content folder, to be listed and opened. */
+/** Lists and opens the records of a content folder. */
 final class RecordFiles {
 
-  /** In the order in which they are offered: what is edited most comes first. */
+  /** The kinds that can be edited, the most edited first. */
   static final List<RecordKind> KINDS =
       List.of(
           RecordKind.COMMUNITY,
@@ -40,7 +40,7 @@ final class RecordFiles {
     this.root = root;
   }
 
-  /** What one record says; empty where it cannot be read. */
+  /** The value of a record; empty if it cannot be read. */
   Optional<Map<String, Object>> read(String file, RecordKind kind) {
     return isContained(file) ? RecordTree.read(root, file, kind) : Optional.empty();
   }
@@ -83,7 +83,7 @@ final class RecordFiles {
     return names;
   }
 
-  /** Names are read from files of the folder only, wherever links lead. */
+  /** Whether a file is in the folder, after following links. */
   private boolean isContained(String file) {
     try {
       ContainedPath.of(root, file);
@@ -100,7 +100,7 @@ final class RecordFiles {
         .map(Object::toString);
   }
 
-  /** The divisions that communities may belong to, by code. */
+  /** The regions in order of their codes. */
   List<Map<String, Object>> regions() {
     List<Map<String, Object>> regions = new ArrayList<>();
     List<Region> all = ContentIndex.of(root).regions();
@@ -113,7 +113,7 @@ final class RecordFiles {
     return regions;
   }
 
-  /** The record of a file as it is saved; an empty one where there is no file. */
+  /** Parses a saved record; a missing file is an empty record. */
   Optional<RecordEdit> open(RecordKind kind, SavedFile file) {
     boolean unreadable = file.text().isEmpty() && !file.version().isEmpty();
     return unreadable ? Optional.empty() : RecordEdit.open(file.plainText(), kind);

@@ -11,21 +11,21 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The files of a content folder, to be read, replaced and deleted. Comparing a file with the
- * version that somebody has seen and replacing it is one step, whoever else writes meanwhile.
+ * Reads, replaces and deletes the files of a content folder. Comparing a file with an expected
+ * version and replacing it is one step.
  */
 final class RecordStore {
 
-  /** Makes the new text of a file from the one that it has. */
+  /** Computes the new text of a file from the saved one. */
   @FunctionalInterface
   interface Change {
     String of(SavedFile saved) throws EditFault;
   }
 
   /**
-   * A file as it was written.
+   * A written file.
    *
-   * @param kept where the text that it replaced is kept, from the folder around the content folder
+   * @param kept the backup of the replaced text, relative to the parent of the content folder
    */
   record Written(String version, Optional<String> kept) {}
 
@@ -41,7 +41,7 @@ final class RecordStore {
     this.clock = clock;
   }
 
-  /** A file by its path from the content folder; it need not exist, but then it must be able to. */
+  /** Reads a file by its path from the content folder; if it is missing, its name must be valid. */
   SavedFile read(String file) throws EditFault {
     try {
       SavedFile saved = SavedFile.read(ContainedPath.of(content, file));
@@ -55,10 +55,10 @@ final class RecordStore {
   }
 
   /**
-   * Replaces a file, if it is still the one of that version.
+   * Replaces a file if it still has the given version.
    *
-   * @param version the one that was seen; empty for a file that must not be there yet
-   * @param keeps whether the text that is replaced is kept, since somebody else wrote it
+   * @param version empty for a file that must not exist
+   * @param keeps whether to back up the replaced text
    */
   Written replace(String file, String version, boolean keeps, Change change) throws EditFault {
     return lock.alone(
@@ -78,9 +78,9 @@ final class RecordStore {
   }
 
   /**
-   * Takes a file out of the content, if it is still the one of that version.
+   * Moves a file to the backup if it still has the given version.
    *
-   * @return where it is kept, from the folder around the content folder
+   * @return the backup, relative to the parent of the content folder
    */
   String delete(String file, String version) throws EditFault {
     return lock.alone(
@@ -106,14 +106,14 @@ final class RecordStore {
     return new Backup(content, clock.get());
   }
 
-  /** What an interrupted save left of this file would be reported, and is superseded now. */
+  /** Moves remains of interrupted saves of this file to the backup. */
   private void keepParts(String file) {
     try {
       for (PartFile part : PartFile.of(content.resolve(file))) {
         backup().take(content.relativize(part.path()).toString());
       }
     } catch (IOException e) {
-      // The record is saved. A part that could not be moved is reported by the next check.
+      // The record is saved; the next check reports remains that could not be moved.
       return;
     }
   }

@@ -4,10 +4,10 @@ import fengcai.content.RecordKind;
 import fengcai.page.Address;
 
 /**
- * What shows a record best: a page of the site and, where there is one, a report.
+ * The page and the report that show a record.
  *
- * @param page the file of the page
- * @param report the file of the report; may be empty
+ * @param page the path of the page
+ * @param report the path of the report; may be empty
  */
 record Shown(String page, String report) {
 

@@ -6,14 +6,14 @@ import fengcai.serve.SiteFiles;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes sites for those who edit their records. */
+/** Builds and publishes the site for the edit form. */
 public interface Workshop {
 
   /**
-   * A site of texts that may not be saved.
+   * A site built from texts that need not be saved.
    *
-   * @param files none where an error keeps it from being made
-   * @param diagnostics all that was found, in order
+   * @param files empty if a diagnostic is an error
+   * @param diagnostics in order
    */
   record Trial(Optional<SiteFiles> files, List<Diagnostic> diagnostics) {
     public Trial {
@@ -22,14 +22,14 @@ public interface Workshop {
   }
 
   /**
-   * What came of publishing.
+   * The result of publishing.
    *
-   * @param message in the user's words
+   * @param message in the user's language
    */
   record Published(boolean done, String message) {}
 
   Trial make(ContentFiles files);
 
-  /** Puts the saved records in the place of the published site. */
+  /** Publishes the saved records. */
   Published publish();
 }

@@ -1,4 +1,7 @@
-/** Records filled in through a form in the browser. */
+/**
+ * The edit form in the browser. In: JSON requests with the value of a record. Out: diagnostics, a
+ * preview of the site with the draft, saved records and pictures, a published site.
+ */
 @NullMarked
 package fengcai.edit;
 

@@ -4,16 +4,23 @@ import fengcai.html.TemplateFault.Kind;
 import freemarker.cache.FileTemplateLoader;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * An office's own folder of templates, which need not exist. A link in it may lead to another file
  * in it, but not outside, since what it leads to is published.
  */
 record OwnTemplates(Path folder) {
+
+  private static final String THEMES = "report/";
+  private static final byte[] NOTHING = {};
 
   /** A template that is a link to a file outside the folder. */
   static final class OutsideException extends IOException {
@@ -51,6 +58,35 @@ record OwnTemplates(Path folder) {
       } catch (SecurityException e) {
         throw new OutsideException(name, e);
       }
+    }
+  }
+
+  /**
+   * The content of every file of the folder by name, without the themes of reports; empty for one
+   * that cannot be read, which is reported when a page uses it.
+   */
+  SortedMap<String, byte[]> all() {
+    SortedMap<String, byte[]> all = new TreeMap<>();
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        files.filter(Files::isRegularFile).forEach(file -> all.put(name(file), bytes(file)));
+      } catch (IOException | UncheckedIOException e) {
+        all.put("", NOTHING);
+      }
+    }
+    all.keySet().removeIf(name -> name.startsWith(THEMES));
+    return all;
+  }
+
+  private String name(Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      return NOTHING;
     }
   }
 

@@ -45,6 +45,7 @@ public final class PageRenderer {
   private final Asset icon;
   private final Asset searchScript;
   private final Asset searchStyle;
+  private final List<Object> data;
   private final boolean reports;
   private final List<Dictionary.Entry> dictionary;
   private final Set<Address> absent;
@@ -52,10 +53,9 @@ public final class PageRenderer {
   /**
    * Opens the templates.
    *
-   * @param folder an office's own templates, which take the place of the program's file by file;
-   *     need not be there
-   * @param pictures finds a photo by its path
-   * @param reports whether the PDF reports of the plan are made
+   * @param folder the office's own templates, which override the program's by name; need not exist
+   * @param pictures the dimensions of a picture by its path
+   * @param reports whether pages link to PDF reports
    */
   public PageRenderer(
       Path folder, SitePlan plan, Function<String, Optional<Picture>> pictures, boolean reports)
@@ -80,6 +80,7 @@ public final class PageRenderer {
         reports
             ? Set.of()
             : plan.reports().stream().map(Report::address).collect(Collectors.toSet());
+    this.data = List.of(site, plan.menu(), !plan.campaigns().isEmpty());
     this.shared =
         Map.of(
             "site",
@@ -114,7 +115,12 @@ public final class PageRenderer {
         .replaceAll(place -> Matcher.quoteReplacement(phrases.of(place.group(1))));
   }
 
-  /** The files pages refer to. */
+  /** The values that all pages depend on, besides their records, texts and the files they name. */
+  public List<Object> inputs() {
+    return List.of(templates.own(), data, reports, assets().stream().map(Asset::address).toList());
+  }
+
+  /** The scripts, styles and icon of all pages. */
   public List<Asset> assets() {
     return List.of(style, script, icon, searchStyle, searchScript);
   }
@@ -122,8 +128,8 @@ public final class PageRenderer {
   /**
    * Renders a page.
    *
-   * @param text the text of the page besides its facts
-   * @param files the reports and tables it may lead to
+   * @param text its text; may be empty
+   * @param files the reports and tables it may link to
    */
   public byte[] render(Page page, List<Block> text, Map<Address, OfferedFile> files)
       throws TemplateFault {
@@ -163,7 +169,7 @@ public final class PageRenderer {
         story, phrases.of("profile.description", profile.place() + profile.name()));
   }
 
-  /** A server shows the page for missing pages at any address. */
+  /** The 404 page is served at any path, so its links are absolute. */
   private Optional<String> root(Page page) {
     return page instanceof NotFoundPage
         ? site.baseUrl().map(url -> URI.create(url).getRawPath())

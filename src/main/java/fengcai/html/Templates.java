@@ -27,7 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The page templates: an office's own where it has one, else the program's. */
+/** The page templates: the office's own, else the program's. */
 final class Templates {
 
   private static final String OWN = "/fengcai/templates/";
@@ -39,7 +39,7 @@ final class Templates {
   /**
    * Opens the templates.
    *
-   * @param folder an office's own; need not be there
+   * @param folder the office's own; need not exist
    */
   Templates(Path folder) throws TemplateFault {
     this(folder, TemplateLimits.DEFAULT);
@@ -155,8 +155,8 @@ final class Templates {
   }
 
   /**
-   * Reports a template that cannot be parsed by its own name, not by that of its importer. What a
-   * page's facts run out of is no fault of the template's.
+   * Names an included template that cannot be read, not the including one. A lack of memory is no
+   * error of the template.
    */
   private static TemplateFault fault(String name, TemplateException e) {
     for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
@@ -196,11 +196,16 @@ final class Templates {
     }
   }
 
+  /** The office's own templates by name. */
+  Map<String, byte[]> own() {
+    return own.all();
+  }
+
   static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** The message before tips and trace, on one line. */
+  /** FreeMarker's message without tips and trace, on one line. */
   private static String firstParagraph(String message) {
     return message
         .strip()

@@ -106,6 +106,15 @@ public final class PictureFolder {
   }
 
   /**
+   * A file as it is stored.
+   *
+   * @throws MediaChangedException if it cannot be read
+   */
+  public byte[] original(String src) {
+    return readAll(src);
+  }
+
+  /**
    * The file at the address of a picture or another media file.
    *
    * @throws MediaChangedException if the file changed since it was inspected

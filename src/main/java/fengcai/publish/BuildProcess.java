@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The process that is building a site, as it introduces itself in its lock file.
+ * The process that builds a site, as written to its lock file.
  *
- * @param start when it began, as it is shown to users
+ * @param start the time it started, as shown to users
  */
 public record BuildProcess(long pid, String start) {
 
@@ -18,7 +18,7 @@ public record BuildProcess(long pid, String start) {
     return ("pid " + pid + "\nstart " + start + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
-  /** What a lock file says; empty where its owner has not written it yet. */
+  /** Parses a lock file; empty if its owner has not written it yet. */
   static Optional<BuildProcess> of(String text) {
     Matcher matcher = TEXT.matcher(text);
     return matcher.matches()

@@ -4,7 +4,7 @@ import fengcai.publish.PublishException.Reason;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Ends a publication from another thread, as when the program is to end. */
+/** Cancels a publication from another thread, such as a shutdown hook. */
 public final class Cancellation {
 
   private volatile boolean cancelled;
@@ -16,8 +16,8 @@ public final class Cancellation {
   }
 
   /**
-   * Removes what is beside the site and refuses later publications. Waits while a site is being
-   * replaced, which then stands.
+   * Deletes the staging folder and refuses later publications. If a site is just being replaced,
+   * waits until it is.
    */
   public void cancel() {
     cancelled = true;

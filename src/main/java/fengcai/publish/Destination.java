@@ -4,12 +4,12 @@ import fengcai.io.Backup;
 import java.nio.file.Path;
 
 /**
- * Where a release goes.
+ * The destination of a release.
  *
  * @param site the folder to replace: missing, empty or an earlier release
- * @param backup keeps what was changed in it by hand and is replaced
- * @param process who publishes, for those that find the folder busy
- * @param cancellation ends the publication early
+ * @param backup receives files that were changed by hand and are replaced
+ * @param process the publishing process, named to others that find the folder locked
+ * @param cancellation cancels the publication
  */
 public record Destination(
     Path site, Backup backup, BuildProcess process, Cancellation cancellation) {}

@@ -11,7 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
-/** Deletes a folder with all it holds; links are deleted, not followed. */
+/** Deletes a folder recursively; links are deleted, not followed. */
 final class FolderDeletion extends SimpleFileVisitor<Path> {
 
   private FolderDeletion() {}
@@ -22,7 +22,7 @@ final class FolderDeletion extends SimpleFileVisitor<Path> {
     }
   }
 
-  /** A folder may be kept from being written to, as some that version control makes. */
+  /** Makes a read-only folder writable, as version control systems create some. */
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
       throws IOException {

@@ -26,10 +26,10 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Which files a release consists of: path from the site's root → size and SHA-256. */
+/** The files of a release by path from the site's root. */
 public record Manifest(SortedMap<String, Entry> files) {
 
-  /** The manifest's own file, which it does not list. */
+  /** The file of the manifest, which does not list itself. */
   public static final String FILE = "release.json";
 
   private static final String FORMAT = "fengcai-release/1";
@@ -56,9 +56,9 @@ public record Manifest(SortedMap<String, Entry> files) {
   }
 
   /**
-   * The manifest of a site; empty where there is none or it is not one of this program.
+   * Reads the manifest of a site; empty if it is missing or not one of this program.
    *
-   * @throws IOException if there is one that cannot be read
+   * @throws IOException if it exists and cannot be read
    */
   public static Optional<Manifest> of(Path site) throws IOException {
     Path file = site.resolve(FILE);
@@ -74,7 +74,7 @@ public record Manifest(SortedMap<String, Entry> files) {
     }
   }
 
-  /** Whether a path stays within the site, as all do that a build writes. */
+  /** Whether a path stays within the site. */
   private static boolean isWithin(String path) {
     return isPath(path)
         && path.indexOf('\\') < 0
@@ -92,13 +92,13 @@ public record Manifest(SortedMap<String, Entry> files) {
 
   private static Optional<Manifest> parse(JsonParser parser) {
     SortedMap<String, Entry> files = new TreeMap<>();
-    boolean ours = false;
+    boolean known = false;
     parser.nextToken();
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = parser.currentName();
       JsonToken value = parser.nextToken();
       if (name.equals("format")) {
-        ours = FORMAT.equals(parser.getString());
+        known = FORMAT.equals(parser.getString());
       } else if (name.equals("files") && value == JsonToken.START_OBJECT) {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
           String path = parser.currentName();
@@ -109,7 +109,7 @@ public record Manifest(SortedMap<String, Entry> files) {
         parser.skipChildren();
       }
     }
-    return ours ? Optional.of(new Manifest(files)) : Optional.empty();
+    return known ? Optional.of(new Manifest(files)) : Optional.empty();
   }
 
   private static Entry entry(JsonParser parser) {
@@ -127,7 +127,7 @@ public record Manifest(SortedMap<String, Entry> files) {
     return new Entry(bytes, sha256);
   }
 
-  /** The manifest as JSON, one file a line, so that two releases can be compared by eye. */
+  /** JSON with one file per line, for line-based comparison. */
   String json(String generator) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {

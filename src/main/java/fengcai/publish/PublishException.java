@@ -7,28 +7,28 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Why a site could not be put in place. Unless the reason says otherwise, it is as it was. */
+/** A failure to publish. The site is unchanged unless the reason says otherwise. */
 public final class PublishException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  /** What stands in the way. */
+  /** The cause of the failure. */
   public enum Reason {
-    /** Another build is writing to the same folder. */
+    /** Another process publishes to the same folder. */
     BUSY,
-    /** There is a file, or the root of a disk. */
+    /** The path is a file or the root of a file system. */
     UNSUITABLE,
-    /** The folder holds something that no build made. */
+    /** The folder contains files and is no release. */
     FOREIGN,
-    /** The folder's manifest cannot be read, so that nobody knows what a build made. */
+    /** The manifest of the folder is not readable. */
     DAMAGED,
-    /** The folder is a link that leads nowhere. */
+    /** The path is a dangling symbolic link. */
     DANGLING,
-    /** A file cannot be read or written; the failure says why. */
+    /** A file cannot be read or written; see {@link #failure}. */
     UNWRITABLE,
-    /** The new site could not be put in place, nor the old one back; it lies at the path. */
+    /** Neither the new nor the old site could be moved into place; the old one is at the path. */
     ASIDE,
-    /** The program is being ended. */
+    /** The publication was cancelled. */
     CANCELLED
   }
 
@@ -69,7 +69,7 @@ public final class PublishException extends Exception {
     return new PublishException(Reason.FOREIGN, site.toString(), example, Optional.empty());
   }
 
-  /** Names the file that the system names, else the one given. */
+  /** Names the file that the exception names, else the one given. */
   static PublishException unwritable(Path path, IOException cause) {
     String named =
         cause instanceof FileSystemException failed
@@ -90,17 +90,17 @@ public final class PublishException extends Exception {
     return path;
   }
 
-  /** Why a file could not be read or written. */
+  /** The cause of {@link Reason#UNWRITABLE} and {@link Reason#ASIDE}. */
   public IoFailure failure() {
     return failure;
   }
 
-  /** The name of a file that no build made, or nothing. */
+  /** A file that makes the folder {@link Reason#FOREIGN}; else empty. */
   public String example() {
     return example;
   }
 
-  /** Who is writing to the folder, if it is known. */
+  /** The process that holds the lock, if known. */
   public Optional<BuildProcess> other() {
     return other;
   }

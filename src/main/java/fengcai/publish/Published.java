@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A release that has taken the place of a site.
+ * A published release.
  *
- * @param setAside files that the release replaces though nobody's build had made them so, in order
- * @param leftover the folder of the old site, where it could not be deleted
+ * @param setAside replaced files that were changed by hand, in order
+ * @param leftover the folder of the old site, if it could not be deleted
  */
 public record Published(Manifest manifest, List<SetAside> setAside, Optional<Path> leftover) {
 
-  /** A path from the site's root, and where its content is kept. */
+  /** A path from the site's root, and the path of its backup. */
   public record SetAside(String path, Path copy) {}
 
   public Published {

@@ -14,20 +14,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The folder of a site and the hidden names beside it that a build uses. Where the given path is a
- * symbolic link, the folder is the one it leads to, so that the link stays one.
+ * The folder of a site and the hidden siblings that publishing uses. A symbolic link is resolved,
+ * so that publishing keeps the link.
  *
  * @param path the real, absolute path
  */
 public record SiteFolder(Path path) {
 
-  /** Files that keep a folder in version control, or that desktops put everywhere. */
+  /** Files that do not count as content of a folder. */
   private static final Set<String> PLACEHOLDERS =
       Set.of(".gitignore", ".gitkeep", ".DS_Store", "Thumbs.db", "desktop.ini");
 
   private static final int MOST_LINKS = 40;
 
-  /** The folder at a path, which need not exist. */
+  /** Resolves a path, which need not exist. */
   public static SiteFolder of(Path site) throws PublishException {
     try {
       Path path = site.toAbsolutePath();
@@ -50,7 +50,7 @@ public record SiteFolder(Path path) {
     }
   }
 
-  /** The real path of what is there, followed by the names of what is not. */
+  /** The real path of the existing part, followed by the rest. */
   private static Path real(Path path) throws IOException {
     Path absolute = path.toAbsolutePath();
     try {
@@ -63,7 +63,7 @@ public record SiteFolder(Path path) {
     }
   }
 
-  /** The first of the folders that lies in the site's or around it. */
+  /** The first of the folders that contains the site or lies in it. */
   public static Optional<Path> overlapping(Path site, Collection<Path> folders)
       throws PublishException {
     Path own = of(site).path;
@@ -81,10 +81,10 @@ public record SiteFolder(Path path) {
   }
 
   /**
-   * Puts the old site back where a build that was cut short has set it aside, unless a build is
-   * under way. Every command that looks at a site calls this first.
+   * Moves the old site back if an interrupted build has left it aside, unless a build is running.
+   * Every command that reads a site calls this first.
    *
-   * @return whether there was something to put back
+   * @return whether a site was moved back
    */
   public static boolean recover(Path site, BuildProcess process) throws PublishException {
     SiteFolder folder = of(site);
@@ -105,7 +105,7 @@ public record SiteFolder(Path path) {
     }
   }
 
-  /** Puts the old site back if only that is there; the caller has the lock. */
+  /** Moves the old site back if there is no new one; the caller holds the lock. */
   boolean putBack() throws IOException {
     if (!isSetAside()) {
       return false;
@@ -115,7 +115,7 @@ public record SiteFolder(Path path) {
     return true;
   }
 
-  /** An empty folder in the site's place is one that a server or a person has made meanwhile. */
+  /** An empty folder in place of the site was created by someone else meanwhile. */
   private boolean isSetAside() {
     return Files.isDirectory(previous(), LinkOption.NOFOLLOW_LINKS) && (!exists() || isEmpty());
   }
@@ -124,7 +124,7 @@ public record SiteFolder(Path path) {
     return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** Whether it is a folder with nothing in it; one that cannot be listed is not. */
+  /** Whether it is an empty folder; false if it cannot be listed. */
   private boolean isEmpty() {
     try (DirectoryStream<Path> children = Files.newDirectoryStream(path)) {
       return !children.iterator().hasNext();
@@ -133,7 +133,7 @@ public record SiteFolder(Path path) {
     }
   }
 
-  /** Refuses to go on unless the folder is missing, a release, or empty but for placeholders. */
+  /** Requires that the folder is missing, a release, or empty except for placeholders. */
   void requireReplaceable() throws IOException, PublishException {
     if (!exists()) {
       return;
@@ -162,12 +162,12 @@ public record SiteFolder(Path path) {
         && Files.isRegularFile(child, LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** The release being written. */
+  /** The release while it is written. */
   Path staging() {
     return beside("staging");
   }
 
-  /** The whole old site, while it is being replaced in two steps. */
+  /** The old site while it is replaced in two steps. */
   Path previous() {
     return beside("previous");
   }

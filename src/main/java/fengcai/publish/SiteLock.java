@@ -15,13 +15,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Keeps other processes from publishing to the same folder. The lock file names its owner and is
- * deleted by it; a file that a killed process has left holds nobody off. Threads of one process
- * have to exclude each other by themselves.
+ * An exclusive lock between processes that publish to the same folder. The lock file names its
+ * owner and is deleted by it; a file left by a killed process does not block. Not a lock between
+ * threads.
  */
 final class SiteLock implements AutoCloseable {
 
-  /** Beyond the text, which others may then read on Windows, where locks cover reading too. */
+  /** Beyond the text, since locks on Windows also prevent reading. */
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
   private final Path file;
@@ -34,13 +34,13 @@ final class SiteLock implements AutoCloseable {
     this.lock = lock;
   }
 
-  /** Takes the lock without waiting; empty while another has it. */
+  /** Acquires the lock without waiting; empty if another process holds it. */
   static Optional<SiteLock> tryAcquire(Path file, BuildProcess owner) throws IOException {
     while (true) {
       try {
         Files.createFile(file);
       } catch (FileAlreadyExistsException e) {
-        // Another's, or left by a process that was killed.
+        // Held by another process, or left by a killed one.
       }
       try {
         Object identity = identity(file);
@@ -50,13 +50,13 @@ final class SiteLock implements AutoCloseable {
           channel.close();
           return Optional.empty();
         }
-        // The owner before may have deleted the file after it was opened here.
+        // The previous owner may have deleted the file after it was opened here.
         if (Objects.equals(identity, identity(file))) {
           return Optional.of(new SiteLock(file, channel, lock.get()).signed(owner));
         }
         channel.close();
       } catch (NoSuchFileException e) {
-        // Deleted by its owner this moment: the next round creates it again.
+        // Just deleted by its owner: try again.
       }
     }
   }
@@ -72,7 +72,7 @@ final class SiteLock implements AutoCloseable {
     }
   }
 
-  /** Tells a file from a later one of the same name without opening it, which would drop locks. */
+  /** Identifies a file without opening it, since closing it again would release locks. */
   private static Object identity(Path file) throws IOException {
     Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
     return Objects.requireNonNullElse(key, file);
@@ -89,7 +89,7 @@ final class SiteLock implements AutoCloseable {
     }
   }
 
-  /** Who has the lock, as far as can be read. */
+  /** The owner of the lock, if it can be read. */
   static Optional<BuildProcess> owner(Path file) {
     try {
       return BuildProcess.of(Files.readString(file));
@@ -98,7 +98,7 @@ final class SiteLock implements AutoCloseable {
     }
   }
 
-  /** Deletes the file before others can lock it. */
+  /** Deletes the file before releasing the lock. */
   @Override
   public void close() throws IOException {
     try (channel) {

@@ -20,9 +20,9 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * A release being written beside the site it will replace. Nothing of the site changes before
- * {@link #publish}; a staging that is closed without it leaves no trace. Files may be written by
- * several threads, and it may be closed while they are.
+ * A release being written beside the site it will replace. The site does not change before {@link
+ * #publish}; closing without publishing deletes the staging folder. Safe for use by several
+ * threads; may be closed while files are written.
  */
 public final class Staging implements AutoCloseable {
 
@@ -33,10 +33,10 @@ public final class Staging implements AutoCloseable {
   private final Set<Encoding> encodings;
   private final Map<String, Entry> written = new ConcurrentHashMap<>();
 
-  /** Folders known to be there; one enters only once it is, since another thread may write next. */
+  /** The folders created so far. */
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
-  /** Shared by those who write a file, exclusive for what concerns them all. */
+  /** Shared while writing a file; exclusive for publishing and closing. */
   private final ReadWriteLock use = new ReentrantReadWriteLock();
 
   private boolean closed;
@@ -51,9 +51,9 @@ public final class Staging implements AutoCloseable {
   }
 
   /**
-   * Begins a release, alone: a second build for the same folder is refused while this one is open.
+   * Starts a release. Fails while another is open for the same folder.
    *
-   * @param encodings which packed copies of text files to write
+   * @param encodings the compressed copies to write beside text files
    */
   public static Staging open(Destination destination, Set<Encoding> encodings)
       throws PublishException {
@@ -82,7 +82,7 @@ public final class Staging implements AutoCloseable {
     }
   }
 
-  /** Clears away what a build that was cut short has left; the folder gets the site's mode. */
+  /** Deletes the remains of an interrupted build; copies the permissions of the site. */
   private void begin() throws IOException, PublishException {
     site.putBack();
     site.requireReplaceable();
@@ -94,17 +94,17 @@ public final class Staging implements AutoCloseable {
     }
   }
 
-  /** Puts a file into the release by its path from the site's root, and its copies beside it. */
+  /** Writes a file by its path from the site's root, with its compressed copies. */
   public void write(String path, byte[] bytes) throws PublishException {
-    put(path, bytes);
+    writeFile(path, bytes);
     if (Encoding.isWorthwhile(path)) {
       for (Encoding encoding : encodings) {
-        put(encoding.copyOf(path), encoding.encode(bytes));
+        writeFile(encoding.copyOf(path), encoding.encode(bytes));
       }
     }
   }
 
-  private void put(String path, byte[] bytes) throws PublishException {
+  private void writeFile(String path, byte[] bytes) throws PublishException {
     use.readLock().lock();
     try {
       requireOpen();
@@ -124,8 +124,7 @@ public final class Staging implements AutoCloseable {
   }
 
   /**
-   * Puts the release in the place of the site. What no release made, such as a webmaster's own
-   * file, goes over into the new one; see {@link Succession}.
+   * Replaces the site by the release. Files that no release made are kept; see {@link Succession}.
    *
    * @param generator the program and its version, for the manifest
    */
@@ -161,7 +160,7 @@ public final class Staging implements AutoCloseable {
         });
   }
 
-  /** Afterwards the old site, if there was one, has the name of the staging folder. */
+  /** Afterwards the old site, if any, has the name of the staging folder. */
   private void replace() throws IOException, PublishException {
     if (!site.exists()) {
       move(folder, site.path());
@@ -170,7 +169,10 @@ public final class Staging implements AutoCloseable {
     }
   }
 
-  /** A kill between the steps leaves only the old site, under another name; it is put back. */
+  /**
+   * A kill between the steps leaves the old site under another name; see {@link
+   * SiteFolder#recover}.
+   */
   private void replaceInTwoSteps() throws IOException, PublishException {
     FolderDeletion.delete(site.previous());
     move(site.path(), site.previous());
@@ -192,7 +194,7 @@ public final class Staging implements AutoCloseable {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** Deletes the old site; what cannot be deleted does no harm and does not undo the release. */
+  /** Deletes the old site; returns its folder if that fails. */
   private Optional<Path> leftover() {
     try {
       FolderDeletion.delete(folder);
@@ -211,13 +213,13 @@ public final class Staging implements AutoCloseable {
     }
   }
 
-  /** When the program is to end, files vanish under whoever is writing them. */
+  /** A cancelled publication fails because its folder is deleted. */
   private PublishException failure(IOException e) throws PublishException {
     destination.cancellation().requireGoingOn(site.path());
     return PublishException.unwritable(site.path(), e);
   }
 
-  /** Waits for those who are writing. What cannot be deleted is left to the next build. */
+  /** Waits for writing threads. Files that cannot be deleted are left to the next build. */
   @Override
   public void close() {
     use.writeLock().lock();

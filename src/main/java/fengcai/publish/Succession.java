@@ -22,14 +22,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes over from a site what the release that succeeds it did not make. Files, links and empty
- * folders that no release made are kept exactly; what cannot be kept, since the new release has
- * something in its place, and files of the old release that were changed by hand are copied to the
- * backup. The site itself is only read.
+ * Copies the files of a site that no release made into the release that replaces it. Files, links
+ * and empty folders keep their permissions and times. Files that the new release also has, and
+ * files of the old release that were changed by hand, are copied to the backup. The site is only
+ * read.
  */
 final class Succession extends SimpleFileVisitor<Path> {
 
-  /** Asked before each file; throws to end the work early. */
+  /** Called before each file; throws to stop. */
   interface Checkpoint {
     void pass() throws IOException;
   }
@@ -44,7 +44,7 @@ final class Succession extends SimpleFileVisitor<Path> {
   private final Checkpoint checkpoint;
   private final List<SetAside> setAside = new ArrayList<>();
 
-  /** Folders of the site whose like was made in the release. */
+  /** The folders of the site that were created in the release. */
   private final Set<Path> made = new HashSet<>();
 
   private Succession(
@@ -67,10 +67,10 @@ final class Succession extends SimpleFileVisitor<Path> {
   /**
    * Walks the site.
    *
-   * @param release the folder of the new release, complete but for what is taken over
+   * @param release the folder of the new release
    * @param fresh the files of the new release
    * @param old the files of the release that is in the site now
-   * @return what was copied to the backup, in order
+   * @return the files copied to the backup, in order
    */
   static List<SetAside> run(
       Path site,
@@ -108,7 +108,7 @@ final class Succession extends SimpleFileVisitor<Path> {
     return FileVisitResult.CONTINUE;
   }
 
-  /** Once it is filled, which changes its time and takes permissions that it may not give. */
+  /** Sets permissions and time after the folder is filled, which changes and needs them. */
   @Override
   public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e)
       throws IOException {
@@ -184,7 +184,7 @@ final class Succession extends SimpleFileVisitor<Path> {
     setAside.add(new SetAside(name, backup.of(site).keep(name)));
   }
 
-  /** A second name for the same file keeps all there is to it, whoever owns it. */
+  /** A hard link keeps owner, permissions and times. */
   private void keep(Path file, String name) throws IOException {
     Path target = target(file);
     folder(file.resolveSibling(""));
@@ -195,14 +195,14 @@ final class Succession extends SimpleFileVisitor<Path> {
         Files.createLink(target, file);
       }
     } catch (FileAlreadyExistsException e) {
-      // Names that differ in case only, on a file system that takes them for one.
+      // Names that differ in case only, on a case-insensitive file system.
       setAside(name);
     } catch (FileSystemException | UnsupportedOperationException e) {
       copy(file, target);
     }
   }
 
-  /** The folder in the release, made with those around it like the site's. */
+  /** Creates a folder of the site and its parents in the release. */
   private void folder(Path folder) throws IOException {
     Path target = target(folder);
     if (!Files.exists(target)) {

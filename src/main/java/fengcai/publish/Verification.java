@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A published site held against its manifest; paths are from the site's root, in order. */
+/** The differences of a published site from its manifest; sorted paths from the site's root. */
 public record Verification(List<String> missing, List<String> changed, List<String> added) {
 
   public Verification {
@@ -20,7 +20,7 @@ public record Verification(List<String> missing, List<String> changed, List<Stri
     added = List.copyOf(added);
   }
 
-  /** Reads every file of the site; hidden files and what links lead to are passed by. */
+  /** Reads every file of the site; ignores hidden files and links. */
   public static Verification of(Path site, Manifest manifest) throws IOException {
     List<String> missing = new ArrayList<>();
     List<String> changed = new ArrayList<>();
@@ -57,7 +57,7 @@ public record Verification(List<String> missing, List<String> changed, List<Stri
     return added.stream().sorted().toList();
   }
 
-  /** Whether everything published is as it was. */
+  /** Whether all published files are unchanged. */
   public boolean isWhole() {
     return missing.isEmpty() && changed.isEmpty();
   }

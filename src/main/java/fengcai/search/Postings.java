@@ -42,11 +42,6 @@ final class Postings {
     gaps[length++] = (byte) DIGITS.charAt(digit);
   }
 
-  /** How many characters {@link #write} appends. */
-  int width(int documents) {
-    return isDense(documents) ? documents / WIDTH + 2 : length;
-  }
-
   private boolean isDense(int documents) {
     return length > documents / WIDTH + 1;
   }

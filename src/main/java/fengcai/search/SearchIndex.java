@@ -2,17 +2,17 @@ package fengcai.search;
 
 import fengcai.model.Block;
 import fengcai.model.Region;
-import fengcai.page.Address;
 import fengcai.page.HeldHonour;
 import fengcai.page.LevelGroup;
 import fengcai.page.SearchedProfile;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 
 /**
  * Gathers profiles in any order, and writes what a browser needs to find them. Memory grows with
@@ -21,11 +21,13 @@ import java.util.function.Supplier;
  */
 public final class SearchIndex {
 
-  /** What a shard of the index weighs, about, in bytes. */
-  private static final int SHARD = 12_000;
-
   private static final int FNV_BASIS = 0x811c9dc5;
   private static final int FNV_PRIME = 0x01000193;
+
+  /** Distinct pairs of letters grow more slowly than texts (Heaps' law). */
+  private static final double GROWTH = 0.7;
+
+  private static final double PARTS = 0.9;
 
   private final int documents;
   private final Folding folding = new Folding();
@@ -34,7 +36,9 @@ public final class SearchIndex {
   private final Map<Region, Postings> regions = new LinkedHashMap<>();
   private final Map<String, Postings> honours = new TreeMap<>();
   private final Map<Integer, Found> waiting = new TreeMap<>();
+  private final BitSet added = new BitSet();
   private int next;
+  private Optional<List<List<Map.Entry<Long, Entry>>>> dealt = Optional.empty();
 
   /** For so many profiles, which are numbered from 0. */
   public SearchIndex(int documents) {
@@ -50,8 +54,25 @@ public final class SearchIndex {
 
   private record Found(SearchedProfile profile, long[] anywhere, long[] facts, long[] name) {}
 
-  /** Takes a profile, and gives the script by which a browser shows it among what was found. */
-  public SearchFile add(int number, SearchedProfile profile, List<Block> story) {
+  /**
+   * The number of parts of the index: a power of two that depends on the number of profiles alone,
+   * so that a changed text changes no address. A part is about 12 KB.
+   */
+  public static int shards(int documents) {
+    int least = (int) Math.ceil(PARTS * StrictMath.pow(documents, GROWTH));
+    return least <= 1 ? 1 : Integer.highestOneBit(least - 1) * 2;
+  }
+
+  /** Whether a profile has been added. */
+  public synchronized boolean contains(int number) {
+    return added.get(number);
+  }
+
+  /**
+   * Adds a profile, unless it has been added, and returns the script by which a browser shows it
+   * among the results.
+   */
+  public String add(int number, SearchedProfile profile, List<Block> story) {
     SearchDocument document = SearchDocument.of(profile, story, sounds);
     Grams name = new Grams();
     name.add(folding.fold(document.name()));
@@ -64,11 +85,15 @@ public final class SearchIndex {
     document.sounds().forEach(rest::add);
     document.text().forEach(text -> rest.add(folding.fold(text)));
     take(number, new Found(profile, rest.distinct(), facts.distinct(), name.distinct()));
-    return new SearchFile(Address.searchDocument(number), DocumentScript.of(number, document));
+    return DocumentScript.of(number, document);
   }
 
   /** In the order of their numbers, whoever comes first. */
   private synchronized void take(int number, Found found) {
+    if (added.get(number)) {
+      return;
+    }
+    added.set(number);
     waiting.put(number, found);
     for (Found ready = waiting.remove(next); ready != null; ready = waiting.remove(next)) {
       put(ready, next);
@@ -103,38 +128,29 @@ public final class SearchIndex {
     return entries.computeIfAbsent(gram, key -> new Entry());
   }
 
-  /**
-   * Every script but those of the profiles, once all are there. Each is made when it is asked for,
-   * since all of them together take many times the memory of the index.
-   */
-  public List<Supplier<SearchFile>> files() {
+  /** The entries of each part, once all profiles are there. */
+  private synchronized List<List<Map.Entry<Long, Entry>>> dealt() {
     if (next != documents) {
       throw new IllegalStateException("of " + documents + " profiles there are " + next);
     }
-    long weight = 0;
-    for (Entry entry : entries.values()) {
-      weight += width(entry) + 12L;
+    if (dealt.isEmpty()) {
+      int shards = shards(documents);
+      List<List<Map.Entry<Long, Entry>>> parts = new ArrayList<>();
+      for (int i = 0; i < shards; i++) {
+        parts.add(new ArrayList<>());
+      }
+      entries
+          .entrySet()
+          .forEach(each -> parts.get(shard(Grams.text(each.getKey()), shards)).add(each));
+      dealt = Optional.of(parts);
     }
-    int shards = Math.max(1, Integer.highestOneBit((int) (weight / SHARD)) * 2);
-    List<List<Map.Entry<Long, Entry>>> dealt = new ArrayList<>();
-    for (int i = 0; i < shards; i++) {
-      dealt.add(new ArrayList<>());
-    }
-    entries
-        .entrySet()
-        .forEach(each -> dealt.get(shard(Grams.text(each.getKey()), shards)).add(each));
-    List<Supplier<SearchFile>> files = new ArrayList<>();
-    files.add(() -> new SearchFile(Address.SEARCH_HEAD, head(shards)));
-    for (int i = 0; i < shards; i++) {
-      int number = i;
-      files.add(() -> shard(number, dealt.get(number)));
-    }
-    return files;
+    return dealt.get();
   }
 
-  private SearchFile shard(int number, List<Map.Entry<Long, Entry>> dealt) {
+  /** A part of the index, once all profiles are there. */
+  public String shard(int number) {
     Map<String, Entry> sorted = new TreeMap<>();
-    dealt.forEach(each -> sorted.put(Grams.text(each.getKey()), each.getValue()));
+    dealt().get(number).forEach(each -> sorted.put(Grams.text(each.getKey()), each.getValue()));
     StringBuilder text = new StringBuilder("fengcaiSearch.shard(").append(number).append(",{");
     String separator = "";
     for (Map.Entry<String, Entry> each : sorted.entrySet()) {
@@ -143,15 +159,7 @@ public final class SearchIndex {
       text.append('"');
       separator = ",";
     }
-    return new SearchFile(Address.searchShard(number), text.append("});\n").toString());
-  }
-
-  /** How long a line is. */
-  private int width(Entry entry) {
-    int facts = entry.facts.width(documents);
-    int name = entry.name.width(documents);
-    return entry.anywhere.width(documents)
-        + (name > 0 ? facts + name + 2 : facts > 0 ? facts + 1 : 0);
+    return text.append("});\n").toString();
   }
 
   private void line(StringBuilder text, Entry entry) {
@@ -168,7 +176,8 @@ public final class SearchIndex {
   /**
    * How many there are of everything, what characters are searched as, and what narrows a search.
    */
-  private String head(int shards) {
+  public String head() {
+    int shards = dealt().size();
     StringBuilder text = new StringBuilder("fengcaiSearch.head({\"documents\":");
     text.append(documents).append(",\"shards\":").append(shards).append(",\"fold\":\"");
     folding

@@ -7,10 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * Which names the server may be asked for. A page elsewhere could otherwise have its own name lead
- * to this machine and read what only this machine should (DNS rebinding).
- */
+/** The host names under which the server answers, as a protection against DNS rebinding. */
 record AllowedHosts(Set<String> names, int port, boolean anyAddress) {
 
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
@@ -21,16 +18,14 @@ record AllowedHosts(Set<String> names, int port, boolean anyAddress) {
     names = Set.copyOf(names);
   }
 
-  /** The names of this machine, and the one that was asked for. */
+  /** The names of the loopback interface and the given one. */
   static AllowedHosts of(String host, int port) {
     Set<String> names = new HashSet<>(LOOPBACK);
     names.add(host.toLowerCase(Locale.ROOT));
     return new AllowedHosts(names, port, EVERY_INTERFACE.contains(host));
   }
 
-  /**
-   * Whether a request names this server: by its address where that is absolute, and by its Host.
-   */
+  /** Whether the Host header and, if absolute, the request target name this server. */
   boolean allows(URI asked, String host) {
     boolean relative = asked.getScheme() == null && asked.getRawAuthority() == null;
     boolean here =

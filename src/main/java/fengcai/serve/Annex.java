@@ -4,16 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Map;
 
-/** Pages of a program beside those of the site, behind a {@link Door}. */
+/** A request handler beside the site, protected by a {@link Door}. */
 public interface Annex {
 
   /**
-   * What is asked of it.
+   * A request.
    *
-   * @param path below the annex's own address, without a slash before it
-   * @param query the parameters of the address, decoded
+   * @param path relative to the address of the handler, without a leading slash
+   * @param query the decoded parameters
    */
-  @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and a photo is not copied
+  @SuppressWarnings("ArrayRecordComponent") // not compared; avoids copying photos
   record Request(String method, String path, Map<String, String> query, byte[] body) {
     public Request {
       requireNonNull(method);
@@ -22,7 +22,7 @@ public interface Annex {
       requireNonNull(body);
     }
 
-    /** A parameter of the address; empty where it is not given. */
+    /** A query parameter; empty if it is missing. */
     public String parameter(String name) {
       return query.getOrDefault(name, "");
     }
@@ -30,9 +30,9 @@ public interface Annex {
 
   Reply reply(Request request);
 
-  /** How many bytes may be sent to a path below the annex's own address. */
+  /** The greatest size of a request body for a path, in bytes. */
   int largestBody(String path);
 
-  /** The answer to a request whose body is larger. */
+  /** The reply to a request whose body is larger. */
   Reply tooLarge();
 }

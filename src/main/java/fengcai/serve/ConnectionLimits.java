@@ -3,12 +3,12 @@ package fengcai.serve;
 import java.util.Map;
 
 /**
- * How long the JDK's server waits for requests that do not come, and how many connections it keeps.
- * It reads these settings when its first server is created, and by default waits for ever.
+ * Timeouts and connection limits of the JDK's server, which has none by default and reads these
+ * properties when the first server is created.
  */
 final class ConnectionLimits {
 
-  /** Answers have no limit: open pages are told of changes by an answer that does not end. */
+  /** Responses have no time limit, since event streams do not end. */
   private static final Map<String, String> LIMITS =
       Map.of(
           "sun.net.httpserver.maxReqTime", "30", // seconds
@@ -16,7 +16,7 @@ final class ConnectionLimits {
 
   private ConnectionLimits() {}
 
-  /** Applies the limits, except those that were set on the command line of the JVM. */
+  /** Sets the properties, except those given on the command line of the JVM. */
   static void apply() {
     LIMITS.forEach(
         (name, value) -> {

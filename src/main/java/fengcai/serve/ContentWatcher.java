@@ -16,17 +16,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /**
- * Watches folders and says once, when things have become quiet, that something changed. Editors
- * that write a new file and rename it are seen as well, and so are folders that come and go.
+ * Watches folders and reports changes once they have settled. Detects files that are replaced by
+ * renaming, and folders that are created and deleted.
  */
 final class ContentWatcher implements AutoCloseable {
 
   private static final long QUIET_MILLIS = 120;
 
-  /** How often the clock and the folders are looked at, of which no watcher tells. */
+  /** The interval at which the clock and the identity of the folders are polled. */
   private static final long LOOK_MILLIS = 1000;
 
-  /** A folder with what tells it from another one of the same name. */
+  /** A folder and what distinguishes it from another at the same path. */
   private record Identity(Path folder, String key) {
 
     static Optional<Identity> of(Path folder) {
@@ -44,13 +44,13 @@ final class ContentWatcher implements AutoCloseable {
   }
 
   /**
-   * A watcher at work.
+   * A running watcher.
    *
-   * @param ended is done when it watches no longer, be it for an error
+   * @param ended completes when it stops, normally or not
    */
   private record Watch(DirectoryWatcher watcher, CompletableFuture<Void> ended) {
 
-    /** Begins to watch folders; every change after this is noticed. */
+    /** Starts watching; every later change is reported. */
     static Optional<Watch> of(List<Identity> folders, Queue<Boolean> changes) throws IOException {
       if (folders.isEmpty()) {
         return Optional.empty();
@@ -82,26 +82,26 @@ final class ContentWatcher implements AutoCloseable {
   private final List<Path> folders;
   private final BooleanSupplier due;
   private final LinkedBlockingQueue<Boolean> changes = new LinkedBlockingQueue<>();
-  private final Thread teller;
+  private final Thread reporter;
   private List<Identity> present;
   private Optional<Watch> watch;
 
   /**
    * Prepares to watch.
    *
-   * @param due whether it is time for a change though no file changed
-   * @param changed what to do then; must not throw
+   * @param due whether the site is outdated although no file changed
+   * @param changed called after changes; must not throw
    */
   ContentWatcher(List<Path> folders, BooleanSupplier due, Runnable changed) throws IOException {
     this.folders = List.copyOf(folders);
     this.due = due;
     this.present = present();
     this.watch = Watch.of(present, changes);
-    this.teller = Thread.ofPlatform().daemon().name("content").unstarted(() -> tell(changed));
+    this.reporter = Thread.ofPlatform().daemon().name("content").unstarted(() -> report(changed));
   }
 
   void start() {
-    teller.start();
+    reporter.start();
   }
 
   private List<Identity> present() {
@@ -110,7 +110,7 @@ final class ContentWatcher implements AutoCloseable {
     return List.copyOf(present);
   }
 
-  /** Files that editors and imports put down for a moment. */
+  /** Temporary files of editors and imports. */
   private static boolean isPassing(DirectoryChangeEvent event) {
     if (event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW) {
       return false;
@@ -119,7 +119,7 @@ final class ContentWatcher implements AutoCloseable {
     return name.startsWith(".") || name.startsWith("~$") || name.endsWith("~");
   }
 
-  private void tell(Runnable changed) {
+  private void report(Runnable changed) {
     try {
       while (true) {
         Boolean change = changes.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
@@ -137,7 +137,7 @@ final class ContentWatcher implements AutoCloseable {
     }
   }
 
-  /** Watches the folders that are there now, if they are others than before. */
+  /** Restarts watching if the folders were replaced. */
   private synchronized boolean follow() {
     List<Identity> now = present();
     if (now.equals(present) && watch.filter(it -> it.ended().isDone()).isEmpty()) {
@@ -149,7 +149,7 @@ final class ContentWatcher implements AutoCloseable {
       present = now;
       return true;
     } catch (IOException e) {
-      // Tried again a moment later: a folder may be there and not yet be open to be watched.
+      // Retried at the next poll: the folder may not be accessible yet.
       present = List.of();
       return false;
     }
@@ -164,7 +164,7 @@ final class ContentWatcher implements AutoCloseable {
 
   @Override
   public synchronized void close() throws IOException {
-    teller.interrupt();
+    reporter.interrupt();
     stop();
   }
 }

@@ -16,14 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Lets in who sits at this machine and knows the token, which stands in the address: {@code
- * /edit/<token>/}. Nobody else can so much as ask for a page behind it.
+ * Admits only requests from this machine whose path contains the token: {@code /edit/<token>/}.
  *
  * @param path {@code /edit/}
  */
 public record Door(String path, String token, Annex annex) {
 
-  /** What is read of a body that is too large, since browsers hear no answer before its end. */
+  /** How much of a too large body is read, since browsers read the reply only after sending it. */
   private static final long DRAINED_AT_MOST = 1L << 30;
 
   public Door {
@@ -32,7 +31,7 @@ public record Door(String path, String token, Annex annex) {
     requireNonNull(annex);
   }
 
-  /** The address to be opened, from the root of the server. */
+  /** The path to open in a browser. */
   public String address() {
     return path + token + "/";
   }
@@ -82,7 +81,7 @@ public record Door(String path, String token, Annex annex) {
     return remote.getAddress() != null && remote.getAddress().isLoopbackAddress();
   }
 
-  /** Compared in a time that does not tell how much of it was right. */
+  /** Compares in constant time. */
   private boolean knowsToken(String asked) {
     String rest = asked.length() < path.length() ? "" : asked.substring(path.length());
     int end = rest.indexOf('/');
@@ -101,7 +100,7 @@ public record Door(String path, String token, Annex annex) {
             URLDecoder.decode(sides[0], StandardCharsets.UTF_8),
             URLDecoder.decode(sides.length > 1 ? sides[1] : "", StandardCharsets.UTF_8));
       } catch (IllegalArgumentException e) {
-        // A parameter that is not encoded as it should be is as good as not given.
+        // A parameter with invalid encoding is ignored.
         query.remove(sides[0]);
       }
     }

@@ -1,9 +1,9 @@
 package fengcai.serve;
 
-/** Takes failures of the program itself, as opposed to faults of the content. */
+/** Receives internal errors, as opposed to errors in the content. */
 @FunctionalInterface
 public interface FailureLog {
 
-  /** Records a failure with its details and returns what the user is told. */
+  /** Records an error with its details and returns the message for the user. */
   String record(Throwable failure);
 }

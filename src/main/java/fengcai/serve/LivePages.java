@@ -13,12 +13,12 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Tells open pages over streams of events what is new. Each page is written to by a thread of its
- * own, so that one that does not read holds up nobody else.
+ * Sends server-sent events to open pages. Each page has its own thread, so that a page that does
+ * not read blocks no other.
  */
 final class LivePages {
 
-  /** Shows that a page is still open, and keeps connections from being given up. */
+  /** Keeps connections open and detects closed pages. */
   private static final String ALIVE = ": \n\n";
 
   private static final long ALIVE_SECONDS = 15;
@@ -28,19 +28,19 @@ final class LivePages {
   private String state = "";
   private long number;
 
-  /** Tells a page how things stand and whatever changes; ends when the page is closed. */
+  /** Sends the state and every change to a page until it is closed. */
   void follow(OutputStream page) throws IOException, InterruptedException {
-    long told = -1;
+    long sent = -1;
     while (true) {
       String text = ALIVE;
       lock.lockInterruptibly();
       try {
         long nanos = TimeUnit.SECONDS.toNanos(ALIVE_SECONDS);
-        while (told == number && nanos > 0) {
+        while (sent == number && nanos > 0) {
           nanos = changed.awaitNanos(nanos);
         }
-        if (told != number) {
-          told = number;
+        if (sent != number) {
+          sent = number;
           text = state;
         }
       } finally {
@@ -51,11 +51,11 @@ final class LivePages {
     }
   }
 
-  /** Says which version there is and what is at fault. */
-  void tell(int version, List<Fault> faults) {
+  /** Sets the version of the site and the errors. */
+  void update(int version, List<Fault> faults) {
     Map<String, Object> event = new LinkedHashMap<>();
     event.put("version", version);
-    List<Object> told = new ArrayList<>();
+    List<Object> errors = new ArrayList<>();
     for (Fault fault : faults) {
       Map<String, Object> each = new LinkedHashMap<>();
       each.put("place", fault.place());
@@ -63,9 +63,9 @@ final class LivePages {
       each.put("hint", fault.hint());
       each.put("line", fault.line());
       each.put("column", fault.column());
-      told.add(each);
+      errors.add(each);
     }
-    event.put("faults", told);
+    event.put("faults", errors);
     lock.lock();
     try {
       state = "data: " + JsonText.of(event) + "\n\n";

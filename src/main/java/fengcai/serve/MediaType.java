@@ -3,7 +3,7 @@ package fengcai.serve;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a file is by its ending, as a browser is told. */
+/** Media types by file extension. */
 final class MediaType {
 
   private static final Map<String, String> TYPES =

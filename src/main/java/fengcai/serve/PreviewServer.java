@@ -24,8 +24,8 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * Serves a site from memory, makes it anew when its content changes, and has open pages show what
- * is new or what is at fault.
+ * Serves a site from memory, rebuilds it when its content changes, and has open pages reload or
+ * show the errors.
  */
 public final class PreviewServer implements AutoCloseable {
 
@@ -33,10 +33,10 @@ public final class PreviewServer implements AutoCloseable {
   private static final String EVENTS = OWN + "events";
 
   /**
-   * What is served.
+   * The source of the site.
    *
-   * @param folders those to watch
-   * @param maker the site as it is now, from the one before
+   * @param folders the folders to watch
+   * @param maker builds the site; its argument is the version before
    * @param clock the time in Asia/Shanghai
    */
   public record Source(
@@ -63,9 +63,9 @@ public final class PreviewServer implements AutoCloseable {
   /**
    * Prepares to serve.
    *
-   * @param host the address to listen at; {@code 127.0.0.1} for this machine alone
-   * @param port 0 for any that is free
-   * @param door to what is for this machine alone
+   * @param host the address to listen at; {@code 127.0.0.1} for this machine only
+   * @param port 0 for any free port
+   * @param door guards the pages for this machine only
    */
   public PreviewServer(String host, int port, Source source, Door door, FailureLog failures)
       throws IOException {
@@ -81,7 +81,7 @@ public final class PreviewServer implements AutoCloseable {
     server.createContext("/", this::handle);
   }
 
-  /** Makes the site for the first time and opens the door. */
+  /** Builds the site and starts to serve. */
   public void start() {
     remake();
     server.start();
@@ -96,7 +96,7 @@ public final class PreviewServer implements AutoCloseable {
     return !source.clock().get().isBefore(site.until());
   }
 
-  /** Whatever goes wrong, the next change is followed again. */
+  /** Also survives internal errors, so that the next change is followed. */
   private void remake() {
     SiteVersion before = site;
     try {
@@ -106,27 +106,27 @@ public final class PreviewServer implements AutoCloseable {
       LocalDateTime tomorrow = source.clock().get().toLocalDate().plusDays(1).atStartOfDay();
       site = new SiteVersion(before.files(), List.of(fault), tomorrow);
     }
-    pages.tell(version.incrementAndGet(), site.faults());
+    pages.update(version.incrementAndGet(), site.faults());
   }
 
-  /** Answers every request, also where the program fails at it. */
+  /** Answers every request, also after an internal error. */
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       try {
         answer(exchange);
       } catch (RuntimeException | Error e) {
-        String told = failures.record(e);
+        String message = failures.record(e);
         if (exchange.getResponseCode() < 0) {
-          failure(exchange, told).send(exchange);
+          failure(exchange, message).send(exchange);
         }
       }
     }
   }
 
-  private static Reply failure(HttpExchange exchange, String told) {
+  private static Reply failure(HttpExchange exchange, String message) {
     return exchange.getRequestMethod().equals("POST")
-        ? Reply.json(500, JsonText.of(Map.of("message", told)))
-        : Reply.note(500, told);
+        ? Reply.json(500, JsonText.of(Map.of("message", message)))
+        : Reply.note(500, message);
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -159,7 +159,7 @@ public final class PreviewServer implements AutoCloseable {
     }
   }
 
-  /** A folder is its index; one without the slash is sent to where its links are right. */
+  /** Serves the index of a folder; redirects a folder without trailing slash. */
   private void siteFile(HttpExchange exchange, String path) throws IOException {
     String file = path.substring(1) + (path.endsWith("/") ? "index.html" : "");
     try {
@@ -174,7 +174,7 @@ public final class PreviewServer implements AutoCloseable {
         page(404, missing).send(exchange);
       }
     } catch (SiteFiles.RenderFault fault) {
-      pages.tell(version.get(), List.of(new Fault("", fault.words(), "", "", 1)));
+      pages.update(version.get(), List.of(new Fault("", fault.words(), "", "", 1)));
       page(500, waiting()).send(exchange);
     }
   }
@@ -184,7 +184,7 @@ public final class PreviewServer implements AutoCloseable {
     return Reply.file(status, name, live(name, bytes));
   }
 
-  /** What stands behind the faults where the site could never be made yet. */
+  /** The page shown while no version of the site could be built. */
   private static byte[] waiting() {
     return resource("waiting.html").orElseThrow();
   }
@@ -200,7 +200,7 @@ public final class PreviewServer implements AutoCloseable {
     }
   }
 
-  /** A page with the script that listens for what is new. */
+  /** Adds the script that listens for events to a page. */
   private byte[] live(String file, byte[] bytes) {
     if (!file.endsWith(".html")) {
       return bytes;

@@ -12,16 +12,16 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What a request is answered with.
+ * The reply to a request.
  *
- * @param headers beyond those that every answer has, or in their place
+ * @param headers override those of every reply
  */
-@SuppressWarnings("ArrayRecordComponent") // compared by nobody, and a report is not copied
+@SuppressWarnings("ArrayRecordComponent") // not compared; avoids copying reports
 public record Reply(int status, String type, Map<String, String> headers, byte[] bytes) {
 
   private static final String NOTE = "/fengcai/serve/note.html";
 
-  /** Other sites can neither show nor load what is served, and are not told its address. */
+  /** Prevents other sites from embedding or loading what is served. */
   private static final Map<String, String> GUARDS =
       Map.of(
           "Cache-Control", "no-store",
@@ -41,7 +41,7 @@ public record Reply(int status, String type, Map<String, String> headers, byte[]
     this(status, type, Map.of(), bytes);
   }
 
-  /** A file, of the type its name tells. */
+  /** A file; its name determines the media type. */
   public static Reply file(String name, byte[] bytes) {
     return file(200, name, bytes);
   }
@@ -50,17 +50,17 @@ public record Reply(int status, String type, Map<String, String> headers, byte[]
     return new Reply(status, MediaType.of(name), bytes);
   }
 
-  /** A document of a program for a program. */
+  /** A JSON document. */
   public static Reply json(int status, String text) {
     return new Reply(status, MediaType.of("json"), text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Nothing but the number that tells why. */
+  /** An empty reply. */
   public static Reply status(int status) {
     return new Reply(status, MediaType.of("txt"), new byte[0]);
   }
 
-  /** A page of one paragraph. */
+  /** An HTML page with one paragraph. */
   public static Reply note(int status, String text) {
     try (InputStream in = requireNonNull(Reply.class.getResourceAsStream(NOTE))) {
       String page = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -72,14 +72,14 @@ public record Reply(int status, String type, Map<String, String> headers, byte[]
     }
   }
 
-  /** The same with other or more headers. */
+  /** The same reply with more headers. */
   public Reply with(Map<String, String> more) {
     Map<String, String> all = new HashMap<>(headers);
     all.putAll(more);
     return new Reply(status, type, all, bytes);
   }
 
-  /** Sets what every answer has. */
+  /** Sets the headers of every reply. */
   static void guard(Headers headers) {
     GUARDS.forEach(headers::set);
   }

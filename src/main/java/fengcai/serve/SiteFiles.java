@@ -2,20 +2,20 @@ package fengcai.serve;
 
 import java.util.Optional;
 
-/** The files of a site, by their paths from its root. */
+/** The files of a site by path from its root. */
 @FunctionalInterface
 public interface SiteFiles {
 
   SiteFiles NONE = path -> Optional.empty();
 
   /**
-   * A file; empty where there is none.
+   * Finds a file; empty if there is none.
    *
-   * @throws RenderFault if it cannot be made
+   * @throws RenderFault if it cannot be rendered
    */
   Optional<byte[]> find(String path) throws RenderFault;
 
-  /** Why a file cannot be made, in the reader's words. */
+  /** A file that cannot be rendered, with a message for the user. */
   final class RenderFault extends Exception {
     private static final long serialVersionUID = 1L;
 

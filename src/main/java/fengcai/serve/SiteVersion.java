@@ -6,9 +6,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * A site as it last could be made, and what is at fault with the content now.
+ * The last site that could be built, and the errors in the content now.
  *
- * @param until the time from which on the same content makes another site, in Asia/Shanghai
+ * @param until the time at which the same content results in another site, in Asia/Shanghai
  */
 public record SiteVersion(SiteFiles files, List<Fault> faults, LocalDateTime until) {
   public SiteVersion {

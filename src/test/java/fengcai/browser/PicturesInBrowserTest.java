@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import fengcai.Build;
-import fengcai.Progress;
 import fengcai.Sites;
+import fengcai.build.Build;
+import fengcai.build.BuildInput;
+import fengcai.build.BuildOptions;
+import fengcai.build.Progress;
 import fengcai.content.ContentFiles;
 import fengcai.picture.PictureFolder;
 import fengcai.picture.SamplePictures;
@@ -116,7 +118,7 @@ class PicturesInBrowserTest {
     Path site = folder.resolve("site");
     Build build =
         new Build(
-            new Build.Source(
+            new BuildInput(
                 ContentFiles.of(content),
                 content.resolveSibling("templates"),
                 Optional.empty(),
@@ -125,7 +127,8 @@ class PicturesInBrowserTest {
                 List.of()));
     assertThat(
             build
-                .publish(Sites.in(site), new Build.Extent(false, Set.of()), Progress.NONE)
+                .publish(Sites.in(site), new BuildOptions(false, Set.of()), Progress.NONE)
+                .diagnostics()
                 .hasErrors())
         .isFalse();
     List<String> enlarged = new ArrayList<>();

@@ -2,7 +2,6 @@ package fengcai.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fengcai.Parallel;
 import fengcai.content.Content;
 import fengcai.content.ContentFiles;
 import fengcai.content.ContentReader;

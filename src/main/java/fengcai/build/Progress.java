@@ -1,9 +1,9 @@
-package fengcai;
+package fengcai.build;
 
-/** Watches a build; called from several threads. */
+/** Is told of the progress of a long task; called from several threads. */
 public interface Progress extends AutoCloseable {
 
-  /** Nobody watches. */
+  /** A no-op. */
   Progress NONE =
       new Progress() {
         @Override
@@ -16,10 +16,9 @@ public interface Progress extends AutoCloseable {
         public void close() {}
       };
 
-  /** How many files will be made. */
+  /** Sets the number of steps, before the first. */
   void expect(int steps);
 
-  /** One more file is made. */
   void step();
 
   @Override

@@ -1,4 +1,4 @@
-package fengcai;
+package fengcai.build;
 
 import fengcai.content.ContentReader;
 import fengcai.model.ReportTheme;
@@ -19,9 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
-/** The fonts a site names, with those that come with the program behind them; read once a build. */
+/** The fonts named by a site and its themes, before those that come with the program. */
 final class SiteFonts implements ContentReader.Fonts {
 
   private final Path folder;
@@ -29,11 +31,14 @@ final class SiteFonts implements ContentReader.Fonts {
   private Optional<SystemFonts> installed = Optional.empty();
   private final ConcurrentHashMap<Site.Fonts, FontLibrary> libraries = new ConcurrentHashMap<>();
 
+  /** SHA-256 digests of the font files read, by path. */
+  private final ConcurrentHashMap<String, byte[]> digests = new ConcurrentHashMap<>();
+
   /**
-   * Prepares for one build.
+   * Reads no font yet.
    *
-   * @param folder the content folder, from which paths start
-   * @param folders where the machine keeps its fonts
+   * @param folder the content folder, to which paths of fonts are relative
+   * @param folders the folders in which this machine keeps its fonts
    */
   SiteFonts(Path folder, List<Path> folders) {
     this.folder = folder;
@@ -50,8 +55,8 @@ final class SiteFonts implements ContentReader.Fonts {
     return of(fonts).covers(character);
   }
 
-  /** Reads the fonts; one that cannot be read is left out, which the content's check reports. */
-  FontLibrary of(Site.Fonts fonts) {
+  /** The fonts of a site without unreadable ones, which the check of the content reports. */
+  private FontLibrary of(Site.Fonts fonts) {
     return libraries.computeIfAbsent(
         fonts,
         f ->
@@ -62,14 +67,19 @@ final class SiteFonts implements ContentReader.Fonts {
   }
 
   /**
-   * Fonts for printing in a theme.
+   * The fonts for one theme.
    *
-   * @param wished the name of the font that a voice should have
-   * @param absent the voices whose font is not to be had
+   * @param wished the font named first for each role
+   * @param absent the roles for which no font named was found
+   * @param digests the digests of the font files, by path
    */
-  record Printing(FontLibrary library, Map<Voice, String> wished, Set<Voice> absent) {
+  record ThemeFonts(
+      FontLibrary library,
+      Map<Voice, String> wished,
+      Set<Voice> absent,
+      Map<String, byte[]> digests) {
 
-    /** What was put in the place of others in what has been printed. */
+    /** The fonts missing, and the characters lacking in those found, as far as printed. */
     List<FontSubstitution> substitutions() {
       List<FontSubstitution> substitutions = new ArrayList<>();
       wished.forEach(
@@ -83,8 +93,8 @@ final class SiteFonts implements ContentReader.Fonts {
     }
   }
 
-  /** The fonts of a site for printing in a theme. */
-  Printing printing(Site.Fonts fonts, ReportTheme theme) {
+  /** The fonts of a site, after those that a theme names. */
+  ThemeFonts of(Site.Fonts fonts, ReportTheme theme) {
     Map<Voice, Optional<FontFile>> files = new EnumMap<>(Voice.class);
     Map<Voice, String> wished = new EnumMap<>(Voice.class);
     Set<Voice> absent = EnumSet.noneOf(Voice.class);
@@ -93,25 +103,38 @@ final class SiteFonts implements ContentReader.Fonts {
         .forEach(
             (font, names) -> {
               Voice voice = Theme.voice(font);
-              Optional<FontFile> file = wished(names, fonts.named());
+              Optional<FontFile> file = first(names, fonts.named());
               files.put(voice, file);
               wished.put(voice, fonts.named().getOrDefault(names.getFirst(), names.getFirst()));
               if (file.isEmpty()) {
                 absent.add(voice);
               }
             });
-    return new Printing(of(fonts).with(files), wished, absent);
+    FontLibrary library = of(fonts).with(files);
+    return new ThemeFonts(library, wished, absent, digests(fonts, files));
   }
 
-  /** The first font of those wished for that is to be had. */
-  private Optional<FontFile> wished(List<String> names, Map<String, String> named) {
+  private Map<String, byte[]> digests(Site.Fonts fonts, Map<Voice, Optional<FontFile>> files) {
+    Map<String, byte[]> used = new TreeMap<>();
+    Stream.of(fonts.heading().stream(), fonts.body().stream(), fonts.fallback().stream())
+        .flatMap(paths -> paths)
+        .filter(digests::containsKey)
+        .forEach(path -> used.put(path, digests.get(path)));
+    files.forEach(
+        (voice, file) ->
+            file.ifPresent(each -> used.put(voice + " " + each.name(), digests.get(each.name()))));
+    return used;
+  }
+
+  /** The first of some fonts that is found, be it by path or as an installed one. */
+  private Optional<FontFile> first(List<String> names, Map<String, String> named) {
     return names.stream()
         .map(name -> named.getOrDefault(name, name))
         .flatMap(name -> font(name).or(() -> installed().find(name).flatMap(this::font)).stream())
         .findFirst();
   }
 
-  /** The machine's fonts are only looked through when a theme wishes for one. */
+  /** The font folders are searched when a theme first names a font. */
   private synchronized SystemFonts installed() {
     SystemFonts fonts = installed.orElseGet(() -> new SystemFonts(folders));
     installed = Optional.of(fonts);
@@ -122,9 +145,15 @@ final class SiteFonts implements ContentReader.Fonts {
   private Optional<FontFile> font(String path) {
     try {
       Path file = folder.resolve(path.replaceFirst(",[0-9]+$", ""));
-      return Files.isRegularFile(file)
-          ? Optional.of(new FontFile(path, Files.readAllBytes(file))).filter(FontFile::isReadable)
-          : Optional.empty();
+      if (!Files.isRegularFile(file)) {
+        return Optional.empty();
+      }
+      FontFile font = new FontFile(path, Files.readAllBytes(file));
+      if (!font.isReadable()) {
+        return Optional.empty();
+      }
+      digests.put(path, ValueDigest.sha256().digest(font.bytes()));
+      return Optional.of(font);
     } catch (IOException | InvalidPathException e) {
       return Optional.empty();
     }

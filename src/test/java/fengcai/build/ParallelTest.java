@@ -1,4 +1,4 @@
-package fengcai;
+package fengcai.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,8 +1,9 @@
-package fengcai;
+package fengcai.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fengcai.Sites;
 import fengcai.content.ContentFiles;
 import fengcai.picture.MediaChangedException;
 import fengcai.picture.SamplePictures;
@@ -51,7 +52,7 @@ class ChangedMediaTest {
     site = folder.resolve("site");
     build =
         new Build(
-            new Build.Source(
+            new BuildInput(
                 ContentFiles.of(content),
                 folder.resolve("templates"),
                 Optional.empty(),
@@ -84,7 +85,7 @@ class ChangedMediaTest {
   }
 
   private void publish(Meanwhile.Change change) throws Exception {
-    build.publish(Sites.in(site), new Build.Extent(true, Set.of()), new Meanwhile(change));
+    build.publish(Sites.in(site), new BuildOptions(true, Set.of()), new Meanwhile(change));
   }
 
   @Test
@@ -110,12 +111,12 @@ class ChangedMediaTest {
   void aPreviewServesWhatWouldBePublished() throws Exception {
     Files.write(picture.resolveSibling("other.jpg"), Files.readAllBytes(picture));
     publish(() -> {});
-    Preview preview = build.preview(build.check());
+    Release preview = build.load().release(ReportScope.PREVIEW);
     for (String file : List.of("media/a.jpg", "media/w480/a.jpg", "media/list.txt")) {
-      assertThat(preview.file(file).orElseThrow())
+      assertThat(preview.find(file).orElseThrow())
           .isEqualTo(Files.readAllBytes(site.resolve(file)));
     }
-    assertThat(preview.file("media/other.jpg")).isEmpty();
-    assertThat(preview.file("media/w480/other.jpg")).isEmpty();
+    assertThat(preview.find("media/other.jpg")).isEmpty();
+    assertThat(preview.find("media/w480/other.jpg")).isEmpty();
   }
 }
