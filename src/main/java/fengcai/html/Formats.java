@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** Dates and numbers as pages print them, for templates. */
+/** Formats dates and numbers for templates. */
 public final class Formats {
 
   private static final double KILO = 1024;
@@ -30,7 +30,7 @@ public final class Formats {
     return Dates.exact(moment.date(), moment.time());
   }
 
-  /** 2020-03-26 14:41, as the page tag PubDate wants it. */
+  /** 2020-03-26 14:41, the format of the page tag PubDate. */
   public String minute(Moment moment) {
     return Dates.minute(moment.start());
   }
@@ -50,7 +50,7 @@ public final class Formats {
     return Digits.grouped(number);
   }
 
-  /** 132 KB, 1.4 MB: of 1024 each, as file managers count, and never less than 1 KB. */
+  /** 132 KB, 1.4 MB: units of 1024, at least 1 KB. */
   public String size(long bytes) {
     long kilobytes = Math.max(1, Math.round(bytes / KILO));
     return kilobytes < KILO

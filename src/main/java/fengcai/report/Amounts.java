@@ -7,14 +7,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 
-/** Numbers as tables show them. What is not known is a dash, never nought. */
+/** Formats numbers of tables; unknown values are a dash, not zero. */
 final class Amounts {
 
   static final String UNKNOWN = "—";
 
   private Amounts() {}
 
-  /** The number, if anything was counted. */
+  /** The number, or a dash if nothing was counted. */
   static String ofCounted(long number, int counted) {
     return counted == 0 ? UNKNOWN : Digits.grouped(number);
   }
@@ -29,7 +29,7 @@ final class Amounts {
     return change.flatMap(Change::percent).map(p -> Digits.signed(p) + "%").orElse(UNKNOWN);
   }
 
-  /** With one decimal, since a column of shares has but one precision. */
+  /** With one decimal, so that all shares of a column have the same precision. */
   static String share(Optional<Share> share) {
     return share
         .map(s -> s.percent().setScale(1, RoundingMode.HALF_UP).toPlainString() + "%")
