@@ -1,5 +1,8 @@
 package fengcai;
 
+import fengcai.build.Build;
+import fengcai.build.BuildInput;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengcai.content.ContentFiles;
@@ -92,14 +95,14 @@ class PagesAgreeWithReportsTest {
   void ofTheSample() throws Exception {
     SitePlan plan =
         new Build(
-                new Build.Source(
+                new BuildInput(
                     ContentFiles.of(Path.of("content")),
                     NONE,
                     Optional.empty(),
                     LocalDateTime.of(2026, 11, 23, 12, 0),
                     1,
                     List.of()))
-            .check()
+            .load()
             .plan();
     Site site = new Site(plan);
     site.checkProfiles();

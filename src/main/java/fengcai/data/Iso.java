@@ -3,7 +3,7 @@ package fengcai.data;
 import fengcai.model.Moment;
 import fengcai.text.Dates;
 
-/** Moments as ISO 8601, with Shanghai's offset where a time of day is known. */
+/** Formats moments as ISO 8601, with the offset of Shanghai if the time of day is known. */
 final class Iso {
 
   private Iso() {}
@@ -12,7 +12,7 @@ final class Iso {
     return Dates.iso(moment.date(), moment.time());
   }
 
-  /** The same with the start of the day for a bare day, where a format demands a time. */
+  /** With the start of the day if no time is known, for formats that require a time. */
   static String instant(Moment moment) {
     return Dates.iso(moment.start());
   }

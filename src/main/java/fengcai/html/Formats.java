@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** Dates and numbers as pages print them, for templates. */
+/** Formats dates and numbers for templates. */
 public final class Formats {
 
   private static final double KILO = 1024;
@@ -35,7 +35,7 @@ public final class Formats {
     return Phrases.moment(moment);
   }
 
-  /** 2020-03-26 14:41, as the page tag PubDate wants it. */
+  /** 2020-03-26 14:41, the format of the page tag PubDate. */
   public String minute(Moment moment) {
     return Dates.minute(moment.start());
   }
@@ -55,12 +55,16 @@ public final class Formats {
     return Digits.grouped(number);
   }
 
+<<<<<<< HEAD
   /** +12, −12, 0. */
   public String signed(BigDecimal number) {
     return Digits.signed(number);
   }
 
   /** 132 KB, 1.4 MB: in units of 1024, at least 1 KB. */
+=======
+  /** 132 KB, 1.4 MB: units of 1024, at least 1 KB. */
+>>>>>>> fonts
   public String size(long bytes) {
     long kilobytes = Math.max(1, Math.round(bytes / KILO));
     return kilobytes < KILO

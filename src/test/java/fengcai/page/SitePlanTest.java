@@ -38,7 +38,7 @@ class SitePlanTest {
     SitePlan plan = plan(one, scheduled, two);
     ProfilePage first = profile(plan, "a");
     assertThat(first.previous()).isEmpty();
-    assertThat(first.next()).contains(new PageLink("丙社区", Address.profile(two.id())));
+    assertThat(first.next()).contains(new PageLink("丙社区", Address.profile(two.build().id())));
     assertThat(plan.states()).containsEntry(Status.SCHEDULED, 1).containsEntry(Status.LIVE, 2);
     assertThat(plan.pages().stream().map(page -> page.address().file()))
         .doesNotContain("990101/b/index.html");

@@ -1,5 +1,6 @@
 package fengcai.report.font;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -105,15 +106,9 @@ final class CffCharstring {
     int at = numbers[--pending];
     depth--;
     length = at;
-    int first = output[at] & 0xFF;
-    if (first == SHORT || first == FIXED) {
-      return (short) ((output[at + 1] << 8) | (output[at + 2] & 0xFF));
-    }
-    if (first < 247) {
-      return first - 139;
-    }
-    int second = output[at + 1] & 0xFF;
-    return first < 251 ? (first - 247) * 256 + second + 108 : -(first - 251) * 256 - second - 108;
+    return (output[at] & 0xFF) == FIXED
+        ? ByteBuffer.wrap(output).getShort(at + 1)
+        : CffDict.integer(output, at);
   }
 
   private static int bias(int subroutines) {

@@ -81,17 +81,22 @@ final class CffDict {
     for (int i = 0; i < index; i++) {
       at += length(operands, at);
     }
-    int first = operands[at] & 0xFF;
+    return integer(operands, at);
+  }
+
+  /** Decodes an integer, of a dictionary or a charstring. */
+  static int integer(byte[] bytes, int at) {
+    int first = bytes[at] & 0xFF;
     if (first == SHORT) {
-      return (short) ((operands[at + 1] << 8) | (operands[at + 2] & 0xFF));
+      return ByteBuffer.wrap(bytes).getShort(at + 1);
     }
     if (first == INTEGER) {
-      return ByteBuffer.wrap(operands).getInt(at + 1);
+      return ByteBuffer.wrap(bytes).getInt(at + 1);
     }
     if (first <= 246) {
       return first - 139;
     }
-    int second = operands[at + 1] & 0xFF;
+    int second = bytes[at + 1] & 0xFF;
     return first <= 250 ? (first - 247) * 256 + second + 108 : -(first - 251) * 256 - second - 108;
   }
 

@@ -5,37 +5,22 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.fontbox.cff.CFFFont;
 import org.apache.fontbox.cff.CFFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** An OpenType font with outlines in a {@code CFF} table. */
-public final class CffProgram implements SubsetProgram {
+public final class CffProgram extends SubsetProgram {
 
-  private final FontTables tables;
-  private final CffFont font;
+  private final CffFont outlines;
 
-  CffProgram(FontTables tables, CffFont font) {
-    this.tables = tables;
-    this.font = font;
-  }
-
-  @Override
-  public String name() {
-    return tables.name();
+  CffProgram(TrueTypeFont font, String fallback, CffFont outlines) throws IOException {
+    super(font, fallback);
+    this.outlines = outlines;
   }
 
   @Override
   public boolean covers(int codePoint) {
-    return tables.covers(codePoint) && font.isValid(tables.glyph(codePoint));
-  }
-
-  @Override
-  public int advance(int codePoint) {
-    return tables.advance(codePoint);
-  }
-
-  @Override
-  public FontDescriptor descriptor() {
-    return tables.descriptor();
+    return super.covers(codePoint) && outlines.isValid(glyph(codePoint));
   }
 
   @Override
@@ -44,7 +29,7 @@ public final class CffProgram implements SubsetProgram {
       CFFFont one =
           new CFFParser().parse(new RandomAccessReadBuffer(subset(List.of(codePoint)))).getFirst();
       double top = one.getType2CharString(1).getPath().getBounds2D().getMaxY();
-      return tables.thousandths((int) Math.round(top));
+      return thousandths((int) Math.round(top));
     } catch (IOException e) {
       throw new UncheckedIOException(name(), e);
     }
@@ -52,7 +37,6 @@ public final class CffProgram implements SubsetProgram {
 
   @Override
   public byte[] subset(List<Integer> codePoints) {
-    List<Integer> glyphs = codePoints.stream().map(tables::glyph).toList();
-    return new CffSubset(font, name(), glyphs).table();
+    return new CffSubset(outlines, name(), codePoints.stream().map(this::glyph).toList()).table();
   }
 }

@@ -3,7 +3,6 @@ package fengcai.report.font;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,21 +56,19 @@ final class FontReader {
       if (metrics == null || metrics.getFsType() == RESTRICTED) {
         return Optional.empty();
       }
-      FontTables tables = new FontTables(font, name);
       return Optional.of(
           cff
-              ? new CffProgram(tables, CffFont.read(table(bytes, font)))
-              : new TrueTypeProgram(tables, font, bytes));
+              ? new CffProgram(font, name, CffFont.read(cffTable(font)))
+              : new TrueTypeProgram(font, name, bytes));
     }
   }
 
-  private static byte[] table(byte[] bytes, TrueTypeFont font) {
+  private static byte[] cffTable(TrueTypeFont font) throws IOException {
     TTFTable table = font.getTableMap().get("CFF ");
     if (table == null) {
       throw new IllegalArgumentException("no CFF table");
     }
-    int from = (int) table.getOffset();
-    return Arrays.copyOfRange(bytes, from, from + (int) table.getLength());
+    return font.getTableBytes(table);
   }
 
   /** The bytes of a single font; a face of a collection is copied into one. */
