@@ -1,6 +1,6 @@
 package fengcai.build;
 
-import fengcai.content.ContentReader;
+import fengcai.content.FontCoverage;
 import fengcai.model.ReportTheme;
 import fengcai.model.Site;
 import fengcai.report.block.Theme;
@@ -24,7 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The fonts named by a site and its themes, before those that come with the program. */
-final class SiteFonts implements ContentReader.Fonts {
+final class SiteFonts implements FontCoverage {
 
   private final Path folder;
   private final List<Path> folders;

@@ -1,6 +1,5 @@
 package fengcai.content;
 
-import fengcai.content.Counts.Statement;
 import fengcai.diagnostic.Rule;
 import fengcai.model.Article;
 import fengcai.model.Award;

@@ -43,7 +43,7 @@ final class CommunityReader {
     }
     checkPublishable(values.get(), problems);
     FileNames.checkAliases(values.get().list(CommunityFields.ALIASES), problems);
-    List<Content.Reference> links = new ArrayList<>();
+    List<RecordLink> links = new ArrayList<>();
     values
         .get()
         .get(CommunityFields.STORY)
@@ -104,9 +104,9 @@ final class CommunityReader {
     return src;
   }
 
-  private static Content.Reference link(
+  private static RecordLink link(
       CommunityId id, Values image, String src, Problems problems) {
-    return new Content.Reference(
+    return new RecordLink(
         id.path(), new Internal(src, ""), problems.at(image.at(CommunityFields.IMAGE_SRC)));
   }
 }

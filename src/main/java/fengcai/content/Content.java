@@ -25,13 +25,10 @@ public record Content(
     Publication publication,
     Stories stories,
     Positions positions,
-    List<Reference> references,
+    List<RecordLink> references,
     Map<String, Set<String>> media,
     List<Diagnostic> diagnostics,
     Policy policy) {
-
-  /** A link; {@code from} is the address of the page that contains it. */
-  public record Reference(String from, Internal target, Position position) {}
 
   public Content {
     references = List.copyOf(references);

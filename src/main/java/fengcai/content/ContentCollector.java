@@ -30,7 +30,7 @@ final class ContentCollector {
   private final List<Community> communities = new ArrayList<>();
   private final List<FreePage> pages = new ArrayList<>();
   private final InlineHonours inlineHonours = new InlineHonours();
-  private final List<Content.Reference> references = new ArrayList<>();
+  private final List<RecordLink> references = new ArrayList<>();
   private final Map<String, Set<String>> mediaByPage = new HashMap<>();
   private final Set<String> usedMedia = new HashSet<>();
   private final FileNames mediaNames = new FileNames();
@@ -79,7 +79,7 @@ final class ContentCollector {
     }
   }
 
-  private void addLink(Content.Reference link) {
+  private void addLink(RecordLink link) {
     String path = link.target().path();
     if (!MediaFolder.isBelow(path)) {
       references.add(link);

@@ -26,15 +26,8 @@ public final class ContentReader {
   private final SharedRecords shared;
   private final List<Supplier<Reading<?>>> records = new ArrayList<>();
 
-  /** What the reports can do with the fonts of a site; paths are relative to the content folder. */
-  public interface Fonts {
-    boolean canRead(String path);
-
-    boolean canPrint(Site.Fonts fonts, int character);
-  }
-
   private ContentReader(
-      Sources sources, ContentFolder folder, Fonts fonts, Optional<String> baseUrl) {
+      Sources sources, ContentFolder folder, FontCoverage fonts, Optional<String> baseUrl) {
     this.sources = sources;
     this.folder = folder;
     this.shared = SharedRecords.read(sources, folder, fonts, baseUrl);
@@ -56,7 +49,7 @@ public final class ContentReader {
    * @param baseUrl the public address of the site if it is not that of {@code site.yaml}
    */
   public static ContentReader open(
-      ContentFiles files, PictureFolder pictures, Fonts fonts, Optional<String> baseUrl) {
+      ContentFiles files, PictureFolder pictures, FontCoverage fonts, Optional<String> baseUrl) {
     return new ContentReader(
         Sources.of(files, pictures), ContentFolder.open(files), fonts, baseUrl);
   }

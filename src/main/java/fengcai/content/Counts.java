@@ -21,13 +21,6 @@ import java.util.TreeMap;
  */
 final class Counts {
 
-  /**
-   * A count of one day in one file.
-   *
-   * @param source the source of the whole ledger, used if the row names none
-   */
-  record Statement(LocalDate asOf, StatedValues values, Optional<String> source) {}
-
   private final Problems problems;
 
   Counts(Problems problems) {
@@ -35,17 +28,17 @@ final class Counts {
   }
 
   /** One count per day, in order. */
-  List<VolunteerCount> merge(List<Statement> statements) {
-    Map<LocalDate, List<Statement>> byDay = new TreeMap<>();
-    for (Statement statement : statements) {
+  List<VolunteerCount> merge(List<CountStatement> statements) {
+    Map<LocalDate, List<CountStatement>> byDay = new TreeMap<>();
+    for (CountStatement statement : statements) {
       byDay.computeIfAbsent(statement.asOf(), day -> new ArrayList<>()).add(statement);
     }
     return byDay.entrySet().stream().map(e -> merge(e.getKey(), e.getValue())).toList();
   }
 
   /** Compares the community's own number of residents with those counted on the same day. */
-  void compare(Residents residents, Position at, List<Statement> statements) {
-    for (Statement statement : statements) {
+  void compare(Residents residents, Position at, List<CountStatement> statements) {
+    for (CountStatement statement : statements) {
       Optional<Long> other = statement.values().get(CountFields.RESIDENTS);
       if (other.isPresent()
           && other.get() != residents.count()
@@ -57,7 +50,7 @@ final class Counts {
     }
   }
 
-  private VolunteerCount merge(LocalDate day, List<Statement> statements) {
+  private VolunteerCount merge(LocalDate day, List<CountStatement> statements) {
     return new VolunteerCount(
         day,
         whole(CountFields.REGISTERED, statements),
@@ -71,14 +64,14 @@ final class Counts {
         source(statements));
   }
 
-  private OptionalLong whole(Field<Long> field, List<Statement> statements) {
+  private OptionalLong whole(Field<Long> field, List<CountStatement> statements) {
     return first(field, statements).map(OptionalLong::of).orElse(OptionalLong.empty());
   }
 
-  private <T> Optional<T> first(Field<T> field, List<Statement> statements) {
+  private <T> Optional<T> first(Field<T> field, List<CountStatement> statements) {
     Optional<T> value = Optional.empty();
     Optional<Position> place = Optional.empty();
-    for (Statement statement : statements) {
+    for (CountStatement statement : statements) {
       Optional<T> stated = statement.values().get(field);
       if (stated.isEmpty()) {
         continue;
@@ -86,7 +79,7 @@ final class Counts {
       if (value.isEmpty()) {
         value = stated;
         place = Optional.of(statement.values().at(field));
-      } else if (!same(value.get(), stated.get())) {
+      } else if (!Notation.same(value.get(), stated.get())) {
         problems.add(
             conflict(field, stated.get(), value.get(), statement.values().at(field))
                 .andAt(place.orElseThrow()));
@@ -95,23 +88,13 @@ final class Counts {
     return value;
   }
 
-  private static Optional<String> source(List<Statement> statements) {
+  private static Optional<String> source(List<CountStatement> statements) {
     return statements.stream()
         .map(s -> s.values().get(CountFields.SOURCE).or(s::source))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
-  /** 16% and 16.0% say the same, as do 100 and 100.0 hours. */
-  static boolean same(Object a, Object b) {
-    if (a instanceof Share one && b instanceof Share other) {
-      return one.percent().compareTo(other.percent()) == 0;
-    }
-    if (a instanceof BigDecimal one && b instanceof BigDecimal other) {
-      return one.compareTo(other) == 0;
-    }
-    return a.equals(b);
-  }
 
   private static Diagnostic conflict(Field<?> field, Object here, Object there, Position at) {
     return Diagnostic.of(Rule.COUNT_CONFLICT, at, field.chinese(), field.english(), here, there);

@@ -1,6 +1,6 @@
 package fengcai.content;
 
-import static fengcai.content.RecordSchema.object;
+import static fengcai.content.SchemaObject.object;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;

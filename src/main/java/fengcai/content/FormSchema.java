@@ -1,6 +1,6 @@
 package fengcai.content;
 
-import static fengcai.content.RecordSchema.object;
+import static fengcai.content.SchemaObject.object;
 
 import fengcai.content.Shape.Anything;
 import fengcai.content.Shape.Fields;

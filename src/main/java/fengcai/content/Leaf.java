@@ -103,12 +103,12 @@ public sealed interface Leaf<T> extends Shape<T> {
 
     @Override
     public Map<String, Object> schema() {
-      return RecordSchema.object("type", List.of("string", "number", "boolean", "null"));
+      return SchemaObject.object("type", List.of("string", "number", "boolean", "null"));
     }
 
     @Override
     public Map<String, Object> formSchema() {
-      return RecordSchema.object("type", "string", "contentMediaType", "text/markdown");
+      return SchemaObject.object("type", "string", "contentMediaType", "text/markdown");
     }
 
     @Override

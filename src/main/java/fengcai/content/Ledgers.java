@@ -1,6 +1,5 @@
 package fengcai.content;
 
-import fengcai.content.Counts.Statement;
 import fengcai.content.Shape.KeyedValue;
 import fengcai.diagnostic.Diagnostic;
 import fengcai.diagnostic.Rule;
@@ -29,7 +28,7 @@ final class Ledgers {
   private final Set<CommunityId> communities;
   private final Map<String, HonourLedger> byTitle = new HashMap<>();
   private final Map<CommunityId, List<HonourRow>> honourRows = new HashMap<>();
-  private final Map<CommunityId, List<Statement>> countRows = new HashMap<>();
+  private final Map<CommunityId, List<CountStatement>> countRows = new HashMap<>();
   private final Map<LocalDate, List<String>> countFiles = new HashMap<>();
   private final List<Honour> honours = new ArrayList<>();
 
@@ -81,7 +80,7 @@ final class Ledgers {
         StatedValues stated = new StatedValues(file, row.value());
         countRows
             .computeIfAbsent(row.key(), key -> new ArrayList<>())
-            .add(new Statement(asOf.get(), stated, values.get(CountFields.SOURCE)));
+            .add(new CountStatement(asOf.get(), stated, values.get(CountFields.SOURCE)));
       }
     }
   }
@@ -107,7 +106,7 @@ final class Ledgers {
     return honourRows.getOrDefault(id, List.of());
   }
 
-  List<Statement> countRows(CommunityId id) {
+  List<CountStatement> countRows(CommunityId id) {
     return countRows.getOrDefault(id, List.of());
   }
 

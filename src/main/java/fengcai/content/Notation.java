@@ -1,5 +1,9 @@
 package fengcai.content;
 
+import fengcai.model.Share;
+
+import java.math.BigDecimal;
+
 import fengcai.diagnostic.Rule;
 import fengcai.diagnostic.Term;
 import fengcai.model.Moment;
@@ -36,10 +40,21 @@ record Notation<T>(
     Optional<T> second = parse(other);
     return first.isPresent()
         && second.isPresent()
-        && (Counts.same(first.get(), second.get())
+        && (same(first.get(), second.get())
             || (first.get() instanceof Moment moment
                 && second.get() instanceof Moment day
                 && day.time().isEmpty()
                 && day.date().equals(moment.date())));
+  }
+
+  /** 16% and 16.0% say the same, as do 100 and 100.0 hours. */
+  static boolean same(Object a, Object b) {
+    if (a instanceof Share one && b instanceof Share other) {
+      return one.percent().compareTo(other.percent()) == 0;
+    }
+    if (a instanceof BigDecimal one && b instanceof BigDecimal other) {
+      return one.compareTo(other) == 0;
+    }
+    return a.equals(b);
   }
 }

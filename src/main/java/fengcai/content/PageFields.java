@@ -22,7 +22,7 @@ final class PageFields {
       Field.of("aliases", "曾用地址", new Many<>(new Single<>(Notations.FORMER_ADDRESS)));
 
   /** The text below the front matter. */
-  static final Field<Scalar> TEXT = Field.of(RecordTree.TEXT, "正文", new Prose());
+  static final Field<Scalar> TEXT = Field.of("text", "正文", new Prose());
 
   static final Fields FRONT_MATTER = Fields.of(TITLE, SUMMARY, ORDER, DRAFT, UPDATED, ALIASES);
 

@@ -18,7 +18,7 @@ import java.util.Optional;
 public record Reading<T>(
     Optional<T> value,
     List<Passage> texts,
-    List<Content.Reference> links,
+    List<RecordLink> links,
     List<Allowance> suppressions,
     List<Diagnostic> problems) {
 
@@ -31,7 +31,7 @@ public record Reading<T>(
 
   /** A file that was parsed, with its suppressions and all problems found up to now. */
   static <T> Reading<T> of(
-      RecordFile<?> record, Optional<T> value, List<Passage> texts, List<Content.Reference> links) {
+      RecordFile<?> record, Optional<T> value, List<Passage> texts, List<RecordLink> links) {
     List<Allowance> suppressions = Allowances.of(record.lines(), record.problems());
     return new Reading<>(value, texts, links, suppressions, record.problems().found());
   }
@@ -51,9 +51,9 @@ public record Reading<T>(
     return new Reading<>(value, List.of(), links, suppressions, concat(problems, findings));
   }
 
-  static List<Content.Reference> links(String from, List<Text.Reference> references) {
+  static List<RecordLink> links(String from, List<Text.Reference> references) {
     return references.stream()
-        .map(link -> new Content.Reference(from, link.target(), link.position()))
+        .map(link -> new RecordLink(from, link.target(), link.position()))
         .toList();
   }
 

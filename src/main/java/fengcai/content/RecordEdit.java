@@ -38,7 +38,7 @@ public final class RecordEdit {
     this.yaml = yaml;
     this.fence = fence;
     this.body = body;
-    this.root = new YamlReader().read(new SourceFile("", yaml), problems);
+    this.root = new YamlReader(RecordKind::knows).read(new SourceFile("", yaml), problems);
   }
 
   /**

@@ -28,7 +28,7 @@ record RecordFile<T>(Optional<T> value, Optional<Node> node, SourceLines lines, 
     Optional<Node> node = yaml.read(file, problems);
     node.ifPresent(read -> HiddenCharacters.check(read, file.lines(), problems));
     if (node.isPresent() && node.get() instanceof Node.Scalar) {
-      Optional<YamlFault> fault = YamlFault.keyless(file.lines().all());
+      Optional<YamlFault> fault = YamlFault.keyless(file.lines().all(), RecordKind::knows);
       if (fault.isPresent()) {
         fault.get().report(problems);
         return Optional.empty();

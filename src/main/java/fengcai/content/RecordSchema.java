@@ -1,5 +1,7 @@
 package fengcai.content;
 
+import static fengcai.content.SchemaObject.object;
+
 import fengcai.content.Shape.Anything;
 import fengcai.content.Shape.Fields;
 import fengcai.content.Shape.Keyed;
@@ -182,12 +184,4 @@ public final class RecordSchema {
     return object("anyOf", each);
   }
 
-  /** An object of alternating names and values. */
-  static Map<String, Object> object(Object... entries) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    for (int i = 0; i < entries.length; i += 2) {
-      object.put(entries[i].toString(), entries[i + 1]);
-    }
-    return object;
-  }
 }

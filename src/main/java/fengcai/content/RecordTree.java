@@ -20,7 +20,7 @@ import java.util.Optional;
 public final class RecordTree {
 
   /** The key of a free page's text. */
-  public static final String TEXT = "text";
+  public static final String TEXT = PageFields.TEXT.english();
 
   private static final String FENCE = "---\n";
 
@@ -80,7 +80,7 @@ public final class RecordTree {
   }
 
   private static Optional<Map<String, Object>> yaml(String text, RecordKind kind) {
-    return new YamlReader()
+    return new YamlReader(RecordKind::knows)
         .read(new SourceFile("", text), new Problems(""))
         .filter(Mapping.class::isInstance)
         .map(node -> mapping((Mapping) node, kind.shape()));

@@ -32,7 +32,7 @@ record SharedRecords(
     List<Reading<?>> readings) {
 
   static SharedRecords read(
-      Sources sources, ContentFolder folder, ContentReader.Fonts fonts, Optional<String> baseUrl) {
+      Sources sources, ContentFolder folder, FontCoverage fonts, Optional<String> baseUrl) {
     List<Reading<?>> readings = new ArrayList<>();
     Reading<Wording> wordList = WordingReader.read(sources);
     readings.add(wordList);

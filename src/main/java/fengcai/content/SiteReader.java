@@ -35,11 +35,11 @@ final class SiteReader {
   private static final Set<Field<?>> NOT_PROOFREAD = Set.of(SiteFields.PHONE, SiteFields.CHECKS);
 
   private final Sources sources;
-  private final ContentReader.Fonts fonts;
+  private final FontCoverage fonts;
   private final Optional<String> baseUrl;
 
   /** See {@link ContentReader#open}. */
-  SiteReader(Sources sources, ContentReader.Fonts fonts, Optional<String> baseUrl) {
+  SiteReader(Sources sources, FontCoverage fonts, Optional<String> baseUrl) {
     this.sources = sources;
     this.fonts = fonts;
     this.baseUrl = baseUrl;
@@ -57,8 +57,8 @@ final class SiteReader {
     RecordFile<Values> record = sources.optional(ContentFolder.SITE, SiteFields.RECORD);
     Values values = record.value().orElseGet(() -> new Values(Mark.START));
     Problems problems = record.problems();
-    List<Content.Reference> pictures = pictures(values, problems);
-    for (Content.Reference picture : pictures) {
+    List<RecordLink> pictures = pictures(values, problems);
+    for (RecordLink picture : pictures) {
       String src = picture.target().path();
       sources
           .media()
@@ -75,8 +75,8 @@ final class SiteReader {
   }
 
   /** The logo and the QR codes, which are on every page. */
-  private static List<Content.Reference> pictures(Values site, Problems problems) {
-    List<Content.Reference> pictures = new ArrayList<>();
+  private static List<RecordLink> pictures(Values site, Problems problems) {
+    List<RecordLink> pictures = new ArrayList<>();
     addPicture(site, SiteFields.LOGO, problems, pictures);
     for (Values channel : site.items(SiteFields.CHANNELS)) {
       addPicture(channel, SiteFields.CHANNEL_QR, problems, pictures);
@@ -85,13 +85,13 @@ final class SiteReader {
   }
 
   private static void addPicture(
-      Values values, Field<String> field, Problems problems, List<Content.Reference> pictures) {
+      Values values, Field<String> field, Problems problems, List<RecordLink> pictures) {
     values
         .get(field)
         .ifPresent(
             src ->
                 pictures.add(
-                    new Content.Reference(
+                    new RecordLink(
                         EVERY_PAGE, new Internal(src, ""), problems.at(values.at(field)))));
   }
 

@@ -8,7 +8,7 @@ record Sources(ContentFiles files, YamlReader yaml, MarkdownReader markdown, Med
 
   static Sources of(ContentFiles files, PictureFolder pictures) {
     MediaFolder media = new MediaFolder(files.root(), pictures);
-    return new Sources(files, new YamlReader(), new MarkdownReader(media), media);
+    return new Sources(files, new YamlReader(RecordKind::knows), new MarkdownReader(media), media);
   }
 
   <T> RecordFile<T> record(String file, Shape<T> shape) {

@@ -48,7 +48,7 @@ public final class ThemeReader {
           Font.BODY, ThemeFields.BODY_FACES,
           Font.KAI, ThemeFields.KAI_FACES);
 
-  private final YamlReader yaml = new YamlReader();
+  private final YamlReader yaml = new YamlReader(RecordKind::knows);
   private final Path content;
   private final Path templates;
 

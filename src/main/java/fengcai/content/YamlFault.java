@@ -4,6 +4,7 @@ import fengcai.diagnostic.Rule;
 import fengcai.diagnostic.Term;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -18,17 +19,17 @@ record YamlFault(Rule rule, Mark mark, List<Object> arguments) {
     arguments = List.copyOf(arguments);
   }
 
-  static YamlFault of(JacksonException e, List<String> lines) {
+  static YamlFault of(JacksonException e, List<String> lines, Predicate<String> isKey) {
     if (e.getCause() instanceof MarkedYamlEngineException marked) {
-      return of(marked, new YamlLines(lines));
+      return of(marked, new YamlLines(lines, isKey));
     }
-    Optional<Mark> control = new YamlLines(lines).controlCharacter();
+    Optional<Mark> control = new YamlLines(lines, isKey).controlCharacter();
     return at(Rule.YAML_SYNTAX, control.orElseGet(() -> location(e)));
   }
 
   /** The error in a file that is a single text because its keys lack proper colons. */
-  static Optional<YamlFault> keyless(List<String> lines) {
-    YamlLines source = new YamlLines(lines);
+  static Optional<YamlFault> keyless(List<String> lines, Predicate<String> isKey) {
+    YamlLines source = new YamlLines(lines, isKey);
     return source.colon(1, lines.size()).map(mark -> at(Rule.YAML_COLON, mark));
   }
 

@@ -2,6 +2,7 @@ package fengcai.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,12 +30,15 @@ final class YamlLines {
       Pattern.compile("^\\s*([-－—–])(?![-\\s])|^\\s*([－—–])");
 
   private final List<String> lines;
+  private final Predicate<String> isKey;
 
   /** A line of a block scalar that is not indented, and the key of the block. */
   record Unindented(Mark mark, String key) {}
 
-  YamlLines(List<String> lines) {
+  /** {@code isKey} tells the keys that records know. */
+  YamlLines(List<String> lines, Predicate<String> isKey) {
     this.lines = lines;
+    this.isKey = isKey;
   }
 
   /** The first line from one to another where no half-width colon with a space ends the key. */
@@ -158,7 +162,7 @@ final class YamlLines {
 
   private boolean isKnown(int number) {
     String line = line(number);
-    return RecordKind.knows(line.substring(0, Math.max(0, line.indexOf('：'))).strip());
+    return isKey.test(line.substring(0, Math.max(0, line.indexOf('：'))).strip());
   }
 
   private String line(int number) {

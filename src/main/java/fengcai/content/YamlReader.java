@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -36,6 +37,13 @@ final class YamlReader {
 
   private static final int DEPTH_AT_MOST = 32;
 
+  private final Predicate<String> isKey;
+
+  /** {@code isKey} tells the keys that records know, to find colons that are not half-width. */
+  YamlReader(Predicate<String> isKey) {
+    this.isKey = isKey;
+  }
+
   /** The file's value; empty if there is none or it is not YAML, which is then reported. */
   Optional<Node> read(SourceFile file, Problems problems) {
     SourceLines source = file.lines();
@@ -52,7 +60,7 @@ final class YamlReader {
       }
       return Optional.of(node);
     } catch (JacksonException e) {
-      YamlFault.of(e, source.all()).report(problems);
+      YamlFault.of(e, source.all(), isKey).report(problems);
       return Optional.empty();
     }
   }

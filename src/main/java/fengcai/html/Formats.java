@@ -55,16 +55,12 @@ public final class Formats {
     return Digits.grouped(number);
   }
 
-<<<<<<< HEAD
   /** +12, −12, 0. */
   public String signed(BigDecimal number) {
     return Digits.signed(number);
   }
 
   /** 132 KB, 1.4 MB: in units of 1024, at least 1 KB. */
-=======
-  /** 132 KB, 1.4 MB: units of 1024, at least 1 KB. */
->>>>>>> fonts
   public String size(long bytes) {
     long kilobytes = Math.max(1, Math.round(bytes / KILO));
     return kilobytes < KILO

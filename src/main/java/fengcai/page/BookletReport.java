@@ -125,7 +125,7 @@ public record BookletReport(
         new RegionTotals(facts.publication().regions(), all, facts.today())
             .rows().stream().filter(row -> direct.contains(row.code())).toList();
     List<Group> groups = new ArrayList<>();
-    CampaignPage.byCategory(own)
+    own.byCategory()
         .forEach((category, communities) -> groups.add(new Group(category, communities)));
     return Optional.of(
         of(

@@ -3,6 +3,11 @@ package fengcai.page;
 import fengcai.model.Campaign;
 import fengcai.model.Community;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Map;
+import java.util.LinkedHashMap;
 
 /** A campaign with the live profiles that take part and the sums over them. */
 public record CampaignFacts(Campaign campaign, List<Community> participants, Totals totals) {
@@ -12,5 +17,16 @@ public record CampaignFacts(Campaign campaign, List<Community> participants, Tot
 
   PageLink link() {
     return new PageLink(campaign.name(), Address.campaign(campaign.id()));
+  }
+
+  /** In the order of the campaign's categories; those under no category last. */
+  Map<Optional<String>, List<Community>> byCategory() {
+    Map<Optional<String>, List<Community>> all =
+        participants.stream()
+            .collect(Collectors.groupingBy(c -> c.participation().orElseThrow().category()));
+    Map<Optional<String>, List<Community>> ordered = new LinkedHashMap<>();
+    Stream.concat(campaign.categories().stream().map(Optional::of), Stream.of(Optional.<String>empty()))
+        .forEach(name -> Optional.ofNullable(all.get(name)).ifPresent(of -> ordered.put(name, of)));
+    return ordered;
   }
 }

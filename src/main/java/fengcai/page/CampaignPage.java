@@ -40,7 +40,6 @@ public record CampaignPage(
     boolean tooLargeToBind)
     implements Page {
 
-  private static final Optional<String> NONE = Optional.empty();
 
   /** Where a stage lies on the day of the build. */
   public enum Phase {
@@ -73,7 +72,7 @@ public record CampaignPage(
         campaign.stages().stream().map(stage -> step(stage, reached, today)).toList(),
         campaign.thresholds(),
         own.totals(),
-        byCategory(own).entrySet().stream()
+        own.byCategory().entrySet().stream()
             .map(
                 group ->
                     new Category(
@@ -109,17 +108,6 @@ public record CampaignPage(
       links.add(new ReportLink(Address.booklet(id), Phrase.of("report.campaignBooklet")));
     }
     return links;
-  }
-
-  /** In the order of the campaign's categories; those under no category last. */
-  static Map<Optional<String>, List<Community>> byCategory(CampaignFacts own) {
-    Map<Optional<String>, List<Community>> all =
-        own.participants().stream()
-            .collect(Collectors.groupingBy(c -> c.participation().orElseThrow().category()));
-    Map<Optional<String>, List<Community>> ordered = new LinkedHashMap<>();
-    Stream.concat(own.campaign().categories().stream().map(Optional::of), Stream.of(NONE))
-        .forEach(name -> Optional.ofNullable(all.get(name)).ifPresent(of -> ordered.put(name, of)));
-    return ordered;
   }
 
   public boolean hasParticipants() {

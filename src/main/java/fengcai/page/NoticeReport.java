@@ -87,7 +87,7 @@ public record NoticeReport(
   private static List<Category> categories(CampaignFacts own, Stage stage, SiteFacts facts) {
     List<Category> categories = new ArrayList<>();
     for (Map.Entry<Optional<String>, List<Community>> group :
-        CampaignPage.byCategory(own).entrySet()) {
+        own.byCategory().entrySet()) {
       categories.add(
           new Category(
               group.getKey(),

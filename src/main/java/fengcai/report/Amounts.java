@@ -8,16 +8,11 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-<<<<<<< HEAD
-/** Numbers in cells of tables; a dash stands for what is not known. */
-=======
 /** Formats numbers of tables; unknown values are a dash, not zero. */
->>>>>>> fonts
 final class Amounts {
 
   private Amounts() {}
 
-<<<<<<< HEAD
   /** 12,345. */
   static String of(OptionalLong number) {
     return number.isPresent() ? Digits.grouped(number.getAsLong()) : TableRows.UNKNOWN;
@@ -26,11 +21,6 @@ final class Amounts {
   /** 12,345.5. */
   static String of(Optional<BigDecimal> number) {
     return number.map(Digits::grouped).orElse(TableRows.UNKNOWN);
-=======
-  /** The number, or a dash if nothing was counted. */
-  static String ofCounted(long number, int counted) {
-    return counted == 0 ? UNKNOWN : Digits.grouped(number);
->>>>>>> fonts
   }
 
   /** +12, −12, 0. */
@@ -46,11 +36,7 @@ final class Amounts {
         .orElse(TableRows.UNKNOWN);
   }
 
-<<<<<<< HEAD
-  /** With one decimal, so that all numbers of a column have one precision. */
-=======
   /** With one decimal, so that all shares of a column have the same precision. */
->>>>>>> fonts
   static String share(Optional<Share> share) {
     return share
         .map(s -> s.percent().setScale(1, RoundingMode.HALF_UP).toPlainString() + "%")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fengcai.content.Content;
 import fengcai.content.ContentFiles;
 import fengcai.content.ContentReader;
+import fengcai.content.FontCoverage;
 import fengcai.content.Reading;
 import fengcai.model.Site;
 import fengcai.picture.PictureFolder;
@@ -23,8 +24,8 @@ class ContentLoaderTest {
   private static final Path CONTENT = Path.of("src/test/cases/facts/content");
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
 
-  private static final ContentReader.Fonts ANY_FONT =
-      new ContentReader.Fonts() {
+  private static final FontCoverage ANY_FONT =
+      new FontCoverage() {
         @Override
         public boolean canRead(String path) {
           return true;

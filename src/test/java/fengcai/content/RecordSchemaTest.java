@@ -103,7 +103,7 @@ class RecordSchemaTest {
   private static final Pattern VALUE = Pattern.compile("^(\\s*(?:- )?[^:#]+:) (\\S.*)$");
   private static final Pattern KEY = Pattern.compile("^(\\s*(?:- )?)([^:#\\s\"]+)(:.*)$");
 
-  private final YamlReader yaml = new YamlReader();
+  private final YamlReader yaml = new YamlReader(RecordKind::knows);
   private final Map<RecordKind, Schema> schemas = new EnumMap<>(RecordKind.class);
 
   @Test

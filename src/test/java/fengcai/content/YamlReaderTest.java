@@ -111,7 +111,7 @@ class YamlReaderTest {
 
   private static Node read(String text) {
     Problems problems = new Problems("a.yaml");
-    Optional<Node> node = new YamlReader().read(new SourceFile("a.yaml", text), problems);
+    Optional<Node> node = new YamlReader(RecordKind::knows).read(new SourceFile("a.yaml", text), problems);
     assertThat(problems.found()).as(text).isEmpty();
     return node.orElseThrow();
   }
