@@ -68,12 +68,12 @@ record CommunityMerge(SharedRecords shared) {
 
   private List<VolunteerCount> counts(
       CommunityId id, Values values, Optional<Residents> residents, Problems problems) {
-    List<Statement> statements = new ArrayList<>();
+    List<CountStatement> statements = new ArrayList<>();
     for (Values count : values.items(CommunityFields.VOLUNTEERS)) {
       StatedValues stated = new StatedValues(problems.file(), count);
       count
           .get(CountFields.AS_OF)
-          .ifPresent(day -> statements.add(new Statement(day, stated, Optional.empty())));
+          .ifPresent(day -> statements.add(new CountStatement(day, stated, Optional.empty())));
     }
     statements.addAll(shared.ledgers().countRows(id));
     Counts merging = new Counts(problems);
