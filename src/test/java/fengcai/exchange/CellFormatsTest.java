@@ -3,7 +3,6 @@ package fengcai.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,18 +45,24 @@ class CellFormatsTest {
   })
   void writesANumberAsItWasTyped(double number, int style, String text)
       throws IOException, ImportFault {
-    assertThat(CellFormats.of(Optional.of(Xml.stream(STYLES)), false).text(number, style))
-        .isEqualTo(text);
+    assertThat(formats(false).text(number, style)).isEqualTo(text);
   }
 
   @Test
   void countsDaysFrom1904Too() throws IOException, ImportFault {
-    assertThat(CellFormats.of(Optional.of(Xml.stream(STYLES)), true).text(42454, 2))
-        .isEqualTo("2020-03-26");
+    assertThat(formats(true).text(42454, 2)).isEqualTo("2020-03-26");
   }
 
   @Test
-  void knowsNoFormatsWithoutStyles() throws ImportFault {
-    assertThat(CellFormats.of(Optional.empty(), false).text(43916, 2)).isEqualTo("43916");
+  void knowsNoFormatsWithoutStyles() {
+    assertThat(new CellFormats(false).text(43916, 2)).isEqualTo("43916");
+  }
+
+  private static CellFormats formats(boolean from1904) throws IOException, ImportFault {
+    CellFormats formats = new CellFormats(from1904);
+    try (XmlStream styles = Xml.stream(STYLES)) {
+      formats.read(styles);
+    }
+    return formats;
   }
 }

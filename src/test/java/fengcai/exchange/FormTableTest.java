@@ -30,33 +30,33 @@ class FormTableTest {
   @Test
   void isAFormByANameOrTwoLabels() {
     assertThat(entries("注册志愿者人数/3", "占比/1%")).containsExactly("注册志愿者人数=3", "占比=1%");
-    assertThat(lines("队伍名称/人数", "助老队/3"))
+    assertThat(blocks("队伍名称/人数", "助老队/3"))
         .containsExactly(new Line.Table(List.of(List.of("队伍名称", "人数"), List.of("助老队", "3")), 7));
   }
 
   @Test
   void seesThroughATableOfOneColumn() {
-    assertThat(lines("甲", "乙")).containsExactly(Line.of("甲", 1), Line.of("乙", 1));
+    assertThat(blocks("甲", "乙")).containsExactly(Line.of("甲", 1), Line.of("乙", 1));
   }
 
   @Test
   void isNothingWithoutRows() {
-    assertThat(FormTable.lines(List.of(), 7)).isEmpty();
-    assertThat(FormTable.lines(List.of(List.of()), 7)).isEmpty();
+    assertThat(FormTable.blocks(List.of(), 7)).isEmpty();
+    assertThat(FormTable.blocks(List.of(List.of()), 7)).isEmpty();
   }
 
   private static Stream<String> entries(String... rows) {
-    return lines(rows).stream()
+    return blocks(rows).stream()
         .map(
-            line ->
-                line instanceof Entry entry
+            block ->
+                block instanceof Entry entry
                     ? entry.label() + "=" + Line.words(entry.answer())
-                    : Line.words(line))
+                    : Line.words(block))
         .filter(words -> !words.isEmpty());
   }
 
-  private static List<Line> lines(String... rows) {
-    return FormTable.lines(
+  private static List<Line> blocks(String... rows) {
+    return FormTable.blocks(
         Stream.of(rows)
             .map(
                 row ->

@@ -3,7 +3,6 @@ package fengcai.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengcai.exchange.Line.Text;
-import fengcai.exchange.ProfileReader.Said;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,13 +29,13 @@ class HeadLinesTest {
           别的                              |        | 热心人多         |          |                  | 别的
           """)
   void choosesNameAndTitle(
-      String lines, String answer, String titleOfPage, String name, String title, String rest) {
+      String lines, String answer, String pageTitle, String name, String title, String rest) {
     List<String> texts = List.of(lines.split("/", -1));
     HeadLines head =
         HeadLines.of(
             IntStream.range(0, texts.size()).mapToObj(i -> Line.of(texts.get(i), i)).toList(),
-            Optional.ofNullable(answer).map(value -> new Said("社区名称", value, 1)),
-            Optional.ofNullable(titleOfPage));
+            Optional.ofNullable(answer),
+            Optional.ofNullable(pageTitle));
     assertThat(head.name().map(Text::text)).isEqualTo(Optional.ofNullable(name));
     assertThat(head.title()).isEqualTo(Optional.ofNullable(title));
     assertThat(head.rest().stream().map(Text::text).collect(Collectors.joining("/")))

@@ -43,6 +43,6 @@ class ListNumberTest {
     "upperRoman, 0, 0",
   })
   void writesNumbersAsWordDoes(String format, int count, String number) {
-    assertThat(ListNumber.of(format, count)).isEqualTo(number);
+    assertThat(new ListNumber().of(format, count)).isEqualTo(number);
   }
 }

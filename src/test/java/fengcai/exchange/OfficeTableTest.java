@@ -6,8 +6,8 @@ import fengcai.exchange.OfficeTable.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,13 +17,14 @@ class OfficeTableTest {
   @Test
   void findsTheHeadingsBelowATitle() {
     OfficeTable table = on("统计表", "", "序号/社区名称/所属区县/备注", "1/甲社区/棠溪区/新", "", "2/乙社区");
-    assertThat(table.headings()).containsExactly("序号", "社区名称", "所属区县", "备注");
+    assertThat(headings(table)).containsExactly("序号", "社区名称", "所属区县", "备注");
     assertThat(table.rows())
         .containsExactly(
             new Row(List.of("1", "甲社区", "棠溪区", "新"), 4), new Row(List.of("2", "乙社区"), 6));
-    assertThat(table.column(FormLabel.NAME)).hasValue(1);
-    assertThat(table.column(FormLabel.STREET)).isEmpty();
-    assertThat(table.cell(table.rows().getLast(), OptionalInt.of(3))).isEmpty();
+    assertThat(table.column(FormLabel.NAME)).isEqualTo(1);
+    assertThat(table.column(FormLabel.STREET)).isEqualTo(OfficeTable.ABSENT);
+    assertThat(table.rows().getLast().cell(3)).isEmpty();
+    assertThat(table.rows().getLast().cell(OfficeTable.ABSENT)).isEmpty();
   }
 
   @Test
@@ -48,7 +49,7 @@ class OfficeTableTest {
                 List.of("社区名称", "注册人数", "占比"),
                 List.of("甲社区", "3", "1%")));
     OfficeTable table = OfficeTable.on(sheet).orElseThrow();
-    assertThat(table.headings()).containsExactly("社区名称", "注册人数", "占比");
+    assertThat(headings(table)).containsExactly("社区名称", "注册人数", "占比");
     assertThat(table.rows()).containsExactly(new Row(List.of("甲社区", "3", "1%"), 3));
   }
 
@@ -102,8 +103,14 @@ class OfficeTableTest {
     "序号, 甲, false",
     "人数, 3, false",
   })
-  void knowsWhatOnlyNumbersRows(String heading, String cell, boolean counts) {
-    assertThat(OfficeTable.counts(heading, cell)).isEqualTo(counts);
+  void knowsWhatOnlyNumbersRows(String heading, String cell, boolean number) {
+    OfficeTable table = on("社区名称/所属区县/" + heading, "甲社区/棠溪区/" + cell);
+    assertThat(table.isRowNumber(table.rows().getFirst(), 2)).isEqualTo(number);
+  }
+
+  private static List<String> headings(OfficeTable table) {
+    int columns = table.columns(new Row(List.of(), 1));
+    return IntStream.range(0, columns).mapToObj(table::heading).toList();
   }
 
   private static OfficeTable on(String... rows) {

@@ -52,9 +52,9 @@ class PlainTextReaderTest {
 
   @Test
   void numbersLinesWhateverEndsThem() throws Exception {
-    List<Line> lines = read("甲\r\n乙\r丙\n\n丁").lines();
-    assertThat(lines).extracting(Line::words).containsExactly("甲", "乙", "丙", "", "丁");
-    assertThat(lines).extracting(Line::number).containsExactly(1, 2, 3, 4, 5);
+    List<Line> blocks = read("甲\r\n乙\r丙\n\n丁").blocks();
+    assertThat(blocks).extracting(Line::words).containsExactly("甲", "乙", "丙", "", "丁");
+    assertThat(blocks).extracting(Line::number).containsExactly(1, 2, 3, 4, 5);
   }
 
   @Test
@@ -63,10 +63,10 @@ class PlainTextReaderTest {
   }
 
   private List<Setting> settings(String text) throws Exception {
-    return read(text).lines().stream().map(line -> ((Text) line).setting()).toList();
+    return read(text).blocks().stream().map(block -> ((Text) block).setting()).toList();
   }
 
   private Manuscript read(String text) throws Exception {
-    return PlainTextReader.read(Files.writeString(folder.resolve("a.txt"), text));
+    return new PlainTextReader().read(Files.writeString(folder.resolve("a.txt"), text));
   }
 }

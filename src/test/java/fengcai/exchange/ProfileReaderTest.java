@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fengcai.exchange.Line.Entry;
 import fengcai.exchange.Line.Heading;
-import fengcai.exchange.Line.Text;
 import fengcai.exchange.Manuscript.Origin;
 import fengcai.exchange.ProfileReader.Reading;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,10 +42,10 @@ class ProfileReaderTest {
                 "示例市文明办",
                 FormLabel.EDITOR,
                 "郑佳"));
-    assertThat(reading.title()).contains("槐荫社区：热心人多");
+    assertThat(reading.head().title()).contains("槐荫社区：热心人多");
     assertThat(story(reading)).isEqualTo("一、先请人/社区有志愿者192人：人人热心。");
     assertThat(unplaced(reading)).isEqualTo("法人代表：李某/另附照片两张");
-    assertThat(reading.furniture()).isEmpty();
+    assertThat(reading.boilerplate()).isEmpty();
   }
 
   @Test
@@ -105,9 +105,9 @@ class ProfileReaderTest {
             Line.of("相关阅读", 7),
             Line.of("别处的新闻。", 8),
             new Heading("别处的标题", 2, 9));
-    assertThat(reading.title()).contains("热心的槐荫");
+    assertThat(reading.head().title()).contains("热心的槐荫");
     assertThat(story(reading)).isEqualTo("热心人越聚越多。");
-    assertThat(reading.furniture()).containsExactly("新闻中心", "相关阅读", "别处的新闻。", "别处的标题");
+    assertThat(reading.boilerplate()).containsExactly("新闻中心", "相关阅读", "别处的新闻。", "别处的标题");
   }
 
   @Test
@@ -130,15 +130,21 @@ class ProfileReaderTest {
   }
 
   private static Map<FormLabel, String> answers(Reading reading) {
-    return reading.answers().entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().value()));
+    Map<FormLabel, String> answers = new EnumMap<>(FormLabel.class);
+    for (FormLabel label : FormLabel.values()) {
+      reading.answers().text(label).ifPresent(value -> answers.put(label, value));
+    }
+    return answers;
   }
 
   private static String story(Reading reading) {
     return reading.story().stream().map(Line::words).collect(Collectors.joining("/"));
   }
 
+  /** The text that is no answer: what is noted after all answers have been used. */
   private static String unplaced(Reading reading) {
-    return reading.unplaced().stream().map(Text::text).collect(Collectors.joining("/"));
+    answers(reading);
+    reading.answers().noteRest(List.of());
+    return String.join("/", reading.answers().notes());
   }
 }

@@ -1,11 +1,15 @@
 package fengcai.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +95,33 @@ class SheetXmlTest {
   }
 
   @Test
+  void spreadsMergedCellsOverTheTableOnly() throws IOException, ImportFault {
+    assertThat(spread("A1:B2").spread())
+        .isEqualTo(List.of(List.of("甲", "甲", "丙"), List.of("甲", "甲"), List.of("丁")));
+    assertThat(spread("A3:CM91").spread())
+        .isEqualTo(List.of(List.of("甲", "", "丙"), List.of(), List.of("丁", "丁", "丁")));
+    Sheet below = spread("A8:C10");
+    assertThat(below.spread()).isEqualTo(below.rows());
+    assertThat(spread("B3:C3").spread().getLast())
+        .as("a range whose first cell is empty")
+        .isEqualTo(List.of("丁", "", ""));
+  }
+
+  @Test
+  void leavesMergedCellsThemselvesAsTheyAre() throws IOException, ImportFault {
+    assertThat(spread("A1:C3").rows())
+        .isEqualTo(List.of(List.of("甲", "", "丙"), List.of(), List.of("丁")));
+  }
+
+  @Test
+  void limitsTheCellsThatManyRangesFill() throws IOException, ImportFault {
+    String[] ranges = Collections.nCopies(21, "A1:CV1000").toArray(String[]::new);
+    String last = "<row><c r='CV1000'><v>1</v></c></row>";
+    assertThat(read(last, merged(Arrays.copyOf(ranges, 20))).spread()).hasSize(1_000);
+    assertThatThrownBy(() -> read(last, merged(ranges))).hasMessage("limit-cells");
+  }
+
+  @Test
   void joinsCellsThatGoOnInAnotherColumn() throws IOException, ImportFault {
     String heading = "<c t='inlineStr'><is><t>%s</t></is></c>";
     Sheet sheet =
@@ -102,10 +133,29 @@ class SheetXmlTest {
     assertThat(sheet.rows().getLast()).containsExactly("12", "2");
   }
 
+  /** Three rows of cells, some of them merged. */
+  private static Sheet spread(String range) throws IOException, ImportFault {
+    String cell = "<c r='%s' t='str'><v>%s</v></c>";
+    return read(
+        "<row>"
+            + cell.formatted("A1", "甲")
+            + cell.formatted("C1", "丙")
+            + "</row><row>"
+            + cell.formatted("A3", "丁")
+            + "</row>",
+        merged(range));
+  }
+
+  private static String merged(String... ranges) {
+    return Stream.of(ranges)
+        .map("<mergeCell ref='%s'/>"::formatted)
+        .collect(Collectors.joining("", "<mergeCells>", "</mergeCells>"));
+  }
+
   private static Sheet read(String rows, String... more) throws IOException, ImportFault {
     String xml =
         "<worksheet><sheetData>" + rows + "</sheetData>" + String.join("", more) + "</worksheet>";
-    CellFormats formats = CellFormats.of(Optional.empty(), false);
+    CellFormats formats = new CellFormats(false);
     return new SheetXml("表", List.of("甲", "乙"), formats, new TableCells.Totals())
         .read(Xml.stream(xml));
   }

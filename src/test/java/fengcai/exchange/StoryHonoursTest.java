@@ -72,7 +72,7 @@ class StoryHonoursTest {
 
   @Test
   void tellsSentencesFromLists() {
-    assertThat(StoryHonours.speak("曾获示例省文明社区")).isTrue();
-    assertThat(StoryHonours.speak("示例省文明社区、示例市和谐社区")).isFalse();
+    assertThat(StoryHonours.isSentence("曾获示例省文明社区")).isTrue();
+    assertThat(StoryHonours.isSentence("示例省文明社区、示例市和谐社区")).isFalse();
   }
 }

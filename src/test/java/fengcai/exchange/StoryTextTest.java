@@ -6,7 +6,6 @@ import fengcai.exchange.Line.Heading;
 import fengcai.exchange.Line.Photo;
 import fengcai.exchange.Line.Setting;
 import fengcai.exchange.Line.Text;
-import fengcai.exchange.StoryText.Story;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,14 +31,14 @@ class StoryTextTest {
           一、先请人/一句。                     | ## 一、先请人//一句。
           """)
   void joinsLinesThatBrokeOff(String lines, String markdown) {
-    assertThat(story(lines.split("/", -1)).markdown()).isEqualTo(markdown.replace('/', '\n'));
+    assertThat(markdown(lines(lines.split("/", -1)))).isEqualTo(markdown.replace('/', '\n'));
   }
 
   @Test
   void saysWhereItJoinedAcrossABlankLine() {
-    assertThat(story("社区组织志愿者，", "", "为老人送餐。").remarks())
+    assertThat(notices(lines("社区组织志愿者，", "", "为老人送餐。")))
         .containsExactly(Remark.of("joined", 3, "…社区组织志愿者，", "为老人送餐。…"));
-    assertThat(story("社区组织志愿者，", "为老人送餐。").remarks()).isEmpty();
+    assertThat(notices(lines("社区组织志愿者，", "为老人送餐。"))).isEmpty();
   }
 
   @Test
@@ -69,21 +68,27 @@ class StoryTextTest {
   @Test
   void remarksOnLostPictures() {
     List<Line> lines = List.of(new Line.LostPhoto("a.png", 1), new Line.LostPhoto("", 2));
-    assertThat(StoryText.of(lines, (picture, caption) -> "").remarks())
+    assertThat(notices(lines))
         .containsExactly(Remark.of("picture-lost", 1, "a.png"), Remark.of("picture-gone", 2));
   }
 
-  private static Story story(String... lines) {
+  private static List<Line> lines(String... lines) {
     List<Line> all = new ArrayList<>();
     for (String line : lines) {
       all.add(Line.of(line, all.size() + 1));
     }
-    return StoryText.of(all, (picture, caption) -> "");
+    return all;
+  }
+
+  private static List<Remark> notices(List<Line> lines) {
+    List<Remark> notices = new ArrayList<>();
+    StoryText.join(lines, notices);
+    return notices;
   }
 
   private static String markdown(List<Line> lines) {
-    return StoryText.of(
-            lines, (picture, caption) -> "![" + picture + " " + caption.orElse("") + "]")
-        .markdown();
+    return StoryMarkdown.write(
+        StoryText.join(lines, new ArrayList<>()),
+        (picture, caption) -> "![" + picture + " " + caption.orElse("") + "]");
   }
 }

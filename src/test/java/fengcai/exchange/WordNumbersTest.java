@@ -2,7 +2,7 @@ package fengcai.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fengcai.exchange.WordStyles.Numbering;
+import fengcai.exchange.WordStyles.ListLevel;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -46,7 +46,7 @@ class WordNumbersTest {
   @Test
   void marksPoints() {
     WordNumbers numbers = numbers(form(0, level(0, 1, "bullet", "")) + list(1, 0, ""));
-    assertThat(next(numbers, 1, 0)).containsExactly(WordNumbers.POINT);
+    assertThat(next(numbers, 1, 0)).containsExactly(WordNumbers.BULLET);
   }
 
   @Test
@@ -67,7 +67,7 @@ class WordNumbersTest {
 
   private static List<String> next(WordNumbers numbers, int list, int... levels) {
     return IntStream.of(levels)
-        .mapToObj(level -> numbers.next(new Numbering(list, level)))
+        .mapToObj(level -> numbers.next(new ListLevel(list, level)))
         .toList();
   }
 

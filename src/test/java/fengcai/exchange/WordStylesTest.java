@@ -2,12 +2,11 @@ package fengcai.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fengcai.exchange.WordStyles.Numbering;
+import fengcai.exchange.WordStyles.ListLevel;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.w3c.dom.Element;
 
 class WordStylesTest {
 
@@ -30,7 +29,7 @@ class WordStylesTest {
   @ParameterizedTest
   @CsvSource({"title, 0", "h1, 1", "h3, 3", "own, 1", "h9, ", "round, ", "missing, "})
   void tellsHeadingsByTheirStyles(String style, Integer level) {
-    Element paragraph = paragraph("<w:pStyle w:val='" + style + "'/>");
+    WordElement paragraph = paragraph("<w:pStyle w:val='" + style + "'/>");
     assertThat(STYLES.heading(paragraph).stream().boxed().findFirst())
         .isEqualTo(Optional.ofNullable(level));
   }
@@ -38,24 +37,23 @@ class WordStylesTest {
   @ParameterizedTest
   @CsvSource({"0, 1", "5, 6", "6, ", "9, "})
   void tellsHeadingsByTheirOutlineLevel(String outline, Integer level) {
-    Element paragraph = paragraph("<w:outlineLvl w:val='" + outline + "'/>");
+    WordElement paragraph = paragraph("<w:outlineLvl w:val='" + outline + "'/>");
     assertThat(STYLES.heading(paragraph).stream().boxed().findFirst())
         .isEqualTo(Optional.ofNullable(level));
   }
 
   @Test
   void findsTheListOfAParagraphOrItsStyle() {
-    assertThat(STYLES.numbering(paragraph(NUMBERED))).contains(new Numbering(5, 2));
-    assertThat(STYLES.numbering(paragraph("<w:pStyle w:val='below'/>")))
-        .contains(new Numbering(5, 2));
-    assertThat(STYLES.numbering(paragraph("<w:numPr><w:numId w:val='7'/></w:numPr>")))
-        .contains(new Numbering(7, 0));
-    assertThat(STYLES.numbering(paragraph(NUMBERED.replace("'2'", "'12'"))))
+    assertThat(STYLES.list(paragraph(NUMBERED))).contains(new ListLevel(5, 2));
+    assertThat(STYLES.list(paragraph("<w:pStyle w:val='below'/>"))).contains(new ListLevel(5, 2));
+    assertThat(STYLES.list(paragraph("<w:numPr><w:numId w:val='7'/></w:numPr>")))
+        .contains(new ListLevel(7, 0));
+    assertThat(STYLES.list(paragraph(NUMBERED.replace("'2'", "'12'"))))
         .as("the deepest level that Word has")
-        .contains(new Numbering(5, 8));
-    assertThat(STYLES.numbering(paragraph("<w:pStyle w:val='h1'/>"))).isEmpty();
-    assertThat(STYLES.numbering(paragraph("<w:pStyle w:val='round'/>"))).isEmpty();
-    assertThat(STYLES.numbering(paragraph("<w:pStyle w:val='list'/><w:numPr/>")))
+        .contains(new ListLevel(5, 8));
+    assertThat(STYLES.list(paragraph("<w:pStyle w:val='h1'/>"))).isEmpty();
+    assertThat(STYLES.list(paragraph("<w:pStyle w:val='round'/>"))).isEmpty();
+    assertThat(STYLES.list(paragraph("<w:pStyle w:val='list'/><w:numPr/>")))
         .as("a paragraph that leaves the list of its style")
         .isEmpty();
   }
@@ -64,10 +62,10 @@ class WordStylesTest {
   void knowsNothingWithoutStyles() {
     WordStyles none = new WordStyles(Optional.empty());
     assertThat(none.heading(paragraph("<w:pStyle w:val='h1'/>"))).isEmpty();
-    assertThat(none.numbering(paragraph(NUMBERED))).contains(new Numbering(5, 2));
+    assertThat(none.list(paragraph(NUMBERED))).contains(new ListLevel(5, 2));
   }
 
-  private static Element paragraph(String properties) {
+  private static WordElement paragraph(String properties) {
     return Xml.root("<w:pPr>" + properties + "</w:pPr>");
   }
 

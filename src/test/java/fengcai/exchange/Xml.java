@@ -2,13 +2,7 @@ package fengcai.exchange;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Element;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 /** XML parts of office files, given as text. */
 final class Xml {
@@ -28,17 +22,12 @@ final class Xml {
         new BoundedReader(in, StandardCharsets.UTF_8, limit, budget), new ImportFault(BROKEN));
   }
 
-  /** The root of a part; the prefix {@code w} is declared. */
-  static Element root(String content) {
-    DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-    factory.setNamespaceAware(true);
+  /** The root of a part of a Word file; the prefix {@code w} is declared. */
+  static WordElement root(String content) {
     String xml = "<w:root xmlns:w='urn:w'>" + content + "</w:root>";
-    try {
-      return factory
-          .newDocumentBuilder()
-          .parse(new InputSource(new StringReader(xml)))
-          .getDocumentElement();
-    } catch (IOException | ParserConfigurationException | SAXException e) {
+    try (XmlStream stream = stream(xml)) {
+      return WordElement.read(stream);
+    } catch (IOException | ImportFault e) {
       throw new IllegalArgumentException(xml, e);
     }
   }

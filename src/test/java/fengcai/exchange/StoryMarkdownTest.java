@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class StoryBlockTest {
+class StoryMarkdownTest {
 
   /** Paragraphs with `/` between them. */
   @ParameterizedTest
@@ -29,18 +29,16 @@ class StoryBlockTest {
           &amp;和A&B                           | \\&amp;和A&B
           """)
   void writesParagraphsAsMarkdown(String paragraphs, String markdown) {
-    List<StoryBlock> blocks =
-        Stream.of(paragraphs.split("/", -1))
-            .map(text -> (StoryBlock) new StoryBlock.Paragraph(text))
-            .toList();
-    assertThat(StoryBlock.markdown(blocks)).isEqualTo(markdown.replace("/", "\n\n"));
+    List<Line> blocks =
+        Stream.of(paragraphs.split("/", -1)).map(text -> (Line) Line.of(text, 1)).toList();
+    assertThat(markdown(blocks)).isEqualTo(markdown.replace("/", "\n\n"));
   }
 
   @Test
   void writesTablesWithAHead() {
-    StoryBlock table =
-        new StoryBlock.Table(List.of(List.of("队 伍", "人|数"), List.of("助老队"), List.of("*甲*", "3")));
-    assertThat(StoryBlock.markdown(List.of(table)))
+    Line table =
+        new Line.Table(List.of(List.of("队 伍", "人|数"), List.of("助老队"), List.of("*甲*", "3")), 1);
+    assertThat(markdown(List.of(table)))
         .isEqualTo("| 队 伍 | 人\\|数 |\n| --- | --- |\n| 助老队 |  |\n| \\*甲\\* | 3 |");
   }
 
@@ -55,9 +53,13 @@ class StoryBlockTest {
     "3.5小时, false, false",
     "先请人, false, false",
   })
-  void tellsHeadingsByTheirNumbers(String text, boolean heading, boolean alone) {
-    assertThat(StoryBlock.isHeading(text)).isEqualTo(heading);
-    assertThat(StoryBlock.mayStandAlone(text)).isEqualTo(alone);
-    assertThat(StoryBlock.isHeading(text + "长".repeat(40))).isFalse();
+  void tellsHeadingsByTheirNumbers(String text, boolean heading, boolean complete) {
+    assertThat(StoryMarkdown.isHeading(text)).isEqualTo(heading);
+    assertThat(StoryMarkdown.isComplete(text)).isEqualTo(complete);
+    assertThat(StoryMarkdown.isHeading(text + "长".repeat(40))).isFalse();
+  }
+
+  private static String markdown(List<Line> blocks) {
+    return StoryMarkdown.write(blocks, (picture, caption) -> "");
   }
 }

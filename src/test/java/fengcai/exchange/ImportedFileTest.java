@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FileKindTest {
+class ImportedFileTest {
 
   private static final byte[] CONTAINER = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
   private static final byte[] ENTRY = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
@@ -36,9 +36,8 @@ class FileKindTest {
     "exe, other",
     "'', other",
   })
-  void knowsWhatToDoAboutOtherFiles(String ending, String advice) {
-    assertThat(FileKind.advice(ending)).isEqualTo(advice);
-    assertThat(FileKind.isOfficeXml(ending)).isFalse();
+  void advisesOnFilesThatCannotBeImported(String extension, String advice) {
+    assertThat(ImportedFile.unsupported(extension)).hasMessage("kind." + advice);
   }
 
   @Test
@@ -56,6 +55,6 @@ class FileKindTest {
     for (byte[] part : parts) {
       bytes.write(part);
     }
-    return FileKind.isEncrypted(Files.write(folder.resolve("a.docx"), bytes.toByteArray()));
+    return ImportedFile.isEncrypted(Files.write(folder.resolve("a.docx"), bytes.toByteArray()));
   }
 }
