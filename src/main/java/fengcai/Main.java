@@ -1,7 +1,7 @@
 package fengcai;
 
-import fengcai.command.FengcaiCommand;
-import fengcai.command.Terminal;
+import fengcai.cli.FengcaiCommand;
+import fengcai.cli.terminal.Terminal;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;

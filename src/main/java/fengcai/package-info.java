@@ -1,4 +1,7 @@
-/** The entry point: arguments, streams, clock, locale and environment in, an exit code out. */
+/**
+ * Entry point. {@link fengcai.Main} is the only class that reads the clock, the time zone, the
+ * locale and the environment.
+ */
 @NullMarked
 package fengcai;
 

@@ -3,8 +3,8 @@ package fengcai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengcai.diagnostic.Messages;
-import fengcai.exchange.ImportFault;
 import fengcai.exchange.Importer;
+import fengcai.exchange.source.ImportException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -78,7 +78,7 @@ class ImportMutantsTest extends ImportFolder {
           new Importer(content, true, Optional.empty(), LocalDateTime.of(2026, 11, 23, 12, 0))
               .importFile(file);
           imported++;
-        } catch (ImportFault fault) {
+        } catch (ImportException fault) {
           messages.text("import." + fault.key(), fault.arguments().toArray());
           refused++;
         } catch (RuntimeException | StackOverflowError mistake) {

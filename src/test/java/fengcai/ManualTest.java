@@ -25,8 +25,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The generated parts of the manual are what the program says of itself: keys from its JSON Schemas,
- * rules from {@code check --explain}, commands from {@code --help}. Rewritten under {@code
+ * The generated parts of the manual are what the program says of itself: keys from its JSON
+ * Schemas, rules from {@code check --explain}, commands from {@code --help}. Rewritten under {@code
  * -Dfengcai.rewrite=true}.
  */
 class ManualTest {
@@ -132,11 +132,12 @@ class ManualTest {
     compare(
         MANUAL.resolve(language).resolve("checks.md"),
         "rules",
-        "### %s\n\n%s\n### %s\n\n%s"
-            .formatted(optional, rules.get(true), fixed, rules.get(false)));
+        "### %s\n\n%s\n### %s\n\n%s".formatted(optional, rules.get(true), fixed, rules.get(false)));
   }
 
-  /** What a rule finds, with why it matters and what to do below; without how to set its severity. */
+  /**
+   * What a rule finds, with why it matters and what to do below; without how to set its severity.
+   */
   private static String explanation(String text) {
     List<String> lines = text.strip().replace("<", "&lt;").lines().toList();
     return "- `"
@@ -150,8 +151,7 @@ class ManualTest {
   @ParameterizedTest
   @ValueSource(strings = {"zh", "en"})
   void showsTheHelpOfEveryCommand(String language) throws IOException {
-    Matcher names =
-        Pattern.compile("(?m)^  ([a-z]+)  ").matcher(run(language, "--help").out());
+    Matcher names = Pattern.compile("(?m)^  ([a-z]+)  ").matcher(run(language, "--help").out());
     StringBuilder text = new StringBuilder();
     while (names.find()) {
       text.append("### ").append(names.group(1)).append("\n\n```\n");

@@ -1,25 +1,24 @@
 package fengcai;
 
-import fengcai.build.Build;
-import fengcai.build.BuildInput;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fengcai.content.ContentFiles;
-import fengcai.content.ThemeReader;
+import fengcai.build.Build;
+import fengcai.build.BuildInput;
+import fengcai.content.record.ThemeReader;
+import fengcai.content.source.ContentFiles;
 import fengcai.data.DataFiles;
 import fengcai.html.PageRenderer;
-import fengcai.model.ReportTheme;
-import fengcai.page.Address;
-import fengcai.page.HonourPage;
-import fengcai.page.Page;
-import fengcai.page.Profile;
-import fengcai.page.ProfilePage;
-import fengcai.page.ProfileReport;
-import fengcai.page.RegionPage;
-import fengcai.page.Report;
-import fengcai.page.SitePlan;
-import fengcai.page.YearPage;
+import fengcai.model.theme.ReportTheme;
+import fengcai.plan.SitePlan;
+import fengcai.plan.element.Address;
+import fengcai.plan.page.HonourPage;
+import fengcai.plan.page.Page;
+import fengcai.plan.page.ProfilePage;
+import fengcai.plan.page.RegionPage;
+import fengcai.plan.page.YearPage;
+import fengcai.plan.profile.Profile;
+import fengcai.plan.report.ProfileReport;
+import fengcai.plan.report.Report;
 import fengcai.report.ReportPrinter;
 import fengcai.report.font.FontLibrary;
 import java.awt.image.BufferedImage;

@@ -1,18 +1,17 @@
 package fengcai.build;
 
-import fengcai.Version;
-import fengcai.check.Checks;
+import fengcai.check.facts.FactChecks;
 import fengcai.content.Content;
-import fengcai.content.ContentFiles;
 import fengcai.content.ContentReader;
-import fengcai.content.ThemeReader;
+import fengcai.content.record.ThemeReader;
+import fengcai.content.source.ContentFiles;
 import fengcai.diagnostic.Diagnostic;
 import fengcai.diagnostic.Diagnostics;
-import fengcai.html.TemplateFault;
-import fengcai.page.Address;
-import fengcai.page.AddressCheck;
-import fengcai.page.SitePlan;
+import fengcai.html.template.PageTemplateException;
 import fengcai.picture.PictureFolder;
+import fengcai.plan.AddressCheck;
+import fengcai.plan.SitePlan;
+import fengcai.plan.element.Address;
 import fengcai.publish.Destination;
 import fengcai.publish.PublishException;
 import fengcai.publish.Published;
@@ -62,7 +61,7 @@ public final class Build {
 
   /** Replaces the published site by a new release, unless a diagnostic is an error. */
   public BuildResult publish(Destination destination, BuildOptions options, Progress progress)
-      throws PublishException, TemplateFault {
+      throws PublishException, PageTemplateException {
     try (Parallel parallel = new Parallel(input.jobs())) {
       LoadedSite site = load(parallel);
       if (site.diagnostics().hasErrors()) {
@@ -92,7 +91,7 @@ public final class Build {
     SitePlan plan = SitePlan.of(content.publication(), content.media(), input.now());
     ThemeReader.Themes themes = ThemeReader.read(input.content().root(), input.templates());
     List<Diagnostic> found = new ArrayList<>(content.diagnostics());
-    found.addAll(Checks.run(content.publication(), content.positions(), today));
+    found.addAll(FactChecks.run(content.publication(), content.positions(), today));
     found.addAll(AddressCheck.run(plan, links(content), content.positions(), content.stories()));
     found.addAll(themes.diagnostics());
     return new LoadedSite(

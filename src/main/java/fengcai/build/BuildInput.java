@@ -2,7 +2,7 @@ package fengcai.build;
 
 import static java.util.Objects.requireNonNull;
 
-import fengcai.content.ContentFiles;
+import fengcai.content.source.ContentFiles;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;

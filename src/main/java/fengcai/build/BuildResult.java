@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import fengcai.diagnostic.Diagnostics;
 import fengcai.model.Article.Status;
-import fengcai.page.Report;
-import fengcai.page.ReportKind;
+import fengcai.plan.report.Report;
+import fengcai.plan.report.ReportKind;
 import fengcai.publish.Published;
 import java.util.Collections;
 import java.util.EnumMap;

@@ -1,10 +1,10 @@
 package fengcai.build;
 
-import fengcai.check.prose.Proofreading;
+import fengcai.check.Proofreading;
 import fengcai.content.Content;
 import fengcai.content.ContentReader;
-import fengcai.content.MergedCommunity;
-import fengcai.content.Reading;
+import fengcai.content.merge.MergedCommunity;
+import fengcai.content.record.Reading;
 import fengcai.diagnostic.Diagnostic;
 import java.time.LocalDate;
 import java.util.List;

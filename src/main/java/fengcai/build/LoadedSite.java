@@ -1,14 +1,14 @@
 package fengcai.build;
 
 import fengcai.content.Content;
-import fengcai.content.ThemeReader;
+import fengcai.content.record.ThemeReader;
 import fengcai.diagnostic.Diagnostics;
-import fengcai.html.TemplateFault;
-import fengcai.page.Report;
-import fengcai.page.SitePlan;
+import fengcai.html.template.PageTemplateException;
 import fengcai.picture.PictureFolder;
-import fengcai.report.PrintedReport;
+import fengcai.plan.SitePlan;
+import fengcai.plan.report.Report;
 import fengcai.report.ReportPrinter;
+import fengcai.report.section.PrintedReport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +78,7 @@ public final class LoadedSite {
    *
    * @throws IllegalStateException if a diagnostic is an error
    */
-  public Release release(ReportScope scope) throws TemplateFault {
+  public Release release(ReportScope scope) throws PageTemplateException {
     if (diagnostics.hasErrors()) {
       throw new IllegalStateException("a site with errors has no release");
     }

@@ -1,8 +1,9 @@
 package fengcai.build;
 
+import fengcai.build.output.Output;
 import fengcai.html.OfferedFile;
-import fengcai.html.TemplateFault;
-import fengcai.page.Address;
+import fengcai.html.template.PageTemplateException;
+import fengcai.plan.element.Address;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class MadeFiles {
   }
 
   /** The sizes of some outputs, which are made unless they are made already. */
-  Map<Address, OfferedFile> of(List<Output> outputs) throws TemplateFault {
+  Map<Address, OfferedFile> of(List<Output> outputs) throws PageTemplateException {
     Map<Address, OfferedFile> sizes = new HashMap<>();
     for (Output output : outputs) {
       OfferedFile known = made.get(output.address());

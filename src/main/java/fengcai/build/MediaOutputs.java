@@ -1,9 +1,12 @@
 package fengcai.build;
 
-import fengcai.page.Address;
-import fengcai.picture.Picture;
+import fengcai.build.output.Key;
+import fengcai.build.output.Keys;
+import fengcai.build.output.Output;
 import fengcai.picture.PictureFolder;
 import fengcai.picture.PublishedPicture;
+import fengcai.picture.format.Picture;
+import fengcai.plan.element.Address;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

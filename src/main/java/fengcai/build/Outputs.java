@@ -1,26 +1,29 @@
 package fengcai.build;
 
+import fengcai.build.output.Key;
+import fengcai.build.output.Keys;
+import fengcai.build.output.Output;
 import fengcai.content.Content;
 import fengcai.data.DataFile;
 import fengcai.data.DataFiles;
 import fengcai.html.Asset;
 import fengcai.html.PageRenderer;
-import fengcai.html.TemplateFault;
-import fengcai.page.Address;
-import fengcai.page.AnnualReport;
-import fengcai.page.BookletReport;
-import fengcai.page.DataPage;
-import fengcai.page.HonourRollReport;
-import fengcai.page.NoticeReport;
-import fengcai.page.Page;
-import fengcai.page.Profile;
-import fengcai.page.ProfilePage;
-import fengcai.page.ProfileReport;
-import fengcai.page.Report;
-import fengcai.page.SitePlan;
-import fengcai.page.TextPage;
+import fengcai.html.template.PageTemplateException;
 import fengcai.picture.PictureFolder;
-import fengcai.report.PrintedReport;
+import fengcai.plan.SitePlan;
+import fengcai.plan.element.Address;
+import fengcai.plan.page.DataPage;
+import fengcai.plan.page.Page;
+import fengcai.plan.page.ProfilePage;
+import fengcai.plan.page.TextPage;
+import fengcai.plan.profile.Profile;
+import fengcai.plan.report.AnnualReport;
+import fengcai.plan.report.BookletReport;
+import fengcai.plan.report.HonourRollReport;
+import fengcai.plan.report.NoticeReport;
+import fengcai.plan.report.ProfileReport;
+import fengcai.plan.report.Report;
+import fengcai.report.section.PrintedReport;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -49,7 +52,7 @@ final class Outputs {
   private final List<Output> tables = new ArrayList<>();
   private final List<Output> all = new ArrayList<>();
 
-  Outputs(LoadedSite site, ReportScope scope) throws TemplateFault {
+  Outputs(LoadedSite site, ReportScope scope) throws PageTemplateException {
     this.content = site.content();
     this.plan = site.plan();
     this.pictures = site.pictures();

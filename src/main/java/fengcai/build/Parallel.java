@@ -2,8 +2,9 @@ package fengcai.build;
 
 import static java.util.Objects.requireNonNull;
 
-import fengcai.html.TemplateFault;
-import fengcai.page.Address;
+import fengcai.build.output.Output;
+import fengcai.html.template.PageTemplateException;
+import fengcai.plan.element.Address;
 import fengcai.publish.PublishException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ final class Parallel implements AutoCloseable {
   /** What is done with an output. */
   @FunctionalInterface
   interface Action {
-    void run(Output output) throws PublishException, TemplateFault;
+    void run(Output output) throws PublishException, PageTemplateException;
   }
 
   /** Applies a function to each of some things; the results are in their order. */
@@ -47,7 +48,7 @@ final class Parallel implements AutoCloseable {
     }
     try {
       tasks.await(results);
-    } catch (PublishException | TemplateFault e) {
+    } catch (PublishException | PageTemplateException e) {
       throw new IllegalStateException(e);
     }
     return results.stream().map(CompletableFuture::join).toList();
@@ -57,7 +58,7 @@ final class Parallel implements AutoCloseable {
    * Runs an action on each output, begun in the order of the list; on one that uses others as soon
    * as these are done, by the thread that does the last of them.
    */
-  void forEach(List<Output> outputs, Action action) throws PublishException, TemplateFault {
+  void forEach(List<Output> outputs, Action action) throws PublishException, PageTemplateException {
     Tasks tasks = new Tasks(threads);
     Map<Address, CompletableFuture<Output>> all = new LinkedHashMap<>();
     for (Output output : outputs) {
@@ -108,7 +109,8 @@ final class Parallel implements AutoCloseable {
     }
 
     /** Waits for all, then throws what the first failed with. */
-    void await(List<? extends CompletableFuture<?>> all) throws PublishException, TemplateFault {
+    void await(List<? extends CompletableFuture<?>> all)
+        throws PublishException, PageTemplateException {
       List<Throwable> failures = new ArrayList<>();
       for (CompletableFuture<?> each : all) {
         try {
@@ -124,7 +126,7 @@ final class Parallel implements AutoCloseable {
       if (!failures.isEmpty()) {
         switch (failures.getFirst()) {
           case PublishException e -> throw e;
-          case TemplateFault e -> throw e;
+          case PageTemplateException e -> throw e;
           case RuntimeException e -> throw e;
           default -> throw new IllegalStateException(failures.getFirst());
         }

@@ -1,7 +1,8 @@
 package fengcai.build;
 
-import fengcai.html.TemplateFault;
-import fengcai.page.Report;
+import fengcai.build.output.Output;
+import fengcai.html.template.PageTemplateException;
+import fengcai.plan.report.Report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ public final class Release {
   }
 
   /** Makes a file by its path from the site's root; empty if there is none. */
-  public Optional<byte[]> find(String path) throws TemplateFault {
+  public Optional<byte[]> find(String path) throws PageTemplateException {
     Output output = byPath.get(path);
     return output == null ? Optional.empty() : Optional.of(output.maker().bytes());
   }

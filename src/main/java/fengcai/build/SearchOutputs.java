@@ -1,8 +1,11 @@
 package fengcai.build;
 
-import fengcai.page.Address;
-import fengcai.page.ProfilePage;
-import fengcai.page.SitePlan;
+import fengcai.build.output.Key;
+import fengcai.build.output.Keys;
+import fengcai.build.output.Output;
+import fengcai.plan.SitePlan;
+import fengcai.plan.element.Address;
+import fengcai.plan.page.ProfilePage;
 import fengcai.search.SearchIndex;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

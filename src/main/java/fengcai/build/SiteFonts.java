@@ -1,13 +1,14 @@
 package fengcai.build;
 
-import fengcai.content.FontCoverage;
-import fengcai.model.ReportTheme;
+import fengcai.build.output.ValueDigest;
+import fengcai.content.record.FontCoverage;
 import fengcai.model.Site;
-import fengcai.report.block.Theme;
+import fengcai.model.theme.ReportTheme;
+import fengcai.report.box.Theme;
 import fengcai.report.font.FontFile;
 import fengcai.report.font.FontLibrary;
+import fengcai.report.font.FontRole;
 import fengcai.report.font.SystemFonts;
-import fengcai.report.font.Voice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -75,8 +76,8 @@ final class SiteFonts implements FontCoverage {
    */
   record ThemeFonts(
       FontLibrary library,
-      Map<Voice, String> wished,
-      Set<Voice> absent,
+      Map<FontRole, String> wished,
+      Set<FontRole> absent,
       Map<String, byte[]> digests) {
 
     /** The fonts missing, and the characters lacking in those found, as far as printed. */
@@ -95,14 +96,14 @@ final class SiteFonts implements FontCoverage {
 
   /** The fonts of a site, after those that a theme names. */
   ThemeFonts of(Site.Fonts fonts, ReportTheme theme) {
-    Map<Voice, Optional<FontFile>> files = new EnumMap<>(Voice.class);
-    Map<Voice, String> wished = new EnumMap<>(Voice.class);
-    Set<Voice> absent = EnumSet.noneOf(Voice.class);
+    Map<FontRole, Optional<FontFile>> files = new EnumMap<>(FontRole.class);
+    Map<FontRole, String> wished = new EnumMap<>(FontRole.class);
+    Set<FontRole> absent = EnumSet.noneOf(FontRole.class);
     theme
         .fonts()
         .forEach(
             (font, names) -> {
-              Voice voice = Theme.voice(font);
+              FontRole voice = Theme.voice(font);
               Optional<FontFile> file = first(names, fonts.named());
               files.put(voice, file);
               wished.put(voice, fonts.named().getOrDefault(names.getFirst(), names.getFirst()));
@@ -114,7 +115,7 @@ final class SiteFonts implements FontCoverage {
     return new ThemeFonts(library, wished, absent, digests(fonts, files));
   }
 
-  private Map<String, byte[]> digests(Site.Fonts fonts, Map<Voice, Optional<FontFile>> files) {
+  private Map<String, byte[]> digests(Site.Fonts fonts, Map<FontRole, Optional<FontFile>> files) {
     Map<String, byte[]> used = new TreeMap<>();
     Stream.of(fonts.heading().stream(), fonts.body().stream(), fonts.fallback().stream())
         .flatMap(paths -> paths)

@@ -1,11 +1,11 @@
 package fengcai.build;
 
-import fengcai.model.Block;
 import fengcai.model.Stories;
-import fengcai.page.Address;
-import fengcai.page.Page;
-import fengcai.page.Profile;
-import fengcai.page.ProfilePage;
+import fengcai.model.document.Block;
+import fengcai.plan.element.Address;
+import fengcai.plan.page.Page;
+import fengcai.plan.page.ProfilePage;
+import fengcai.plan.profile.Profile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

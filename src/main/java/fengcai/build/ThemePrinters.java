@@ -1,9 +1,9 @@
 package fengcai.build;
 
-import fengcai.content.ThemeReader;
-import fengcai.model.ReportTheme;
-import fengcai.page.SitePlan;
+import fengcai.content.record.ThemeReader;
+import fengcai.model.theme.ReportTheme;
 import fengcai.picture.PictureFolder;
+import fengcai.plan.SitePlan;
 import fengcai.report.ReportPrinter;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +60,7 @@ final class ThemePrinters {
     ReportTheme theme = themes.find(name).orElseThrow();
     SiteFonts.ThemeFonts used = fonts.of(plan.publication().site().fonts(), theme);
     return new Prepared(
-        new ReportPrinter(
-            plan.publication().site(), theme, used.library(), pictures::forPrint),
+        new ReportPrinter(plan.publication().site(), theme, used.library(), pictures::forPrint),
         used);
   }
 }

@@ -1,9 +1,9 @@
 package fengcai.chart;
 
-import fengcai.chart.Mark.Anchor;
-import fengcai.chart.Mark.Point;
-import fengcai.chart.Mark.Role;
-import fengcai.model.Chart.Bar;
+import fengcai.chart.DrawingElement.Anchor;
+import fengcai.chart.DrawingElement.Point;
+import fengcai.chart.DrawingElement.Role;
+import fengcai.model.document.Chart.Bar;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +33,7 @@ final class BarChart {
   private final List<Bar> bars;
   private final double width;
   private final double em;
-  private final List<Mark> elements = new ArrayList<>();
+  private final List<DrawingElement> elements = new ArrayList<>();
 
   BarChart(List<Bar> bars, double width, double em) {
     this.bars = bars;
@@ -61,7 +61,8 @@ final class BarChart {
       label(name, names, baseline(i, row), Anchor.END, false);
     }
     elements.add(
-        new Mark.Line(new Point(zero, 0), new Point(zero, height), AXIS_WIDTH, false, Role.QUIET));
+        new DrawingElement.Line(
+            new Point(zero, 0), new Point(zero, height), AXIS_WIDTH, false, Role.QUIET));
     for (int i = 0; i < bars.size(); i++) {
       bar(bars.get(i), i, row, zero, scale);
     }
@@ -75,7 +76,7 @@ final class BarChart {
     boolean negative = bar.value() < 0;
     if (bar.value() != 0) {
       elements.add(
-          Mark.Area.rectangle(
+          DrawingElement.Area.rectangle(
               Math.min(zero, end),
               top,
               Math.max(zero, end),
@@ -97,7 +98,7 @@ final class BarChart {
   }
 
   private void label(String text, double x, double baseline, Anchor anchor, boolean bold) {
-    elements.add(new Mark.Label(text, x, baseline, em, anchor, bold, Role.TEXT));
+    elements.add(new DrawingElement.Label(text, x, baseline, em, anchor, bold, Role.TEXT));
   }
 
   private double nameWidth(double room) {

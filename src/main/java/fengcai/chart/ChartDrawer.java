@@ -1,6 +1,6 @@
 package fengcai.chart;
 
-import fengcai.model.Chart;
+import fengcai.model.document.Chart;
 
 /**
  * Draws charts for pages and reports alike. The same chart gives the same drawing on every machine.

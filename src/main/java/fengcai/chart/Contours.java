@@ -1,6 +1,6 @@
 package fengcai.chart;
 
-import fengcai.chart.Mark.Point;
+import fengcai.chart.DrawingElement.Point;
 import java.util.ArrayList;
 import java.util.List;
 

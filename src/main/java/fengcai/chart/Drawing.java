@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param elements in painting order
  */
-public record Drawing(double width, double height, List<Mark> elements) {
+public record Drawing(double width, double height, List<DrawingElement> elements) {
   public Drawing {
     elements = List.copyOf(elements);
   }

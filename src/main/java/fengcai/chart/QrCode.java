@@ -1,6 +1,6 @@
 package fengcai.chart;
 
-import fengcai.chart.Mark.Role;
+import fengcai.chart.DrawingElement.Role;
 import io.nayuki.qrcodegen.QrCode.Ecc;
 import io.nayuki.qrcodegen.QrSegment;
 import java.util.List;
@@ -19,8 +19,9 @@ public final class QrCode {
         io.nayuki.qrcodegen.QrCode.encodeSegments(
             QrSegment.makeSegments(text), Ecc.MEDIUM, 1, 40, -1, false);
     double side = code.size + 2.0 * QUIET;
-    Mark dark =
-        new Mark.Area(new Contours(code.size, code::getModule, QUIET).outlines(), Role.TEXT);
+    DrawingElement dark =
+        new DrawingElement.Area(
+            new Contours(code.size, code::getModule, QUIET).outlines(), Role.TEXT);
     return new Drawing(side, side, List.of(dark));
   }
 }

@@ -1,9 +1,9 @@
 package fengcai.chart;
 
-import fengcai.chart.Mark.Anchor;
-import fengcai.chart.Mark.Point;
-import fengcai.chart.Mark.Role;
-import fengcai.model.Chart.Course;
+import fengcai.chart.DrawingElement.Anchor;
+import fengcai.chart.DrawingElement.Point;
+import fengcai.chart.DrawingElement.Role;
+import fengcai.model.document.Chart.Course;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -58,7 +58,7 @@ final class TimeChart {
   /** More days than this between two values mean that a yearly value is missing. */
   private static final long LONGEST_STEP_DAYS = 550;
 
-  private final List<fengcai.model.Chart.Point> points;
+  private final List<fengcai.model.document.Chart.Point> points;
   private final double em;
   private final double width;
   private final double height;
@@ -69,7 +69,7 @@ final class TimeChart {
   private final boolean columns;
   private final double least;
   private final double most;
-  private final List<Mark> elements = new ArrayList<>();
+  private final List<DrawingElement> elements = new ArrayList<>();
 
   /**
    * Lays out the scales.
@@ -126,7 +126,7 @@ final class TimeChart {
       double y = y(value(i));
       if (value(i) != 0) {
         elements.add(
-            Mark.Area.rectangle(
+            DrawingElement.Area.rectangle(
                 left, Math.min(y, y(0)), left + column, Math.max(y, y(0)), role(i)));
       }
       if (numbered.contains(i)) {
@@ -142,7 +142,7 @@ final class TimeChart {
     }
     Set<Integer> numbered = numbered();
     for (int i = 0; i < points.size(); i++) {
-      elements.add(new Mark.Dot(at(i), DOT_RADIUS * em, role(i)));
+      elements.add(new DrawingElement.Dot(at(i), DOT_RADIUS * em, role(i)));
       if (numbered.contains(i)) {
         number(i);
       }
@@ -188,11 +188,11 @@ final class TimeChart {
   }
 
   private void label(String text, double x, double baseline, boolean bold, Role role) {
-    elements.add(new Mark.Label(text, x, baseline, em, Anchor.MIDDLE, bold, role));
+    elements.add(new DrawingElement.Label(text, x, baseline, em, Anchor.MIDDLE, bold, role));
   }
 
   private void line(Point from, Point to, double thickness, boolean dashed, Role role) {
-    elements.add(new Mark.Line(from, to, thickness, dashed, role));
+    elements.add(new DrawingElement.Line(from, to, thickness, dashed, role));
   }
 
   private Role role(int i) {

@@ -1,7 +1,6 @@
 /**
- * Checks of what was read without errors. In come the publication, the positions of its facts and
- * the texts of its records; out go diagnostics. {@link fengcai.check.Checks} lists the checks of
- * facts.
+ * {@link fengcai.check.Proofreading} runs the checks of texts; {@code check.facts} compares values
+ * with each other.
  */
 @NullMarked
 package fengcai.check;

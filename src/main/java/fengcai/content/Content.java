@@ -1,11 +1,12 @@
 package fengcai.content;
 
+import fengcai.content.folder.ContentFolder;
+import fengcai.content.record.RecordLink;
+import fengcai.content.source.ContentFiles;
 import fengcai.diagnostic.Diagnostic;
-import fengcai.diagnostic.Policy;
-import fengcai.diagnostic.Position;
+import fengcai.diagnostic.DiagnosticFilter;
 import fengcai.diagnostic.Positions;
 import fengcai.model.CommunityId;
-import fengcai.model.Inline.Target.Internal;
 import fengcai.model.Publication;
 import fengcai.model.Stories;
 import java.util.List;
@@ -28,7 +29,7 @@ public record Content(
     List<RecordLink> references,
     Map<String, Set<String>> media,
     List<Diagnostic> diagnostics,
-    Policy policy) {
+    DiagnosticFilter policy) {
 
   public Content {
     references = List.copyOf(references);

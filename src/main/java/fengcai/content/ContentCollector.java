@@ -1,10 +1,21 @@
 package fengcai.content;
 
-import fengcai.diagnostic.Allowance;
+import fengcai.content.folder.ContentFolder;
+import fengcai.content.folder.InterruptedSaves;
+import fengcai.content.folder.MediaFolder;
+import fengcai.content.merge.InlineHonours;
+import fengcai.content.merge.MergedCommunity;
+import fengcai.content.record.Reading;
+import fengcai.content.record.RecordLink;
+import fengcai.content.record.RecordSources;
+import fengcai.content.record.SharedRecords;
+import fengcai.content.record.SiteReader;
+import fengcai.content.source.FileNames;
 import fengcai.diagnostic.Diagnostic;
-import fengcai.diagnostic.Policy;
+import fengcai.diagnostic.DiagnosticFilter;
 import fengcai.diagnostic.Position;
 import fengcai.diagnostic.Rule;
+import fengcai.diagnostic.Suppression;
 import fengcai.model.Award;
 import fengcai.model.Community;
 import fengcai.model.FreePage;
@@ -24,7 +35,7 @@ import java.util.Set;
 /** Combines the readings of all records, checking what only all of them together can tell. */
 final class ContentCollector {
 
-  private final Sources sources;
+  private final RecordSources sources;
   private final ContentFolder folder;
   private final SharedRecords shared;
   private final List<Community> communities = new ArrayList<>();
@@ -34,10 +45,10 @@ final class ContentCollector {
   private final Map<String, Set<String>> mediaByPage = new HashMap<>();
   private final Set<String> usedMedia = new HashSet<>();
   private final FileNames mediaNames = new FileNames();
-  private final List<Allowance> suppressions = new ArrayList<>();
+  private final List<Suppression> suppressions = new ArrayList<>();
   private final List<Diagnostic> problems = new ArrayList<>();
 
-  ContentCollector(Sources sources, ContentFolder folder, SharedRecords shared) {
+  ContentCollector(RecordSources sources, ContentFolder folder, SharedRecords shared) {
     this.sources = sources;
     this.folder = folder;
     this.shared = shared;
@@ -60,22 +71,19 @@ final class ContentCollector {
         references,
         mediaByPage,
         problems,
-        new Policy(shared.site().levels(), suppressions));
+        new DiagnosticFilter(shared.site().levels(), suppressions));
   }
 
   private void add(Reading<?> reading) {
     problems.addAll(reading.problems());
     suppressions.addAll(reading.suppressions());
     reading.links().forEach(this::addLink);
-    switch (reading.value().orElse(null)) {
-      case MergedCommunity merged -> {
-        problems.addAll(inlineHonours.add(merged.inlineHonours()));
-        merged.community().ifPresent(communities::add);
-      }
-      case FreePage page -> pages.add(page);
-      case null, default -> {
-        // Shared records are known already.
-      }
+    // Records of other kinds were shared before.
+    if (reading.value().orElse(null) instanceof MergedCommunity merged) {
+      problems.addAll(inlineHonours.add(merged.inlineHonours()));
+      merged.community().ifPresent(communities::add);
+    } else if (reading.value().orElse(null) instanceof FreePage page) {
+      pages.add(page);
     }
   }
 

@@ -1,7 +1,12 @@
 package fengcai.content;
 
+import fengcai.content.folder.ContentFolder;
+import fengcai.content.keys.CommunityFields;
+import fengcai.content.record.RecordSources;
+import fengcai.content.record.RegionReader;
+import fengcai.content.source.ContentFiles;
 import fengcai.model.CommunityId;
-import fengcai.model.Region;
+import fengcai.model.region.Region;
 import fengcai.picture.PictureFolder;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -11,14 +16,14 @@ import java.util.Map;
 /** Names of the records that exist in a content folder, for imports and the edit form. */
 public final class ContentIndex {
 
-  private final Sources sources;
+  private final RecordSources sources;
 
-  private ContentIndex(Sources sources) {
+  private ContentIndex(RecordSources sources) {
     this.sources = sources;
   }
 
   public static ContentIndex of(Path root) {
-    return new ContentIndex(Sources.of(ContentFiles.of(root), new PictureFolder(root)));
+    return new ContentIndex(RecordSources.of(ContentFiles.of(root), new PictureFolder(root)));
   }
 
   /** The named regions of {@code regions.yaml}; none if it cannot be read. */

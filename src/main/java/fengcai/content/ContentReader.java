@@ -1,6 +1,16 @@
 package fengcai.content;
 
-import fengcai.diagnostic.Wording;
+import fengcai.content.folder.ContentFolder;
+import fengcai.content.merge.CommunityMerge;
+import fengcai.content.record.CommunityReader;
+import fengcai.content.record.FontCoverage;
+import fengcai.content.record.PageReader;
+import fengcai.content.record.PrintableCharacters;
+import fengcai.content.record.Reading;
+import fengcai.content.record.RecordSources;
+import fengcai.content.record.SharedRecords;
+import fengcai.content.source.ContentFiles;
+import fengcai.diagnostic.WordList;
 import fengcai.model.CommunityId;
 import fengcai.model.Site;
 import fengcai.picture.PictureFolder;
@@ -21,19 +31,20 @@ import java.util.function.Supplier;
  */
 public final class ContentReader {
 
-  private final Sources sources;
+  private final RecordSources sources;
   private final ContentFolder folder;
   private final SharedRecords shared;
   private final List<Supplier<Reading<?>>> records = new ArrayList<>();
 
   private ContentReader(
-      Sources sources, ContentFolder folder, FontCoverage fonts, Optional<String> baseUrl) {
+      RecordSources sources, ContentFolder folder, FontCoverage fonts, Optional<String> baseUrl) {
     this.sources = sources;
     this.folder = folder;
     this.shared = SharedRecords.read(sources, folder, fonts, baseUrl);
     Site.Fonts named = shared.site().site().fonts();
     CommunityReader communities =
-        new CommunityReader(sources, new Characters(character -> fonts.canPrint(named, character)));
+        new CommunityReader(
+            sources, new PrintableCharacters(character -> fonts.canPrint(named, character)));
     CommunityMerge merge = new CommunityMerge(shared);
     PageReader pages = new PageReader(sources);
     shared.readings().forEach(reading -> records.add(() -> reading));
@@ -51,11 +62,11 @@ public final class ContentReader {
   public static ContentReader open(
       ContentFiles files, PictureFolder pictures, FontCoverage fonts, Optional<String> baseUrl) {
     return new ContentReader(
-        Sources.of(files, pictures), ContentFolder.open(files), fonts, baseUrl);
+        RecordSources.of(files, pictures), ContentFolder.open(files), fonts, baseUrl);
   }
 
   /** The words that texts must not contain. */
-  public Wording wordList() {
+  public WordList wordList() {
     return shared.wordList();
   }
 

@@ -1,7 +1,19 @@
 package fengcai.content;
 
-import fengcai.content.Shape.Fields;
-import fengcai.content.Shape.KeyedValue;
+import fengcai.content.folder.ContentFolder;
+import fengcai.content.keys.CampaignFields;
+import fengcai.content.keys.CommunityFields;
+import fengcai.content.keys.CountFields;
+import fengcai.content.keys.HonourFields;
+import fengcai.content.keys.PageFields;
+import fengcai.content.keys.SiteFields;
+import fengcai.content.record.PageReader;
+import fengcai.content.record.RecordSources;
+import fengcai.content.record.StatedValues;
+import fengcai.content.schema.FieldType.Fields;
+import fengcai.content.schema.FieldType.KeyedValue;
+import fengcai.content.schema.FieldValues;
+import fengcai.content.source.SourcePosition;
 import fengcai.diagnostic.Position;
 import fengcai.diagnostic.Positions;
 import fengcai.model.CommunityId;
@@ -16,7 +28,8 @@ import java.util.Optional;
  *
  * @param ledgers the ledgers of counts by their day
  */
-record RecordPositions(Sources sources, Map<LocalDate, List<String>> ledgers) implements Positions {
+record RecordPositions(RecordSources sources, Map<LocalDate, List<String>> ledgers)
+    implements Positions {
 
   @Override
   public Position community(CommunityId id, String key) {
@@ -39,8 +52,9 @@ record RecordPositions(Sources sources, Map<LocalDate, List<String>> ledgers) im
 
   private Optional<Position> inLedger(CommunityId id, LocalDate asOf, String key) {
     for (String ledger : ledgers.getOrDefault(asOf, List.of())) {
-      Values whole = read(ledger, CountFields.LEDGER).orElseGet(() -> new Values(Mark.START));
-      for (KeyedValue<CommunityId, Values> count :
+      FieldValues whole =
+          read(ledger, CountFields.LEDGER).orElseGet(() -> new FieldValues(SourcePosition.START));
+      for (KeyedValue<CommunityId, FieldValues> count :
           whole.get(CountFields.COUNTS).orElse(List.of())) {
         if (count.key().equals(id)) {
           return Optional.of(
@@ -87,7 +101,7 @@ record RecordPositions(Sources sources, Map<LocalDate, List<String>> ledgers) im
 
   @Override
   public Position page(String path, String key) {
-    Values values = new PageReader(sources).frontMatter(path);
+    FieldValues values = new PageReader(sources).frontMatter(path);
     return at(PageReader.fileOf(path), values, PageFields.FRONT_MATTER, key);
   }
 
@@ -102,11 +116,11 @@ record RecordPositions(Sources sources, Map<LocalDate, List<String>> ledgers) im
         .orElseGet(() -> Position.startOf(file));
   }
 
-  private Optional<Values> read(String file, Fields fields) {
+  private Optional<FieldValues> read(String file, Fields fields) {
     return sources.record(file, fields).value();
   }
 
-  private static Position at(String file, Values values, Fields fields, String key) {
+  private static Position at(String file, FieldValues values, Fields fields, String key) {
     return fields
         .field(key)
         .map(field -> new StatedValues(file, values).at(field))

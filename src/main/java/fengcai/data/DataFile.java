@@ -2,7 +2,7 @@ package fengcai.data;
 
 import static java.util.Objects.requireNonNull;
 
-import fengcai.page.Address;
+import fengcai.plan.element.Address;
 import java.util.List;
 
 /**

@@ -1,7 +1,13 @@
 package fengcai.data;
 
-import fengcai.data.Table.Format;
-import fengcai.page.SitePlan;
+import fengcai.data.table.CsvTable;
+import fengcai.data.table.DataWords;
+import fengcai.data.table.JsonTable;
+import fengcai.data.table.Table;
+import fengcai.data.table.Table.Format;
+import fengcai.data.table.Tables;
+import fengcai.data.table.XlsxTable;
+import fengcai.plan.SitePlan;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,12 @@
 package fengcai.data;
 
-import fengcai.data.Table.Format;
-import fengcai.page.Address;
-import fengcai.page.SitePlan;
+import fengcai.data.table.Column;
+import fengcai.data.table.DataWords;
+import fengcai.data.table.Table;
+import fengcai.data.table.Table.Format;
+import fengcai.data.table.Tables;
+import fengcai.plan.SitePlan;
+import fengcai.plan.element.Address;
 import java.util.Arrays;
 import java.util.List;
 

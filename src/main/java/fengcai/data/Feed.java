@@ -1,11 +1,12 @@
 package fengcai.data;
 
+import fengcai.data.table.Iso;
 import fengcai.model.Article;
 import fengcai.model.Community;
-import fengcai.model.Moment;
-import fengcai.model.Regions;
-import fengcai.page.Address;
-import fengcai.page.SitePlan;
+import fengcai.model.region.Regions;
+import fengcai.model.time.Moment;
+import fengcai.plan.SitePlan;
+import fengcai.plan.element.Address;
 import java.util.Comparator;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;

@@ -1,7 +1,7 @@
 package fengcai.data;
 
-import fengcai.page.Address;
-import fengcai.page.SitePlan;
+import fengcai.plan.SitePlan;
+import fengcai.plan.element.Address;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

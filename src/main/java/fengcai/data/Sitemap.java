@@ -1,12 +1,13 @@
 package fengcai.data;
 
-import fengcai.page.Address;
-import fengcai.page.NotFoundPage;
-import fengcai.page.Page;
-import fengcai.page.ProfilePage;
-import fengcai.page.RedirectPage;
-import fengcai.page.SitePlan;
-import fengcai.page.TextPage;
+import fengcai.data.table.Iso;
+import fengcai.plan.SitePlan;
+import fengcai.plan.element.Address;
+import fengcai.plan.page.NotFoundPage;
+import fengcai.plan.page.Page;
+import fengcai.plan.page.ProfilePage;
+import fengcai.plan.page.RedirectPage;
+import fengcai.plan.page.TextPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
  * A problem in the content.
  *
  * @param severity that of the rule, unless the site configures another
- * @param arguments of the rule's message: texts, {@link Term}s to be translated, {@link Position}s
- *     to be printed as file:line:column
+ * @param arguments of the rule's message: texts, {@link MessageTerm}s to be translated, {@link
+ *     Position}s to be printed as file:line:column
  * @param elsewhere the second position, if it is about two
  */
 public record Diagnostic(
@@ -41,7 +41,7 @@ public record Diagnostic(
   }
 
   private static Object text(Object argument) {
-    return argument instanceof Term || argument instanceof Position
+    return argument instanceof MessageTerm || argument instanceof Position
         ? argument
         : argument.toString();
   }

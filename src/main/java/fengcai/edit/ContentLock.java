@@ -20,7 +20,7 @@ final class ContentLock {
   /** Work done while the lock is held. */
   @FunctionalInterface
   interface Work<T> {
-    T run() throws EditFault;
+    T run() throws EditException;
   }
 
   private final Path content;
@@ -33,16 +33,16 @@ final class ContentLock {
   /**
    * Does some work while holding the lock.
    *
-   * @throws EditFault {@code busy} if the lock is not free within 10 s
+   * @throws EditException {@code busy} if the lock is not free within 10 s
    */
-  <T> T alone(Work<T> work) throws EditFault {
+  <T> T alone(Work<T> work) throws EditException {
     try {
       if (!own.tryLock(WAIT.toSeconds(), TimeUnit.SECONDS)) {
-        throw new EditFault("busy");
+        throw new EditException("busy");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new EditFault("busy");
+      throw new EditException("busy");
     }
     try {
       return aloneAmongProcesses(work);
@@ -51,11 +51,11 @@ final class ContentLock {
     }
   }
 
-  private <T> T aloneAmongProcesses(Work<T> work) throws EditFault {
+  private <T> T aloneAmongProcesses(Work<T> work) throws EditException {
     try {
       Optional<FolderLock> lock = FolderLock.tryAcquire(content, WAIT);
       if (lock.isEmpty()) {
-        throw new EditFault("busy");
+        throw new EditException("busy");
       }
       try {
         return work.run();
@@ -64,9 +64,10 @@ final class ContentLock {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new EditFault("busy");
+      throw new EditException("busy");
     } catch (IOException e) {
-      throw FileFault.writing(e, content.toAbsolutePath().resolveSibling(".fengcai"), ".fengcai");
+      throw FileProblems.writing(
+          e, content.toAbsolutePath().resolveSibling(".fengcai"), ".fengcai");
     }
   }
 }

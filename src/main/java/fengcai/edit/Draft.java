@@ -2,7 +2,7 @@ package fengcai.edit;
 
 import static java.util.Objects.requireNonNull;
 
-import fengcai.content.RecordKind;
+import fengcai.content.keys.RecordKind;
 
 /**
  * A record being edited.

@@ -1,13 +1,13 @@
 package fengcai.edit;
 
 import fengcai.content.Content;
-import fengcai.content.ContentFiles;
-import fengcai.content.RecordEdit;
+import fengcai.content.edit.RecordEdit;
+import fengcai.content.source.ContentFiles;
 import fengcai.diagnostic.Diagnostic;
-import fengcai.diagnostic.DiagnosticText;
 import fengcai.diagnostic.Messages;
 import fengcai.diagnostic.Position;
 import fengcai.diagnostic.Severity;
+import fengcai.diagnostic.output.DiagnosticText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

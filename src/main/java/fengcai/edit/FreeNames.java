@@ -1,6 +1,6 @@
 package fengcai.edit;
 
-import fengcai.content.FileNames;
+import fengcai.content.source.FileNames;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,14 +47,14 @@ final class FreeNames {
   }
 
   /** Requires that a file can be created at a path relative to the content folder. */
-  void requireFree(String file) throws EditFault, IOException {
+  void requireFree(String file) throws EditException, IOException {
     Path folder = content;
     for (String name : file.split("/", -1)) {
       if (FileNames.isReserved(name)) {
-        throw new EditFault("address-device", name.replaceFirst("\\..*", ""));
+        throw new EditException("address-device", name.replaceFirst("\\..*", ""));
       }
       if (isLong(name)) {
-        throw new EditFault("address-long", file);
+        throw new EditException("address-long", file);
       }
       Optional<String> other =
           list(folder).stream()
@@ -62,7 +62,7 @@ final class FreeNames {
               .findFirst();
       if (other.isPresent()) {
         Path there = content.relativize(folder.resolve(other.get()));
-        throw new EditFault("address-case", file, there.toString().replace('\\', '/'));
+        throw new EditException("address-case", file, there.toString().replace('\\', '/'));
       }
       folder = folder.resolve(name);
     }

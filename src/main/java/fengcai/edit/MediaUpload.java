@@ -1,6 +1,6 @@
 package fengcai.edit;
 
-import fengcai.content.FileNames;
+import fengcai.content.source.FileNames;
 import fengcai.io.AtomicFile;
 import fengcai.io.ContainedPath;
 import fengcai.picture.Inspection;
@@ -30,20 +30,20 @@ final class MediaUpload {
   }
 
   /** Saves a picture and returns its path; never overwrites a file. */
-  String save(String name, byte[] bytes) throws EditFault {
+  String save(String name, byte[] bytes) throws EditException {
     int dot = name.lastIndexOf('.');
     String ending = name.substring(dot + 1).toLowerCase(Locale.ROOT);
     if (dot < 0 || !ENDINGS.contains(ending) || !isPicture(name, bytes)) {
-      throw new EditFault("picture", name);
+      throw new EditException("picture", name);
     }
     String stem = stem(name.substring(0, dot));
     if (FileNames.isReserved(stem)) {
-      throw new EditFault("name-device", name);
+      throw new EditException("name-device", name);
     }
     return lock.alone(() -> write(stem, ending, bytes));
   }
 
-  private String write(String stem, String ending, byte[] bytes) throws EditFault {
+  private String write(String stem, String ending, byte[] bytes) throws EditException {
     String file = FOLDER + stem + "." + ending;
     try {
       ContainedPath.of(content, file);
@@ -54,7 +54,7 @@ final class MediaUpload {
       AtomicFile.write(ContainedPath.of(content, file), bytes);
       return file;
     } catch (IOException e) {
-      throw FileFault.writing(e, content.resolve(file), file);
+      throw FileProblems.writing(e, content.resolve(file), file);
     }
   }
 

@@ -1,15 +1,15 @@
 package fengcai.edit;
 
 import fengcai.content.Content;
-import fengcai.content.ContentFiles;
 import fengcai.content.ContentIndex;
-import fengcai.content.RecordEdit;
-import fengcai.content.RecordKind;
-import fengcai.content.RecordTree;
-import fengcai.content.SavedFile;
+import fengcai.content.edit.RecordEdit;
+import fengcai.content.edit.RecordTree;
+import fengcai.content.folder.SavedFile;
+import fengcai.content.keys.RecordKind;
+import fengcai.content.source.ContentFiles;
 import fengcai.io.ContainedPath;
 import fengcai.model.CommunityId;
-import fengcai.model.Region;
+import fengcai.model.region.Region;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package fengcai.edit;
 
-import fengcai.content.SavedFile;
+import fengcai.content.folder.SavedFile;
 import fengcai.io.Backup;
 import fengcai.io.ContainedPath;
 import fengcai.io.PartFile;
@@ -19,7 +19,7 @@ final class RecordStore {
   /** Computes the new text of a file from the saved one. */
   @FunctionalInterface
   interface Change {
-    String of(SavedFile saved) throws EditFault;
+    String of(SavedFile saved) throws EditException;
   }
 
   /**
@@ -42,7 +42,7 @@ final class RecordStore {
   }
 
   /** Reads a file by its path from the content folder; if it is missing, its name must be valid. */
-  SavedFile read(String file) throws EditFault {
+  SavedFile read(String file) throws EditException {
     try {
       SavedFile saved = SavedFile.read(ContainedPath.of(content, file));
       if (saved.version().isEmpty()) {
@@ -50,7 +50,7 @@ final class RecordStore {
       }
       return saved;
     } catch (IOException e) {
-      throw FileFault.reading(e, file);
+      throw FileProblems.reading(e, file);
     }
   }
 
@@ -60,7 +60,7 @@ final class RecordStore {
    * @param version empty for a file that must not exist
    * @param keeps whether to back up the replaced text
    */
-  Written replace(String file, String version, boolean keeps, Change change) throws EditFault {
+  Written replace(String file, String version, boolean keeps, Change change) throws EditException {
     return lock.alone(
         () -> {
           SavedFile saved = current(file, version);
@@ -72,7 +72,7 @@ final class RecordStore {
             keepParts(file);
             return written;
           } catch (IOException e) {
-            throw FileFault.writing(e, saved.path(), file);
+            throw FileProblems.writing(e, saved.path(), file);
           }
         });
   }
@@ -82,22 +82,22 @@ final class RecordStore {
    *
    * @return the backup, relative to the parent of the content folder
    */
-  String delete(String file, String version) throws EditFault {
+  String delete(String file, String version) throws EditException {
     return lock.alone(
         () -> {
           SavedFile saved = current(file, version);
           try {
             return shown(backup().take(file));
           } catch (IOException e) {
-            throw FileFault.writing(e, saved.path(), file);
+            throw FileProblems.writing(e, saved.path(), file);
           }
         });
   }
 
-  private SavedFile current(String file, String version) throws EditFault {
+  private SavedFile current(String file, String version) throws EditException {
     SavedFile saved = read(file);
     if (!saved.version().equals(version)) {
-      throw new EditFault(version.isEmpty() ? "exists" : "changed", file);
+      throw new EditException(version.isEmpty() ? "exists" : "changed", file);
     }
     return saved;
   }

@@ -1,7 +1,7 @@
 package fengcai.edit;
 
-import fengcai.content.RecordKind;
-import fengcai.page.Address;
+import fengcai.content.keys.RecordKind;
+import fengcai.plan.element.Address;
 
 /**
  * The page and the report that show a record.

@@ -1,8 +1,13 @@
 package fengcai.exchange;
 
-import fengcai.content.RecordKind;
-import fengcai.content.RecordTree;
-import fengcai.diagnostic.JsonText;
+import fengcai.content.edit.RecordTree;
+import fengcai.content.keys.RecordKind;
+import fengcai.diagnostic.output.JsonText;
+import fengcai.exchange.backup.ExportedRecords;
+import fengcai.exchange.backup.RecordSheets;
+import fengcai.exchange.source.WorkbookSheet;
+import fengcai.exchange.source.excel.CsvFile;
+import fengcai.exchange.source.excel.WorkbookWriter;
 import fengcai.io.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,8 +46,9 @@ public final class Exporter {
   public List<Path> writeCsv(Path file) throws IOException {
     String name = file.getFileName().toString().replaceFirst("(?i)\\.csv$", "");
     List<Path> written = new ArrayList<>();
-    for (Sheet sheet : sheets()) {
-      Path target = file.resolveSibling(name + RecordSet.BEFORE_TABLE + sheet.name() + ".csv");
+    for (WorkbookSheet sheet : sheets()) {
+      Path target =
+          file.resolveSibling(name + ExportedRecords.BEFORE_TABLE + sheet.name() + ".csv");
       CsvFile.write(target, sheet);
       written.add(target);
     }
@@ -56,7 +62,7 @@ public final class Exporter {
     AtomicFile.write(file, (JsonText.of(all) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
-  private List<Sheet> sheets() {
+  private List<WorkbookSheet> sheets() {
     return records().entrySet().stream()
         .flatMap(kind -> RecordSheets.of(kind.getKey(), kind.getValue()).stream())
         .filter(sheet -> !sheet.body().isEmpty())

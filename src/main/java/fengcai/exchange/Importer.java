@@ -1,8 +1,32 @@
 package fengcai.exchange;
 
-import fengcai.content.RecordKind;
-import fengcai.model.Region;
-import fengcai.model.RegionCode;
+import fengcai.content.keys.RecordKind;
+import fengcai.exchange.backup.ExportedRecords;
+import fengcai.exchange.backup.RecordSheets;
+import fengcai.exchange.profile.ProfileImport;
+import fengcai.exchange.record.ContentWriter;
+import fengcai.exchange.record.ImportNotice;
+import fengcai.exchange.record.ImportResult;
+import fengcai.exchange.record.ImportedRecord;
+import fengcai.exchange.record.RecordCatalogue;
+import fengcai.exchange.record.RecordPlacement;
+import fengcai.exchange.record.ResolvedPlace;
+import fengcai.exchange.record.UnwrittenException;
+import fengcai.exchange.source.ImportException;
+import fengcai.exchange.source.ImportedFile;
+import fengcai.exchange.source.Manuscript;
+import fengcai.exchange.source.PlainTextReader;
+import fengcai.exchange.source.SourcePicture;
+import fengcai.exchange.source.SourceReader;
+import fengcai.exchange.source.WebPageReader;
+import fengcai.exchange.source.Workbook;
+import fengcai.exchange.source.WorkbookSheet;
+import fengcai.exchange.source.excel.CsvFile;
+import fengcai.exchange.source.excel.WorkbookReader;
+import fengcai.exchange.source.word.WordReader;
+import fengcai.exchange.table.WorkbookImport;
+import fengcai.model.region.Region;
+import fengcai.model.region.RegionCode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -37,7 +61,7 @@ public final class Importer {
   private final Optional<RegionCode> county;
   private final ContentWriter writer;
   private final Map<String, Path> imported = new HashMap<>();
-  private Directory catalogue;
+  private RecordCatalogue catalogue;
 
   /**
    * Prepares an import.
@@ -50,12 +74,12 @@ public final class Importer {
     this.content = content;
     this.county = county;
     this.writer = new ContentWriter(content, overwrite, now);
-    this.catalogue = Directory.of(content);
+    this.catalogue = RecordCatalogue.of(content);
   }
 
   /** Whether the content has a county in which communities can be. */
   public boolean knows(RegionCode code) {
-    return Place.isCounty(code)
+    return ResolvedPlace.isCounty(code)
         && catalogue.regions().stream().map(Region::code).anyMatch(code::equals);
   }
 
@@ -71,23 +95,23 @@ public final class Importer {
   }
 
   private static String extension(Path file) {
-    return Picture.extension(file.getFileName().toString());
+    return SourcePicture.extension(file.getFileName().toString());
   }
 
-  private static Sheet csv(Path file) throws IOException, ImportFault {
-    return CsvFile.read(file, RecordSet.table(file));
+  private static WorkbookSheet csv(Path file) throws IOException, ImportException {
+    return CsvFile.read(file, ExportedRecords.table(file));
   }
 
   /**
    * Imports a file.
    *
-   * @throws ImportFault if the file cannot be imported; nothing is written then
+   * @throws ImportException if the file cannot be imported; nothing is written then
    * @throws UnwrittenException if a file of the content folder cannot be written
    */
-  public ImportResult importFile(Path file) throws IOException, ImportFault {
+  public ImportResult importFile(Path file) throws IOException, ImportException {
     String extension = extension(file);
     if (extension.equals("json")) {
-      return write(RecordSet.ofJson(file), Map.of(), List.of(), Optional.empty(), file);
+      return write(ExportedRecords.ofJson(file), Map.of(), List.of(), Optional.empty(), file);
     }
     SourceReader reader = READERS.get(extension);
     if (reader == null) {
@@ -101,12 +125,12 @@ public final class Importer {
 
   /** The CSV files among others that are tables of one export and must be imported together. */
   public List<Path> exportedTables(List<Path> files) {
-    return files.stream().filter(RecordSet::isTable).toList();
+    return files.stream().filter(ExportedRecords::isTable).toList();
   }
 
   /** Imports the tables of one export. */
-  public ImportResult importTables(List<Path> files) throws IOException, ImportFault {
-    List<Sheet> sheets = new ArrayList<>();
+  public ImportResult importTables(List<Path> files) throws IOException, ImportException {
+    List<WorkbookSheet> sheets = new ArrayList<>();
     for (Path file : files) {
       sheets.add(csv(file));
     }
@@ -114,16 +138,16 @@ public final class Importer {
   }
 
   private ImportResult importProfile(Manuscript manuscript, Path file)
-      throws IOException, ImportFault {
-    Directory extended = catalogue.copy();
+      throws IOException, ImportException {
+    RecordCatalogue extended = catalogue.copy();
     ProfileImport.Result result = ProfileImport.of(manuscript, extended, county, 0);
     return write(
         List.of(result.record()), result.media(), result.notices(), Optional.of(extended), file);
   }
 
   private ImportResult importWorkbook(Workbook workbook, Path file)
-      throws IOException, ImportFault {
-    List<Sheet> exported = workbook.sheets().stream().filter(RecordSheets::isOne).toList();
+      throws IOException, ImportException {
+    List<WorkbookSheet> exported = workbook.sheets().stream().filter(RecordSheets::isOne).toList();
     ImportResult result =
         exported.isEmpty()
             ? importOfficeTables(workbook.sheets(), file)
@@ -131,26 +155,27 @@ public final class Importer {
                 exported,
                 workbook.sheets().stream()
                     .filter(sheet -> !exported.contains(sheet) && !sheet.isBlank())
-                    .map(sheet -> Remark.of("sheet-unknown", 0, sheet.name()))
+                    .map(sheet -> ImportNotice.of("sheet-unknown", 0, sheet.name()))
                     .toList(),
                 file);
-    List<Remark> hidden =
-        workbook.hidden().stream().map(name -> Remark.of("sheet-hidden", 0, name)).toList();
+    List<ImportNotice> hidden =
+        workbook.hidden().stream().map(name -> ImportNotice.of("sheet-hidden", 0, name)).toList();
     return result.withNotices(List.of(), hidden);
   }
 
-  private ImportResult importOfficeTables(List<Sheet> sheets, Path file)
-      throws IOException, ImportFault {
-    Directory extended = catalogue.copy();
-    SheetsImport tables = new SheetsImport(extended, county);
+  private ImportResult importOfficeTables(List<WorkbookSheet> sheets, Path file)
+      throws IOException, ImportException {
+    RecordCatalogue extended = catalogue.copy();
+    WorkbookImport tables = new WorkbookImport(extended, county);
     tables.read(sheets);
     return write(tables.records(), Map.of(), tables.notices(), Optional.of(extended), file);
   }
 
-  private ImportResult importExported(List<Sheet> sheets, List<Remark> before, Path file)
-      throws IOException, ImportFault {
-    List<Remark> notices = new ArrayList<>(before);
-    List<ImportedRecord> records = RecordSet.of(sheets, catalogue, notices);
+  private ImportResult importExported(
+      List<WorkbookSheet> sheets, List<ImportNotice> before, Path file)
+      throws IOException, ImportException {
+    List<ImportNotice> notices = new ArrayList<>(before);
+    List<ImportedRecord> records = ExportedRecords.of(sheets, catalogue, notices);
     return write(records, Map.of(), notices, Optional.empty(), file);
   }
 
@@ -159,28 +184,28 @@ public final class Importer {
    *
    * @param extended the names in the content folder with those of the file; empty for exported
    *     records, which are written where they were
-   * @throws ImportFault if another file has the same record; several may add to a ledger
+   * @throws ImportException if another file has the same record; several may add to a ledger
    */
   private ImportResult write(
       List<ImportedRecord> records,
-      Map<String, Picture> media,
-      List<Remark> notices,
-      Optional<Directory> extended,
+      Map<String, SourcePicture> media,
+      List<ImportNotice> notices,
+      Optional<RecordCatalogue> extended,
       Path file)
-      throws IOException, ImportFault {
+      throws IOException, ImportException {
     for (ImportedRecord record : records) {
       Path earlier = imported.get(record.file());
       if (earlier != null) {
-        throw new ImportFault("same-address", record.file(), earlier.getFileName().toString());
+        throw new ImportException("same-address", record.file(), earlier.getFileName().toString());
       }
     }
     List<ImportedRecord> placed =
-        extended.map(names -> Placement.of(records, names)).orElse(records);
+        extended.map(names -> RecordPlacement.of(records, names)).orElse(records);
     ImportResult result = writer.write(placed, media).withNotices(notices, List.of());
     records.stream()
         .filter(record -> !LEDGERS.contains(record.kind()))
         .forEach(record -> imported.put(record.file(), file));
-    catalogue = extended.orElseGet(() -> Directory.of(content));
+    catalogue = extended.orElseGet(() -> RecordCatalogue.of(content));
     return result;
   }
 }

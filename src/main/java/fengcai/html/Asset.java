@@ -1,7 +1,7 @@
 package fengcai.html;
 
 import fengcai.io.Sha256;
-import fengcai.page.Address;
+import fengcai.plan.element.Address;
 
 /** A file that pages refer to: a style, a script. */
 public record Asset(Address address, byte[] bytes) {

@@ -1,12 +1,12 @@
 package fengcai.html;
 
 import fengcai.html.HeadingBreaks.Cursor;
-import fengcai.model.Block;
-import fengcai.model.Block.Table;
-import fengcai.model.Inline;
-import fengcai.model.Inline.Target;
-import fengcai.model.Photo;
-import fengcai.page.Address;
+import fengcai.model.document.Block;
+import fengcai.model.document.Block.Table;
+import fengcai.model.document.Inline;
+import fengcai.model.document.Inline.Target;
+import fengcai.model.document.Photo;
+import fengcai.plan.element.Address;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,7 +77,7 @@ final class BlockHtml {
       }
       case Table table -> table(table);
       case Block.Figure figure -> figure(figure.photo());
-      case Block.Chart chart -> html.append(Figures.figure(chart.chart()));
+      case Block.Chart chart -> html.append(ChartImages.figure(chart.chart()));
       case Block.Verbatim verbatim -> {
         html.append("<pre tabindex=\"0\"><code>");
         text(verbatim.text());

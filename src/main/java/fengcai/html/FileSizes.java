@@ -1,6 +1,6 @@
 package fengcai.html;
 
-import fengcai.page.Address;
+import fengcai.plan.element.Address;
 import java.util.Map;
 import java.util.Optional;
 

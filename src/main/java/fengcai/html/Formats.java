@@ -1,8 +1,8 @@
 package fengcai.html;
 
-import fengcai.model.Moment;
-import fengcai.model.PartialDate;
-import fengcai.page.Phrases;
+import fengcai.model.time.Moment;
+import fengcai.model.time.PartialDate;
+import fengcai.plan.element.Phrases;
 import fengcai.text.Dates;
 import fengcai.text.Digits;
 import java.math.BigDecimal;

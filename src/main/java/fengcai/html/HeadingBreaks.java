@@ -1,5 +1,7 @@
 package fengcai.html;
 
+import fengcai.html.template.Markup;
+import fengcai.html.template.TemplateValues;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateMethodModelEx;

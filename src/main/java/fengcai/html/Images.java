@@ -1,7 +1,8 @@
 package fengcai.html;
 
-import fengcai.page.Address;
-import fengcai.picture.Picture;
+import fengcai.html.template.Markup;
+import fengcai.picture.format.Picture;
+import fengcai.plan.element.Address;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,20 +1,24 @@
 package fengcai.html;
 
 import fengcai.data.Dictionary;
-import fengcai.model.Block;
+import fengcai.html.template.Markup;
+import fengcai.html.template.PageTemplateException;
+import fengcai.html.template.TemplateTexts;
+import fengcai.html.template.Templates;
 import fengcai.model.Site;
-import fengcai.page.Address;
-import fengcai.page.ContentsEntry;
-import fengcai.page.DataPage;
-import fengcai.page.NotFoundPage;
-import fengcai.page.Page;
-import fengcai.page.Phrases;
-import fengcai.page.Profile;
-import fengcai.page.ProfilePage;
-import fengcai.page.Report;
-import fengcai.page.SitePlan;
-import fengcai.page.TextPage;
-import fengcai.picture.Picture;
+import fengcai.model.document.Block;
+import fengcai.picture.format.Picture;
+import fengcai.plan.SitePlan;
+import fengcai.plan.element.Address;
+import fengcai.plan.element.Phrases;
+import fengcai.plan.page.ContentsEntry;
+import fengcai.plan.page.DataPage;
+import fengcai.plan.page.NotFoundPage;
+import fengcai.plan.page.Page;
+import fengcai.plan.page.ProfilePage;
+import fengcai.plan.page.TextPage;
+import fengcai.plan.profile.Profile;
+import fengcai.plan.report.Report;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -59,7 +63,7 @@ public final class PageRenderer {
    */
   public PageRenderer(
       Path folder, SitePlan plan, Function<String, Optional<Picture>> pictures, boolean reports)
-      throws TemplateFault {
+      throws PageTemplateException {
     this.templates = new Templates(folder);
     this.pictures = pictures;
     this.site = plan.publication().site();
@@ -98,19 +102,19 @@ public final class PageRenderer {
             "format",
             new Formats(phrases),
             "figures",
-            new Figures());
+            new ChartImages());
   }
 
-  private byte[] style(String name) throws TemplateFault {
+  private byte[] style(String name) throws PageTemplateException {
     return Templates.utf8(Stylesheet.compact(text(name)));
   }
 
-  private Asset asset(String name) throws TemplateFault {
+  private Asset asset(String name) throws PageTemplateException {
     return Asset.fingerprinted(name, Templates.utf8(text(name)));
   }
 
   /** A style sheet or script with the texts of its places: {@code {msg:reader.print}}. */
-  private String text(String name) throws TemplateFault {
+  private String text(String name) throws PageTemplateException {
     return TEXT.matcher(new String(templates.file(name), StandardCharsets.UTF_8))
         .replaceAll(place -> Matcher.quoteReplacement(phrases.of(place.group(1))));
   }
@@ -132,10 +136,10 @@ public final class PageRenderer {
    * @param files the reports and tables it may link to
    */
   public byte[] render(Page page, List<Block> text, Map<Address, OfferedFile> files)
-      throws TemplateFault {
+      throws PageTemplateException {
     Map<String, Object> model = new HashMap<>(shared);
     model.put("page", page);
-    Links links = new Links(page.address(), root(page));
+    PageLinks links = new PageLinks(page.address(), root(page));
     model.put("links", links);
     Images images = new Images(page.address(), pictures);
     model.put("images", images);

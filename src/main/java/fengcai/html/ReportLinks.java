@@ -1,8 +1,8 @@
 package fengcai.html;
 
-import fengcai.page.Address;
-import fengcai.page.Phrase;
-import fengcai.page.ReportLink;
+import fengcai.plan.element.Address;
+import fengcai.plan.element.Phrase;
+import fengcai.plan.element.ReportLink;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -3,8 +3,8 @@ package fengcai.html;
 import static java.util.stream.Collectors.joining;
 
 import fengcai.chart.Drawing;
-import fengcai.chart.Mark;
-import fengcai.chart.Mark.Point;
+import fengcai.chart.DrawingElement;
+import fengcai.chart.DrawingElement.Point;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -43,16 +43,16 @@ final class SvgHtml {
     return svg.append("</svg>").toString();
   }
 
-  private void element(Mark element) {
+  private void element(DrawingElement element) {
     String role = element.role().name().toLowerCase(Locale.ROOT);
     switch (element) {
-      case Mark.Area area -> {
+      case DrawingElement.Area area -> {
         svg.append("<path");
         attribute("class", role);
         attribute("d", area.outlines().stream().map(o -> path(o) + "Z").collect(joining()));
         svg.append("/>\n");
       }
-      case Mark.Dot dot -> {
+      case DrawingElement.Dot dot -> {
         svg.append("<circle");
         attribute("class", role);
         attribute("cx", number(dot.centre().x()));
@@ -60,18 +60,18 @@ final class SvgHtml {
         attribute("r", number(dot.radius()));
         svg.append("/>\n");
       }
-      case Mark.Line line -> {
+      case DrawingElement.Line line -> {
         svg.append("<path");
         attribute("class", "line " + role + (line.dashed() ? " dashed" : ""));
         attribute("stroke-width", number(line.width()));
         attribute("d", path(List.of(line.from(), line.to())));
         svg.append("/>\n");
       }
-      case Mark.Label label -> label(label, role);
+      case DrawingElement.Label label -> label(label, role);
     }
   }
 
-  private void label(Mark.Label label, String role) {
+  private void label(DrawingElement.Label label, String role) {
     svg.append("<text");
     attribute("class", role + (label.bold() ? " bold" : ""));
     attribute("x", number(label.x()));

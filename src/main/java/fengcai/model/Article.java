@@ -1,5 +1,6 @@
 package fengcai.model;
 
+import fengcai.model.time.Moment;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Optional;

@@ -21,8 +21,8 @@ public record Campaign(
     Optional<String> description,
     List<Stage> stages,
     Thresholds thresholds,
-    Issue notice,
-    Issue roll) {
+    IssuedDocument notice,
+    IssuedDocument roll) {
 
   /** Contained in the names of the stages from which on a list may be published. */
   private static final String NOTICE_STAGE = "公示";
@@ -54,8 +54,8 @@ public record Campaign(
         description,
         stages,
         thresholds,
-        Issue.NONE,
-        Issue.NONE);
+        IssuedDocument.NONE,
+        IssuedDocument.NONE);
   }
 
   /** The stage that began last, on or before the day. */

@@ -1,5 +1,6 @@
 package fengcai.model;
 
+import fengcai.model.document.Photo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

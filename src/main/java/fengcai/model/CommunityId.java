@@ -1,5 +1,7 @@
 package fengcai.model;
 
+import fengcai.model.region.RegionCode;
+
 /** Identifies a community by region and slug, as in the address of its profile: 130703/xishandi. */
 public record CommunityId(RegionCode region, String slug) implements Comparable<CommunityId> {
 

@@ -1,5 +1,6 @@
 package fengcai.model;
 
+import fengcai.model.time.Moment;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

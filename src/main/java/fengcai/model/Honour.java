@@ -15,7 +15,7 @@ public record Honour(
     Optional<String> grantor,
     Optional<String> description,
     Optional<String> slug,
-    Issue roll) {
+    IssuedDocument roll) {
 
   /** An honour without data of its official document. */
   public Honour(
@@ -24,6 +24,6 @@ public record Honour(
       Optional<String> grantor,
       Optional<String> description,
       Optional<String> slug) {
-    this(title, level, grantor, description, slug, Issue.NONE);
+    this(title, level, grantor, description, slug, IssuedDocument.NONE);
   }
 }

@@ -1,5 +1,8 @@
 package fengcai.model;
 
+import fengcai.model.region.Region;
+import fengcai.model.region.RegionCode;
+import fengcai.model.region.Regions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

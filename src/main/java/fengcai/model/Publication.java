@@ -1,5 +1,6 @@
 package fengcai.model;
 
+import fengcai.model.region.Regions;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package fengcai.model;
 
+import fengcai.model.document.Block;
 import java.util.List;
 
 /** Reads the texts of a publication on demand, so that they need not be kept. Thread-safe. */

@@ -1,5 +1,6 @@
 package fengcai.model;
 
+import fengcai.model.time.PartialDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;

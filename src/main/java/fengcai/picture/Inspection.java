@@ -1,6 +1,11 @@
 package fengcai.picture;
 
-import fengcai.picture.PictureFault.Reason;
+import fengcai.picture.format.Orientation;
+import fengcai.picture.format.Picture;
+import fengcai.picture.format.PictureProblem;
+import fengcai.picture.format.PictureProblem.Reason;
+import fengcai.picture.format.SourceImage;
+import fengcai.picture.format.UnusablePictureException;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -19,7 +24,7 @@ public record Inspection(Picture picture, int longerSide, boolean verbatim) {
   private static final int GLANCE = 1_000_000;
 
   /** The reason why a file cannot be used as a picture; empty if it can. */
-  public static Optional<PictureFault> fault(String name, byte[] bytes) {
+  public static Optional<PictureProblem> fault(String name, byte[] bytes) {
     try {
       of(name, bytes, new MemoryBudget());
       return Optional.empty();

@@ -1,6 +1,11 @@
 package fengcai.picture;
 
-import fengcai.picture.PictureFault.Reason;
+import fengcai.picture.format.FileFormat;
+import fengcai.picture.format.Picture;
+import fengcai.picture.format.PictureProblem;
+import fengcai.picture.format.PictureProblem.Reason;
+import fengcai.picture.format.SourceImage;
+import fengcai.picture.format.UnusablePictureException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,9 +50,9 @@ public final class PictureFolder {
   }
 
   private record Entry(
-      Version version, Optional<Inspection> inspection, Optional<PictureFault> fault) {
+      Version version, Optional<Inspection> inspection, Optional<PictureProblem> fault) {
     static Entry of(Version version, Reason reason, String detail) {
-      return new Entry(version, Optional.empty(), Optional.of(new PictureFault(reason, detail)));
+      return new Entry(version, Optional.empty(), Optional.of(new PictureProblem(reason, detail)));
     }
   }
 
@@ -63,7 +68,7 @@ public final class PictureFolder {
   }
 
   /** Decodes a file; the reason why it cannot be used as a picture, empty if it can. */
-  public Optional<PictureFault> fault(String src) {
+  public Optional<PictureProblem> fault(String src) {
     return inspect(src).fault();
   }
 

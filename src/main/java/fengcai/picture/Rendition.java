@@ -1,6 +1,11 @@
 package fengcai.picture;
 
 import fengcai.picture.MemoryBudget.Share;
+import fengcai.picture.format.Orientation;
+import fengcai.picture.format.Picture;
+import fengcai.picture.format.SourceImage;
+import fengcai.picture.format.Srgb;
+import fengcai.picture.format.UnusablePictureException;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package fengcai.publish;
 
+import fengcai.io.FolderDeletion;
 import fengcai.io.FolderExchange;
 import fengcai.publish.Manifest.Entry;
 import fengcai.publish.Published.SetAside;

@@ -1,24 +1,33 @@
 package fengcai.report;
 
-import fengcai.model.Block;
-import fengcai.model.ReportTheme;
 import fengcai.model.Site;
-import fengcai.page.AnnualReport;
-import fengcai.page.BookletReport;
-import fengcai.page.Byline;
-import fengcai.page.HonourRollReport;
-import fengcai.page.NoticeReport;
-import fengcai.page.Phrases;
-import fengcai.page.Profile;
-import fengcai.page.ProfileReport;
-import fengcai.page.Report;
-import fengcai.report.block.Links;
-import fengcai.report.block.Media;
-import fengcai.report.block.Theme;
+import fengcai.model.document.Block;
+import fengcai.model.theme.ReportTheme;
+import fengcai.plan.element.Phrases;
+import fengcai.plan.profile.Byline;
+import fengcai.plan.profile.Profile;
+import fengcai.plan.report.AnnualReport;
+import fengcai.plan.report.BookletReport;
+import fengcai.plan.report.HonourRollReport;
+import fengcai.plan.report.NoticeReport;
+import fengcai.plan.report.ProfileReport;
+import fengcai.plan.report.Report;
+import fengcai.report.annual.AnnualPrinter;
+import fengcai.report.booklet.BookletPrinter;
+import fengcai.report.box.Media;
+import fengcai.report.box.ReportLinkTargets;
+import fengcai.report.box.Theme;
 import fengcai.report.font.FontLibrary;
-import fengcai.report.line.Tag;
+import fengcai.report.official.HonourRollPrinter;
+import fengcai.report.official.NoticePrinter;
+import fengcai.report.pdf.DocumentInfo;
 import fengcai.report.pdf.Fingerprint;
-import fengcai.report.pdf.Imprint;
+import fengcai.report.profile.ProfilePrinter;
+import fengcai.report.section.Letterhead;
+import fengcai.report.section.PrintedReport;
+import fengcai.report.section.ReportContext;
+import fengcai.report.section.ReportSection;
+import fengcai.report.text.StructureElement;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,13 +38,14 @@ import java.util.function.Function;
  */
 public final class ReportPrinter {
 
-  private final Press press;
+  private final ReportContext press;
 
   /** Identifies site and theme. */
   private final String fingerprint;
 
   public ReportPrinter(Site site, ReportTheme theme, FontLibrary fonts, Media media) {
-    this.press = new Press(Theme.of(theme, site.accent()), fonts, Phrases.ofReports(), site, media);
+    this.press =
+        new ReportContext(Theme.of(theme, site.accent()), fonts, Phrases.ofReports(), site, media);
     this.fingerprint = Fingerprint.of(site, theme);
   }
 
@@ -63,23 +73,23 @@ public final class ReportPrinter {
 
   private PrintedReport profile(ProfileReport report, List<Block> story) {
     Profile profile = report.profile();
-    Links links = press.links(report.address());
-    Tag document = Tag.document();
-    Imprint imprint = imprint(profile, story);
+    ReportLinkTargets links = press.links(report.address());
+    StructureElement document = StructureElement.document();
+    DocumentInfo imprint = imprint(profile, story);
     ProfilePrinter printer = new ProfilePrinter(press, links, profile, document, 0);
-    Part part =
-        new Part(
+    ReportSection part =
+        new ReportSection(
             press.site().name(),
-            Part.Start.NEXT,
+            ReportSection.Start.NEXT,
             false,
             Optional.empty(),
             printer.layAlone(story, Letterhead.of(press), imprint.release()));
     return press.print(imprint, List.of(part));
   }
 
-  private Imprint imprint(Profile profile, List<Block> story) {
+  private DocumentInfo imprint(Profile profile, List<Block> story) {
     Byline byline = profile.byline();
-    return new Imprint(
+    return new DocumentInfo(
         byline.title(),
         byline.author().or(byline::source).orElse(press.site().office()),
         press.site().lang(),

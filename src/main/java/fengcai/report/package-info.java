@@ -1,7 +1,6 @@
 /**
- * Reports as PDF. In: report records of the plan, stories as blocks, a theme, fonts. Out: the bytes
- * of a file and the number of its pages. A class for each kind of report puts its sections in
- * order; {@code report.block} lays them out.
+ * {@code plan} reports → PDF: one class per kind of report in {@code profile}, {@code booklet},
+ * {@code annual} and {@code official}.
  */
 @NullMarked
 package fengcai.report;

@@ -1,9 +1,10 @@
 package fengcai.search;
 
-import fengcai.model.Block;
 import fengcai.model.Team;
-import fengcai.page.Profile;
-import fengcai.page.SearchedProfile;
+import fengcai.model.document.Block;
+import fengcai.plan.profile.Profile;
+import fengcai.plan.profile.SearchedProfile;
+import fengcai.text.PinyinReadings;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +28,7 @@ record SearchDocument(
     List<String> sounds,
     List<String> text) {
 
-  static SearchDocument of(SearchedProfile searched, List<Block> story, Sounds sounds) {
+  static SearchDocument of(SearchedProfile searched, List<Block> story, PinyinReadings sounds) {
     Profile profile = searched.profile();
     Set<String> facts = new LinkedHashSet<>();
     profile.honours().forEach(group -> group.entries().forEach(held -> facts.add(held.title())));
@@ -42,7 +43,7 @@ record SearchDocument(
     profile.byline().summary().ifPresent(text::add);
     profile.teams().stream().flatMap(team -> team.category().stream()).forEach(text::add);
     profile.teams().forEach(team -> text.addAll(team.tasks()));
-    StoryText.of(story, text);
+    SearchableText.of(story, text);
     return new SearchDocument(
         profile.byline().title(),
         profile.name(),
@@ -55,9 +56,9 @@ record SearchDocument(
   }
 
   /** As it looks, and as the office says it is read. */
-  private static List<String> nameSounds(SearchedProfile searched, Sounds sounds) {
+  private static List<String> nameSounds(SearchedProfile searched, PinyinReadings sounds) {
     Stream<String> said =
-        searched.pinyin().stream().flatMap(pinyin -> Sounds.ofReading(pinyin).stream());
+        searched.pinyin().stream().flatMap(pinyin -> PinyinReadings.ofReading(pinyin).stream());
     return Stream.concat(sounds.of(List.of(searched.profile().name())).stream(), said)
         .distinct()
         .toList();
@@ -66,6 +67,6 @@ record SearchDocument(
   private static Stream<String> regions(SearchedProfile searched) {
     return searched.regions().stream()
         .flatMap(region -> region.pinyin().stream())
-        .flatMap(pinyin -> Sounds.ofReading(pinyin).stream());
+        .flatMap(pinyin -> PinyinReadings.ofReading(pinyin).stream());
   }
 }

@@ -1,10 +1,11 @@
 package fengcai.search;
 
-import fengcai.model.Block;
-import fengcai.model.Region;
-import fengcai.page.HeldHonour;
-import fengcai.page.LevelGroup;
-import fengcai.page.SearchedProfile;
+import fengcai.model.document.Block;
+import fengcai.model.region.Region;
+import fengcai.plan.element.LevelGroup;
+import fengcai.plan.profile.HeldHonour;
+import fengcai.plan.profile.SearchedProfile;
+import fengcai.text.PinyinReadings;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -31,7 +32,7 @@ public final class SearchIndex {
 
   private final int documents;
   private final Folding folding = new Folding();
-  private final Sounds sounds = new Sounds();
+  private final PinyinReadings sounds = new PinyinReadings();
   private final Map<Long, Entry> entries = new HashMap<>();
   private final Map<Region, Postings> regions = new LinkedHashMap<>();
   private final Map<String, Postings> honours = new TreeMap<>();

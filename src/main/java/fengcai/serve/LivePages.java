@@ -1,6 +1,6 @@
 package fengcai.serve;
 
-import fengcai.diagnostic.JsonText;
+import fengcai.diagnostic.output.JsonText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -52,11 +52,11 @@ final class LivePages {
   }
 
   /** Sets the version of the site and the errors. */
-  void update(int version, List<Fault> faults) {
+  void update(int version, List<SiteProblem> faults) {
     Map<String, Object> event = new LinkedHashMap<>();
     event.put("version", version);
     List<Object> errors = new ArrayList<>();
-    for (Fault fault : faults) {
+    for (SiteProblem fault : faults) {
       Map<String, Object> each = new LinkedHashMap<>();
       each.put("place", fault.place());
       each.put("message", fault.message());

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import fengcai.diagnostic.JsonText;
+import fengcai.diagnostic.output.JsonText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -53,7 +53,7 @@ public final class PreviewServer implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final AllowedHosts hosts;
   private final AllowedHosts local;
-  private final Door door;
+  private final TokenGuard door;
   private final FailureLog failures;
   private final LivePages pages = new LivePages();
   private final ContentWatcher watcher;
@@ -67,7 +67,7 @@ public final class PreviewServer implements AutoCloseable {
    * @param port 0 for any free port
    * @param door guards the pages for this machine only
    */
-  public PreviewServer(String host, int port, Source source, Door door, FailureLog failures)
+  public PreviewServer(String host, int port, Source source, TokenGuard door, FailureLog failures)
       throws IOException {
     this.source = source;
     this.door = door;
@@ -102,7 +102,7 @@ public final class PreviewServer implements AutoCloseable {
     try {
       site = source.maker().apply(before);
     } catch (RuntimeException | Error e) {
-      Fault fault = new Fault("", failures.record(e), "", "", 1);
+      SiteProblem fault = new SiteProblem("", failures.record(e), "", "", 1);
       LocalDateTime tomorrow = source.clock().get().toLocalDate().plusDays(1).atStartOfDay();
       site = new SiteVersion(before.files(), List.of(fault), tomorrow);
     }
@@ -174,7 +174,7 @@ public final class PreviewServer implements AutoCloseable {
         page(404, missing).send(exchange);
       }
     } catch (SiteFiles.RenderFault fault) {
-      pages.update(version.get(), List.of(new Fault("", fault.words(), "", "", 1)));
+      pages.update(version.get(), List.of(new SiteProblem("", fault.words(), "", "", 1)));
       page(500, waiting()).send(exchange);
     }
   }

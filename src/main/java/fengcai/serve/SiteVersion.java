@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param until the time at which the same content results in another site, in Asia/Shanghai
  */
-public record SiteVersion(SiteFiles files, List<Fault> faults, LocalDateTime until) {
+public record SiteVersion(SiteFiles files, List<SiteProblem> faults, LocalDateTime until) {
   public SiteVersion {
     requireNonNull(files);
     faults = List.copyOf(faults);

@@ -10,7 +10,7 @@ import fengcai.build.Build;
 import fengcai.build.BuildInput;
 import fengcai.build.BuildOptions;
 import fengcai.build.Progress;
-import fengcai.content.ContentFiles;
+import fengcai.content.source.ContentFiles;
 import fengcai.picture.PictureFolder;
 import fengcai.picture.SamplePictures;
 import fengcai.picture.UsablePictures;

@@ -2,8 +2,8 @@ package fengcai.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fengcai.command.FengcaiCommand;
-import fengcai.command.Terminal;
+import fengcai.cli.FengcaiCommand;
+import fengcai.cli.terminal.Terminal;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fengcai.Sites;
-import fengcai.content.ContentFiles;
+import fengcai.content.source.ContentFiles;
 import fengcai.picture.MediaChangedException;
 import fengcai.picture.SamplePictures;
 import java.io.IOException;

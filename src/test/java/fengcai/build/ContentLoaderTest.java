@@ -3,10 +3,10 @@ package fengcai.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengcai.content.Content;
-import fengcai.content.ContentFiles;
 import fengcai.content.ContentReader;
-import fengcai.content.FontCoverage;
-import fengcai.content.Reading;
+import fengcai.content.record.FontCoverage;
+import fengcai.content.record.Reading;
+import fengcai.content.source.ContentFiles;
 import fengcai.model.Site;
 import fengcai.picture.PictureFolder;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package fengcai.build;
 
-import fengcai.content.ContentFiles;
+import fengcai.content.source.ContentFiles;
 import fengcai.picture.SamplePictures;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /** A small content folder in which one thing at a time is changed at random, the same each time. */
-final class EditedSite {
+public final class EditedSite {
 
   private static final List<String> COUNTIES = List.of("990101", "990102", "990201");
   private static final List<String> STATES =
@@ -48,7 +48,7 @@ final class EditedSite {
   private int ledgerCount = 200;
   private LocalDate day = LocalDate.of(2026, 11, 28);
 
-  EditedSite(Path folder) throws IOException {
+  public EditedSite(Path folder) throws IOException {
     this.folder = folder;
     Files.createDirectories(folder.resolve("templates/report"));
     write("content/regions.yaml", regions("示例省"));
@@ -76,7 +76,7 @@ final class EditedSite {
                 List.of()));
   }
 
-  LoadedSite load() {
+  public LoadedSite load() {
     return build.at(now()).load();
   }
 
@@ -85,7 +85,7 @@ final class EditedSite {
   }
 
   /** Changes one thing and returns what. */
-  String edit() throws IOException {
+  public String edit() throws IOException {
     edits++;
     int kind = random.nextInt(19);
     switch (kind) {
@@ -118,7 +118,7 @@ final class EditedSite {
   }
 
   /** Adds a sentence to a story and returns the community's address. */
-  String editStory(int index) throws IOException {
+  public String editStory(int index) throws IOException {
     Profile profile = profiles.get(index);
     profile.story += "\n  再写一句，第" + ++edits + "回。";
     write(profile);

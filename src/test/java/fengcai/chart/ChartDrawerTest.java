@@ -3,8 +3,8 @@ package fengcai.chart;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fengcai.chart.Mark.Anchor;
-import fengcai.model.Chart;
+import fengcai.chart.DrawingElement.Anchor;
+import fengcai.model.document.Chart;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,8 +23,8 @@ class ChartDrawerTest {
   void everyMarkStaysWithinTheDrawing(double width) {
     for (Map.Entry<String, Chart> each : SampleCharts.all().entrySet()) {
       Drawing drawing = new ChartDrawer(width, 11).draw(each.getValue());
-      for (Mark mark : drawing.elements()) {
-        if (mark instanceof Mark.Label label) {
+      for (DrawingElement mark : drawing.elements()) {
+        if (mark instanceof DrawingElement.Label label) {
           double text = label.size() * LetterWidths.ems(label.text());
           double left = label.x() - text * before(label.anchor());
           assertThat(left).as(each.getKey() + label).isGreaterThan(-1);
@@ -38,9 +38,9 @@ class ChartDrawerTest {
   @ParameterizedTest
   @MethodSource("names")
   void noTwoLabelsTouch(String name) {
-    List<Mark.Label> labels = labels(draw(name));
-    for (Mark.Label a : labels) {
-      for (Mark.Label b : labels) {
+    List<DrawingElement.Label> labels = labels(draw(name));
+    for (DrawingElement.Label a : labels) {
+      for (DrawingElement.Label b : labels) {
         boolean sameLine = Math.abs(a.baseline() - b.baseline()) < a.size();
         assertThat(a.equals(b) || !sameLine || right(a) < left(b) || right(b) < left(a))
             .as(a + " " + b)
@@ -53,11 +53,11 @@ class ChartDrawerTest {
   @MethodSource("names")
   void noLabelCoversAColumnOrBar(String name) {
     Drawing drawing = draw(name);
-    for (Mark element : drawing.elements()) {
-      if (element instanceof Mark.Area area) {
-        Mark.Point start = area.outlines().getFirst().getFirst();
-        Mark.Point end = area.outlines().getFirst().get(2);
-        for (Mark.Label label : labels(drawing)) {
+    for (DrawingElement element : drawing.elements()) {
+      if (element instanceof DrawingElement.Area area) {
+        DrawingElement.Point start = area.outlines().getFirst().getFirst();
+        DrawingElement.Point end = area.outlines().getFirst().get(2);
+        for (DrawingElement.Label label : labels(drawing)) {
           boolean beside = right(label) < start.x() || left(label) > end.x();
           boolean above = label.baseline() <= start.y();
           boolean below = label.baseline() - 0.7 * label.size() >= end.y();
@@ -87,10 +87,10 @@ class ChartDrawerTest {
     return new ChartDrawer(340, 14).draw(requireNonNull(SampleCharts.all().get(name)));
   }
 
-  private static List<Mark.Label> labels(Drawing drawing) {
+  private static List<DrawingElement.Label> labels(Drawing drawing) {
     return drawing.elements().stream()
-        .filter(Mark.Label.class::isInstance)
-        .map(Mark.Label.class::cast)
+        .filter(DrawingElement.Label.class::isInstance)
+        .map(DrawingElement.Label.class::cast)
         .toList();
   }
 
@@ -98,15 +98,15 @@ class ChartDrawerTest {
     return SampleCharts.all().values().stream().map(new ChartDrawer(340, 14)::draw).toList();
   }
 
-  private static double left(Mark.Label label) {
+  private static double left(DrawingElement.Label label) {
     return label.x() - width(label) * before(label.anchor());
   }
 
-  private static double right(Mark.Label label) {
+  private static double right(DrawingElement.Label label) {
     return left(label) + width(label);
   }
 
-  private static double width(Mark.Label label) {
+  private static double width(DrawingElement.Label label) {
     return label.size() * LetterWidths.ems(label.text());
   }
 

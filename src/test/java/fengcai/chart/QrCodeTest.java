@@ -9,7 +9,7 @@ import com.google.zxing.Result;
 import com.google.zxing.ResultMetadataType;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
-import fengcai.chart.Mark.Point;
+import fengcai.chart.DrawingElement.Point;
 import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +38,7 @@ class QrCodeTest {
   @ValueSource(strings = {"https://zhiyuan.example.cn/fengcai/990103/liutang/"})
   void leavesFourModulesWhiteAround(String url) {
     Drawing code = QrCode.of(url);
-    Mark.Area dark = (Mark.Area) code.elements().getFirst();
+    DrawingElement.Area dark = (DrawingElement.Area) code.elements().getFirst();
     assertThat(path(dark).getBounds2D().getX()).isEqualTo(4);
     assertThat(path(dark).getBounds2D().getMaxY()).isEqualTo(code.height() - 4);
     // About half of what a box for each dark module would take.
@@ -48,7 +48,7 @@ class QrCodeTest {
 
   /** Reads the drawing itself, at the middle of each pixel. */
   private static Result read(Drawing code) throws Exception {
-    Path2D dark = path((Mark.Area) code.elements().getFirst());
+    Path2D dark = path((DrawingElement.Area) code.elements().getFirst());
     int size = (int) Math.round(code.width() * PIXELS);
     int[] pixels = new int[size * size];
     for (int y = 0; y < size; y++) {
@@ -63,7 +63,7 @@ class QrCodeTest {
             Map.of(DecodeHintType.PURE_BARCODE, true));
   }
 
-  private static Path2D path(Mark.Area area) {
+  private static Path2D path(DrawingElement.Area area) {
     Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
     for (List<Point> outline : area.outlines()) {
       path.moveTo(outline.getFirst().x(), outline.getFirst().y());

@@ -1,10 +1,10 @@
 package fengcai.chart;
 
-import fengcai.model.Chart;
-import fengcai.model.Chart.Bar;
-import fengcai.model.Chart.Bars;
-import fengcai.model.Chart.Course;
-import fengcai.model.Chart.Point;
+import fengcai.model.document.Chart;
+import fengcai.model.document.Chart.Bar;
+import fengcai.model.document.Chart.Bars;
+import fengcai.model.document.Chart.Course;
+import fengcai.model.document.Chart.Point;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

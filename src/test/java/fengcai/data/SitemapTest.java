@@ -3,7 +3,7 @@ package fengcai.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengcai.model.FreePage;
-import fengcai.page.SitePlan;
+import fengcai.plan.SitePlan;
 import fengcai.testdata.FreePageBuilder;
 import fengcai.testdata.PublicationBuilder;
 import fengcai.testdata.SiteBuilder;

@@ -18,7 +18,7 @@ class UploadedPictureTest {
   @TempDir Path content;
 
   @Test
-  void takesWhatABuildCanUse() throws EditFault {
+  void takesWhatABuildCanUse() throws EditException {
     byte[] jpeg = SamplePictures.jpeg(SamplePictures.scene(600, 400));
     byte[] exifFirst = PictureBytes.withSegment(jpeg, 0xe1, PictureBytes.exif(6, "x", new byte[0]));
     assertThat(upload().save("a.jpg", exifFirst)).isEqualTo("media/a.jpg");
@@ -40,7 +40,7 @@ class UploadedPictureTest {
         () ->
             assertThatThrownBy(() -> upload().save(name, bytes))
                 .isInstanceOfSatisfying(
-                    EditFault.class, fault -> assertThat(fault.key()).isEqualTo("picture")));
+                    EditException.class, fault -> assertThat(fault.key()).isEqualTo("picture")));
   }
 
   private MediaUpload upload() {

@@ -1,7 +1,7 @@
 package fengcai.html;
 
-import fengcai.page.Page;
-import fengcai.page.SitePlan;
+import fengcai.plan.SitePlan;
+import fengcai.plan.page.Page;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

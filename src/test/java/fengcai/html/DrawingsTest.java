@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fengcai.chart.ChartDrawer;
 import fengcai.chart.SampleCharts;
-import fengcai.model.Chart;
+import fengcai.model.document.Chart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,8 +3,9 @@ package fengcai.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengcai.data.DataFiles;
-import fengcai.page.Page;
-import fengcai.page.SitePlan;
+import fengcai.html.template.PageTemplateException;
+import fengcai.plan.SitePlan;
+import fengcai.plan.page.Page;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -30,7 +31,7 @@ class EveryPageTest {
   private Rendered site = new Rendered(Map.of());
 
   @BeforeAll
-  void render() throws TemplateFault {
+  void render() throws PageTemplateException {
     site = Rendered.of(plan);
   }
 
@@ -42,7 +43,7 @@ class EveryPageTest {
   }
 
   @Test
-  void linksAreRelativeAndLeadToAFile() throws TemplateFault {
+  void linksAreRelativeAndLeadToAFile() throws PageTemplateException {
     Set<String> files = new HashSet<>(site.pages().keySet());
     new PageRenderer(Path.of("target/no-templates"), plan, Rendered::picture, true)
         .assets()

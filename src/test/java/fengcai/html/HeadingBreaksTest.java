@@ -2,9 +2,9 @@ package fengcai.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fengcai.model.Block;
-import fengcai.model.Inline;
-import fengcai.page.Address;
+import fengcai.model.document.Block;
+import fengcai.model.document.Inline;
+import fengcai.plan.element.Address;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.Configuration;

@@ -2,6 +2,7 @@ package fengcai.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fengcai.html.template.PageTemplateException;
 import fengcai.model.Community;
 import fengcai.model.HonourLevel;
 import fengcai.testdata.HonourBuilder;
@@ -169,11 +170,11 @@ class ProfilePageTest {
     assertThat(page.select(".teams h3").text()).isEqualTo(hostile);
   }
 
-  private static Document full() throws TemplateFault {
+  private static Document full() throws PageTemplateException {
     return Rendered.of(SampleSite.plan()).page("990103/liutang/index.html");
   }
 
-  private static Document profile(Community community) throws TemplateFault {
+  private static Document profile(Community community) throws PageTemplateException {
     return Rendered.of(SampleSite.plan(SampleSite.bareSite(), List.of(community)))
         .page(community.id().path() + "/index.html");
   }

@@ -2,11 +2,12 @@ package fengcai.html;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import fengcai.page.Address;
-import fengcai.page.Page;
-import fengcai.page.Report;
-import fengcai.page.SitePlan;
-import fengcai.picture.Picture;
+import fengcai.html.template.PageTemplateException;
+import fengcai.picture.format.Picture;
+import fengcai.plan.SitePlan;
+import fengcai.plan.element.Address;
+import fengcai.plan.page.Page;
+import fengcai.plan.report.Report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +17,15 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A site's pages as a browser reads them, by file. */
-record Rendered(Map<String, Document> pages) {
+public record Rendered(Map<String, Document> pages) {
 
   private static final Path NO_FOLDER = Path.of("target/no-templates");
 
-  static Rendered of(SitePlan plan) throws TemplateFault {
+  public static Rendered of(SitePlan plan) throws PageTemplateException {
     return of(plan, NO_FOLDER);
   }
 
-  static Rendered of(SitePlan plan, Path templates) throws TemplateFault {
+  public static Rendered of(SitePlan plan, Path templates) throws PageTemplateException {
     PageRenderer renderer = new PageRenderer(templates, plan, Rendered::picture, true);
     Map<String, Document> pages = new TreeMap<>();
     for (Page page : plan.pages()) {
@@ -35,7 +36,7 @@ record Rendered(Map<String, Document> pages) {
   }
 
   /** Every picture as if it were one of some width. */
-  static Optional<Picture> picture(String src) {
+  public static Optional<Picture> picture(String src) {
     return Optional.of(new Picture(1200, 700, List.of(480, 960)));
   }
 
@@ -49,7 +50,7 @@ record Rendered(Map<String, Document> pages) {
     return files;
   }
 
-  Document page(String file) {
+  public Document page(String file) {
     Document page = pages.get(file);
     if (page == null) {
       throw new AssertionError("no page " + file + " among " + pages.keySet());

@@ -2,12 +2,13 @@ package fengcai.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fengcai.model.Block;
-import fengcai.model.Inline;
-import fengcai.page.Page;
-import fengcai.page.Phrases;
-import fengcai.page.SitePlan;
-import fengcai.page.TextPage;
+import fengcai.html.template.PageTemplateException;
+import fengcai.model.document.Block;
+import fengcai.model.document.Inline;
+import fengcai.plan.SitePlan;
+import fengcai.plan.element.Phrases;
+import fengcai.plan.page.Page;
+import fengcai.plan.page.TextPage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +25,7 @@ class ReportLinksTest {
   private final SitePlan plan = SampleSite.plan();
 
   @Test
-  void everyReportIsLinkedFromSomePage() throws TemplateFault {
+  void everyReportIsLinkedFromSomePage() throws PageTemplateException {
     Rendered site = Rendered.of(plan);
     TreeSet<String> linked = new TreeSet<>();
     site.pages()
@@ -45,7 +46,7 @@ class ReportLinksTest {
   }
 
   @Test
-  void aLinkSaysSizeAndPages() throws TemplateFault {
+  void aLinkSaysSizeAndPages() throws PageTemplateException {
     Rendered site = Rendered.of(plan);
     assertThat(site.page("index.html").select("#reports + .reports a").eachText())
         .hasSize(2)
@@ -64,14 +65,14 @@ class ReportLinksTest {
   }
 
   @Test
-  void theNewestYearComesFirst() throws TemplateFault {
+  void theNewestYearComesFirst() throws PageTemplateException {
     Document page = Rendered.of(plan).page("statistics/index.html");
     assertThat(page.select(".reports .title").eachText())
         .containsExactly("2020年度报告", "2019年度报告", "2018年度报告");
   }
 
   @Test
-  void withoutReportsNothingLeadsToThem() throws TemplateFault {
+  void withoutReportsNothingLeadsToThem() throws PageTemplateException {
     PageRenderer renderer =
         new PageRenderer(Path.of("target/no-templates"), plan, Rendered::picture, false);
     List<Block> text =

@@ -5,7 +5,6 @@ import static fengcai.model.HonourLevel.MUNICIPAL;
 import static fengcai.model.HonourLevel.NATIONAL;
 import static fengcai.model.HonourLevel.PROVINCIAL;
 
-import fengcai.model.Block;
 import fengcai.model.Campaign;
 import fengcai.model.Community;
 import fengcai.model.CommunityId;
@@ -14,7 +13,8 @@ import fengcai.model.Honour;
 import fengcai.model.HonourLevel;
 import fengcai.model.Site;
 import fengcai.model.Stories;
-import fengcai.page.SitePlan;
+import fengcai.model.document.Block;
+import fengcai.plan.SitePlan;
 import fengcai.testdata.AwardBuilder;
 import fengcai.testdata.CampaignBuilder;
 import fengcai.testdata.CommunityBuilder;
@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Map;
 
 /** An invented province's site with pages of every kind. */
-final class SampleSite {
+public final class SampleSite {
 
   static final LocalDateTime NOW = LocalDateTime.of(2021, 3, 5, 12, 0);
   static final String CAMPAIGN = "four-100-2020";
@@ -38,11 +38,11 @@ final class SampleSite {
 
   private SampleSite() {}
 
-  static SitePlan plan() {
+  public static SitePlan plan() {
     return plan(site("#A61B29"), communities());
   }
 
-  static SitePlan plan(Site site, List<Community> communities) {
+  public static SitePlan plan(Site site, List<Community> communities) {
     return SitePlan.of(
         new PublicationBuilder()
             .site(site)
@@ -79,7 +79,7 @@ final class SampleSite {
     };
   }
 
-  static Site site(String accent) {
+  public static Site site(String accent) {
     return minimal()
         .description("看得见的热心：全市志愿服务示范社区的事迹、人数与荣誉")
         .baseUrl("https://zhiyuan.example.cn/fengcai/")
@@ -106,7 +106,7 @@ final class SampleSite {
     return new CommunityBuilder(address, name).source("云州市文明办").published("2021-01-08T09:30:12");
   }
 
-  static List<Community> communities() {
+  public static List<Community> communities() {
     return List.of(
         liutang(),
         community("990103/beiyuan", "北园社区").published("2021-01-08T00:00:00").build(),

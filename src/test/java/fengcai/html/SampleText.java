@@ -1,10 +1,10 @@
 package fengcai.html;
 
-import fengcai.model.Block;
-import fengcai.model.Block.Table.Alignment;
-import fengcai.model.Inline;
-import fengcai.model.Inline.Target;
-import fengcai.model.Photo;
+import fengcai.model.document.Block;
+import fengcai.model.document.Block.Table.Alignment;
+import fengcai.model.document.Inline;
+import fengcai.model.document.Inline.Target;
+import fengcai.model.document.Photo;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,6 +3,7 @@ package fengcai.model;
 import static fengcai.testdata.PublicationBuilder.regionOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fengcai.model.region.Regions;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

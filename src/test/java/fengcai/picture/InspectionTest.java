@@ -18,7 +18,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import fengcai.picture.PictureFault.Reason;
+import fengcai.picture.format.Picture;
+import fengcai.picture.format.PictureProblem;
+import fengcai.picture.format.PictureProblem.Reason;
 import java.awt.Image;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -138,7 +140,7 @@ class InspectionTest {
             Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(30),
                 () ->
-                    assertThat(Inspection.fault(name, bytes).map(PictureFault::reason))
+                    assertThat(Inspection.fault(name, bytes).map(PictureProblem::reason))
                         .contains(reason)));
   }
 

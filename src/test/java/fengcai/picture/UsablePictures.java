@@ -22,6 +22,7 @@ import static fengcai.picture.SamplePictures.progressiveJpeg;
 import static fengcai.picture.SamplePictures.rgbJpeg;
 import static fengcai.picture.SamplePictures.scene;
 
+import fengcai.picture.format.Orientation;
 import java.awt.Color;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;

@@ -1,8 +1,9 @@
 package fengcai.report;
 
 import fengcai.model.Community;
-import fengcai.page.BookletReport;
+import fengcai.plan.report.BookletReport;
 import fengcai.report.font.FontLibrary;
+import fengcai.report.section.PrintedReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -3,10 +3,10 @@ package fengcai.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengcai.model.Stage;
-import fengcai.page.ReportKind;
-import fengcai.report.block.Media;
+import fengcai.plan.report.ReportKind;
+import fengcai.report.box.Media;
 import fengcai.report.font.FontLibrary;
-import fengcai.report.font.Voice;
+import fengcai.report.font.FontRole;
 import fengcai.testdata.CampaignBuilder;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
@@ -32,7 +32,7 @@ class ConformanceTest {
 
   /** What the official theme is set in on a machine without the office's fonts. */
   private static final FontLibrary SONG =
-      SANS.with(Map.of(Voice.BODY, Optional.empty(), Voice.KAI, Optional.empty()));
+      SANS.with(Map.of(FontRole.BODY, Optional.empty(), FontRole.KAI, Optional.empty()));
 
   @BeforeAll
   static void start() {

@@ -3,17 +3,20 @@ package fengcai.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import fengcai.model.Block;
-import fengcai.model.Inline;
-import fengcai.model.Issue;
+import fengcai.model.IssuedDocument;
 import fengcai.model.Site;
-import fengcai.page.Address;
-import fengcai.page.Phrases;
-import fengcai.page.ReportKind;
-import fengcai.report.block.Theme;
+import fengcai.model.document.Block;
+import fengcai.model.document.Inline;
+import fengcai.plan.element.Address;
+import fengcai.plan.element.Phrases;
+import fengcai.plan.report.ReportKind;
+import fengcai.report.box.Theme;
 import fengcai.report.font.FontFile;
 import fengcai.report.font.FontLibrary;
-import fengcai.report.font.Voice;
+import fengcai.report.font.FontRole;
+import fengcai.report.official.OfficialDocument;
+import fengcai.report.section.PrintedReport;
+import fengcai.report.section.ReportContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -88,7 +91,7 @@ class GongwenTest {
         marks(
             SampleProfile.print(printer(SampleProfile.site()), SampleProfile.profile(), story),
             "gongwen-grid"));
-    OFFICIAL.addAll(marks(notice(Issue.NONE), "gongwen-letterhead"));
+    OFFICIAL.addAll(marks(notice(IssuedDocument.NONE), "gongwen-letterhead"));
   }
 
   @Test
@@ -118,7 +121,7 @@ class GongwenTest {
   /** 7.5: the dash 7 mm below the type area, whatever font draws it; one character in. */
   @Test
   void pageNumbersStandSevenMillimetresBelowTheTypeAreaAndOneCharacterIn() throws IOException {
-    Map<Voice, Optional<FontFile>> none = Map.of(Voice.BODY, Optional.empty());
+    Map<FontRole, Optional<FontFile>> none = Map.of(FontRole.BODY, Optional.empty());
     for (FontLibrary fonts : List.of(FontLibrary.builtIn(), FontLibrary.builtIn().with(none))) {
       List<Mark> marks = printed(issued("关于表扬", fonts, Optional.empty(), 60)).marks();
       for (int page = 1; page <= 2; page++) {
@@ -238,9 +241,10 @@ class GongwenTest {
 
   @Test
   void aDocumentHasItsOwnNumberAndDayOfPrinting() throws IOException {
-    Issue issue = new Issue(Optional.of("云文明办〔2025〕3号"), Optional.of(LocalDate.of(2025, 4, 2)));
+    IssuedDocument issue =
+        new IssuedDocument(Optional.of("云文明办〔2025〕3号"), Optional.of(LocalDate.of(2025, 4, 2)));
     assertThat(text(notice(issue))).contains("云文明办〔2025〕3号", "抄送：市委办公室", "2025年4月2日印发");
-    assertThat(text(notice(Issue.NONE))).doesNotContain("〔").contains("2025年4月1日印发");
+    assertThat(text(notice(IssuedDocument.NONE))).doesNotContain("〔").contains("2025年4月1日印发");
   }
 
   @Test
@@ -274,14 +278,15 @@ class GongwenTest {
       text.add(new Block.Paragraph(SampleProfile.text("社区里的人都来帮忙".repeat(10))));
     }
     Site site = SampleProfile.siteWithLetterhead();
-    Press press =
-        new Press(
+    ReportContext press =
+        new ReportContext(
             Theme.of(SampleProfile.theme("gongwen"), site.accent()),
             fonts,
             Phrases.ofReports(),
             site,
             SampleProfile::media);
-    return new OfficeForm(title, text, SampleProfile.TODAY, new Issue(number, Optional.empty()))
+    return new OfficialDocument(
+            title, text, SampleProfile.TODAY, new IssuedDocument(number, Optional.empty()))
         .print(press, Address.notice("spring"));
   }
 
@@ -294,7 +299,7 @@ class GongwenTest {
         site, SampleProfile.theme("gongwen"), FontLibrary.builtIn(), SampleProfile::media);
   }
 
-  private static PrintedReport notice(Issue issue) {
+  private static PrintedReport notice(IssuedDocument issue) {
     return printer(SampleProfile.siteWithLetterhead())
         .print(
             SampleLists.notice(

@@ -2,8 +2,8 @@ package fengcai.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fengcai.model.Block;
-import fengcai.model.Photo;
+import fengcai.model.document.Block;
+import fengcai.model.document.Photo;
 import fengcai.picture.PictureFolder;
 import fengcai.picture.SamplePictures;
 import fengcai.picture.UsablePictures;

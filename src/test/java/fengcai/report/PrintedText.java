@@ -1,8 +1,8 @@
 package fengcai.report;
 
 import fengcai.model.Site;
-import fengcai.page.Report;
-import fengcai.page.SampleYears;
+import fengcai.plan.SampleYears;
+import fengcai.plan.report.Report;
 import fengcai.report.font.FontLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** What a reader finds in a report, line by line, spaces set aside. */
-final class PrintedText {
+public final class PrintedText {
 
   private static final FontLibrary FONTS = FontLibrary.builtIn();
 
@@ -30,7 +30,7 @@ final class PrintedText {
         .pdf();
   }
 
-  static String of(Report report, String theme) throws IOException {
+  public static String of(Report report, String theme) throws IOException {
     byte[] pdf = print(report, theme);
     Path folder = Files.createDirectories(Path.of("target", "reports"));
     Files.write(folder.resolve(report.address().file().replace('/', '-')), pdf);
@@ -42,7 +42,7 @@ final class PrintedText {
   }
 
   /** Lines joined, for sentences that run over several. */
-  static String running(Report report, String theme) throws IOException {
+  public static String running(Report report, String theme) throws IOException {
     return of(report, theme).replaceAll("\\R", "");
   }
 }

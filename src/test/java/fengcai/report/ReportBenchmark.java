@@ -1,8 +1,9 @@
 package fengcai.report;
 
-import fengcai.model.Block;
-import fengcai.page.Profile;
+import fengcai.model.document.Block;
+import fengcai.plan.profile.Profile;
 import fengcai.report.font.FontLibrary;
+import fengcai.report.section.PrintedReport;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;

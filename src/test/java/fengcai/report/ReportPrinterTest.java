@@ -2,7 +2,7 @@ package fengcai.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fengcai.model.Block;
+import fengcai.model.document.Block;
 import fengcai.report.font.FontLibrary;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,15 +1,15 @@
 package fengcai.report;
 
 import fengcai.model.Community;
-import fengcai.page.BookletReport;
+import fengcai.plan.report.BookletReport;
 import java.util.List;
 
 /** A booklet of an invented city. */
-final class SampleBooklet {
+public final class SampleBooklet {
 
   private SampleBooklet() {}
 
-  static BookletReport of() {
+  public static BookletReport of() {
     return of(
         List.of(
             SampleProfile.community("990103/liutang", "柳塘社区"),
@@ -19,7 +19,7 @@ final class SampleBooklet {
             SampleProfile.community("990104/anping", "安平社区")));
   }
 
-  static BookletReport of(List<Community> communities) {
+  public static BookletReport of(List<Community> communities) {
     return SampleProfile.plan(communities).reports().stream()
         .filter(report -> report.address().file().equals("9901/booklet.pdf"))
         .map(BookletReport.class::cast)

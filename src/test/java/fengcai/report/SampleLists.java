@@ -3,18 +3,18 @@ package fengcai.report;
 import fengcai.model.Award;
 import fengcai.model.Campaign;
 import fengcai.model.Community;
-import fengcai.model.Issue;
+import fengcai.model.IssuedDocument;
 import fengcai.model.Publication;
 import fengcai.model.Stage;
 import fengcai.model.Thresholds;
-import fengcai.page.Address;
-import fengcai.page.AnnualReport;
-import fengcai.page.HonourRollReport;
-import fengcai.page.NoticeReport;
-import fengcai.page.ReportKind;
-import fengcai.page.SampleReports;
-import fengcai.page.SampleYears;
-import fengcai.page.SitePlan;
+import fengcai.plan.SampleReports;
+import fengcai.plan.SampleYears;
+import fengcai.plan.SitePlan;
+import fengcai.plan.element.Address;
+import fengcai.plan.report.AnnualReport;
+import fengcai.plan.report.HonourRollReport;
+import fengcai.plan.report.NoticeReport;
+import fengcai.plan.report.ReportKind;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** The reports of {@link SampleYears} that are no profiles. */
-final class SampleLists {
+public final class SampleLists {
 
   static final LocalDateTime NOW = LocalDateTime.of(2025, 6, 1, 9, 0);
 
@@ -35,7 +35,7 @@ final class SampleLists {
 
   private SampleLists() {}
 
-  static AnnualReport annual(int year) {
+  public static AnnualReport annual(int year) {
     return PLAN.reports().stream()
         .filter(report -> report.address().equals(Address.annual(year)))
         .map(AnnualReport.class::cast)
@@ -44,7 +44,7 @@ final class SampleLists {
   }
 
   /** Of the first honour of the first community, as if so many held it. */
-  static HonourRollReport roll(int holders) {
+  public static HonourRollReport roll(int holders) {
     Award award = PROFILES.getFirst().awards().getFirst();
     List<Community> communities = new ArrayList<>();
     for (int i = 0; i < holders; i++) {
@@ -53,11 +53,11 @@ final class SampleLists {
     return SampleReports.roll(PUBLICATION, communities, award, NOW);
   }
 
-  static NoticeReport notice(ReportKind kind, Stage stage, int communities) {
-    return notice(kind, stage, communities, Issue.NONE);
+  public static NoticeReport notice(ReportKind kind, Stage stage, int communities) {
+    return notice(kind, stage, communities, IssuedDocument.NONE);
   }
 
-  static NoticeReport notice(ReportKind kind, Stage stage, int communities, Issue issue) {
+  static NoticeReport notice(ReportKind kind, Stage stage, int communities, IssuedDocument issue) {
     List<Community> all = new ArrayList<>();
     for (int i = 0; i < communities; i++) {
       all.add(PROFILES.get(i % PROFILES.size()));
@@ -65,11 +65,11 @@ final class SampleLists {
     return SampleReports.notice(PUBLICATION, kind, campaign(issue), stage, all, NOW);
   }
 
-  static Stage stage(String name, String from, Optional<String> to) {
+  public static Stage stage(String name, String from, Optional<String> to) {
     return new Stage(name, LocalDate.parse(from), to.map(LocalDate::parse));
   }
 
-  private static Campaign campaign(Issue issue) {
+  private static Campaign campaign(IssuedDocument issue) {
     return new Campaign(
         "spring",
         "示例市“春风”志愿服务社区推选活动",

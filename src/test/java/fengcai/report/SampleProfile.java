@@ -1,25 +1,16 @@
 package fengcai.report;
 
-import fengcai.content.ThemeReader;
+import fengcai.content.record.ThemeReader;
 import fengcai.model.Article;
 import fengcai.model.Award;
-import fengcai.model.Block;
 import fengcai.model.Campaign;
 import fengcai.model.Community;
 import fengcai.model.CommunityId;
 import fengcai.model.Honour;
 import fengcai.model.HonourLevel;
-import fengcai.model.Inline;
 import fengcai.model.Listing;
-import fengcai.model.Moment;
-import fengcai.model.PartialDate;
 import fengcai.model.Participation;
-import fengcai.model.Photo;
 import fengcai.model.Publication;
-import fengcai.model.Region;
-import fengcai.model.RegionCode;
-import fengcai.model.Regions;
-import fengcai.model.ReportTheme;
 import fengcai.model.Residents;
 import fengcai.model.Share;
 import fengcai.model.Site;
@@ -27,9 +18,19 @@ import fengcai.model.Stage;
 import fengcai.model.Team;
 import fengcai.model.Thresholds;
 import fengcai.model.VolunteerCount;
-import fengcai.page.Profile;
-import fengcai.page.ProfileReport;
-import fengcai.page.SitePlan;
+import fengcai.model.document.Block;
+import fengcai.model.document.Inline;
+import fengcai.model.document.Photo;
+import fengcai.model.region.Region;
+import fengcai.model.region.RegionCode;
+import fengcai.model.region.Regions;
+import fengcai.model.theme.ReportTheme;
+import fengcai.model.time.Moment;
+import fengcai.model.time.PartialDate;
+import fengcai.plan.SitePlan;
+import fengcai.plan.profile.Profile;
+import fengcai.plan.report.ProfileReport;
+import fengcai.report.section.PrintedReport;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -49,18 +50,18 @@ import java.util.OptionalLong;
 import javax.imageio.ImageIO;
 
 /** An invented community with everything that a report can show. */
-final class SampleProfile {
+public final class SampleProfile {
 
   static final LocalDate TODAY = LocalDate.of(2021, 3, 5);
 
   private SampleProfile() {}
 
-  static ReportTheme theme(String name) {
+  public static ReportTheme theme(String name) {
     Path none = Path.of("none");
     return ThemeReader.read(none, none).find(name).orElseThrow();
   }
 
-  static Site site() {
+  public static Site site() {
     return site(Optional.empty());
   }
 
@@ -98,7 +99,7 @@ final class SampleProfile {
     return profile(community(address, name));
   }
 
-  static Community community(String address, String name) {
+  public static Community community(String address, String name) {
     String[] parts = address.split("/", 2);
     return new Community(
         new CommunityId(new RegionCode(parts[0]), parts[1]),
@@ -123,7 +124,7 @@ final class SampleProfile {
     return profile(bareCommunity());
   }
 
-  static Community bareCommunity() {
+  public static Community bareCommunity() {
     return new Community(
         new CommunityId(new RegionCode("990103"), "beiyuan"),
         "北园社区",
@@ -198,7 +199,7 @@ final class SampleProfile {
     return printer.print(new ProfileReport(profile), read -> story);
   }
 
-  static Optional<byte[]> media(String src) {
+  public static Optional<byte[]> media(String src) {
     BufferedImage image = new BufferedImage(600, 350, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     graphics.setColor(new Color(0xdf, 0xe5, 0xdc));
@@ -295,7 +296,7 @@ final class SampleProfile {
   }
 
   /** A story with blocks of every kind. */
-  static List<Block> story() {
+  public static List<Block> story() {
     return SampleStory.blocks();
   }
 

@@ -1,9 +1,9 @@
 package fengcai.report;
 
-import fengcai.model.Block;
-import fengcai.model.Chart;
-import fengcai.model.Inline;
-import fengcai.model.Photo;
+import fengcai.model.document.Block;
+import fengcai.model.document.Chart;
+import fengcai.model.document.Inline;
+import fengcai.model.document.Photo;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,10 +3,10 @@ package fengcai.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import fengcai.model.Block;
+import fengcai.model.document.Block;
 import fengcai.report.font.FontFile;
 import fengcai.report.font.FontLibrary;
-import fengcai.report.font.Voice;
+import fengcai.report.font.FontRole;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -77,7 +77,7 @@ class SpecialCharactersTest {
         builtIn,
         FontLibrary.of(Optional.empty(), Optional.empty(), List.of(latin())),
         FontLibrary.of(Optional.empty(), Optional.of(latin()), List.of(latin())),
-        builtIn.with(Map.of(Voice.BODY, Optional.empty())));
+        builtIn.with(Map.of(FontRole.BODY, Optional.empty())));
   }
 
   private static FontFile latin() throws IOException {

@@ -165,8 +165,8 @@ class PreviewServerTest {
   }
 
   private PreviewServer start(UnaryOperator<SiteVersion> maker) throws IOException {
-    Annex annex =
-        new Annex() {
+    RequestHandler annex =
+        new RequestHandler() {
           @Override
           public Reply reply(Request request) {
             throw new IllegalStateException();
@@ -187,7 +187,7 @@ class PreviewServerTest {
             "127.0.0.1",
             0,
             new PreviewServer.Source(List.of(folder), maker, clock::get),
-            new Door("/edit/", "token", annex),
+            new TokenGuard("/edit/", "token", annex),
             failure -> {
               failures.add(failure);
               return "the program failed";
@@ -199,7 +199,7 @@ class PreviewServerTest {
 
   /** A site that cannot be made, for what the file says. */
   private static SiteVersion faulty(String said) {
-    Fault fault = new Fault("", "the file says " + said, "", "", 1);
+    SiteProblem fault = new SiteProblem("", "the file says " + said, "", "", 1);
     return new SiteVersion(SiteFiles.NONE, List.of(fault), MIDNIGHT);
   }
 

@@ -1,7 +1,7 @@
 package fengcai.testdata;
 
 import fengcai.model.Article;
-import fengcai.model.Moment;
+import fengcai.model.time.Moment;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package fengcai.testdata;
 
 import fengcai.model.Campaign;
-import fengcai.model.Issue;
+import fengcai.model.IssuedDocument;
 import fengcai.model.Share;
 import fengcai.model.Stage;
 import fengcai.model.Thresholds;
@@ -25,7 +25,7 @@ public final class CampaignBuilder {
   private final List<Stage> stages = new ArrayList<>();
   private Thresholds thresholds =
       new Thresholds(Optional.empty(), OptionalLong.empty(), Optional.empty());
-  private Issue issue = Issue.NONE;
+  private IssuedDocument issue = IssuedDocument.NONE;
 
   public CampaignBuilder(String id, String name, int year) {
     this.id = id;
@@ -68,7 +68,7 @@ public final class CampaignBuilder {
   }
 
   /** Sets how both the notice and the roll are issued. */
-  public CampaignBuilder issue(Issue value) {
+  public CampaignBuilder issue(IssuedDocument value) {
     issue = value;
     return this;
   }

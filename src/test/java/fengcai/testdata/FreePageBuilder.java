@@ -1,7 +1,7 @@
 package fengcai.testdata;
 
 import fengcai.model.FreePage;
-import fengcai.model.Moment;
+import fengcai.model.time.Moment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

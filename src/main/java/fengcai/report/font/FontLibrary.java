@@ -25,11 +25,11 @@ public final class FontLibrary {
   /** 〓, drawn for a character that no face covers. */
   private static final int GETA = 0x3013;
 
-  private final Map<Voice, List<Face>> chains;
+  private final Map<FontRole, List<Face>> chains;
   private final RareFace rare;
-  private final Map<Voice, Set<Integer>> borrowed = new ConcurrentHashMap<>();
+  private final Map<FontRole, Set<Integer>> borrowed = new ConcurrentHashMap<>();
 
-  private FontLibrary(Map<Voice, List<Face>> chains, RareFace rare) {
+  private FontLibrary(Map<FontRole, List<Face>> chains, RareFace rare) {
     this.chains = chains;
     this.rare = rare;
   }
@@ -47,12 +47,12 @@ public final class FontLibrary {
     List<Face> more = fallback.stream().map(Face::of).toList();
     List<Face> text = chain(body.map(Face::of), more, regular);
     List<Face> heads = chain(heading.map(Face::of), more, bold, regular);
-    Map<Voice, List<Face>> chains = new EnumMap<>(Voice.class);
-    chains.put(Voice.BODY, text);
-    chains.put(Voice.KAI, text);
-    chains.put(Voice.STRONG, chain(Optional.empty(), more, bold, regular));
-    chains.put(Voice.HEADING, heads);
-    chains.put(Voice.TITLE, heads);
+    Map<FontRole, List<Face>> chains = new EnumMap<>(FontRole.class);
+    chains.put(FontRole.BODY, text);
+    chains.put(FontRole.KAI, text);
+    chains.put(FontRole.STRONG, chain(Optional.empty(), more, bold, regular));
+    chains.put(FontRole.HEADING, heads);
+    chains.put(FontRole.TITLE, heads);
     return new FontLibrary(chains, new RareFace());
   }
 
@@ -60,12 +60,12 @@ public final class FontLibrary {
    * This library with other faces first for some voices. A face that is not available is replaced
    * by the bundled Song face; for headings and titles, which are bold, the list stays as it is.
    */
-  public FontLibrary with(Map<Voice, Optional<FontFile>> requested) {
-    Map<Voice, List<Face>> joined = new EnumMap<>(chains);
+  public FontLibrary with(Map<FontRole, Optional<FontFile>> requested) {
+    Map<FontRole, List<Face>> joined = new EnumMap<>(chains);
     requested.forEach(
         (voice, file) -> {
           Optional<Face> first = file.map(Face::of);
-          if (first.isEmpty() && voice != Voice.HEADING && voice != Voice.TITLE) {
+          if (first.isEmpty() && voice != FontRole.HEADING && voice != FontRole.TITLE) {
             first = Optional.of(rare.get());
           }
           List<Face> chain = new ArrayList<>(first.stream().toList());
@@ -77,16 +77,17 @@ public final class FontLibrary {
 
   /** Whether any face covers a character or the base of its small form. */
   public boolean covers(int codePoint) {
-    return first(Voice.BODY, codePoint).isPresent() || script(Voice.BODY, codePoint).isPresent();
+    return first(FontRole.BODY, codePoint).isPresent()
+        || script(FontRole.BODY, codePoint).isPresent();
   }
 
   /** The face that draws a character, or 〓 in its place. */
-  public Face face(Voice voice, int codePoint) {
+  public Face face(FontRole voice, int codePoint) {
     return glyph(voice, codePoint).face();
   }
 
   /** A character's glyph: its own, a small form of another character, or 〓. */
-  public Glyph glyph(Voice voice, int codePoint) {
+  public Glyph glyph(FontRole voice, int codePoint) {
     return first(voice, codePoint)
         .map(face -> Glyph.of(recorded(face, voice, codePoint), Character.toString(codePoint)))
         .or(() -> script(voice, codePoint))
@@ -97,7 +98,7 @@ public final class FontLibrary {
    * The glyphs of a grapheme cluster: by one face if one covers all code points, else one by one.
    * Adjacent code points that no face covers, as those of an emoji sequence, are a single 〓.
    */
-  public List<Glyph> glyphs(Voice voice, String grapheme) {
+  public List<Glyph> glyphs(FontRole voice, String grapheme) {
     String text = Normalizer2.getNFCInstance().normalize(grapheme);
     if (text.codePointCount(0, text.length()) == 1) {
       return List.of(glyph(voice, text.codePointAt(0)));
@@ -120,12 +121,12 @@ public final class FontLibrary {
     return glyphs;
   }
 
-  private Glyph missing(Voice voice) {
+  private Glyph missing(FontRole voice) {
     return Glyph.of(first(voice, GETA).orElseThrow(), Character.toString(GETA));
   }
 
   /** The first face that covers a character, the lazily loaded one included. */
-  private Optional<Face> first(Voice voice, int codePoint) {
+  private Optional<Face> first(FontRole voice, int codePoint) {
     for (Face face : chain(voice)) {
       if (face.covers(codePoint)) {
         return Optional.of(face);
@@ -135,7 +136,7 @@ public final class FontLibrary {
   }
 
   /** A small form of the base character; needs a face whose text may differ from its drawing. */
-  private Optional<Glyph> script(Voice voice, int codePoint) {
+  private Optional<Glyph> script(FontRole voice, int codePoint) {
     return Script.of(codePoint)
         .flatMap(
             script ->
@@ -153,7 +154,7 @@ public final class FontLibrary {
                                 script.rise())));
   }
 
-  private Face recorded(Face face, Voice voice, int codePoint) {
+  private Face recorded(Face face, FontRole voice, int codePoint) {
     if (Character.isIdeographic(codePoint) && face != chain(voice).getFirst()) {
       borrowed.computeIfAbsent(voice, key -> new ConcurrentSkipListSet<>()).add(codePoint);
     }
@@ -161,13 +162,13 @@ public final class FontLibrary {
   }
 
   /** The ideographs drawn so far that the first face of a voice does not cover. */
-  public String borrowed(Voice voice) {
+  public String borrowed(FontRole voice) {
     StringBuilder characters = new StringBuilder();
     borrowed.getOrDefault(voice, Set.of()).forEach(characters::appendCodePoint);
     return characters.toString();
   }
 
-  private List<Face> chain(Voice voice) {
+  private List<Face> chain(FontRole voice) {
     return requireNonNull(chains.get(voice));
   }
 

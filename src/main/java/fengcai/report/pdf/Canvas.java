@@ -1,8 +1,8 @@
 package fengcai.report.pdf;
 
-import fengcai.report.line.Ink;
-import fengcai.report.line.Line;
-import fengcai.report.line.Tag;
+import fengcai.report.text.Ink;
+import fengcai.report.text.StructureElement;
+import fengcai.report.typeset.Line;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -58,7 +58,7 @@ public final class Canvas {
   }
 
   /** Adds an element to the structure at this point without drawing anything. */
-  public void declare(Tag tag) {
+  public void declare(StructureElement tag) {
     tree.element(tag);
   }
 
@@ -87,7 +87,7 @@ public final class Canvas {
    * @param drawing draws in coordinates that are multiplied by the scale
    */
   public void picture(
-      Tag tag,
+      StructureElement tag,
       double x,
       double top,
       double width,
@@ -107,7 +107,8 @@ public final class Canvas {
     lines.paintMarked(line, x, baseline);
   }
 
-  public void image(Tag tag, Image image, double x, double top, double width, double height) {
+  public void image(
+      StructureElement tag, Image image, double x, double top, double width, double height) {
     tree.setBounds(tag, (float) x, fromBottom(top + height), (float) (x + width), fromBottom(top));
     content().beginMarkedContentSequence(tree.element(tag));
     content()

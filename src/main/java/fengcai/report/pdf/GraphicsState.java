@@ -1,7 +1,7 @@
 package fengcai.report.pdf;
 
 import fengcai.report.font.Face;
-import fengcai.report.line.Ink;
+import fengcai.report.text.Ink;
 import java.util.Optional;
 
 /** Tracks the current colour and font of a page, to omit redundant operators (ISO 32000-1, 8.4). */

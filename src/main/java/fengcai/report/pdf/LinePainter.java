@@ -1,10 +1,10 @@
 package fengcai.report.pdf;
 
 import fengcai.report.font.Glyph;
-import fengcai.report.line.Cluster;
-import fengcai.report.line.Line;
-import fengcai.report.line.Span;
-import fengcai.report.line.Tag;
+import fengcai.report.text.Span;
+import fengcai.report.text.StructureElement;
+import fengcai.report.typeset.Cluster;
+import fengcai.report.typeset.Line;
 import java.util.Optional;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
@@ -55,7 +55,7 @@ final class LinePainter {
 
   private void paintSpan(Line line, int from, int to, double x, double baseline) {
     Span span = line.clusters().get(from).span();
-    Optional<Tag> tag = span.tag();
+    Optional<StructureElement> tag = span.tag();
     if (tag.isEmpty()) {
       canvas.artifact(() -> paintText(line, from, to, x, baseline));
       return;
@@ -105,7 +105,7 @@ final class LinePainter {
     } else {
       content.setTextMatrix((float) origin, up);
     }
-    Letters letters = Letters.of(writer, canvas.state(), first.face(), size);
+    GlyphRun letters = GlyphRun.of(writer, canvas.state(), first.face(), size);
     double pen = origin;
     for (int i = from; i < to; i++) {
       Cluster cluster = line.clusters().get(i);
@@ -127,7 +127,7 @@ final class LinePainter {
   }
 
   private void annotate(
-      Line line, int from, int to, double x, double baseline, Tag tag, String uri) {
+      Line line, int from, int to, double x, double baseline, StructureElement tag, String uri) {
     Cluster last = line.clusters().get(to - 1);
     double left = x + line.place(from);
     double right = x + line.place(to - 1) + last.width();

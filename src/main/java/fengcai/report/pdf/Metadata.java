@@ -1,6 +1,6 @@
 package fengcai.report.pdf;
 
-import fengcai.model.Moment;
+import fengcai.model.time.Moment;
 import fengcai.text.Dates;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -51,7 +51,7 @@ final class Metadata {
 
   private Metadata() {}
 
-  static byte[] xmp(Imprint imprint) {
+  static byte[] xmp(DocumentInfo imprint) {
     String more =
         imprint
                 .subject()

@@ -1,6 +1,6 @@
 package fengcai.report.pdf;
 
-import fengcai.model.Moment;
+import fengcai.model.time.Moment;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,7 +37,7 @@ public final class PdfFile {
 
   /** Writes a file; width and height of the paper in points. */
   public static byte[] write(
-      double width, double height, Imprint imprint, int pages, PageDrawing drawing) {
+      double width, double height, DocumentInfo imprint, int pages, PageDrawing drawing) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Rectangle paper = new Rectangle((float) width, (float) height);
     Document document = new Document(paper, 0, 0, 0, 0);
@@ -74,7 +74,7 @@ public final class PdfFile {
     }
   }
 
-  private static void describe(PdfWriter writer, Imprint imprint) {
+  private static void describe(PdfWriter writer, DocumentInfo imprint) {
     PdfDictionary info = writer.getInfo();
     info.put(PdfName.TITLE, text(imprint.title()));
     info.put(PdfName.AUTHOR, text(imprint.author()));

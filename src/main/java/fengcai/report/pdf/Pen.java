@@ -1,8 +1,8 @@
 package fengcai.report.pdf;
 
-import fengcai.chart.Mark.Point;
-import fengcai.report.line.Ink;
-import fengcai.report.line.Line;
+import fengcai.chart.DrawingElement.Point;
+import fengcai.report.text.Ink;
+import fengcai.report.typeset.Line;
 import java.util.List;
 import org.openpdf.text.pdf.PdfContentByte;
 

@@ -1,6 +1,6 @@
 package fengcai.report.pdf;
 
-import fengcai.report.line.Tag;
+import fengcai.report.text.StructureElement;
 import java.util.HashMap;
 import java.util.Map;
 import org.openpdf.text.pdf.PdfArray;
@@ -22,14 +22,14 @@ final class StructureTree {
   private static final PdfName LIST = new PdfName("List");
 
   private final PdfWriter writer;
-  private final Map<Tag, PdfStructureElement> elements = new HashMap<>();
+  private final Map<StructureElement, PdfStructureElement> elements = new HashMap<>();
   private final Map<String, PdfName> roles = new HashMap<>();
 
   StructureTree(PdfWriter writer) {
     this.writer = writer;
   }
 
-  PdfStructureElement element(Tag tag) {
+  PdfStructureElement element(StructureElement tag) {
     PdfStructureElement known = elements.get(tag);
     if (known != null) {
       return known;
@@ -45,7 +45,7 @@ final class StructureTree {
   }
 
   /** Adds an annotation of the current page to its element, whose text has been drawn. */
-  int addAnnotation(Tag tag, PdfIndirectReference annotation) {
+  int addAnnotation(StructureElement tag, PdfIndirectReference annotation) {
     PdfStructureElement element = element(tag);
     PdfDictionary reference = new PdfDictionary(new PdfName("OBJR"));
     reference.put(PdfName.PG, writer.getCurrentPage());
@@ -58,21 +58,21 @@ final class StructureTree {
   }
 
   /** Sets the bounding box of a picture, from the page's bottom left. */
-  void setBounds(Tag tag, float left, float bottom, float right, float top) {
+  void setBounds(StructureElement tag, float left, float bottom, float right, float top) {
     PdfArray box = new PdfArray(new float[] {left, bottom, right, top});
     element(tag).put(PdfName.A, attribute(LAYOUT, PdfName.BBOX, box));
   }
 
-  private static void put(PdfStructureElement element, Tag.Attribute attribute) {
+  private static void put(PdfStructureElement element, StructureElement.Attribute attribute) {
     switch (attribute) {
-      case Tag.Attribute.Alt alt ->
+      case StructureElement.Attribute.Alt alt ->
           element.put(PdfName.ALT, new PdfString(alt.text(), PdfObject.TEXT_UNICODE));
-      case Tag.Attribute.Scope scope ->
+      case StructureElement.Attribute.Scope scope ->
           element.put(
               PdfName.A, attribute(PdfName.TABLE, new PdfName("Scope"), new PdfName(scope.name())));
-      case Tag.Attribute.Numbering numbering ->
+      case StructureElement.Attribute.Numbering numbering ->
           element.put(PdfName.A, attribute(LIST, LIST_NUMBERING, new PdfName(numbering.name())));
-      case Tag.Attribute.Columns columns ->
+      case StructureElement.Attribute.Columns columns ->
           element.put(
               PdfName.A,
               attribute(PdfName.TABLE, new PdfName("ColSpan"), new PdfNumber(columns.count())));

@@ -23,44 +23,44 @@ class FontLibraryTest {
 
   @Test
   void setsARareCharacterInTheFaceThatHasIt() {
-    assertThat(fonts.face(Voice.BODY, RARE)).isNotSameAs(fonts.face(Voice.BODY, '中'));
-    assertThat(fonts.face(Voice.BODY, RARE).covers(RARE)).isTrue();
+    assertThat(fonts.face(FontRole.BODY, RARE)).isNotSameAs(fonts.face(FontRole.BODY, '中'));
+    assertThat(fonts.face(FontRole.BODY, RARE).covers(RARE)).isTrue();
   }
 
   @Test
   void printsAMarkForWhatNoFaceHas() {
-    Glyph mark = fonts.glyph(Voice.BODY, UNASSIGNED);
+    Glyph mark = fonts.glyph(FontRole.BODY, UNASSIGNED);
     assertThat(mark.text()).isEqualTo("〓");
     assertThat(mark.advance()).isEqualTo(1000);
-    assertThat(fonts.glyph(Voice.BODY, '中').text()).isEqualTo("中");
+    assertThat(fonts.glyph(FontRole.BODY, '中').text()).isEqualTo("中");
   }
 
   /** A face of Latin letters, as a site may name one that lacks the mark itself. */
   @Test
   void takesTheMarkFromAFaceThatHasIt() {
     FontLibrary latin = FontLibrary.of(Optional.empty(), Optional.empty(), List.of(LATIN));
-    for (Voice voice : Voice.values()) {
+    for (FontRole voice : FontRole.values()) {
       Glyph mark = latin.glyph(voice, UNASSIGNED);
       assertThat(mark.face().covers('〓')).as(voice.name()).isTrue();
       assertThat(mark.advance()).as(voice.name()).isEqualTo(1000);
     }
     FontLibrary first = FontLibrary.of(Optional.of(LATIN), Optional.of(LATIN), List.of());
-    assertThat(first.glyph(Voice.BODY, UNASSIGNED).advance()).isEqualTo(1000);
+    assertThat(first.glyph(FontRole.BODY, UNASSIGNED).advance()).isEqualTo(1000);
   }
 
   @Test
   void drawsSmallFormsThatNoFaceHasAsPlainOnes() {
     for (int digit = 0; digit < 10; digit++) {
-      Glyph below = fonts.glyph(Voice.BODY, 0x2080 + digit);
+      Glyph below = fonts.glyph(FontRole.BODY, 0x2080 + digit);
       assertThat(below.drawn()).isEqualTo(String.valueOf(digit));
       assertThat(below.text().codePointAt(0)).isEqualTo(0x2080 + digit);
       assertThat(below.scale()).isBetween(0.5, 0.8);
       assertThat(below.rise()).isNegative();
       assertThat(fonts.covers(0x2080 + digit)).isTrue();
     }
-    assertThat(fonts.glyph(Voice.BODY, '⁻').drawn()).isEqualTo("−");
-    assertThat(fonts.glyph(Voice.BODY, '⁻').rise()).isPositive();
-    assertThat(fonts.glyph(Voice.BODY, '²').drawn()).as("its face has it").isEqualTo("²");
+    assertThat(fonts.glyph(FontRole.BODY, '⁻').drawn()).isEqualTo("−");
+    assertThat(fonts.glyph(FontRole.BODY, '⁻').rise()).isPositive();
+    assertThat(fonts.glyph(FontRole.BODY, '²').drawn()).as("its face has it").isEqualTo("²");
   }
 
   @Test
@@ -72,15 +72,15 @@ class FontLibraryTest {
   }
 
   private List<String> texts(String grapheme) {
-    return fonts.glyphs(Voice.BODY, grapheme).stream().map(Glyph::text).toList();
+    return fonts.glyphs(FontRole.BODY, grapheme).stream().map(Glyph::text).toList();
   }
 
   @Test
   void prefersTheSitesOwnFaces() {
     FontFile light = FontFile.ofClassPath("fonts/ttf/NotoSansSC/NotoSansSC-Light.ttf");
     FontLibrary own = FontLibrary.of(Optional.of(light), Optional.empty(), List.of());
-    String heading = own.face(Voice.HEADING, '中').program().name();
+    String heading = own.face(FontRole.HEADING, '中').program().name();
     assertThat(heading).isEqualTo("NotoSansSC-Light");
-    assertThat(own.face(Voice.BODY, '中').program().name()).isEqualTo("NotoSansSC-Regular");
+    assertThat(own.face(FontRole.BODY, '中').program().name()).isEqualTo("NotoSansSC-Regular");
   }
 }

@@ -55,12 +55,12 @@ class SystemFontsTest {
   @Test
   void putsAFontThatWasFoundBeforeTheBuiltInOnes() {
     FontLibrary builtIn = FontLibrary.builtIn();
-    FontLibrary with = builtIn.with(Map.of(Voice.BODY, Optional.of(LIGHT)));
-    assertThat(with.face(Voice.BODY, '中')).isNotSameAs(builtIn.face(Voice.BODY, '中'));
-    assertThat(with.face(Voice.HEADING, '中')).isSameAs(builtIn.face(Voice.HEADING, '中'));
-    with.face(Voice.BODY, 0x20BB7);
-    with.face(Voice.BODY, 0x2A6A5);
-    assertThat(with.borrowed(Voice.BODY))
+    FontLibrary with = builtIn.with(Map.of(FontRole.BODY, Optional.of(LIGHT)));
+    assertThat(with.face(FontRole.BODY, '中')).isNotSameAs(builtIn.face(FontRole.BODY, '中'));
+    assertThat(with.face(FontRole.HEADING, '中')).isSameAs(builtIn.face(FontRole.HEADING, '中'));
+    with.face(FontRole.BODY, 0x20BB7);
+    with.face(FontRole.BODY, 0x2A6A5);
+    assertThat(with.borrowed(FontRole.BODY))
         .as("what no font has is borrowed of none")
         .isEqualTo("𠮷");
   }
@@ -69,8 +69,8 @@ class SystemFontsTest {
   void letsTheSongFaceStandInForAFontThatIsNotToBeHad() {
     FontLibrary fonts =
         FontLibrary.builtIn()
-            .with(Map.of(Voice.BODY, Optional.empty(), Voice.TITLE, Optional.empty()));
-    assertThat(fonts.face(Voice.BODY, '中')).isSameAs(fonts.face(Voice.STRONG, 0x20BB7));
-    assertThat(fonts.face(Voice.TITLE, '中')).isSameAs(fonts.face(Voice.STRONG, '中'));
+            .with(Map.of(FontRole.BODY, Optional.empty(), FontRole.TITLE, Optional.empty()));
+    assertThat(fonts.face(FontRole.BODY, '中')).isSameAs(fonts.face(FontRole.STRONG, 0x20BB7));
+    assertThat(fonts.face(FontRole.TITLE, '中')).isSameAs(fonts.face(FontRole.STRONG, '中'));
   }
 }

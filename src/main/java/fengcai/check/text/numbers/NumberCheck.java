@@ -1,0 +1,56 @@
+package fengcai.check.text.numbers;
+
+import fengcai.check.text.MatchContext;
+import fengcai.check.text.NormalizedText;
+import fengcai.check.text.ProseCheck;
+import fengcai.check.text.TextFacts;
+import fengcai.diagnostic.Diagnostic;
+import fengcai.diagnostic.MessageTerm;
+import fengcai.diagnostic.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Compares the numbers of a text with those of the record: 注册志愿者192人, 5支队伍, 六项荣誉. */
+public final class NumberCheck implements ProseCheck {
+
+  private static final List<NumberClaim> CLAIMS =
+      Stream.of(VolunteerClaims.ALL, CommunityClaims.ALL).flatMap(List::stream).toList();
+
+  @Override
+  public List<Diagnostic> check(NormalizedText prose, TextFacts facts) {
+    List<Diagnostic> found = new ArrayList<>();
+    for (NumberClaim claim : CLAIMS) {
+      for (NumberClaim.Phrase phrase : claim.phrases()) {
+        prose.matchAll(
+            phrase.pattern(),
+            prose.sentencesWith(phrase.words()),
+            matcher -> check(claim, matcher, prose, facts).ifPresent(found::add));
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Diagnostic> check(
+      NumberClaim claim, Matcher matcher, NormalizedText prose, TextFacts facts) {
+    int at = matcher.start("number");
+    MatchContext around = MatchContext.of(prose, matcher.start(), matcher.end(), facts);
+    List<ExpectedRange> contradicted = claim.contradicted(matcher, facts, around);
+    if (contradicted.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Diagnostic.of(
+            Rule.PROSE_NUMBER,
+            prose.at(at),
+            prose.text().substring(at, matcher.end()).strip(),
+            new MessageTerm("fact." + claim.fact()),
+            contradicted.stream()
+                .map(ExpectedRange::toString)
+                .distinct()
+                .collect(Collectors.joining("、"))));
+  }
+}

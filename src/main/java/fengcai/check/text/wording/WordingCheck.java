@@ -1,0 +1,154 @@
+package fengcai.check.text.wording;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import fengcai.check.text.NormalizedText;
+import fengcai.check.text.TextCheck;
+import fengcai.diagnostic.Diagnostic;
+import fengcai.diagnostic.MessageTerm;
+import fengcai.diagnostic.Rule;
+import fengcai.diagnostic.RuleLevel;
+import fengcai.diagnostic.WordList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the words of the word list; of overlapping matches the longest counts. A match that cuts
+ * through other words is ignored: 按|装置 does not contain 按装.
+ */
+public final class WordingCheck implements TextCheck {
+
+  /** Characters on either side that are considered to find word boundaries. */
+  private static final int WORDS_AROUND = 60;
+
+  /** In an exception, stands for any words of the sentence. */
+  private static final String ANY = "…";
+
+  private final WordList wordList;
+
+  public WordingCheck(WordList wordList) {
+    this.wordList = wordList;
+  }
+
+  @Override
+  public List<Diagnostic> check(NormalizedText prose, LocalDate written) {
+    return withoutOverlapped(matches(prose)).stream()
+        .filter(match -> !cutsThroughWords(prose, match))
+        .map(match -> finding(prose, match.at(), match.entry()))
+        .toList();
+  }
+
+  private record Match(int at, WordList.Entry entry) {
+    int length() {
+      return entry.wrong().length();
+    }
+
+    int end() {
+      return at + length();
+    }
+
+    boolean isWithin(Match other) {
+      return other.entry.wrong().length() > entry.wrong().length()
+          && other.at < end()
+          && at < other.end();
+    }
+  }
+
+  /** The matches that no longer match overlaps. */
+  private static List<Match> withoutOverlapped(List<Match> matches) {
+    List<Match> sorted = new ArrayList<>(matches);
+    sorted.sort(Comparator.comparingInt(Match::at));
+    int longest = sorted.stream().mapToInt(Match::length).max().orElse(0);
+    List<Match> kept = new ArrayList<>();
+    int first = 0;
+    for (Match match : sorted) {
+      while (sorted.get(first).at() + longest <= match.at()) {
+        first++;
+      }
+      boolean overlapped = false;
+      for (int i = first; i < sorted.size() && sorted.get(i).at() < match.end(); i++) {
+        overlapped |= match.isWithin(sorted.get(i));
+      }
+      if (!overlapped) {
+        kept.add(match);
+      }
+    }
+    return kept;
+  }
+
+  private List<Match> matches(NormalizedText prose) {
+    List<Match> matches = new ArrayList<>();
+    for (WordList.Entry entry : wordList.entries()) {
+      if (entry.level() != RuleLevel.OFF) {
+        prose.places(entry.wrong()).stream()
+            .filter(at -> !isException(prose, at, entry))
+            .forEach(at -> matches.add(new Match(at, entry)));
+      }
+    }
+    return matches;
+  }
+
+  private static Diagnostic finding(NormalizedText prose, int at, WordList.Entry entry) {
+    Diagnostic found =
+        Diagnostic.of(
+            Rule.WORDING,
+            prose.at(at),
+            entry.wrong(),
+            entry
+                .right()
+                .map(right -> new MessageTerm("wording.right", right))
+                .orElseGet(() -> new MessageTerm("wording.none")),
+            entry
+                .why()
+                .map(why -> new MessageTerm("wording.why", why))
+                .orElseGet(() -> new MessageTerm("wording.unexplained")));
+    return entry.level().severity().map(found::as).orElse(found);
+  }
+
+  private static boolean isException(NormalizedText prose, int at, WordList.Entry entry) {
+    String text = prose.text();
+    for (String exception : entry.exceptions()) {
+      int gap = exception.indexOf(ANY);
+      String first = gap < 0 ? exception : exception.substring(0, gap);
+      String later = gap < 0 ? "" : exception.substring(gap + ANY.length());
+      for (int inside = first.indexOf(entry.wrong());
+          inside >= 0;
+          inside = first.indexOf(entry.wrong(), inside + 1)) {
+        if (text.startsWith(first, at - inside)
+            && prose.sentenceAfter(at + entry.wrong().length()).contains(later)) {
+          return true;
+        }
+      }
+    }
+    return Optional.of(entry.right().orElse(""))
+        .filter(right -> right.contains(entry.wrong()))
+        .map(right -> text.startsWith(right, at - right.indexOf(entry.wrong())))
+        .orElse(false);
+  }
+
+  /** Whether its characters belong to other words, and would not if it were corrected. */
+  private static boolean cutsThroughWords(NormalizedText prose, Match match) {
+    String before = last(prose.clauseBefore(match.at()));
+    String after = first(prose.clauseAfter(match.end()));
+    WordList.Entry entry = match.entry();
+    return cutsThroughWords(before, entry.wrong(), after)
+        && entry.right().map(right -> !cutsThroughWords(before, right, after)).orElse(true);
+  }
+
+  private static String last(String text) {
+    return text.substring(Math.max(0, text.length() - WORDS_AROUND));
+  }
+
+  private static String first(String text) {
+    return text.substring(0, Math.min(WORDS_AROUND, text.length()));
+  }
+
+  private static boolean cutsThroughWords(String before, String word, String after) {
+    BreakIterator words = BreakIterator.getWordInstance(ULocale.SIMPLIFIED_CHINESE);
+    words.setText(before + word + after);
+    return !words.isBoundary(before.length()) || !words.isBoundary(before.length() + word.length());
+  }
+}

@@ -1,4 +1,0 @@
-package fengcai.content;
-
-/** A value and its source position. */
-record Located<T>(T value, Mark mark) {}

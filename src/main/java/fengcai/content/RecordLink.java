@@ -1,7 +1,0 @@
-package fengcai.content;
-
-import fengcai.diagnostic.Position;
-import fengcai.model.Inline.Target.Internal;
-
-/** A link within the site; {@code from} is the address of the page that contains it. */
-public record RecordLink(String from, Internal target, Position position) {}

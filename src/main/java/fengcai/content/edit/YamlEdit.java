@@ -1,0 +1,276 @@
+package fengcai.content.edit;
+
+import fengcai.content.schema.Field;
+import fengcai.content.schema.FieldType;
+import fengcai.content.schema.FieldType.Anything;
+import fengcai.content.schema.FieldType.Fields;
+import fengcai.content.schema.FieldType.Keyed;
+import fengcai.content.schema.FieldType.Many;
+import fengcai.content.schema.TextType;
+import fengcai.content.yaml.Node;
+import fengcai.content.yaml.Node.Entry;
+import fengcai.content.yaml.Node.Mapping;
+import fengcai.content.yaml.Node.Scalar;
+import fengcai.content.yaml.Node.Sequence;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Changes a YAML text to state other values: each value that differs is rewritten in place. A
+ * removed value leaves its key, so that a comment beside it still applies. For one change only.
+ */
+final class YamlEdit {
+
+  private final String text;
+  private final FormYaml form;
+  private final boolean loose;
+  private final TextEdits edits;
+
+  private YamlEdit(String text, FormYaml form, boolean loose) {
+    this.text = text;
+    this.form = form;
+    this.loose = loose;
+    this.edits = new TextEdits(text);
+  }
+
+  /**
+   * The text changed to state other values.
+   *
+   * @param root the text's node
+   * @param wanted the values, in the form of {@link FormValues}
+   * @param loose as in {@link FormValues}; otherwise lists and mappings of any form stay unchanged
+   */
+  static String of(
+      String text,
+      Optional<Node> root,
+      FieldType<?> shape,
+      Optional<Object> wanted,
+      boolean loose) {
+    YamlEdit yaml = new YamlEdit(text, FormYaml.like(root), loose);
+    if (root.isPresent() && yaml.states(root.get(), shape, wanted)) {
+      return text;
+    }
+    if (root.isPresent() && root.get() instanceof Mapping mapping && !mapping.flow()) {
+      yaml.mapping(mapping, shape, wanted.orElse(List.of()));
+    } else if (wanted.isPresent()) {
+      String end = text.isEmpty() || text.endsWith("\n") ? "" : "\n";
+      int from = root.map(Node::from).orElse(text.length());
+      int to = root.map(Node::to).orElse(text.length());
+      yaml.edits.replace(from, to, end + yaml.form.record(wanted.get(), shape));
+    }
+    return yaml.edits.result();
+  }
+
+  private void mapping(Mapping mapping, FieldType<?> shape, Object wanted) {
+    switch (shape) {
+      case Keyed<?> keyed -> rows(mapping, keyed.value(), FormYaml.rows(wanted));
+      case Fields fields -> fields(mapping, fields, FormYaml.members(wanted));
+      case Anything anything -> members(mapping, anything, FormYaml.members(wanted));
+      case TextType<?> leaf -> throw new IllegalArgumentException(leaf.toString());
+      case Many<?> many -> throw new IllegalArgumentException(many.toString());
+    }
+  }
+
+  /** A new key is inserted behind its predecessor in the order of the type. */
+  private void fields(Mapping mapping, Fields fields, Map<String, Object> wanted) {
+    Map<String, Entry> written = new HashMap<>();
+    for (Entry entry : mapping.entries()) {
+      fields
+          .field(entry.key().text())
+          .filter(field -> written.putIfAbsent(field.english(), entry) == null)
+          .ifPresent(
+              field ->
+                  value(entry, field.shape(), Optional.ofNullable(wanted.get(field.english()))));
+    }
+    int place = edits.endOfLine(mapping.entries().getFirst().value().to());
+    for (Field<?> field : fields.fields()) {
+      Entry entry = written.get(field.english());
+      Object value = wanted.get(field.english());
+      if (entry != null) {
+        place = edits.endOfLine(entry.value().to());
+      } else if (value != null) {
+        Object tree = form.value(value, field.shape());
+        String lines = RecordText.entry(form.key(field), tree, edits.column(mapping.from()));
+        edits.insertBelow(place, lines);
+      }
+    }
+  }
+
+  /** Members of a mapping of any form; new ones are appended. */
+  private void members(Mapping mapping, Anything shape, Map<String, Object> wanted) {
+    Set<String> written = new HashSet<>();
+    for (Entry entry : mapping.entries()) {
+      String key = entry.key().text();
+      if (written.add(key)) {
+        value(entry, shape, Optional.ofNullable(wanted.get(key)));
+      }
+    }
+    int place = edits.endOfLine(mapping.to());
+    wanted.forEach(
+        (key, value) -> {
+          if (!written.contains(key)) {
+            String lines = RecordText.entry(key, value, edits.column(mapping.from()));
+            edits.insertBelow(place, lines);
+          }
+        });
+  }
+
+  private void rows(Mapping mapping, FieldType<?> shape, List<FormYaml.Row> wanted) {
+    List<Entry> entries = mapping.entries();
+    boolean flow = entries.stream().anyMatch(e -> e.value() instanceof Mapping m && m.flow());
+    int column = edits.column(mapping.from());
+    int place = -1;
+    List<String> old = entries.stream().map(entry -> entry.key().text()).toList();
+    List<String> now = wanted.stream().map(FormYaml.Row::key).toList();
+    List<ListAlignment.Step> steps = ListAlignment.of(old, now).steps();
+    for (ListAlignment.Step step : steps) {
+      switch (step) {
+        case ListAlignment.Step.Keep keep -> {
+          value(entries.get(keep.old()), shape, wanted.get(keep.now()).value());
+          place = edits.endOfLine(entries.get(keep.old()).value().to());
+        }
+        case ListAlignment.Step.Change change -> {
+          Entry entry = entries.get(change.old());
+          rename(entry.key(), wanted.get(change.now()).key());
+          value(entry, shape, wanted.get(change.now()).value());
+          place = edits.endOfLine(entry.value().to());
+        }
+        case ListAlignment.Step.Delete delete -> {
+          Entry entry = entries.get(delete.old());
+          edits.removeLines(edits.startOfLine(entry.key().from()), entry.value().to());
+        }
+        case ListAlignment.Step.Insert insert -> {
+          FormYaml.Row row = wanted.get(insert.now());
+          String lines =
+              moved(steps, old, row.key())
+                  .map(entries::get)
+                  .filter(entry -> states(entry.value(), shape, row.value()))
+                  .map(this::lines)
+                  .orElseGet(() -> form.row(row, shape, column, flow));
+          insert(place, edits.startOfLine(mapping.from()), lines);
+        }
+      }
+    }
+  }
+
+  private String lines(Entry entry) {
+    return text.substring(
+        edits.startOfLine(entry.key().from()), edits.endOfLine(entry.value().to()));
+  }
+
+  private void insert(int place, int start, String lines) {
+    if (place < 0) {
+      edits.insertAbove(start, lines);
+    } else {
+      edits.insertBelow(place, lines);
+    }
+  }
+
+  private boolean states(Node part, FieldType<?> shape, Optional<Object> wanted) {
+    return new FormValues(loose).of(part, shape, "").equals(wanted);
+  }
+
+  private void rename(Scalar key, String name) {
+    boolean quoted = key.from() < key.to() && "\"'".indexOf(text.charAt(key.from())) >= 0;
+    edits.replace(key.from(), key.to(), RecordText.key(name, quoted));
+  }
+
+  private void items(Sequence sequence, FieldType<?> shape, List<?> wanted) {
+    List<Node> items = sequence.items();
+    List<Object> old =
+        items.stream().map(item -> new FormValues(loose).of(item, shape, "").orElse("")).toList();
+    int column = edits.column(sequence.from());
+    int place = -1;
+    List<ListAlignment.Step> steps = ListAlignment.of(old, wanted).steps();
+    for (ListAlignment.Step step : steps) {
+      switch (step) {
+        case ListAlignment.Step.Keep keep -> place = edits.endOfLine(items.get(keep.old()).to());
+        case ListAlignment.Step.Change change -> {
+          item(items.get(change.old()), shape, wanted.get(change.now()), column);
+          place = edits.endOfLine(items.get(change.old()).to());
+        }
+        case ListAlignment.Step.Delete delete -> {
+          Node item = items.get(delete.old());
+          edits.removeLines(startOfItem(item, column), item.to());
+        }
+        case ListAlignment.Step.Insert insert -> {
+          Object value = wanted.get(insert.now());
+          String lines =
+              moved(steps, old, value)
+                  .map(items::get)
+                  .map(
+                      item -> text.substring(startOfItem(item, column), edits.endOfLine(item.to())))
+                  .orElseGet(() -> RecordText.item(form.value(value, shape), column));
+          insert(place, startOfItem(items.getFirst(), column), lines);
+        }
+      }
+    }
+  }
+
+  /** The index of an equal item that is deleted elsewhere: it has moved, with its comment. */
+  private static Optional<Integer> moved(
+      List<ListAlignment.Step> steps, List<?> old, Object value) {
+    return steps.stream()
+        .filter(ListAlignment.Step.Delete.class::isInstance)
+        .map(step -> ((ListAlignment.Step.Delete) step).old())
+        .filter(place -> old.get(place).equals(value))
+        .findFirst();
+  }
+
+  private void item(Node item, FieldType<?> shape, Object wanted, int column) {
+    if (item instanceof Mapping mapping && isEditable(mapping, shape, wanted)) {
+      mapping(mapping, shape, wanted);
+      return;
+    }
+    Object tree = form.value(wanted, shape);
+    String fresh =
+        item.isFlow()
+            ? RecordText.flow(tree)
+            : RecordText.item(tree, column).substring(column + "- ".length());
+    edits.replaceValue(item.from(), item, fresh);
+  }
+
+  private void value(Entry entry, FieldType<?> shape, Optional<Object> wanted) {
+    FormValues values = new FormValues(loose);
+    Optional<Object> now = values.of(entry.value(), shape, "");
+    if (now.equals(wanted) || values.unfit().contains("")) {
+      return;
+    }
+    Node part = entry.value();
+    if (wanted.isPresent()
+        && part instanceof Mapping mapping
+        && isEditable(mapping, shape, wanted.get())) {
+      mapping(mapping, shape, wanted.get());
+    } else if (wanted.orElse("") instanceof List<?> list
+        && part instanceof Sequence sequence
+        && !sequence.flow()) {
+      items(sequence, shape.item(), list);
+    } else {
+      Optional<Object> tree = wanted.map(value -> form.value(value, shape));
+      String fresh =
+          part.isFlow()
+              ? tree.map(value -> " " + RecordText.flow(value)).orElse("")
+              : tree.map(value -> RecordText.value(value, edits.column(entry.key().from())))
+                  .orElse("");
+      edits.replaceValue(entry.colon(), part, fresh);
+    }
+  }
+
+  /** Whether members of a mapping can be changed one by one. */
+  private static boolean isEditable(Mapping mapping, FieldType<?> shape, Object wanted) {
+    return !mapping.flow() && (!(shape instanceof Anything) || wanted instanceof Map);
+  }
+
+  /** The start of the line with an item's dash, which may be above the item's text. */
+  private int startOfItem(Node item, int column) {
+    int line = edits.startOfLine(item.from());
+    while (text.charAt(line + column) != '-') {
+      line = edits.startOfLine(line - 1);
+    }
+    return line;
+  }
+}

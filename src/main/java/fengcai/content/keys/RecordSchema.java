@@ -1,0 +1,189 @@
+package fengcai.content.keys;
+
+import static fengcai.content.schema.SchemaObject.object;
+
+import fengcai.content.schema.Field;
+import fengcai.content.schema.FieldType;
+import fengcai.content.schema.FieldType.Anything;
+import fengcai.content.schema.FieldType.Fields;
+import fengcai.content.schema.FieldType.Keyed;
+import fengcai.content.schema.FieldType.Many;
+import fengcai.content.schema.TextType;
+import fengcai.diagnostic.Messages;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * JSON Schema (draft 2020-12) of a kind of records, derived from the types that read them. Scalars
+ * have the JSON type that YAML's core schema gives them.
+ */
+public final class RecordSchema {
+
+  public static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+  /** The language of a record's keys. */
+  public enum Keys {
+    BOTH,
+    ENGLISH,
+    CHINESE
+  }
+
+  private final Keys keys;
+  private final FieldDescriptions descriptions;
+
+  private RecordSchema(Keys keys, FieldDescriptions descriptions) {
+    this.keys = keys;
+    this.descriptions = descriptions;
+  }
+
+  /**
+   * The schema of one kind as JSON values.
+   *
+   * @param messages the message file {@code field}
+   */
+  public static Map<String, Object> of(RecordKind kind, Keys keys, Messages messages) {
+    FieldDescriptions descriptions = new FieldDescriptions(kind, messages);
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("$schema", DIALECT);
+    schema.put("title", descriptions.title());
+    schema.put("description", kind.files());
+    schema.putAll(new RecordSchema(keys, descriptions).schema(kind.shape(), kind.id()));
+    if (kind == RecordKind.COMMUNITY) {
+      schema.put("anyOf", publishable(keys));
+    }
+    return schema;
+  }
+
+  private Map<String, Object> schema(FieldType<?> shape, String path) {
+    return switch (shape) {
+      case TextType<?> leaf -> leaf.schema();
+      case Anything anything -> new LinkedHashMap<>();
+      case Many<?> many -> {
+        Map<String, Object> item = schema(many.item(), path);
+        Map<String, Object> list = object("type", "array", "items", item);
+        yield many.orOne() ? object("anyOf", List.of(item, list)) : list;
+      }
+      case Keyed<?> keyed ->
+          object(
+              "type",
+              "object",
+              "propertyNames",
+              object("pattern", keyed.key().form().schemaPattern()),
+              "additionalProperties",
+              schema(keyed.value(), path));
+      case Fields fields ->
+          fields
+              .shorthand()
+              .map(
+                  field ->
+                      object("anyOf", List.of(schema(field.shape(), path), fields(fields, path))))
+              .orElseGet(() -> fields(fields, path));
+    };
+  }
+
+  private Map<String, Object> fields(Fields fields, String path) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    List<Object> all = new ArrayList<>();
+    for (Field<?> field : fields.fields()) {
+      Map<String, Object> property = property(field, path + "." + field.english());
+      List<String> names = names(field, keys);
+      names.forEach(name -> properties.put(name, property));
+      if (names.size() > 1) {
+        all.add(object("not", object("required", names)));
+      }
+      if (field.required()) {
+        all.add(anyOf(names));
+      }
+    }
+    Map<String, Object> schema =
+        object("type", "object", "properties", properties, "additionalProperties", false);
+    if (!all.isEmpty()) {
+      schema.put("allOf", all);
+    }
+    return schema;
+  }
+
+  private Map<String, Object> property(Field<?> field, String path) {
+    Map<String, Object> property = new LinkedHashMap<>();
+    property.put("title", field.chinese());
+    descriptions.of(path).ifPresent(text -> property.put("description", text));
+    Map<String, Object> schema = schema(field.shape(), path);
+    if (field.required() || schema.isEmpty()) {
+      property.putAll(schema);
+    } else {
+      property.putAll(orNothing(schema));
+    }
+    return property;
+  }
+
+  /** The same, or null: a key without a value is treated as absent. */
+  private static Map<String, Object> orNothing(Map<String, Object> schema) {
+    Map<String, Object> either = new LinkedHashMap<>(schema);
+    either.computeIfPresent(
+        "type",
+        (key, type) -> {
+          List<Object> types = new ArrayList<>(type instanceof List<?> list ? list : List.of(type));
+          types.add("null");
+          return types.stream().distinct().toList();
+        });
+    if (schema.get("enum") instanceof List<?> words) {
+      List<Object> more = new ArrayList<>(words);
+      more.add(null);
+      either.put("enum", more);
+    }
+    if (schema.get("anyOf") instanceof List<?> choices) {
+      List<Object> more = new ArrayList<>(choices);
+      more.add(object("type", "null"));
+      either.put("anyOf", more);
+    }
+    return either;
+  }
+
+  /** A draft may lack what a published profile must say. */
+  private static List<Object> publishable(Keys keys) {
+    List<Object> either = new ArrayList<>();
+    for (String name : names(CommunityFields.DRAFT, keys)) {
+      either.add(
+          object(
+              "required",
+              List.of(name),
+              "properties",
+              object(name, object("enum", List.of(true, "true", "是")))));
+    }
+    List<Object> both = new ArrayList<>();
+    for (Field<?> field : List.of(CommunityFields.SOURCE, CommunityFields.PUBLISHED)) {
+      List<Object> written = new ArrayList<>();
+      for (String name : names(field, keys)) {
+        written.add(
+            object(
+                "required",
+                List.of(name),
+                "properties",
+                object(name, object("not", object("type", "null")))));
+      }
+      both.add(object("anyOf", written));
+    }
+    either.add(object("allOf", both));
+    return either;
+  }
+
+  private static List<String> names(Field<?> field, Keys keys) {
+    return switch (keys) {
+      case BOTH -> Stream.of(field.english(), field.chinese()).distinct().toList();
+      case ENGLISH -> List.of(field.english());
+      case CHINESE -> List.of(field.chinese());
+    };
+  }
+
+  private static Map<String, Object> anyOf(List<String> names) {
+    if (names.size() == 1) {
+      return object("required", names);
+    }
+    List<Object> each = new ArrayList<>();
+    names.forEach(name -> each.add(object("required", List.of(name))));
+    return object("anyOf", each);
+  }
+}

@@ -1,0 +1,36 @@
+package fengcai.content.record;
+
+import fengcai.content.folder.ContentFolder;
+import fengcai.content.folder.MediaFolder;
+import fengcai.content.keys.RecordKind;
+import fengcai.content.markdown.MarkdownReader;
+import fengcai.content.schema.FieldType;
+import fengcai.content.source.ContentFiles;
+import fengcai.content.source.Problems;
+import fengcai.content.source.SourceLines;
+import fengcai.content.yaml.YamlReader;
+import fengcai.picture.PictureFolder;
+import java.util.Optional;
+
+/** The files of a content folder and the parsers that read them. Thread-safe. */
+public record RecordSources(
+    ContentFiles files, YamlReader yaml, MarkdownReader markdown, MediaFolder media) {
+
+  public static RecordSources of(ContentFiles files, PictureFolder pictures) {
+    MediaFolder media = new MediaFolder(files.root(), pictures);
+    return new RecordSources(
+        files, new YamlReader(RecordKind::knows), new MarkdownReader(media), media);
+  }
+
+  public <T> RecordFile<T> record(String file, FieldType<T> shape) {
+    return RecordFile.read(files, file, shape, yaml);
+  }
+
+  /** Without problems if the file does not exist, which {@link ContentFolder} reports if needed. */
+  <T> RecordFile<T> optional(String file, FieldType<T> shape) {
+    return files.isFile(file)
+        ? record(file, shape)
+        : new RecordFile<>(
+            Optional.empty(), Optional.empty(), SourceLines.NONE, new Problems(file));
+  }
+}

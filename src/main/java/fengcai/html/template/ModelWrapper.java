@@ -1,0 +1,30 @@
+package fengcai.html.template;
+
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** Makes empty optionals missing values in templates. */
+final class ModelWrapper extends DefaultObjectWrapper {
+
+  ModelWrapper() {
+    super(Configuration.VERSION_2_3_34);
+    setIterableSupport(true);
+  }
+
+  @Override
+  public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+    return switch (value) {
+      case Optional<?> optional -> super.wrap(optional.orElse(null));
+      case OptionalInt optional -> super.wrap(optional.isPresent() ? optional.getAsInt() : null);
+      case OptionalLong optional -> super.wrap(optional.isPresent() ? optional.getAsLong() : null);
+      case null -> super.wrap(null);
+      default -> super.wrap(value);
+    };
+  }
+}

@@ -1,8 +1,0 @@
-package fengcai.model;
-
-/** The three levels that a six-digit GB/T 2260 code can name. */
-public enum RegionLevel {
-  PROVINCE,
-  PREFECTURE,
-  COUNTY
-}

@@ -1,6 +1,0 @@
-package fengcai.page;
-
-import java.util.Optional;
-
-/** A campaign with its stage on the day of the build and the sums over those who take part. */
-public record CampaignRow(PageLink campaign, Optional<StageState> stage, Totals totals) {}

@@ -1,8 +1,0 @@
-package fengcai.page;
-
-/** A free page in the menu of every page. */
-public record MenuItem(String path, String title) {
-  public Address address() {
-    return Address.page(path);
-  }
-}

@@ -1,6 +1,0 @@
-package fengcai.page;
-
-import java.util.Optional;
-
-/** A community in a table: its latest count and how many honours it holds. */
-public record ProfileRow(ProfileLink community, Optional<RegisteredCount> count, int honours) {}

@@ -1,4 +1,0 @@
-package fengcai.page;
-
-/** A PDF report that a page offers, and what it is called there. */
-public record ReportLink(Address address, Phrase name) {}

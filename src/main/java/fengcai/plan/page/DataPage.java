@@ -1,0 +1,16 @@
+package fengcai.plan.page;
+
+import fengcai.plan.element.Address;
+
+/** The tables that can be downloaded, with a dictionary of their columns. */
+public record DataPage() implements Page {
+  @Override
+  public Address address() {
+    return Address.DATA;
+  }
+
+  @Override
+  public String template() {
+    return "data";
+  }
+}

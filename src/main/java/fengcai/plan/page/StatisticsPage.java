@@ -1,0 +1,58 @@
+package fengcai.plan.page;
+
+import fengcai.plan.element.Address;
+import fengcai.plan.element.LevelSum;
+import fengcai.plan.element.ReportLink;
+import fengcai.plan.report.AnnualReport;
+import fengcai.plan.statistics.CampaignRow;
+import fengcai.plan.statistics.RegionRow;
+import fengcai.plan.statistics.SiteFacts;
+import fengcai.plan.statistics.Totals;
+import fengcai.plan.statistics.YearRow;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The latest statistics of the whole site.
+ *
+ * @param day on which the honours are held
+ * @param regions every division that holds a live profile, each after its parent
+ * @param years the oldest first
+ * @param reports the annual reports, the newest first
+ */
+public record StatisticsPage(
+    LocalDate day,
+    Totals totals,
+    List<RegionRow> regions,
+    List<YearRow> years,
+    List<CampaignRow> campaigns,
+    List<LevelSum> honours,
+    List<ReportLink> reports)
+    implements Page {
+
+  public static StatisticsPage of(SiteFacts facts) {
+    return new StatisticsPage(
+        facts.today(),
+        facts.regions().all(),
+        facts.regions().rows(),
+        facts.years(),
+        facts.campaignRows(),
+        facts.honours().sums(),
+        facts.years().reversed().stream().map(row -> AnnualReport.link(row.year())).toList());
+  }
+
+  /** The years that have a page of their own, the newest first. */
+  public List<Integer> yearPages() {
+    return years.reversed().stream().map(YearRow::year).toList();
+  }
+
+  @Override
+  public Address address() {
+    return Address.STATISTICS;
+  }
+
+  @Override
+  public String template() {
+    return "statistics";
+  }
+}

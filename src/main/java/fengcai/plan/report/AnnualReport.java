@@ -1,0 +1,30 @@
+package fengcai.plan.report;
+
+import fengcai.plan.annual.AnnualStatistics;
+import fengcai.plan.element.Address;
+import fengcai.plan.element.Phrase;
+import fengcai.plan.element.ReportLink;
+import java.time.LocalDate;
+
+/** The statistics of a year; {@code issued} is the day of the build. */
+public record AnnualReport(AnnualStatistics figures, LocalDate issued) implements Report {
+
+  public static ReportLink link(int year) {
+    return new ReportLink(Address.annual(year), Phrase.of("report.annual", year));
+  }
+
+  @Override
+  public Address address() {
+    return Address.annual(figures.year());
+  }
+
+  @Override
+  public ReportKind kind() {
+    return ReportKind.ANNUAL;
+  }
+
+  @Override
+  public Phrase title() {
+    return Phrase.of("title.annual", figures.year());
+  }
+}

@@ -1,0 +1,165 @@
+package fengcai.report.booklet;
+
+import fengcai.model.theme.ReportTheme.BookletSection;
+import fengcai.plan.profile.Profile;
+import fengcai.plan.report.BookletIndex;
+import fengcai.plan.report.BookletReport;
+import fengcai.plan.report.BookletReport.Chapter;
+import fengcai.report.booklet.LeaderLayout.Target;
+import fengcai.report.box.Box;
+import fengcai.report.box.Boxes;
+import fengcai.report.box.Paragraphs;
+import fengcai.report.box.ReportLinkTargets;
+import fengcai.report.box.TextArea;
+import fengcai.report.box.Theme;
+import fengcai.report.box.VerticalList;
+import fengcai.report.font.FontRole;
+import fengcai.report.layout.BlockLayout;
+import fengcai.report.section.ReportContext;
+import fengcai.report.section.ReportSection;
+import fengcai.report.section.ReportSection.Start;
+import fengcai.report.text.Run;
+import fengcai.report.text.Span;
+import fengcai.report.text.StructureElement;
+import fengcai.report.text.Style;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The contents list and the index of a booklet. */
+final class BookletLists {
+
+  private static final String INDEX = "index";
+
+  /** The space between the columns of the index, in ems. */
+  private static final double GUTTER = 2;
+
+  private final ReportContext press;
+  private final ReportLinkTargets links;
+  private final StructureElement document;
+  private final Map<String, Integer> pages;
+  private final LeaderLayout leaders;
+  private final TextArea frame;
+
+  /** {@code pages} has the number of the page of each anchor; it may be empty in a first pass. */
+  BookletLists(
+      ReportContext press,
+      ReportLinkTargets links,
+      StructureElement document,
+      Map<String, Integer> pages) {
+    this.press = press;
+    this.links = links;
+    this.document = document;
+    this.pages = pages;
+    this.leaders = new LeaderLayout(press.text());
+    this.frame = TextArea.body(press.theme()).flush();
+  }
+
+  ReportSection contents(BookletReport booklet) {
+    VerticalList flow = new VerticalList();
+    StructureElement element = document.child("Sect");
+    BlockLayout blocks = press.blocks(links, 0);
+    blocks.headings().title(flow, press.phrases().of("booklet.contents"), element, frame);
+    flow.space(frame.leading() / 2);
+    StructureElement list = element.child("TOC");
+    for (BookletSection section : press.theme().source().booklet()) {
+      switch (section) {
+        case STATISTICS -> entry(flow, "booklet.statistics", BookletStatistics.STATISTICS, list);
+        case HONOURS -> {
+          if (!booklet.honours().isEmpty()) {
+            entry(flow, "booklet.honours", BookletStatistics.HONOURS, list);
+          }
+        }
+        case PROFILES -> booklet.chapters().forEach(chapter -> chapter(flow, chapter, list));
+        case INDEX -> entry(flow, "booklet.index", INDEX, list);
+        case COVER, CONTENTS -> {}
+      }
+    }
+    return new ReportSection(
+        press.phrases().of("booklet.contents"), Start.RIGHT, false, Optional.empty(), flow.slabs());
+  }
+
+  private void entry(VerticalList flow, String label, String anchor, StructureElement list) {
+    flow.space(frame.leading() * 0.3);
+    leaders.set(flow, press.phrases().of(label), target(anchor), list.child("TOCI"), strong());
+  }
+
+  private void chapter(VerticalList flow, Chapter chapter, StructureElement list) {
+    StructureElement within = list;
+    if (chapter.name().isPresent()) {
+      String name = chapter.name().get();
+      StructureElement item = list.child("TOCI");
+      flow.space(frame.leading() * 0.3);
+      leaders.set(flow, name, target(ChapterPage.anchor(name, chapter)), item, strong());
+      flow.keepLastWithNext();
+      within = item.child("TOC");
+    }
+    TextArea inner = chapter.name().isPresent() ? frame.narrowed(2 * frame.em(), 0) : frame;
+    for (Profile profile : chapter.profiles()) {
+      leaders.set(
+          flow,
+          profile.byline().title(),
+          target(BookletPrinter.anchor(profile.id())),
+          within.child("TOCI"),
+          inner);
+    }
+  }
+
+  ReportSection index(BookletReport booklet) {
+    VerticalList flow = new VerticalList();
+    StructureElement element = document.child("Sect");
+    BlockLayout blocks = press.blocks(links, 0);
+    blocks.headings().title(flow, press.phrases().of("booklet.index"), element, frame);
+    for (BookletIndex.Group group : booklet.index()) {
+      StructureElement letter = element.child("TOC");
+      flow.space(frame.leading() * 0.4);
+      letter(flow, group.letter(), letter.child("Caption"));
+      columns(flow, group.entries(), letter);
+    }
+    return new ReportSection(
+        press.phrases().of("booklet.index"), Start.NEXT, false, Optional.of(INDEX), flow.slabs());
+  }
+
+  private void letter(VerticalList flow, String letter, StructureElement tag) {
+    Style style = Style.of(FontRole.HEADING, theme().sizes().body(), theme().palette().accent());
+    List<Run> runs = List.of(new Run(letter, style, Span.of(tag)));
+    Paragraphs.add(flow, List.of(press.text().line(runs)), frame, true);
+  }
+
+  /** Two columns, read from left to right. */
+  private void columns(VerticalList flow, List<BookletIndex.Entry> entries, StructureElement list) {
+    double half = (frame.measure() - GUTTER * frame.em()) / 2;
+    double other = half + GUTTER * frame.em();
+    for (int i = 0; i < entries.size(); i += 2) {
+      Box left = column(entries.get(i), list, frame.narrowed(0, other));
+      flow.add(
+          i + 1 < entries.size()
+              ? Boxes.beside(left, column(entries.get(i + 1), list, frame.narrowed(other, 0)))
+              : left);
+    }
+  }
+
+  private Box column(BookletIndex.Entry entry, StructureElement list, TextArea column) {
+    String region = entry.region().map(name -> press.phrases().of("detail", name)).orElse("");
+    VerticalList flow = new VerticalList();
+    leaders.set(
+        flow,
+        entry.name() + region,
+        target(BookletPrinter.anchor(entry.id())),
+        list.child("TOCI"),
+        column);
+    return Boxes.column(flow.slabs());
+  }
+
+  private Target target(String anchor) {
+    return new Target(anchor, pages.getOrDefault(anchor, 0));
+  }
+
+  private TextArea strong() {
+    return frame.with(frame.style().strong(), frame.leading());
+  }
+
+  private Theme theme() {
+    return press.theme();
+  }
+}

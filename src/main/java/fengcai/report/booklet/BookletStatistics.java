@@ -1,0 +1,102 @@
+package fengcai.report.booklet;
+
+import fengcai.model.document.Block;
+import fengcai.model.document.Inline;
+import fengcai.plan.element.LevelGroup;
+import fengcai.plan.report.BookletReport;
+import fengcai.plan.statistics.HonourEntry;
+import fengcai.report.box.ReportLinkTargets;
+import fengcai.report.box.TextArea;
+import fengcai.report.box.VerticalList;
+import fengcai.report.layout.BlockLayout;
+import fengcai.report.layout.TableLayout.Heads;
+import fengcai.report.section.ReportContext;
+import fengcai.report.section.ReportSection;
+import fengcai.report.section.ReportSection.Start;
+import fengcai.report.text.StructureElement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The statistics of a booklet and its roll of honours. */
+final class BookletStatistics {
+
+  static final String STATISTICS = "statistics";
+  static final String HONOURS = "honours";
+
+  private final ReportContext press;
+  private final BookletReport booklet;
+  private final BookletFacts facts;
+  private final ReportLinkTargets links;
+  private final StructureElement document;
+  private final TextArea frame;
+
+  BookletStatistics(
+      ReportContext press,
+      BookletReport booklet,
+      ReportLinkTargets links,
+      StructureElement document) {
+    this.press = press;
+    this.booklet = booklet;
+    this.facts = new BookletFacts(booklet, press.phrases());
+    this.links = links;
+    this.document = document;
+    this.frame = TextArea.body(press.theme());
+  }
+
+  /** The numbers begin on the left, so that the charts face them. */
+  List<ReportSection> parts() {
+    StructureElement element = document.child("Sect");
+    VerticalList flow = new VerticalList();
+    BlockLayout blocks = press.blocks(links, 0);
+    blocks.headings().title(flow, press.phrases().of("booklet.statistics"), element, frame);
+    press.figureStrip().set(flow, booklet.keyFigures(), Optional.empty(), element, frame);
+    blocks.headings().section(flow, facts.tableTitle(), element, frame);
+    blocks.set(flow, List.of(facts.table()), element, frame);
+    List<ReportSection> parts = new ArrayList<>();
+    parts.add(part("booklet.statistics", Start.LEFT, STATISTICS, flow));
+    charts(element).ifPresent(parts::add);
+    return parts;
+  }
+
+  /** The charts, on the page that faces the numbers. */
+  private Optional<ReportSection> charts(StructureElement element) {
+    List<Block> charts = facts.charts();
+    if (charts.isEmpty()) {
+      return Optional.empty();
+    }
+    VerticalList flow = new VerticalList();
+    press.blocks(links, 0).set(flow, charts, element, frame);
+    return Optional.of(
+        new ReportSection(
+            press.phrases().of("booklet.statistics"),
+            Start.NEXT,
+            false,
+            Optional.empty(),
+            flow.slabs()));
+  }
+
+  Optional<ReportSection> honours() {
+    List<LevelGroup<HonourEntry>> levels = booklet.honours();
+    if (levels.isEmpty()) {
+      return Optional.empty();
+    }
+    StructureElement element = document.child("Sect");
+    VerticalList flow = new VerticalList();
+    BlockLayout blocks = press.blocks(links, 0);
+    blocks.headings().title(flow, press.phrases().of("booklet.honours"), element, frame);
+    List<Block.Table> tables = levels.stream().map(facts::holders).toList();
+    for (int i = 0; i < tables.size(); i++) {
+      Block heading =
+          new Block.Heading(1, "", List.of(new Inline.Text(facts.level(levels.get(i)))));
+      blocks.set(flow, List.of(heading), element, frame);
+      blocks.tables().set(flow, tables.get(i), tables, Heads.COLUMNS, element, frame);
+    }
+    return Optional.of(part("booklet.honours", Start.NEXT, HONOURS, flow));
+  }
+
+  private ReportSection part(String name, Start start, String anchor, VerticalList flow) {
+    return new ReportSection(
+        press.phrases().of(name), start, false, Optional.of(anchor), flow.slabs());
+  }
+}

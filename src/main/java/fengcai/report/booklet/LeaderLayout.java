@@ -1,0 +1,87 @@
+package fengcai.report.booklet;
+
+import fengcai.report.box.Box;
+import fengcai.report.box.Paragraphs;
+import fengcai.report.box.TextArea;
+import fengcai.report.box.VerticalList;
+import fengcai.report.pdf.Canvas;
+import fengcai.report.text.Run;
+import fengcai.report.text.Span;
+import fengcai.report.text.StructureElement;
+import fengcai.report.typeset.Line;
+import fengcai.report.typeset.LineAlignment;
+import fengcai.report.typeset.TextSetter;
+import java.util.List;
+
+/** Lays out entries of contents and index: text, leader dots, page number at the right. */
+final class LeaderLayout {
+
+  /** Room for a number of four digits, in ems. */
+  private static final double NUMBER_ROOM = 2.6;
+
+  private static final double DOT_DISTANCE = 0.5;
+  private static final double DOT_RADIUS = 0.045;
+  private static final double DOT_RISE = 0.28;
+
+  /** The target of an entry: an anchor and its page. */
+  record Target(String anchor, int page) {}
+
+  private final TextSetter text;
+
+  LeaderLayout(TextSetter text) {
+    this.text = text;
+  }
+
+  /** One entry; {@code item} is its element, which gets a link. */
+  void set(VerticalList flow, String words, Target target, StructureElement item, TextArea frame) {
+    VerticalList own = new VerticalList();
+    lay(own, words, target, item, frame);
+    own.slabs().forEach(flow::add);
+  }
+
+  private void lay(
+      VerticalList flow, String words, Target target, StructureElement item, TextArea frame) {
+    double em = frame.em();
+    StructureElement link = item.child("Reference").child("Link");
+    List<Line> lines =
+        text.set(
+            List.of(new Run(words, frame.style(), Span.link(link, "#" + target.anchor()))),
+            frame.measure() - NUMBER_ROOM * em,
+            0,
+            LineAlignment.START);
+    Line number =
+        text.line(List.of(new Run(String.valueOf(target.page()), frame.style(), Span.of(link))));
+    VerticalList paragraph = new VerticalList();
+    Paragraphs.add(paragraph, lines, frame);
+    List<Box> slabs = paragraph.slabs();
+    for (int i = 0; i < slabs.size(); i++) {
+      Box slab = slabs.get(i);
+      double from = lines.get(i).width() + em / 2;
+      boolean last = i == slabs.size() - 1;
+      flow.add(
+          slab.height(),
+          slab.keepWithNext(),
+          (canvas, top) -> {
+            slab.drawing().draw(canvas, top);
+            if (last) {
+              leader(canvas, from, top + frame.baseline(), number, frame);
+            }
+          });
+    }
+  }
+
+  /** Dots are on a grid, so that those of adjacent entries are aligned. */
+  private static void leader(
+      Canvas canvas, double from, double baseline, Line number, TextArea frame) {
+    double em = frame.em();
+    double right = frame.left() + frame.measure();
+    double step = DOT_DISTANCE * em;
+    double end = right - number.width() - em / 2;
+    for (double x = right - NUMBER_ROOM * em * 0.5; x > frame.left() + from; x -= step) {
+      if (x < end) {
+        canvas.dot(x, baseline - DOT_RISE * em, DOT_RADIUS * em, frame.style().ink());
+      }
+    }
+    canvas.line(number, right - number.width(), baseline);
+  }
+}

@@ -1,0 +1,76 @@
+package fengcai.report.layout;
+
+import fengcai.model.document.Block;
+import fengcai.report.box.Box;
+import fengcai.report.box.Paragraphs;
+import fengcai.report.box.TextArea;
+import fengcai.report.box.Theme;
+import fengcai.report.box.VerticalList;
+import fengcai.report.text.Run;
+import fengcai.report.text.Span;
+import fengcai.report.text.StructureElement;
+import fengcai.report.text.Style;
+import fengcai.report.typeset.LineAlignment;
+import fengcai.report.typeset.TextSetter;
+import java.util.List;
+
+/** Lays out callouts: a tinted ground with a rule at the left, visible in grey print too. */
+final class CalloutLayout {
+
+  private static final double RULE = 2.2;
+  private static final double PAD = 0.6;
+
+  private final Theme theme;
+  private final TextSetter text;
+  private final BlockLayout blocks;
+
+  CalloutLayout(Theme theme, TextSetter text, BlockLayout blocks) {
+    this.theme = theme;
+    this.text = text;
+    this.blocks = blocks;
+  }
+
+  void set(VerticalList flow, Block.Callout callout, StructureElement parent, TextArea frame) {
+    double em = frame.em();
+    TextArea inner = frame.narrowed(1.2 * em, em).flush();
+    StructureElement tag = parent.child("Div");
+    VerticalList own = new VerticalList();
+    Style label = frame.style().in(theme.palette().accent()).strong();
+    List<Run> words = List.of(new Run(callout.label(), label, Span.of(tag.child("P"))));
+    Paragraphs.add(own, text.set(words, inner.measure(), 0, LineAlignment.START), inner, true);
+    blocks.set(own, callout.content(), tag, inner);
+    // On a grid the ground covers whole lines, so that no gaps show between its parts.
+    double around = theme.pitch().orElse(frame.leading() / 2);
+    double pad = theme.pitch().isPresent() ? 0 : PAD * frame.em();
+    flow.space(around);
+    pad(flow, true, pad, frame);
+    for (Box slab : own.slabs()) {
+      // The space above a part has the same ground, so that no stripes of paper show.
+      flow.add(
+          new Box(
+              slab.above() + slab.height(),
+              0,
+              slab.keepWithNext(),
+              slab.head(),
+              (canvas, top) -> {
+                ground(frame, slab.above() + slab.height()).draw(canvas, top);
+                slab.drawing().draw(canvas, top + slab.above());
+              }));
+    }
+    flow.keepLastWithNext();
+    pad(flow, false, pad, frame);
+    flow.space(around);
+  }
+
+  private void pad(VerticalList flow, boolean keepWithNext, double height, TextArea frame) {
+    flow.add(height, keepWithNext, ground(frame, height));
+  }
+
+  private Box.Drawing ground(TextArea frame, double height) {
+    return (canvas, top) -> {
+      // They overlap slightly: grounds that only touch show a line between them.
+      canvas.fill(frame.left(), top, frame.measure(), height + 0.1, theme.palette().tint());
+      canvas.fill(frame.left(), top, RULE, height + 0.1, theme.palette().accent());
+    };
+  }
+}

@@ -1,0 +1,96 @@
+package fengcai.report.layout;
+
+import fengcai.model.document.Block;
+import fengcai.report.box.Box;
+import fengcai.report.box.Boxes;
+import fengcai.report.box.TextArea;
+import fengcai.report.box.Theme;
+import fengcai.report.box.VerticalList;
+import fengcai.report.text.Run;
+import fengcai.report.text.Span;
+import fengcai.report.text.StructureElement;
+import fengcai.report.text.Style;
+import fengcai.report.typeset.Line;
+import fengcai.report.typeset.TextSetter;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/** Lays out lists, with a marker left of each item. */
+final class ListLayout {
+
+  /** The indent in ems, that of a paragraph's first line. */
+  private static final double HANG = 2;
+
+  private static final double DIGIT = 0.56;
+  private static final double AIR = 0.4;
+
+  private final Theme theme;
+  private final TextSetter text;
+  private final BlockLayout blocks;
+
+  ListLayout(Theme theme, TextSetter text, BlockLayout blocks) {
+    this.theme = theme;
+    this.text = text;
+    this.blocks = blocks;
+  }
+
+  void bullets(VerticalList flow, Block.BulletList list, StructureElement parent, TextArea frame) {
+    StructureElement tag = parent.child("L", new StructureElement.Attribute.Numbering("Disc"));
+    set(flow, list.items(), tag, frame, HANG, index -> "•");
+  }
+
+  void ordered(VerticalList flow, Block.OrderedList list, StructureElement parent, TextArea frame) {
+    StructureElement tag = parent.child("L", new StructureElement.Attribute.Numbering("Decimal"));
+    int digits = String.valueOf(list.start() + list.items().size() - 1).length();
+    set(
+        flow,
+        list.items(),
+        tag,
+        frame,
+        Math.max(HANG, DIGIT * digits + 0.8),
+        i -> list.start() + i + ".");
+  }
+
+  private void set(
+      VerticalList flow,
+      List<List<Block>> items,
+      StructureElement list,
+      TextArea frame,
+      double hang,
+      IntFunction<String> marker) {
+    double em = frame.em();
+    TextArea inner = frame.narrowed(hang * em, 0).flush();
+    double around = frame.indent() > 0 ? frame.leading() * 0.25 : 0;
+    flow.space(around);
+    for (int i = 0; i < items.size(); i++) {
+      StructureElement item = list.child("LI");
+      Line label = label(marker.apply(i), item.child("Lbl"), frame);
+      VerticalList body = new VerticalList();
+      blocks.set(body, items.get(i), item.child("LBody"), inner);
+      boolean first = true;
+      for (Box slab : body.slabs()) {
+        flow.add(first ? labelled(slab, label, inner) : slab);
+        first = false;
+      }
+      // The first item does not end a page, nor does the last begin one alone.
+      boolean lonely = i == 0 || i == items.size() - 2;
+      if (lonely && i < items.size() - 1) {
+        flow.keepLastWithNext();
+      }
+    }
+    flow.space(around);
+  }
+
+  private Line label(String marker, StructureElement tag, TextArea frame) {
+    Style style = frame.style().in(theme.palette().accent());
+    return text.line(List.of(new Run(marker, style, Span.of(tag))));
+  }
+
+  private static Box labelled(Box slab, Line label, TextArea frame) {
+    return Boxes.under(
+        slab,
+        (canvas, top) ->
+            canvas.line(
+                label, frame.left() - AIR * frame.em() - label.width(), top + frame.baseline()));
+  }
+}

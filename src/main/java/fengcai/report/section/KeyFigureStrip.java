@@ -1,0 +1,121 @@
+package fengcai.report.section;
+
+import fengcai.plan.element.KeyFigure;
+import fengcai.plan.element.Phrases;
+import fengcai.report.box.Paragraphs;
+import fengcai.report.box.TextArea;
+import fengcai.report.box.Theme;
+import fengcai.report.box.VerticalList;
+import fengcai.report.font.FontRole;
+import fengcai.report.pdf.Canvas;
+import fengcai.report.text.Run;
+import fengcai.report.text.Span;
+import fengcai.report.text.StructureElement;
+import fengcai.report.text.Style;
+import fengcai.report.typeset.Line;
+import fengcai.report.typeset.LineAlignment;
+import fengcai.report.typeset.TextSetter;
+import java.util.List;
+import java.util.Optional;
+
+/** Key figures side by side, with a note below. */
+public final class KeyFigureStrip {
+
+  private static final double PAD = 13;
+  private static final double NAME_LEADING = 1.5;
+
+  private final Theme theme;
+  private final TextSetter text;
+  private final Phrases phrases;
+
+  public KeyFigureStrip(Theme theme, TextSetter text, Phrases phrases) {
+    this.theme = theme;
+    this.text = text;
+    this.phrases = phrases;
+  }
+
+  public void set(
+      VerticalList flow,
+      List<KeyFigure> figures,
+      Optional<String> note,
+      StructureElement parent,
+      TextArea frame) {
+    if (figures.isEmpty()) {
+      return;
+    }
+    double width = frame.measure() / figures.size();
+    double valueHeight = theme.sizes().figure() * 1.15;
+    double nameHeight = theme.sizes().small() * NAME_LEADING;
+    boolean noted = figures.stream().anyMatch(figure -> figure.before().isPresent());
+    double height = 2 * PAD + valueHeight + (noted ? 2 : 1) * nameHeight;
+    double size = fitting(figures, parent, width - 2 * PAD);
+    List<Line> values = figures.stream().map(f -> value(f, parent.child("P"), size)).toList();
+    List<Line> names =
+        figures.stream().map(f -> small(phrases.of("figure." + f.name()), parent)).toList();
+    List<Optional<Line>> notes =
+        figures.stream().map(f -> before(f).map(words -> small(words, parent))).toList();
+    flow.add(
+        height,
+        true,
+        (canvas, top) -> {
+          canvas.fill(frame.left(), top, frame.measure(), height, theme.palette().tint());
+          for (int i = 0; i < values.size(); i++) {
+            double left = frame.left() + i * width;
+            if (i > 0) {
+              canvas.fill(left, top + PAD, 0.5, height - 2 * PAD, theme.palette().hairline());
+            }
+            center(canvas, values.get(i), left, width, top + PAD + 0.88 * theme.sizes().figure());
+            double below =
+                top + PAD + valueHeight + TextArea.baseline(nameHeight, theme.sizes().small());
+            center(canvas, names.get(i), left, width, below);
+            notes.get(i).ifPresent(words -> center(canvas, words, left, width, below + nameHeight));
+          }
+        });
+    note.ifPresent(words -> note(flow, words, parent, frame));
+  }
+
+  private void note(VerticalList flow, String words, StructureElement parent, TextArea frame) {
+    TextArea small =
+        frame
+            .flush()
+            .with(
+                Style.of(FontRole.BODY, theme.sizes().small(), theme.palette().quiet()),
+                theme.sizes().small() * NAME_LEADING);
+    flow.space(4);
+    List<Run> runs = List.of(new Run(words, small.style(), Span.of(parent.child("P"))));
+    Paragraphs.add(flow, text.set(runs, small.measure(), 0, LineAlignment.END), small);
+  }
+
+  /** The size of all numbers: the theme's, or smaller where one would not fit. */
+  private double fitting(List<KeyFigure> figures, StructureElement tag, double room) {
+    double size = theme.sizes().figure();
+    double widest = figures.stream().mapToDouble(f -> value(f, tag, size).width()).max().orElse(0);
+    return widest <= room ? size : size * room / widest;
+  }
+
+  private Line value(KeyFigure figure, StructureElement tag, double size) {
+    Span span = Span.of(tag);
+    double unitSize = Math.min(size, theme.sizes().body());
+    Style number = Style.of(FontRole.HEADING, size, theme.palette().accent());
+    Style unit = Style.of(FontRole.BODY, unitSize, theme.palette().text());
+    return text.line(
+        List.of(new Run(figure.value(), number, span), new Run(unit(figure), unit, span)));
+  }
+
+  private String unit(KeyFigure figure) {
+    return phrases.of("figure." + figure.name() + ".unit");
+  }
+
+  private Optional<String> before(KeyFigure figure) {
+    return figure.before().map(value -> phrases.of("figure.before", value, unit(figure)));
+  }
+
+  private Line small(String words, StructureElement parent) {
+    Style style = Style.of(FontRole.BODY, theme.sizes().small(), theme.palette().quiet());
+    return text.line(List.of(new Run(words, style, Span.of(parent.child("P")))));
+  }
+
+  private static void center(Canvas canvas, Line line, double left, double width, double baseline) {
+    canvas.line(line, left + (width - line.width()) / 2, baseline);
+  }
+}

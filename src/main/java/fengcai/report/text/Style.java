@@ -1,0 +1,29 @@
+package fengcai.report.text;
+
+import fengcai.report.font.FontRole;
+
+/**
+ * The style of text; {@code size} in points. {@code dotted} sets emphasis dots under characters.
+ */
+public record Style(FontRole voice, double size, Ink ink, boolean dotted) {
+
+  public static Style of(FontRole voice, double size, Ink ink) {
+    return new Style(voice, size, ink, false);
+  }
+
+  public Style in(Ink other) {
+    return new Style(voice, size, other, dotted);
+  }
+
+  public Style with(FontRole other) {
+    return new Style(other, size, ink, dotted);
+  }
+
+  public Style strong() {
+    return new Style(voice == FontRole.BODY ? FontRole.STRONG : voice, size, ink, dotted);
+  }
+
+  public Style emphasised() {
+    return new Style(voice, size, ink, true);
+  }
+}

@@ -1,0 +1,9 @@
+package fengcai.report.typeset;
+
+/** Alignment of lines. */
+public enum LineAlignment {
+  JUSTIFIED,
+  START,
+  CENTER,
+  END
+}
