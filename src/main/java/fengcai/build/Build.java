@@ -97,7 +97,7 @@ public final class Build {
     return new LoadedSite(
         content,
         plan,
-        new Diagnostics(content.policy().apply(found)),
+        new Diagnostics(content.filter().apply(found)),
         themes,
         fonts,
         pictures,

@@ -84,9 +84,9 @@ final class SiteFonts implements FontCoverage {
     List<FontSubstitution> substitutions() {
       List<FontSubstitution> substitutions = new ArrayList<>();
       wished.forEach(
-          (voice, name) -> {
-            String borrowed = absent.contains(voice) ? "" : library.borrowed(voice);
-            if (absent.contains(voice) || !borrowed.isEmpty()) {
+          (role, name) -> {
+            String borrowed = absent.contains(role) ? "" : library.borrowed(role);
+            if (absent.contains(role) || !borrowed.isEmpty()) {
               substitutions.add(new FontSubstitution(name, borrowed));
             }
           });
@@ -103,12 +103,12 @@ final class SiteFonts implements FontCoverage {
         .fonts()
         .forEach(
             (font, names) -> {
-              FontRole voice = Theme.voice(font);
+              FontRole role = Theme.role(font);
               Optional<FontFile> file = first(names, fonts.named());
-              files.put(voice, file);
-              wished.put(voice, fonts.named().getOrDefault(names.getFirst(), names.getFirst()));
+              files.put(role, file);
+              wished.put(role, fonts.named().getOrDefault(names.getFirst(), names.getFirst()));
               if (file.isEmpty()) {
-                absent.add(voice);
+                absent.add(role);
               }
             });
     FontLibrary library = of(fonts).with(files);
@@ -122,8 +122,8 @@ final class SiteFonts implements FontCoverage {
         .filter(digests::containsKey)
         .forEach(path -> used.put(path, digests.get(path)));
     files.forEach(
-        (voice, file) ->
-            file.ifPresent(each -> used.put(voice + " " + each.name(), digests.get(each.name()))));
+        (role, file) ->
+            file.ifPresent(each -> used.put(role + " " + each.name(), digests.get(each.name()))));
     return used;
   }
 

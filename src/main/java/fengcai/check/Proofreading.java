@@ -61,15 +61,15 @@ public final class Proofreading {
     LocalDate written = facts.map(TextFacts::written).orElse(today);
     List<Diagnostic> found = new ArrayList<>();
     for (Passage text : texts) {
-      NormalizedText prose = NormalizedText.of(text);
-      ofAll.forEach(check -> found.addAll(check.check(prose, written)));
+      NormalizedText normalized = NormalizedText.of(text);
+      ofAll.forEach(check -> found.addAll(check.check(normalized, written)));
       if (MARKDOWN.contains(text.key())) {
-        OF_MARKDOWN.forEach(check -> found.addAll(check.check(prose, written)));
+        OF_MARKDOWN.forEach(check -> found.addAll(check.check(normalized, written)));
       }
       if (SENTENCES.contains(text.key())) {
-        OF_SENTENCES.forEach(check -> found.addAll(check.check(prose, written)));
+        OF_SENTENCES.forEach(check -> found.addAll(check.check(normalized, written)));
         facts.ifPresent(
-            known -> AGAINST_FACTS.forEach(check -> found.addAll(check.check(prose, known))));
+            known -> AGAINST_FACTS.forEach(check -> found.addAll(check.check(normalized, known))));
       }
     }
     return found;

@@ -79,7 +79,7 @@ final class ServeCommand implements Callable<Integer> {
     Build build = new Build(input);
     Supplier<Build> current = () -> build.at(clock.get());
     CommandSiteBuilder workshop = new CommandSiteBuilder(session, current, options.content(), site);
-    TokenGuard door =
+    TokenGuard guard =
         new TokenGuard(
             "/edit/",
             token(),
@@ -90,13 +90,13 @@ final class ServeCommand implements Callable<Integer> {
             before -> make(current.get(), workshop, before),
             clock);
     try (PreviewServer server =
-        new PreviewServer(host, port, served, door, failure -> record(failure))) {
+        new PreviewServer(host, port, served, guard, failure -> record(failure))) {
       server.start();
       String number = Integer.toString(server.port());
       print("serve.ready", address.name(), number);
       address.others().forEach(other -> print("serve.others", other, number));
       if (address.isLocal()) {
-        print("serve.edit", number, door.address());
+        print("serve.edit", number, guard.address());
       }
       session.terminal().out().flush();
       new CountDownLatch(1).await();

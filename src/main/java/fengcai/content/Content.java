@@ -20,7 +20,7 @@ import java.util.Set;
  * @param references links in texts to files of the site
  * @param media the files below {@code media/} that a page's record or text uses, by the page's
  *     address
- * @param policy applied to these and all later diagnostics
+ * @param filter applied to these and all later diagnostics
  */
 public record Content(
     Publication publication,
@@ -29,7 +29,7 @@ public record Content(
     List<RecordLink> references,
     Map<String, Set<String>> media,
     List<Diagnostic> diagnostics,
-    DiagnosticFilter policy) {
+    DiagnosticFilter filter) {
 
   public Content {
     references = List.copyOf(references);

@@ -22,9 +22,9 @@ public record DiagnosticFilter(Map<Rule, RuleLevel> levels, List<Suppression> al
   /** The diagnostics that remain, with their severity, and the unused suppressions. */
   public List<Diagnostic> apply(List<Diagnostic> diagnostics) {
     Map<Key, List<Suppression>> byKey = new HashMap<>();
-    for (Suppression allowance : allowances) {
-      Key key = new Key(allowance.position().file(), allowance.rule());
-      byKey.computeIfAbsent(key, absent -> new ArrayList<>()).add(allowance);
+    for (Suppression suppression : allowances) {
+      Key key = new Key(suppression.position().file(), suppression.rule());
+      byKey.computeIfAbsent(key, absent -> new ArrayList<>()).add(suppression);
     }
     Set<Suppression> unused = new LinkedHashSet<>(allowances);
     List<Diagnostic> kept = new ArrayList<>();
@@ -32,15 +32,15 @@ public record DiagnosticFilter(Map<Rule, RuleLevel> levels, List<Suppression> al
       Key key = new Key(diagnostic.position().file(), diagnostic.rule());
       List<Suppression> covering =
           byKey.getOrDefault(key, List.of()).stream()
-              .filter(allowance -> allowance.covers(diagnostic))
+              .filter(suppression -> suppression.covers(diagnostic))
               .toList();
       covering.forEach(unused::remove);
       if (covering.isEmpty()) {
         withLevel(diagnostic).ifPresent(kept::add);
       }
     }
-    for (Suppression allowance : unused) {
-      withLevel(Diagnostic.of(Rule.ALLOW_UNUSED, allowance.position(), allowance.rule().id()))
+    for (Suppression suppression : unused) {
+      withLevel(Diagnostic.of(Rule.ALLOW_UNUSED, suppression.position(), suppression.rule().id()))
           .ifPresent(kept::add);
     }
     return kept;

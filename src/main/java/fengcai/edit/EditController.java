@@ -51,7 +51,7 @@ public final class EditController implements RequestHandler {
 
   private final Locale language;
   private final Messages words;
-  private final EditService desk;
+  private final EditService service;
   private final JsonMapper json = JsonMapper.builder().build();
 
   /**
@@ -60,10 +60,10 @@ public final class EditController implements RequestHandler {
    * @param clock the time in Asia/Shanghai, for new records and names of backups
    */
   public EditController(
-      Path content, Locale language, Supplier<LocalDateTime> clock, SiteBuilder workshop) {
+      Path content, Locale language, Supplier<LocalDateTime> clock, SiteBuilder builder) {
     this.language = language;
     this.words = Messages.of("edit", language);
-    this.desk = new EditService(content, language, clock, workshop);
+    this.service = new EditService(content, language, clock, builder);
   }
 
   @Override
@@ -116,24 +116,26 @@ public final class EditController implements RequestHandler {
   private Reply api(String name, Request request) {
     try {
       return switch (name) {
-        case "start" -> Reply.json(200, JsonText.of(desk.start()));
-        case "open" -> Reply.json(200, JsonText.of(desk.open(EditService.Key.of(body(request)))));
-        case "check" -> Reply.json(200, JsonText.of(desk.check(draft(request))));
+        case "start" -> Reply.json(200, JsonText.of(service.start()));
+        case "open" ->
+            Reply.json(200, JsonText.of(service.open(EditService.Key.of(body(request)))));
+        case "check" -> Reply.json(200, JsonText.of(service.check(draft(request))));
         case "save" -> {
           Map<String, Object> asked = body(request);
           String version = asked.getOrDefault("version", "").toString();
           boolean overwrites = asked.getOrDefault("overwrites", false).equals(true);
-          yield Reply.json(200, JsonText.of(desk.save(draft(request), version, overwrites)));
+          yield Reply.json(200, JsonText.of(service.save(draft(request), version, overwrites)));
         }
         case "delete" -> {
           Map<String, Object> asked = body(request);
           String version = asked.getOrDefault("version", "").toString();
-          yield Reply.json(200, JsonText.of(desk.delete(EditService.Key.of(asked), version)));
+          yield Reply.json(200, JsonText.of(service.delete(EditService.Key.of(asked), version)));
         }
-        case "propose" -> Reply.json(200, JsonText.of(desk.propose(body(request))));
+        case "propose" -> Reply.json(200, JsonText.of(service.propose(body(request))));
         case "picture" ->
-            Reply.json(200, JsonText.of(desk.picture(request.parameter("name"), request.body())));
-        case "publish" -> Reply.json(200, JsonText.of(desk.publish()));
+            Reply.json(
+                200, JsonText.of(service.picture(request.parameter("name"), request.body())));
+        case "publish" -> Reply.json(200, JsonText.of(service.publish()));
         default -> refusal(404);
       };
     } catch (EditException fault) {
@@ -191,7 +193,7 @@ public final class EditController implements RequestHandler {
   private Reply preview(String path) {
     String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
     try {
-      Optional<SiteFiles> site = desk.preview();
+      Optional<SiteFiles> site = service.preview();
       Optional<byte[]> found = site.orElse(SiteFiles.NONE).find(file);
       if (found.isPresent()) {
         return Reply.file(file, found.get());

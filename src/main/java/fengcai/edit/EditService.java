@@ -56,10 +56,10 @@ final class EditService {
   private final Messages fields;
   private final Findings findings;
   private final Supplier<LocalDateTime> clock;
-  private final SiteBuilder workshop;
+  private final SiteBuilder builder;
   private volatile Optional<SiteFiles> preview = Optional.empty();
 
-  EditService(Path content, Locale language, Supplier<LocalDateTime> clock, SiteBuilder workshop) {
+  EditService(Path content, Locale language, Supplier<LocalDateTime> clock, SiteBuilder builder) {
     ContentLock lock = new ContentLock(content);
     this.records = new RecordFiles(content);
     this.store = new RecordStore(content, lock, clock);
@@ -67,7 +67,7 @@ final class EditService {
     this.fields = Messages.of("field", language);
     this.findings = new Findings(Messages.of("diagnostic", language));
     this.clock = clock;
-    this.workshop = workshop;
+    this.builder = builder;
   }
 
   /** The kinds of records, the records and the regions. */
@@ -187,7 +187,7 @@ final class EditService {
   }
 
   synchronized Map<String, Object> publish() {
-    Published published = workshop.publish();
+    Published published = builder.publish();
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("done", published.done());
     result.put("message", published.message());
@@ -201,7 +201,7 @@ final class EditService {
 
   private synchronized Map<String, Object> found(
       ContentFiles files, String file, Optional<RecordEdit> edit) {
-    Trial trial = workshop.make(files);
+    Trial trial = builder.make(files);
     preview = trial.files().or(() -> preview);
     Map<String, Object> found = findings.of(trial.diagnostics(), files, file, edit);
     found.put("shown", trial.files().isPresent());

@@ -38,13 +38,13 @@ import java.util.function.Function;
  */
 public final class ReportPrinter {
 
-  private final ReportContext press;
+  private final ReportContext context;
 
   /** Identifies site and theme. */
   private final String fingerprint;
 
   public ReportPrinter(Site site, ReportTheme theme, FontLibrary fonts, Media media) {
-    this.press =
+    this.context =
         new ReportContext(Theme.of(theme, site.accent()), fonts, Phrases.ofReports(), site, media);
     this.fingerprint = Fingerprint.of(site, theme);
   }
@@ -57,12 +57,13 @@ public final class ReportPrinter {
   public PrintedReport print(Report report, Function<Profile, List<Block>> stories) {
     return switch (report) {
       case ProfileReport profile -> profile(profile, stories.apply(profile.profile()));
-      case BookletReport booklet -> new BookletPrinter(press, booklet).print(stories);
-      case AnnualReport annual -> new AnnualPrinter(press, annual).print();
+      case BookletReport booklet -> new BookletPrinter(context, booklet).print(stories);
+      case AnnualReport annual -> new AnnualPrinter(context, annual).print();
       case HonourRollReport roll ->
-          HonourRollPrinter.of(roll, press.phrases()).print(press, roll.address());
+          HonourRollPrinter.of(roll, context.phrases()).print(context, roll.address());
       case NoticeReport notice ->
-          NoticePrinter.of(notice, press.phrases(), press.site()).print(press, notice.address());
+          NoticePrinter.of(notice, context.phrases(), context.site())
+              .print(context, notice.address());
     };
   }
 
@@ -73,26 +74,26 @@ public final class ReportPrinter {
 
   private PrintedReport profile(ProfileReport report, List<Block> story) {
     Profile profile = report.profile();
-    ReportLinkTargets links = press.links(report.address());
+    ReportLinkTargets links = context.links(report.address());
     StructureElement document = StructureElement.document();
-    DocumentInfo imprint = imprint(profile, story);
-    ProfilePrinter printer = new ProfilePrinter(press, links, profile, document, 0);
-    ReportSection part =
+    DocumentInfo documentInfo = imprint(profile, story);
+    ProfilePrinter printer = new ProfilePrinter(context, links, profile, document, 0);
+    ReportSection section =
         new ReportSection(
-            press.site().name(),
+            context.site().name(),
             ReportSection.Start.NEXT,
             false,
             Optional.empty(),
-            printer.layAlone(story, Letterhead.of(press), imprint.release()));
-    return press.print(imprint, List.of(part));
+            printer.layAlone(story, Letterhead.of(context), documentInfo.release()));
+    return context.print(documentInfo, List.of(section));
   }
 
   private DocumentInfo imprint(Profile profile, List<Block> story) {
     Byline byline = profile.byline();
     return new DocumentInfo(
         byline.title(),
-        byline.author().or(byline::source).orElse(press.site().office()),
-        press.site().lang(),
+        byline.author().or(byline::source).orElse(context.site().office()),
+        context.site().lang(),
         byline.summary(),
         Optional.of(byline.published()),
         Optional.of(byline.modified()),

@@ -53,7 +53,7 @@ public final class PreviewServer implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final AllowedHosts hosts;
   private final AllowedHosts local;
-  private final TokenGuard door;
+  private final TokenGuard guard;
   private final FailureLog failures;
   private final LivePages pages = new LivePages();
   private final ContentWatcher watcher;
@@ -65,12 +65,12 @@ public final class PreviewServer implements AutoCloseable {
    *
    * @param host the address to listen at; {@code 127.0.0.1} for this machine only
    * @param port 0 for any free port
-   * @param door guards the pages for this machine only
+   * @param guard guards the pages for this machine only
    */
-  public PreviewServer(String host, int port, Source source, TokenGuard door, FailureLog failures)
+  public PreviewServer(String host, int port, Source source, TokenGuard guard, FailureLog failures)
       throws IOException {
     this.source = source;
-    this.door = door;
+    this.guard = guard;
     this.failures = failures;
     ConnectionLimits.apply();
     this.server = HttpServer.create(new InetSocketAddress(InetAddress.getByName(host), port), 0);
@@ -138,8 +138,8 @@ public final class PreviewServer implements AutoCloseable {
         || !exchange.getRequestHeaders().getOrDefault("Origin", List.of()).stream()
             .allMatch(hosts::allowsOrigin)) {
       Reply.status(403).send(exchange);
-    } else if (door.leadsTo(Optional.ofNullable(uri.getPath()).orElse("/"))) {
-      door.pass(exchange, local.allows(uri, named.getFirst()));
+    } else if (guard.leadsTo(Optional.ofNullable(uri.getPath()).orElse("/"))) {
+      guard.pass(exchange, local.allows(uri, named.getFirst()));
     } else if (!List.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
       Reply.status(405).send(exchange);
     } else {

@@ -20,7 +20,7 @@ import java.util.Optional;
  *
  * @param path {@code /edit/}
  */
-public record TokenGuard(String path, String token, RequestHandler annex) {
+public record TokenGuard(String path, String token, RequestHandler handler) {
 
   /** How much of a too large body is read, since browsers read the reply only after sending it. */
   private static final long DRAINED_AT_MOST = 1L << 30;
@@ -28,7 +28,7 @@ public record TokenGuard(String path, String token, RequestHandler annex) {
   public TokenGuard {
     requireNonNull(path);
     requireNonNull(token);
-    requireNonNull(annex);
+    requireNonNull(handler);
   }
 
   /** The path to open in a browser. */
@@ -58,14 +58,14 @@ public record TokenGuard(String path, String token, RequestHandler annex) {
   private void answer(HttpExchange exchange, String below, Map<String, String> query)
       throws IOException {
     InputStream in = exchange.getRequestBody();
-    int largest = annex.largestBody(below);
+    int largest = handler.largestBody(below);
     byte[] body = in.readNBytes(largest + 1);
     if (body.length > largest) {
       drain(in);
-      annex.tooLarge().send(exchange);
+      handler.tooLarge().send(exchange);
       return;
     }
-    annex
+    handler
         .reply(new RequestHandler.Request(exchange.getRequestMethod(), below, query, body))
         .send(exchange);
   }

@@ -52,7 +52,7 @@ class ContentLoaderTest {
         .isEqualTo(forwards.publication().communities());
     assertThat(backwards.publication().honours()).isEqualTo(forwards.publication().honours());
     assertThat(backwards.diagnostics()).isEqualTo(forwards.diagnostics());
-    assertThat(backwards.policy()).isEqualTo(forwards.policy());
+    assertThat(backwards.filter()).isEqualTo(forwards.filter());
   }
 
   @Test

@@ -278,7 +278,7 @@ class GongwenTest {
       text.add(new Block.Paragraph(SampleProfile.text("社区里的人都来帮忙".repeat(10))));
     }
     Site site = SampleProfile.siteWithLetterhead();
-    ReportContext press =
+    ReportContext context =
         new ReportContext(
             Theme.of(SampleProfile.theme("gongwen"), site.accent()),
             fonts,
@@ -287,7 +287,7 @@ class GongwenTest {
             SampleProfile::media);
     return new OfficialDocument(
             title, text, SampleProfile.TODAY, new IssuedDocument(number, Optional.empty()))
-        .print(press, Address.notice("spring"));
+        .print(context, Address.notice("spring"));
   }
 
   private static List<Mark> body(List<Mark> marks) {

@@ -165,7 +165,7 @@ class PreviewServerTest {
   }
 
   private PreviewServer start(UnaryOperator<SiteVersion> maker) throws IOException {
-    RequestHandler annex =
+    RequestHandler handler =
         new RequestHandler() {
           @Override
           public Reply reply(Request request) {
@@ -187,7 +187,7 @@ class PreviewServerTest {
             "127.0.0.1",
             0,
             new PreviewServer.Source(List.of(folder), maker, clock::get),
-            new TokenGuard("/edit/", "token", annex),
+            new TokenGuard("/edit/", "token", handler),
             failure -> {
               failures.add(failure);
               return "the program failed";

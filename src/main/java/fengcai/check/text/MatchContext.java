@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * The context of a number in a text.
  *
- * @param lead whose number it is
+ * @param subject whose number it is
  * @param clauseBefore its clause up to it
  * @param after its clause from its end on
  * @param later its sentence from its end on
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param isUnreal whether it is a goal, a rule, a condition or a denial
  */
 public record MatchContext(
-    NumberSubject lead,
+    NumberSubject subject,
     String clauseBefore,
     String after,
     String later,
@@ -41,16 +41,16 @@ public record MatchContext(
       Pattern.compile("要求|规定|标准|规划|应[当该]?(?=占|达|不)|须|需要|没有|未|并非|不是");
   private static final Pattern UNREAL_AFTER = Pattern.compile("目标|愿景|口号");
 
-  public static MatchContext of(NormalizedText prose, int start, int end, TextFacts facts) {
-    String before = prose.sentenceBefore(start);
-    String clause = prose.clauseBefore(start);
-    String after = prose.clauseAfter(end);
+  public static MatchContext of(NormalizedText normalized, int start, int end, TextFacts facts) {
+    String before = normalized.sentenceBefore(start);
+    String clause = normalized.clauseBefore(start);
+    String after = normalized.clauseAfter(end);
     Time time = facts.clauses().time(before);
     return new MatchContext(
-        NumberSubject.of(prose.paragraphBefore(start), facts),
+        NumberSubject.of(normalized.paragraphBefore(start), facts),
         clause,
         after,
-        prose.sentenceAfter(end),
+        normalized.sentenceAfter(end),
         time.year(facts),
         time.since(),
         time.isPast(),

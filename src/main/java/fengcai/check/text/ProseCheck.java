@@ -10,5 +10,5 @@ public interface ProseCheck {
    * Findings in no particular order. The first argument of each is the phrase it is about, by which
    * suppressions name it.
    */
-  List<Diagnostic> check(NormalizedText prose, TextFacts facts);
+  List<Diagnostic> check(NormalizedText normalized, TextFacts facts);
 }

@@ -13,5 +13,5 @@ public interface TextCheck {
    *
    * @param written the day as of which the text speaks
    */
-  List<Diagnostic> check(NormalizedText prose, LocalDate written);
+  List<Diagnostic> check(NormalizedText normalized, LocalDate written);
 }

@@ -51,8 +51,8 @@ public final class EditFormSchema {
     return accepts(kind.shown(), value);
   }
 
-  private static boolean accepts(FieldType<?> shape, Object value) {
-    return switch (shape) {
+  private static boolean accepts(FieldType<?> type, Object value) {
+    return switch (type) {
       case TextType<?> leaf -> isScalar(value);
       case Anything anything -> isScalar(value);
       case Many<?> many -> isList(value, each -> accepts(many.item(), each));
@@ -76,11 +76,11 @@ public final class EditFormSchema {
                 member ->
                     fields.stream()
                         .filter(field -> field.english().equals(member.getKey()))
-                        .anyMatch(field -> accepts(field.shape(), member.getValue())));
+                        .anyMatch(field -> accepts(field.type(), member.getValue())));
   }
 
-  private Map<String, Object> schema(FieldType<?> shape, String path) {
-    return switch (shape) {
+  private Map<String, Object> schema(FieldType<?> type, String path) {
+    return switch (type) {
       case TextType<?> leaf -> leaf.formSchema();
       case Anything anything -> object("type", "string");
       case Many<?> many -> object("type", "array", "items", schema(many.item(), path));
@@ -95,7 +95,7 @@ public final class EditFormSchema {
     for (Field<?> field : fields) {
       String place = path + "." + field.english();
       Map<String, Object> property = object("title", field.chinese());
-      Map<String, Object> value = schema(field.shape(), place);
+      Map<String, Object> value = schema(field.type(), place);
       Optional<String> ticked =
           descriptions
               .messages()

@@ -57,11 +57,11 @@ final class FormValues {
   }
 
   /** The value at a path; empty if there is none or it is {@link #unfit}. */
-  Optional<Object> of(Node node, FieldType<?> shape, String path) {
+  Optional<Object> of(Node node, FieldType<?> type, String path) {
     if (node instanceof Scalar scalar && scalar.empty()) {
       return Optional.empty();
     }
-    return switch (shape) {
+    return switch (type) {
       case TextType<?> leaf -> leaf(node, leaf.isFlag(), path);
       case Anything anything -> loose ? tree(node) : leaf(node, false, path);
       case Many<?> many ->
@@ -153,7 +153,7 @@ final class FormValues {
     return normalized(values);
   }
 
-  private Optional<Object> keyed(Node node, FieldType<?> shape, String path) {
+  private Optional<Object> keyed(Node node, FieldType<?> type, String path) {
     if (!(node instanceof Mapping mapping)) {
       return unfit(path);
     }
@@ -162,7 +162,7 @@ final class FormValues {
       Entry entry = mapping.entries().get(i);
       Map<String, Object> row = new LinkedHashMap<>();
       row.put(Keyed.OWN_KEY, entry.key().text());
-      if (of(entry.value(), shape, below(path, i)).orElse(Map.of()) instanceof Map<?, ?> map) {
+      if (of(entry.value(), type, below(path, i)).orElse(Map.of()) instanceof Map<?, ?> map) {
         map.forEach((key, value) -> row.put(key.toString(), value));
       }
       rows.add(row);
@@ -181,7 +181,7 @@ final class FormValues {
       if (field.isEmpty()) {
         unknown.add(there);
       } else if (!values.containsKey(field.get().english())) {
-        of(entry.value(), field.get().shape(), there)
+        of(entry.value(), field.get().type(), there)
             .ifPresent(value -> values.put(field.get().english(), value));
       }
     }

@@ -56,28 +56,28 @@ record FormYaml(boolean chinese) {
   }
 
   /** The lines of a whole record. */
-  String record(Object value, FieldType<?> shape) {
-    if (value(value, shape) instanceof RecordText.Rows rows) {
+  String record(Object value, FieldType<?> type) {
+    if (value(value, type) instanceof RecordText.Rows rows) {
       StringBuilder text = new StringBuilder();
       rows.rows()
           .forEach(
               row -> text.append(RecordText.entry(row.getKey(), row.getValue(), 0)).append('\n'));
       return text.toString();
     }
-    return RecordText.of(fields(members(value), (Fields) shape));
+    return RecordText.of(fields(members(value), (Fields) type));
   }
 
   /** The lines of a row, without the last line break. */
-  String row(Row row, FieldType<?> shape, int column, boolean flow) {
-    Object value = row.value().map(each -> value(each, shape)).orElse("");
+  String row(Row row, FieldType<?> type, int column, boolean flow) {
+    Object value = row.value().map(each -> value(each, type)).orElse("");
     return flow
         ? " ".repeat(column) + RecordText.key(row.key(), false) + ": " + RecordText.flow(value)
         : RecordText.entry(row.key(), value, column);
   }
 
   /** A form value as texts, lists and mappings for {@link RecordText}. */
-  Object value(Object value, FieldType<?> shape) {
-    return switch (shape) {
+  Object value(Object value, FieldType<?> type) {
+    return switch (type) {
       case TextType<?> leaf -> leaf.written(value, chinese);
       case Anything anything -> value;
       case Many<?> many ->
@@ -105,7 +105,7 @@ record FormYaml(boolean chinese) {
     for (Field<?> field : fields.fields()) {
       Object member = members.get(field.english());
       if (member != null) {
-        tree.put(key(field), value(member, field.shape()));
+        tree.put(key(field), value(member, field.type()));
       }
     }
     return tree;

@@ -87,9 +87,9 @@ public final class RecordEdit {
 
   /** The values of the record; {@code reading} collects what is unknown or unfit. */
   Object value(FormValues reading) {
-    Optional<Object> values = root.flatMap(part -> reading.of(part, kind.shape(), ""));
+    Optional<Object> values = root.flatMap(part -> reading.of(part, kind.type(), ""));
     if (kind != RecordKind.PAGE) {
-      return values.orElse(kind.shape() instanceof Keyed<?> ? List.of() : Map.of());
+      return values.orElse(kind.type() instanceof Keyed<?> ? List.of() : Map.of());
     }
     Map<String, Object> page = new LinkedHashMap<>();
     if (values.orElse(Map.of()) instanceof Map<?, ?> front) {
@@ -102,7 +102,7 @@ public final class RecordEdit {
   /** The paths of values that a form cannot change because they have another structure. */
   public List<String> untouched() {
     FormValues values = new FormValues();
-    root.ifPresent(part -> values.of(part, kind.shape(), ""));
+    root.ifPresent(part -> values.of(part, kind.type(), ""));
     return values.unfit();
   }
 
@@ -127,7 +127,7 @@ public final class RecordEdit {
       record = front;
     }
     return before
-        + YamlEdit.of(yaml, root, kind.shape(), FormValues.normalized(record), loose)
+        + YamlEdit.of(yaml, root, kind.type(), FormValues.normalized(record), loose)
         + fence
         + text;
   }
@@ -145,18 +145,18 @@ public final class RecordEdit {
       return kind == RecordKind.PAGE ? RecordTree.TEXT : "";
     }
     int at = source.offset(new SourcePosition(line, column)) - before.length();
-    return root.map(part -> path(part, kind.shape(), at)).orElse("");
+    return root.map(part -> path(part, kind.type(), at)).orElse("");
   }
 
-  private static String path(Node node, FieldType<?> shape, int at) {
+  private static String path(Node node, FieldType<?> type, int at) {
     return switch (node) {
       case Scalar scalar ->
-          shape instanceof Fields fields ? fields.shorthand().map(Field::english).orElse("") : "";
+          type instanceof Fields fields ? fields.shorthand().map(Field::english).orElse("") : "";
       case Sequence sequence -> {
         for (int i = 0; i < sequence.items().size(); i++) {
           Node each = sequence.items().get(i);
           if (each.from() <= at && at <= each.to()) {
-            yield below(Integer.toString(i), path(each, shape.item(), at));
+            yield below(Integer.toString(i), path(each, type.item(), at));
           }
         }
         yield "";
@@ -165,7 +165,7 @@ public final class RecordEdit {
         for (int i = 0; i < mapping.entries().size(); i++) {
           Entry entry = mapping.entries().get(i);
           if (entry.key().from() <= at && at <= Math.max(entry.colon(), entry.value().to())) {
-            yield path(entry, i, shape, at);
+            yield path(entry, i, type, at);
           }
         }
         yield "";
@@ -173,14 +173,13 @@ public final class RecordEdit {
     };
   }
 
-  private static String path(Entry entry, int index, FieldType<?> shape, int at) {
-    if (shape instanceof Keyed<?> keyed) {
+  private static String path(Entry entry, int index, FieldType<?> type, int at) {
+    if (type instanceof Keyed<?> keyed) {
       String inner = at < entry.colon() ? Keyed.OWN_KEY : path(entry.value(), keyed.value(), at);
       return below(Integer.toString(index), inner);
     }
-    return shape
-        .field(entry.key().text())
-        .map(field -> below(field.english(), path(entry.value(), field.shape(), at)))
+    return type.field(entry.key().text())
+        .map(field -> below(field.english(), path(entry.value(), field.type(), at)))
         .orElse("");
   }
 

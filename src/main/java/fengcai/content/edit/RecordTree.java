@@ -93,26 +93,26 @@ public final class RecordTree {
     return new YamlReader(RecordKind::knows)
         .read(new SourceFile("", text), new Problems(""))
         .filter(Mapping.class::isInstance)
-        .map(node -> mapping((Mapping) node, kind.shape()));
+        .map(node -> mapping((Mapping) node, kind.type()));
   }
 
-  private static Map<String, Object> mapping(Mapping mapping, FieldType<?> shape) {
+  private static Map<String, Object> mapping(Mapping mapping, FieldType<?> type) {
     Map<String, Object> tree = new LinkedHashMap<>();
     for (Node.Entry entry : mapping.entries()) {
       String key = entry.key().text();
-      value(entry.value(), shape.below(key))
-          .ifPresent(value -> tree.put(shape.field(key).map(Field::english).orElse(key), value));
+      value(entry.value(), type.below(key))
+          .ifPresent(value -> tree.put(type.field(key).map(Field::english).orElse(key), value));
     }
     return tree;
   }
 
-  private static Optional<Object> value(Node node, FieldType<?> shape) {
+  private static Optional<Object> value(Node node, FieldType<?> type) {
     return switch (node) {
       case Scalar scalar -> scalar.empty() ? Optional.empty() : Optional.of(scalar.text());
-      case Mapping mapping -> Optional.of(mapping(mapping, shape));
+      case Mapping mapping -> Optional.of(mapping(mapping, type));
       case Sequence sequence -> {
         List<Object> items = new ArrayList<>();
-        sequence.items().forEach(each -> value(each, shape.item()).ifPresent(items::add));
+        sequence.items().forEach(each -> value(each, type.item()).ifPresent(items::add));
         yield Optional.of(items);
       }
     };

@@ -69,8 +69,8 @@ final class ValueMerge {
     return merge(kind.shown(), mine, theirs, ValuePath.RECORD);
   }
 
-  private Object merge(FieldType<?> shape, Object mine, Object theirs, ValuePath at) {
-    return switch (shape) {
+  private Object merge(FieldType<?> type, Object mine, Object theirs, ValuePath at) {
+    return switch (type) {
       case TextType<?> leaf ->
           scalar(leaf.isSame(mine.toString(), theirs.toString()), mine, theirs, at);
       case Anything anything -> loose(mine, theirs, at);
@@ -130,7 +130,7 @@ final class ValueMerge {
     Object other = theirs.get(field.english());
     return one != null
         && other != null
-        && field.shape() instanceof TextType<?> leaf
+        && field.type() instanceof TextType<?> leaf
         && !leaf.isSame(one.toString(), other.toString());
   }
 
@@ -147,17 +147,17 @@ final class ValueMerge {
       return;
     }
     // A flag that is absent is false; setting it is a difference.
-    boolean flag = field.shape() instanceof TextType<?> leaf && leaf.isFlag();
+    boolean flag = field.type() instanceof TextType<?> leaf && leaf.isFlag();
     Object value =
         mine.isEmpty() && !flag
             ? theirs.get()
-            : merge(field.shape(), mine.orElse(false), theirs.get(), at);
+            : merge(field.type(), mine.orElse(false), theirs.get(), at);
     if (!value.equals(false)) {
       merged.put(field.english(), value);
     }
   }
 
-  private Object rows(FieldType<?> shape, Object mine, Object theirs, ValuePath at) {
+  private Object rows(FieldType<?> type, Object mine, Object theirs, ValuePath at) {
     Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
     FormYaml.rows(mine).forEach(row -> rows.putIfAbsent(row.key(), members(row)));
     Map<String, Map<String, Object>> imported = new LinkedHashMap<>();
@@ -173,7 +173,7 @@ final class ValueMerge {
       merged.add(
           keyed(
               row.getKey(),
-              other == null ? row.getValue() : merge(shape, row.getValue(), other, there)));
+              other == null ? row.getValue() : merge(type, row.getValue(), other, there)));
     }
     imported.forEach((key, value) -> merged.add(keyed(key, value)));
     return merged;

@@ -45,28 +45,24 @@ final class YamlEdit {
    * @param loose as in {@link FormValues}; otherwise lists and mappings of any form stay unchanged
    */
   static String of(
-      String text,
-      Optional<Node> root,
-      FieldType<?> shape,
-      Optional<Object> wanted,
-      boolean loose) {
+      String text, Optional<Node> root, FieldType<?> type, Optional<Object> wanted, boolean loose) {
     YamlEdit yaml = new YamlEdit(text, FormYaml.like(root), loose);
-    if (root.isPresent() && yaml.states(root.get(), shape, wanted)) {
+    if (root.isPresent() && yaml.states(root.get(), type, wanted)) {
       return text;
     }
     if (root.isPresent() && root.get() instanceof Mapping mapping && !mapping.flow()) {
-      yaml.mapping(mapping, shape, wanted.orElse(List.of()));
+      yaml.mapping(mapping, type, wanted.orElse(List.of()));
     } else if (wanted.isPresent()) {
       String end = text.isEmpty() || text.endsWith("\n") ? "" : "\n";
       int from = root.map(Node::from).orElse(text.length());
       int to = root.map(Node::to).orElse(text.length());
-      yaml.edits.replace(from, to, end + yaml.form.record(wanted.get(), shape));
+      yaml.edits.replace(from, to, end + yaml.form.record(wanted.get(), type));
     }
     return yaml.edits.result();
   }
 
-  private void mapping(Mapping mapping, FieldType<?> shape, Object wanted) {
-    switch (shape) {
+  private void mapping(Mapping mapping, FieldType<?> type, Object wanted) {
+    switch (type) {
       case Keyed<?> keyed -> rows(mapping, keyed.value(), FormYaml.rows(wanted));
       case Fields fields -> fields(mapping, fields, FormYaml.members(wanted));
       case Anything anything -> members(mapping, anything, FormYaml.members(wanted));
@@ -84,7 +80,7 @@ final class YamlEdit {
           .filter(field -> written.putIfAbsent(field.english(), entry) == null)
           .ifPresent(
               field ->
-                  value(entry, field.shape(), Optional.ofNullable(wanted.get(field.english()))));
+                  value(entry, field.type(), Optional.ofNullable(wanted.get(field.english()))));
     }
     int place = edits.endOfLine(mapping.entries().getFirst().value().to());
     for (Field<?> field : fields.fields()) {
@@ -93,7 +89,7 @@ final class YamlEdit {
       if (entry != null) {
         place = edits.endOfLine(entry.value().to());
       } else if (value != null) {
-        Object tree = form.value(value, field.shape());
+        Object tree = form.value(value, field.type());
         String lines = RecordText.entry(form.key(field), tree, edits.column(mapping.from()));
         edits.insertBelow(place, lines);
       }
@@ -101,12 +97,12 @@ final class YamlEdit {
   }
 
   /** Members of a mapping of any form; new ones are appended. */
-  private void members(Mapping mapping, Anything shape, Map<String, Object> wanted) {
+  private void members(Mapping mapping, Anything type, Map<String, Object> wanted) {
     Set<String> written = new HashSet<>();
     for (Entry entry : mapping.entries()) {
       String key = entry.key().text();
       if (written.add(key)) {
-        value(entry, shape, Optional.ofNullable(wanted.get(key)));
+        value(entry, type, Optional.ofNullable(wanted.get(key)));
       }
     }
     int place = edits.endOfLine(mapping.to());
@@ -119,7 +115,7 @@ final class YamlEdit {
         });
   }
 
-  private void rows(Mapping mapping, FieldType<?> shape, List<FormYaml.Row> wanted) {
+  private void rows(Mapping mapping, FieldType<?> type, List<FormYaml.Row> wanted) {
     List<Entry> entries = mapping.entries();
     boolean flow = entries.stream().anyMatch(e -> e.value() instanceof Mapping m && m.flow());
     int column = edits.column(mapping.from());
@@ -130,13 +126,13 @@ final class YamlEdit {
     for (ListAlignment.Step step : steps) {
       switch (step) {
         case ListAlignment.Step.Keep keep -> {
-          value(entries.get(keep.old()), shape, wanted.get(keep.now()).value());
+          value(entries.get(keep.old()), type, wanted.get(keep.now()).value());
           place = edits.endOfLine(entries.get(keep.old()).value().to());
         }
         case ListAlignment.Step.Change change -> {
           Entry entry = entries.get(change.old());
           rename(entry.key(), wanted.get(change.now()).key());
-          value(entry, shape, wanted.get(change.now()).value());
+          value(entry, type, wanted.get(change.now()).value());
           place = edits.endOfLine(entry.value().to());
         }
         case ListAlignment.Step.Delete delete -> {
@@ -148,9 +144,9 @@ final class YamlEdit {
           String lines =
               moved(steps, old, row.key())
                   .map(entries::get)
-                  .filter(entry -> states(entry.value(), shape, row.value()))
+                  .filter(entry -> states(entry.value(), type, row.value()))
                   .map(this::lines)
-                  .orElseGet(() -> form.row(row, shape, column, flow));
+                  .orElseGet(() -> form.row(row, type, column, flow));
           insert(place, edits.startOfLine(mapping.from()), lines);
         }
       }
@@ -170,8 +166,8 @@ final class YamlEdit {
     }
   }
 
-  private boolean states(Node part, FieldType<?> shape, Optional<Object> wanted) {
-    return new FormValues(loose).of(part, shape, "").equals(wanted);
+  private boolean states(Node part, FieldType<?> type, Optional<Object> wanted) {
+    return new FormValues(loose).of(part, type, "").equals(wanted);
   }
 
   private void rename(Scalar key, String name) {
@@ -179,10 +175,10 @@ final class YamlEdit {
     edits.replace(key.from(), key.to(), RecordText.key(name, quoted));
   }
 
-  private void items(Sequence sequence, FieldType<?> shape, List<?> wanted) {
+  private void items(Sequence sequence, FieldType<?> type, List<?> wanted) {
     List<Node> items = sequence.items();
     List<Object> old =
-        items.stream().map(item -> new FormValues(loose).of(item, shape, "").orElse("")).toList();
+        items.stream().map(item -> new FormValues(loose).of(item, type, "").orElse("")).toList();
     int column = edits.column(sequence.from());
     int place = -1;
     List<ListAlignment.Step> steps = ListAlignment.of(old, wanted).steps();
@@ -190,7 +186,7 @@ final class YamlEdit {
       switch (step) {
         case ListAlignment.Step.Keep keep -> place = edits.endOfLine(items.get(keep.old()).to());
         case ListAlignment.Step.Change change -> {
-          item(items.get(change.old()), shape, wanted.get(change.now()), column);
+          item(items.get(change.old()), type, wanted.get(change.now()), column);
           place = edits.endOfLine(items.get(change.old()).to());
         }
         case ListAlignment.Step.Delete delete -> {
@@ -204,7 +200,7 @@ final class YamlEdit {
                   .map(items::get)
                   .map(
                       item -> text.substring(startOfItem(item, column), edits.endOfLine(item.to())))
-                  .orElseGet(() -> RecordText.item(form.value(value, shape), column));
+                  .orElseGet(() -> RecordText.item(form.value(value, type), column));
           insert(place, startOfItem(items.getFirst(), column), lines);
         }
       }
@@ -221,12 +217,12 @@ final class YamlEdit {
         .findFirst();
   }
 
-  private void item(Node item, FieldType<?> shape, Object wanted, int column) {
-    if (item instanceof Mapping mapping && isEditable(mapping, shape, wanted)) {
-      mapping(mapping, shape, wanted);
+  private void item(Node item, FieldType<?> type, Object wanted, int column) {
+    if (item instanceof Mapping mapping && isEditable(mapping, type, wanted)) {
+      mapping(mapping, type, wanted);
       return;
     }
-    Object tree = form.value(wanted, shape);
+    Object tree = form.value(wanted, type);
     String fresh =
         item.isFlow()
             ? RecordText.flow(tree)
@@ -234,23 +230,23 @@ final class YamlEdit {
     edits.replaceValue(item.from(), item, fresh);
   }
 
-  private void value(Entry entry, FieldType<?> shape, Optional<Object> wanted) {
+  private void value(Entry entry, FieldType<?> type, Optional<Object> wanted) {
     FormValues values = new FormValues(loose);
-    Optional<Object> now = values.of(entry.value(), shape, "");
+    Optional<Object> now = values.of(entry.value(), type, "");
     if (now.equals(wanted) || values.unfit().contains("")) {
       return;
     }
     Node part = entry.value();
     if (wanted.isPresent()
         && part instanceof Mapping mapping
-        && isEditable(mapping, shape, wanted.get())) {
-      mapping(mapping, shape, wanted.get());
+        && isEditable(mapping, type, wanted.get())) {
+      mapping(mapping, type, wanted.get());
     } else if (wanted.orElse("") instanceof List<?> list
         && part instanceof Sequence sequence
         && !sequence.flow()) {
-      items(sequence, shape.item(), list);
+      items(sequence, type.item(), list);
     } else {
-      Optional<Object> tree = wanted.map(value -> form.value(value, shape));
+      Optional<Object> tree = wanted.map(value -> form.value(value, type));
       String fresh =
           part.isFlow()
               ? tree.map(value -> " " + RecordText.flow(value)).orElse("")
@@ -261,8 +257,8 @@ final class YamlEdit {
   }
 
   /** Whether members of a mapping can be changed one by one. */
-  private static boolean isEditable(Mapping mapping, FieldType<?> shape, Object wanted) {
-    return !mapping.flow() && (!(shape instanceof Anything) || wanted instanceof Map);
+  private static boolean isEditable(Mapping mapping, FieldType<?> type, Object wanted) {
+    return !mapping.flow() && (!(type instanceof Anything) || wanted instanceof Map);
   }
 
   /** The start of the line with an item's dash, which may be above the item's text. */

@@ -33,7 +33,7 @@ public final class HonourFields {
           new MessageTerm("flag-or-date"),
           Rule.VALUE_FLAG,
           "true, 2023-05-01",
-          ValueConstraint.flagOr(ScalarFormats.FLAG.form(), ScalarFormats.DAY.form()),
+          ValueConstraint.flagOr(ScalarFormats.FLAG.constraint(), ScalarFormats.DAY.constraint()),
           text ->
               ScalarFormats.DAY
                   .parse(text)

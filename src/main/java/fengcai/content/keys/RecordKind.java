@@ -76,7 +76,7 @@ public enum RecordKind {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  public FieldType<?> shape() {
+  public FieldType<?> type() {
     return switch (this) {
       case SITE -> SiteFields.RECORD;
       case REGIONS -> RegionFields.RECORD;
@@ -92,7 +92,7 @@ public enum RecordKind {
 
   /** The type of a record as forms and tables show it: a page with its text. */
   public FieldType<?> shown() {
-    return this == PAGE ? PageFields.WITH_TEXT : shape();
+    return this == PAGE ? PageFields.WITH_TEXT : type();
   }
 
   /** The keys of a record as tables show it; a single one without a name where keys are data. */
@@ -104,7 +104,7 @@ public enum RecordKind {
 
   /** Whether any kind of record has the key, in English or Chinese. */
   public static boolean knows(String key) {
-    return Arrays.stream(values()).anyMatch(kind -> kind.shape().field(key).isPresent());
+    return Arrays.stream(values()).anyMatch(kind -> kind.type().field(key).isPresent());
   }
 
   public static Optional<RecordKind> of(String id) {

@@ -50,15 +50,15 @@ public final class RecordSchema {
     schema.put("$schema", DIALECT);
     schema.put("title", descriptions.title());
     schema.put("description", kind.files());
-    schema.putAll(new RecordSchema(keys, descriptions).schema(kind.shape(), kind.id()));
+    schema.putAll(new RecordSchema(keys, descriptions).schema(kind.type(), kind.id()));
     if (kind == RecordKind.COMMUNITY) {
       schema.put("anyOf", publishable(keys));
     }
     return schema;
   }
 
-  private Map<String, Object> schema(FieldType<?> shape, String path) {
-    return switch (shape) {
+  private Map<String, Object> schema(FieldType<?> type, String path) {
+    return switch (type) {
       case TextType<?> leaf -> leaf.schema();
       case Anything anything -> new LinkedHashMap<>();
       case Many<?> many -> {
@@ -71,7 +71,7 @@ public final class RecordSchema {
               "type",
               "object",
               "propertyNames",
-              object("pattern", keyed.key().form().schemaPattern()),
+              object("pattern", keyed.key().constraint().schemaPattern()),
               "additionalProperties",
               schema(keyed.value(), path));
       case Fields fields ->
@@ -79,7 +79,7 @@ public final class RecordSchema {
               .shorthand()
               .map(
                   field ->
-                      object("anyOf", List.of(schema(field.shape(), path), fields(fields, path))))
+                      object("anyOf", List.of(schema(field.type(), path), fields(fields, path))))
               .orElseGet(() -> fields(fields, path));
     };
   }
@@ -110,7 +110,7 @@ public final class RecordSchema {
     Map<String, Object> property = new LinkedHashMap<>();
     property.put("title", field.chinese());
     descriptions.of(path).ifPresent(text -> property.put("description", text));
-    Map<String, Object> schema = schema(field.shape(), path);
+    Map<String, Object> schema = schema(field.type(), path);
     if (field.required() || schema.isEmpty()) {
       property.putAll(schema);
     } else {

@@ -16,22 +16,22 @@ public record RecordFile<T>(
     Optional<T> value, Optional<Node> node, SourceLines lines, Problems problems) {
 
   static <T> RecordFile<T> read(
-      ContentFiles files, String path, FieldType<T> shape, YamlReader yaml) {
+      ContentFiles files, String path, FieldType<T> type, YamlReader yaml) {
     SourceFile.Opened opened = files.open(path);
     Problems problems = new Problems(path);
     opened.problems().forEach(problems::add);
     return opened
         .file()
-        .map(file -> parse(file, shape, yaml, problems))
+        .map(file -> parse(file, type, yaml, problems))
         .orElseGet(
             () -> new RecordFile<>(Optional.empty(), Optional.empty(), SourceLines.NONE, problems));
   }
 
   /** Parses text that stands for a file, such as the front matter of a page. */
   static <T> RecordFile<T> parse(
-      SourceFile file, FieldType<T> shape, YamlReader yaml, Problems problems) {
+      SourceFile file, FieldType<T> type, YamlReader yaml, Problems problems) {
     Optional<Node> node = node(file, yaml, problems);
-    Optional<T> value = node.flatMap(n -> shape.read(n, problems));
+    Optional<T> value = node.flatMap(n -> type.read(n, problems));
     return new RecordFile<>(value, node, file.lines(), problems);
   }
 

@@ -22,14 +22,14 @@ public record RecordSources(
         files, new YamlReader(RecordKind::knows), new MarkdownReader(media), media);
   }
 
-  public <T> RecordFile<T> record(String file, FieldType<T> shape) {
-    return RecordFile.read(files, file, shape, yaml);
+  public <T> RecordFile<T> record(String file, FieldType<T> type) {
+    return RecordFile.read(files, file, type, yaml);
   }
 
   /** Without problems if the file does not exist, which {@link ContentFolder} reports if needed. */
-  <T> RecordFile<T> optional(String file, FieldType<T> shape) {
+  <T> RecordFile<T> optional(String file, FieldType<T> type) {
     return files.isFile(file)
-        ? record(file, shape)
+        ? record(file, type)
         : new RecordFile<>(
             Optional.empty(), Optional.empty(), SourceLines.NONE, new Problems(file));
   }

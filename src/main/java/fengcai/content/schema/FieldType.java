@@ -35,7 +35,7 @@ public sealed interface FieldType<T>
 
   /** The type of the value under a key of a mapping. */
   default FieldType<?> below(String key) {
-    return field(key).<FieldType<?>>map(Field::shape).orElseGet(Anything::new);
+    return field(key).<FieldType<?>>map(Field::type).orElseGet(Anything::new);
   }
 
   /** The type of a list's items; of other values this type. */
@@ -187,7 +187,7 @@ public sealed interface FieldType<T>
       if (shorthand.isPresent() && node instanceof Scalar) {
         Field<String> field = shorthand.get();
         return field
-            .shape()
+            .type()
             .read(node, problems)
             .map(text -> FieldValues.of(field, text, node.mark()));
       }

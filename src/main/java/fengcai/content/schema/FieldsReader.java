@@ -46,7 +46,7 @@ final class FieldsReader {
     }
     values.markWritten(field);
     field
-        .shape()
+        .type()
         .read(entry.value(), problems)
         .ifPresent(value -> values.put(field, value, entry.value().mark()));
   }

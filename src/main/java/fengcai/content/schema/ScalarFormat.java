@@ -14,14 +14,14 @@ import java.util.function.Function;
  * @param term its name in messages
  * @param fault the rule that a text of another format violates
  * @param expected examples or choices for messages
- * @param form the constraint for schemas; accepts what the parser accepts
+ * @param constraint the constraint for schemas; accepts what the parser accepts
  * @param parser the value of a text without surrounding blanks; empty if it is invalid
  */
 public record ScalarFormat<T>(
     MessageTerm term,
     Rule fault,
     String expected,
-    ValueConstraint form,
+    ValueConstraint constraint,
     Function<String, Optional<T>> parser) {
 
   public Optional<T> parse(String text) {

@@ -199,13 +199,17 @@ public final class ScalarFormats {
    * @param value the value of a text that matches
    */
   private static <T> ScalarFormat<T> matching(
-      String term, Rule fault, String expected, ValueConstraint form, Function<String, T> value) {
-    Pattern pattern = Pattern.compile(form.pattern().orElseThrow());
+      String term,
+      Rule fault,
+      String expected,
+      ValueConstraint constraint,
+      Function<String, T> value) {
+    Pattern pattern = Pattern.compile(constraint.pattern().orElseThrow());
     return new ScalarFormat<>(
         new MessageTerm(term),
         fault,
         expected,
-        form,
+        constraint,
         text ->
             pattern.matcher(text).matches() ? Optional.of(value.apply(text)) : Optional.empty());
   }

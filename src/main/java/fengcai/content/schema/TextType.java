@@ -35,7 +35,7 @@ public sealed interface TextType<T> extends FieldType<T> {
   String written(Object value, boolean chinese);
 
   /** A single value in a scalar format. */
-  record Single<T>(ScalarFormat<T> notation) implements TextType<T> {
+  record Single<T>(ScalarFormat<T> format) implements TextType<T> {
 
     /** The most characters of a value: it is set in a heading, a cell, a search result. */
     private static final int CHARACTERS = 5_000;
@@ -43,7 +43,7 @@ public sealed interface TextType<T> extends FieldType<T> {
     @Override
     public Optional<T> read(Node node, Problems problems) {
       if (!(node instanceof Scalar scalar)) {
-        return FieldType.misfit(node, notation.term(), "text", problems);
+        return FieldType.misfit(node, format.term(), "text", problems);
       }
       if (scalar.empty() || scalar.text().isBlank()) {
         problems.add(Rule.VALUE_EMPTY, scalar.mark());
@@ -54,36 +54,36 @@ public sealed interface TextType<T> extends FieldType<T> {
         problems.add(Rule.RECORD_LIMIT, scalar.mark(), limit);
         return Optional.empty();
       }
-      Optional<T> value = notation.parse(scalar.text().strip());
+      Optional<T> value = format.parse(scalar.text().strip());
       if (value.isEmpty()) {
-        problems.add(notation.fault(), scalar.mark(), scalar.text().strip(), notation.expected());
+        problems.add(format.fault(), scalar.mark(), scalar.text().strip(), format.expected());
       }
       return value;
     }
 
     @Override
     public Map<String, Object> schema() {
-      return notation.form().schema();
+      return format.constraint().schema();
     }
 
     @Override
     public Map<String, Object> formSchema() {
-      return notation.form().formSchema();
+      return format.constraint().formSchema();
     }
 
     @Override
     public boolean isFlag() {
-      return notation.form().isFlag();
+      return format.constraint().isFlag();
     }
 
     @Override
     public boolean isDay() {
-      return notation.isDay();
+      return format.isDay();
     }
 
     @Override
     public boolean isSame(String one, String other) {
-      return notation.isSame(one.strip(), other.strip());
+      return format.isSame(one.strip(), other.strip());
     }
 
     @Override

@@ -48,7 +48,7 @@ public final class ThemeFormats {
           new MessageTerm("number"),
           Rule.VALUE_NUMBER,
           "1.75",
-          ScalarFormats.DECIMAL_NUMBER.form(),
+          ScalarFormats.DECIMAL_NUMBER.constraint(),
           text -> ScalarFormats.DECIMAL_NUMBER.parse(text).map(BigDecimal::doubleValue));
 
   /** Line spacing in ems; less than 1 would overprint. */
@@ -66,7 +66,7 @@ public final class ThemeFormats {
           ScalarFormats.TEXT.term(),
           Rule.VALUE_PLACEHOLDER,
           "{0}, {1}",
-          ScalarFormats.TEXT.form(),
+          ScalarFormats.TEXT.constraint(),
           text ->
               ScalarFormats.TEXT
                   .parse(text)

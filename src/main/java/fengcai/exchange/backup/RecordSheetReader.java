@@ -47,18 +47,18 @@ final class RecordSheetReader {
   /**
    * The records of tables, by kind and address.
    *
-   * @param remarks receives unknown columns
+   * @param notices receives unknown columns
    */
   static Map<RecordKind, Map<String, TableRecord>> records(
-      List<WorkbookSheet> sheets, List<ImportNotice> remarks) throws ImportException {
+      List<WorkbookSheet> sheets, List<ImportNotice> notices) throws ImportException {
     Map<RecordKind, Map<String, TableRecord>> records = new LinkedHashMap<>();
     for (WorkbookSheet sheet : sheets) {
       RecordKind kind = RecordSheets.kind(sheet.name()).orElseThrow();
       Map<String, TableRecord> ofKind = records.computeIfAbsent(kind, key -> new LinkedHashMap<>());
       Optional<Field<?>> list = RecordSheets.list(kind, sheet.name());
       List<Field<?>> fields =
-          list.map(field -> field.shape().columns()).orElseGet(() -> RecordSheets.columns(kind));
-      columnsUnknown(sheet, fields, remarks);
+          list.map(field -> field.type().columns()).orElseGet(() -> RecordSheets.columns(kind));
+      columnsUnknown(sheet, fields, notices);
       for (int i = 0; i < sheet.body().size(); i++) {
         List<String> row = sheet.body().get(i);
         if (WorkbookSheet.isBlank(row)) {
@@ -86,7 +86,7 @@ final class RecordSheetReader {
   }
 
   private static void columnsUnknown(
-      WorkbookSheet sheet, List<Field<?>> fields, List<ImportNotice> remarks) {
+      WorkbookSheet sheet, List<Field<?>> fields, List<ImportNotice> notices) {
     List<String> known = RecordSheets.headings(fields);
     for (int i = 1; i < sheet.headings().size(); i++) {
       int column = i;
@@ -96,7 +96,7 @@ final class RecordSheetReader {
       if (rows > 0
           && !continuation
           && (!known.contains(heading) || sheet.headings().indexOf(heading) < i)) {
-        remarks.add(ImportNotice.of("column", 0, sheet.name(), heading, Long.toString(rows)));
+        notices.add(ImportNotice.of("column", 0, sheet.name(), heading, Long.toString(rows)));
       }
     }
   }
@@ -149,7 +149,7 @@ final class RecordSheetReader {
     Map<String, Object> tree = new LinkedHashMap<>();
     for (Field<?> field : fields) {
       String heading = before + field.chinese();
-      if (field.shape() instanceof Fields group) {
+      if (field.type() instanceof Fields group) {
         Map<String, Object> inner =
             tree(group.fields(), heading + RecordSheets.BETWEEN, sheet, row);
         if (!inner.isEmpty()) {
@@ -159,14 +159,14 @@ final class RecordSheetReader {
       }
       String cell = sheet.cell(row, sheet.headings().indexOf(heading));
       if (!cell.isEmpty()) {
-        tree.put(field.english(), value(field.shape(), cell));
+        tree.put(field.english(), value(field.type(), cell));
       }
     }
     return tree;
   }
 
-  private static Object value(FieldType<?> shape, String cell) throws ImportException {
-    return switch (shape) {
+  private static Object value(FieldType<?> type, String cell) throws ImportException {
+    return switch (type) {
       case TextType<?> leaf ->
           leaf.isDay() && SLASHED.matcher(cell).matches()
               ? ValueParser.moment(cell).orElse(cell)
@@ -201,10 +201,10 @@ final class RecordSheetReader {
   private static void add(
       Field<?> list, Map<String, Object> record, Map<String, Object> item, int row)
       throws ImportException {
-    if (!(list.shape() instanceof Keyed<?>)) {
+    if (!(list.type() instanceof Keyed<?>)) {
       boolean text =
           item.size() == 1
-              && list.shape().item() instanceof Fields fields
+              && list.type().item() instanceof Fields fields
               && fields.shorthand().filter(it -> item.containsKey(it.english())).isPresent();
       values(record, list.english()).add(text ? item.values().iterator().next() : item);
       return;

@@ -71,7 +71,7 @@ public final class RecordSheets {
       sheets.add(new WorkbookSheet(name(kind), rows));
     }
     for (Field<?> list : lists(kind)) {
-      List<Field<?>> members = list.shape().columns();
+      List<Field<?>> members = list.type().columns();
       List<List<String>> rows = new ArrayList<>();
       rows.add(prepend(ADDRESS, headings(members)));
       records.forEach(
@@ -84,12 +84,12 @@ public final class RecordSheets {
 
   /** The keys that are columns of a kind's first table. */
   static List<Field<?>> columns(RecordKind kind) {
-    return kind.columns().stream().filter(field -> field.shape().columns().isEmpty()).toList();
+    return kind.columns().stream().filter(field -> field.type().columns().isEmpty()).toList();
   }
 
   /** The keys that have tables of their own. */
   private static List<Field<?>> lists(RecordKind kind) {
-    return kind.columns().stream().filter(field -> !field.shape().columns().isEmpty()).toList();
+    return kind.columns().stream().filter(field -> !field.type().columns().isEmpty()).toList();
   }
 
   /** The keys of a kind; the empty one where all keys are data. */
@@ -140,7 +140,7 @@ public final class RecordSheets {
   static List<String> headings(List<Field<?>> fields) {
     List<String> headings = new ArrayList<>();
     for (Field<?> field : fields) {
-      if (field.shape() instanceof Fields group) {
+      if (field.type() instanceof Fields group) {
         headings(group.fields())
             .forEach(heading -> headings.add(field.chinese() + BETWEEN + heading));
       } else {
@@ -154,11 +154,11 @@ public final class RecordSheets {
     List<String> cells = new ArrayList<>();
     for (Field<?> field : fields) {
       Object value = tree.get(field.english());
-      if (field.shape() instanceof Fields group) {
+      if (field.type() instanceof Fields group) {
         cells.addAll(cells(group.fields(), value instanceof Map<?, ?> map ? map : Map.of()));
       } else if (value == null) {
         cells.add("");
-      } else if (field.shape() instanceof Many<?> && value instanceof List<?> list) {
+      } else if (field.type() instanceof Many<?> && value instanceof List<?> list) {
         cells.add(String.join(LINE, list.stream().map(Object::toString).toList()));
       } else {
         cells.add(value instanceof String text ? text : JsonText.of(value));
@@ -171,8 +171,8 @@ public final class RecordSheets {
   private static List<Map<?, ?>> items(Field<?> list, Map<String, Object> tree) {
     Object value = list.english().isEmpty() ? tree : tree.get(list.english());
     List<Map<?, ?>> items = new ArrayList<>();
-    if (list.shape() instanceof Keyed<?> && value instanceof Map<?, ?> map) {
-      String second = list.shape().columns().get(1).english();
+    if (list.type() instanceof Keyed<?> && value instanceof Map<?, ?> map) {
+      String second = list.type().columns().get(1).english();
       map.forEach(
           (key, each) -> {
             Map<Object, Object> item = new LinkedHashMap<>();
@@ -185,7 +185,7 @@ public final class RecordSheets {
             items.add(item);
           });
     } else if (value instanceof List<?> values) {
-      String first = list.shape().columns().getFirst().english();
+      String first = list.type().columns().getFirst().english();
       values.forEach(each -> items.add(each instanceof Map<?, ?> map ? map : Map.of(first, each)));
     }
     return items;

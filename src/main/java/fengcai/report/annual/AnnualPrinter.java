@@ -27,7 +27,7 @@ import java.util.Optional;
 /** Prints a 年度报告, section by section as the theme orders them. */
 public final class AnnualPrinter {
 
-  private final ReportContext press;
+  private final ReportContext context;
   private final AnnualReport report;
   private final AnnualStatistics figures;
   private final Phrases phrases;
@@ -36,33 +36,33 @@ public final class AnnualPrinter {
   private final AnnualHonourTables honourTables;
   private final AnnualCharts charts;
   private final BlockLayout blocks;
-  private final TextArea frame;
+  private final TextArea area;
   private final StructureElement document = StructureElement.document();
   private final VerticalList flow = new VerticalList();
   private final HeadingNumbers sections;
   private final List<Block> printed = new ArrayList<>();
 
-  public AnnualPrinter(ReportContext press, AnnualReport report) {
-    this.press = press;
+  public AnnualPrinter(ReportContext context, AnnualReport report) {
+    this.context = context;
     this.report = report;
     this.figures = report.figures();
-    this.phrases = press.phrases();
+    this.phrases = context.phrases();
     this.words = new AnnualWords(figures, phrases);
     this.tables = new AnnualTables(figures, phrases);
     this.honourTables = new AnnualHonourTables(figures, phrases);
     this.charts = new AnnualCharts(figures, phrases);
-    this.blocks = press.blocks(press.links(report.address()), 0);
-    this.frame = TextArea.body(press.theme());
+    this.blocks = context.blocks(context.links(report.address()), 0);
+    this.area = TextArea.body(context.theme());
     this.sections = new HeadingNumbers(phrases);
   }
 
   public PrintedReport print() {
-    List<ReportSection> parts = new ArrayList<>();
+    List<ReportSection> sections = new ArrayList<>();
     StructureElement body = document.child("Sect");
-    blocks.headings().title(flow, title(), body, frame);
-    for (AnnualSection section : press.theme().source().annual()) {
+    blocks.headings().title(flow, title(), body, area);
+    for (AnnualSection section : context.theme().source().annual()) {
       switch (section) {
-        case COVER -> parts.add(cover());
+        case COVER -> sections.add(cover());
         case SUMMARY -> summary(body);
         case REGIONS -> lay("annual.regions", regions(), body);
         case RANKINGS -> lay("annual.rankings", rankings(), body);
@@ -71,8 +71,8 @@ public final class AnnualPrinter {
         case METHOD -> lay("annual.method", method(), body);
       }
     }
-    parts.add(new ReportSection(title(), Start.RIGHT, false, Optional.empty(), flow.slabs()));
-    return press.print(imprint(), parts);
+    sections.add(new ReportSection(title(), Start.RIGHT, false, Optional.empty(), flow.boxes()));
+    return context.print(documentInfo(), sections);
   }
 
   private String title() {
@@ -80,14 +80,14 @@ public final class AnnualPrinter {
   }
 
   private ReportSection cover() {
-    return words.cover(press.site().office(), report.issued()).part(press, document);
+    return words.cover(context.site().office(), report.issued()).part(context, document);
   }
 
   private void summary(StructureElement parent) {
     heading("annual.summary", parent);
-    flow.space(frame.leading() / 2);
-    press.figureStrip().set(flow, figures.keyFigures(), Optional.empty(), parent, frame);
-    flow.space(frame.leading() / 2);
+    flow.space(area.leading() / 2);
+    context.figureStrip().set(flow, figures.keyFigures(), Optional.empty(), parent, area);
+    flow.space(area.leading() / 2);
     List<Block> text = new ArrayList<>();
     text.add(HeadingNumbers.paragraph(words.summary()));
     text.add(HeadingNumbers.paragraph(words.change()));
@@ -213,16 +213,16 @@ public final class AnnualPrinter {
 
   private void set(List<Block> text, StructureElement parent) {
     printed.addAll(text);
-    blocks.set(flow, text, parent, frame);
+    blocks.set(flow, text, parent, area);
   }
 
   /** A heading of the document in themes without ornaments, else the heading of a section. */
   private void heading(String label, StructureElement parent) {
     String name = sections.section(phrases.of(label));
     if (ownLook()) {
-      blocks.headings().section(flow, name, parent, frame);
+      blocks.headings().section(flow, name, parent, area);
     } else {
-      blocks.set(flow, List.of(HeadingNumbers.heading(1, name)), parent, frame);
+      blocks.set(flow, List.of(HeadingNumbers.heading(1, name)), parent, area);
     }
   }
 
@@ -231,18 +231,22 @@ public final class AnnualPrinter {
   }
 
   private boolean ownLook() {
-    return press.theme().ornaments();
+    return context.theme().ornaments();
   }
 
-  private DocumentInfo imprint() {
+  private DocumentInfo documentInfo() {
     return new DocumentInfo(
         title(),
-        press.site().office(),
-        press.site().lang(),
+        context.site().office(),
+        context.site().lang(),
         Optional.empty(),
         Optional.of(Moment.of(report.issued())),
         Optional.of(Moment.of(report.issued())),
         Fingerprint.of(
-            press.site(), press.theme().source(), report.issued(), figures.keyFigures(), printed));
+            context.site(),
+            context.theme().source(),
+            report.issued(),
+            figures.keyFigures(),
+            printed));
   }
 }

@@ -34,35 +34,35 @@ final class BookletLists {
   /** The space between the columns of the index, in ems. */
   private static final double GUTTER = 2;
 
-  private final ReportContext press;
+  private final ReportContext context;
   private final ReportLinkTargets links;
   private final StructureElement document;
   private final Map<String, Integer> pages;
   private final LeaderLayout leaders;
-  private final TextArea frame;
+  private final TextArea area;
 
   /** {@code pages} has the number of the page of each anchor; it may be empty in a first pass. */
   BookletLists(
-      ReportContext press,
+      ReportContext context,
       ReportLinkTargets links,
       StructureElement document,
       Map<String, Integer> pages) {
-    this.press = press;
+    this.context = context;
     this.links = links;
     this.document = document;
     this.pages = pages;
-    this.leaders = new LeaderLayout(press.text());
-    this.frame = TextArea.body(press.theme()).flush();
+    this.leaders = new LeaderLayout(context.text());
+    this.area = TextArea.body(context.theme()).flush();
   }
 
   ReportSection contents(BookletReport booklet) {
     VerticalList flow = new VerticalList();
     StructureElement element = document.child("Sect");
-    BlockLayout blocks = press.blocks(links, 0);
-    blocks.headings().title(flow, press.phrases().of("booklet.contents"), element, frame);
-    flow.space(frame.leading() / 2);
+    BlockLayout blocks = context.blocks(links, 0);
+    blocks.headings().title(flow, context.phrases().of("booklet.contents"), element, area);
+    flow.space(area.leading() / 2);
     StructureElement list = element.child("TOC");
-    for (BookletSection section : press.theme().source().booklet()) {
+    for (BookletSection section : context.theme().source().booklet()) {
       switch (section) {
         case STATISTICS -> entry(flow, "booklet.statistics", BookletStatistics.STATISTICS, list);
         case HONOURS -> {
@@ -76,12 +76,16 @@ final class BookletLists {
       }
     }
     return new ReportSection(
-        press.phrases().of("booklet.contents"), Start.RIGHT, false, Optional.empty(), flow.slabs());
+        context.phrases().of("booklet.contents"),
+        Start.RIGHT,
+        false,
+        Optional.empty(),
+        flow.boxes());
   }
 
   private void entry(VerticalList flow, String label, String anchor, StructureElement list) {
-    flow.space(frame.leading() * 0.3);
-    leaders.set(flow, press.phrases().of(label), target(anchor), list.child("TOCI"), strong());
+    flow.space(area.leading() * 0.3);
+    leaders.set(flow, context.phrases().of(label), target(anchor), list.child("TOCI"), strong());
   }
 
   private void chapter(VerticalList flow, Chapter chapter, StructureElement list) {
@@ -89,12 +93,12 @@ final class BookletLists {
     if (chapter.name().isPresent()) {
       String name = chapter.name().get();
       StructureElement item = list.child("TOCI");
-      flow.space(frame.leading() * 0.3);
+      flow.space(area.leading() * 0.3);
       leaders.set(flow, name, target(ChapterPage.anchor(name, chapter)), item, strong());
       flow.keepLastWithNext();
       within = item.child("TOC");
     }
-    TextArea inner = chapter.name().isPresent() ? frame.narrowed(2 * frame.em(), 0) : frame;
+    TextArea inner = chapter.name().isPresent() ? area.narrowed(2 * area.em(), 0) : area;
     for (Profile profile : chapter.profiles()) {
       leaders.set(
           flow,
@@ -108,39 +112,39 @@ final class BookletLists {
   ReportSection index(BookletReport booklet) {
     VerticalList flow = new VerticalList();
     StructureElement element = document.child("Sect");
-    BlockLayout blocks = press.blocks(links, 0);
-    blocks.headings().title(flow, press.phrases().of("booklet.index"), element, frame);
+    BlockLayout blocks = context.blocks(links, 0);
+    blocks.headings().title(flow, context.phrases().of("booklet.index"), element, area);
     for (BookletIndex.Group group : booklet.index()) {
       StructureElement letter = element.child("TOC");
-      flow.space(frame.leading() * 0.4);
+      flow.space(area.leading() * 0.4);
       letter(flow, group.letter(), letter.child("Caption"));
       columns(flow, group.entries(), letter);
     }
     return new ReportSection(
-        press.phrases().of("booklet.index"), Start.NEXT, false, Optional.of(INDEX), flow.slabs());
+        context.phrases().of("booklet.index"), Start.NEXT, false, Optional.of(INDEX), flow.boxes());
   }
 
-  private void letter(VerticalList flow, String letter, StructureElement tag) {
+  private void letter(VerticalList flow, String letter, StructureElement structure) {
     Style style = Style.of(FontRole.HEADING, theme().sizes().body(), theme().palette().accent());
-    List<Run> runs = List.of(new Run(letter, style, Span.of(tag)));
-    Paragraphs.add(flow, List.of(press.text().line(runs)), frame, true);
+    List<Run> runs = List.of(new Run(letter, style, Span.of(structure)));
+    Paragraphs.add(flow, List.of(context.text().line(runs)), area, true);
   }
 
   /** Two columns, read from left to right. */
   private void columns(VerticalList flow, List<BookletIndex.Entry> entries, StructureElement list) {
-    double half = (frame.measure() - GUTTER * frame.em()) / 2;
-    double other = half + GUTTER * frame.em();
+    double half = (area.measure() - GUTTER * area.em()) / 2;
+    double other = half + GUTTER * area.em();
     for (int i = 0; i < entries.size(); i += 2) {
-      Box left = column(entries.get(i), list, frame.narrowed(0, other));
+      Box left = column(entries.get(i), list, area.narrowed(0, other));
       flow.add(
           i + 1 < entries.size()
-              ? Boxes.beside(left, column(entries.get(i + 1), list, frame.narrowed(other, 0)))
+              ? Boxes.beside(left, column(entries.get(i + 1), list, area.narrowed(other, 0)))
               : left);
     }
   }
 
   private Box column(BookletIndex.Entry entry, StructureElement list, TextArea column) {
-    String region = entry.region().map(name -> press.phrases().of("detail", name)).orElse("");
+    String region = entry.region().map(name -> context.phrases().of("detail", name)).orElse("");
     VerticalList flow = new VerticalList();
     leaders.set(
         flow,
@@ -148,7 +152,7 @@ final class BookletLists {
         target(BookletPrinter.anchor(entry.id())),
         list.child("TOCI"),
         column);
-    return Boxes.column(flow.slabs());
+    return Boxes.column(flow.boxes());
   }
 
   private Target target(String anchor) {
@@ -156,10 +160,10 @@ final class BookletLists {
   }
 
   private TextArea strong() {
-    return frame.with(frame.style().strong(), frame.leading());
+    return area.with(area.style().strong(), area.leading());
   }
 
   private Theme theme() {
-    return press.theme();
+    return context.theme();
   }
 }

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 /** Prints a 合订本: many profiles in one book, with contents, statistics and index. */
 public final class BookletPrinter {
 
-  private final ReportContext press;
+  private final ReportContext context;
   private final BookletReport booklet;
   private final Phrases phrases;
   private final ReportLinkTargets links;
@@ -39,11 +39,11 @@ public final class BookletPrinter {
   private final BookletFacts facts;
   private final List<String> stories = new ArrayList<>();
 
-  public BookletPrinter(ReportContext press, BookletReport booklet) {
-    this.press = press;
+  public BookletPrinter(ReportContext context, BookletReport booklet) {
+    this.context = context;
     this.booklet = booklet;
-    this.phrases = press.phrases();
-    this.links = press.links(booklet.address());
+    this.phrases = context.phrases();
+    this.links = context.links(booklet.address());
     this.facts = new BookletFacts(booklet, phrases);
   }
 
@@ -54,29 +54,30 @@ public final class BookletPrinter {
 
   public PrintedReport print(Function<Profile, List<Block>> reading) {
     Map<BookletSection, List<ReportSection>> settled = settled(reading);
-    DocumentInfo imprint = imprint();
+    DocumentInfo documentInfo = documentInfo();
     settled.put(
         BookletSection.COVER,
-        List.of(facts.cover(press.site().office(), imprint.release()).part(press, document)));
+        List.of(
+            facts.cover(context.site().office(), documentInfo.release()).part(context, document)));
     // The lists are as long whatever the page numbers are, so a second pass is enough.
     Map<String, Integer> pages = pages(parts(settled, Map.of()));
-    return press.print(imprint, parts(settled, pages));
+    return context.print(documentInfo, parts(settled, pages));
   }
 
   /** The sections that do not depend on page numbers. */
   private Map<BookletSection, List<ReportSection>> settled(Function<Profile, List<Block>> reading) {
-    BookletStatistics statistics = new BookletStatistics(press, booklet, links, document);
+    BookletStatistics statistics = new BookletStatistics(context, booklet, links, document);
     Map<BookletSection, List<ReportSection>> settled = new EnumMap<>(BookletSection.class);
     settled.put(BookletSection.PROFILES, profiles(reading));
-    settled.put(BookletSection.STATISTICS, statistics.parts());
+    settled.put(BookletSection.STATISTICS, statistics.sections());
     settled.put(BookletSection.HONOURS, statistics.honours().stream().toList());
     return settled;
   }
 
   private List<ReportSection> parts(
       Map<BookletSection, List<ReportSection>> settled, Map<String, Integer> pages) {
-    BookletLists lists = new BookletLists(press, links, document, pages);
-    return press.theme().source().booklet().stream()
+    BookletLists lists = new BookletLists(context, links, document, pages);
+    return context.theme().source().booklet().stream()
         .flatMap(
             section ->
                 switch (section) {
@@ -88,28 +89,29 @@ public final class BookletPrinter {
         .toList();
   }
 
-  private Map<String, Integer> pages(List<ReportSection> parts) {
+  private Map<String, Integer> pages(List<ReportSection> sections) {
     Map<String, Integer> pages = new HashMap<>();
-    for (PageLayout sheet : PageLayout.of(parts, press.theme())) {
-      if (sheet.opens()) {
-        sheet
-            .part()
+    for (PageLayout layout : PageLayout.of(sections, context.theme())) {
+      if (layout.opens()) {
+        layout
+            .section()
             .flatMap(ReportSection::anchor)
-            .ifPresent(name -> pages.put(name, sheet.number()));
+            .ifPresent(name -> pages.put(name, layout.number()));
       }
     }
     return pages;
   }
 
   private List<ReportSection> profiles(Function<Profile, List<Block>> reading) {
-    List<ReportSection> parts = new ArrayList<>();
+    List<ReportSection> sections = new ArrayList<>();
     for (Chapter chapter : booklet.chapters()) {
       StructureElement element = document.child(chapter.name().isPresent() ? "Part" : "Sect");
       boolean paged = ChapterPage.isFor(chapter);
       chapter
           .name()
           .filter(name -> paged)
-          .ifPresent(name -> parts.add(new ChapterPage(press, links, element).part(name, chapter)));
+          .ifPresent(
+              name -> sections.add(new ChapterPage(context, links, element).part(name, chapter)));
       int above = chapter.name().isPresent() ? 1 : 0;
       List<Laid> laid =
           chapter.profiles().parallelStream()
@@ -124,41 +126,44 @@ public final class BookletPrinter {
                   })
               .toList();
       for (Laid each : laid) {
-        parts.add(each.part());
+        sections.add(each.section());
         stories.add(each.story());
       }
     }
-    return parts;
+    return sections;
   }
 
   /** A profile's pages and the fingerprint of its story. */
-  private record Laid(ReportSection part, String story) {}
+  private record Laid(ReportSection section, String story) {}
 
   private void heading(VerticalList flow, String chapter, StructureElement element) {
-    press.blocks(links, 0).headings().section(flow, chapter, element, TextArea.body(press.theme()));
+    context
+        .blocks(links, 0)
+        .headings()
+        .section(flow, chapter, element, TextArea.body(context.theme()));
   }
 
   private Laid lay(
       VerticalList flow, Profile profile, List<Block> story, StructureElement element, int above) {
-    new ProfilePrinter(press, links, profile, element, above).lay(story).forEach(flow::add);
-    ReportSection part =
+    new ProfilePrinter(context, links, profile, element, above).lay(story).forEach(flow::add);
+    ReportSection section =
         new ReportSection(
             profile.byline().title(),
             Start.RIGHT,
             false,
             Optional.of(anchor(profile.id())),
-            flow.slabs());
-    return new Laid(part, Fingerprint.of(story));
+            flow.boxes());
+    return new Laid(section, Fingerprint.of(story));
   }
 
-  private DocumentInfo imprint() {
+  private DocumentInfo documentInfo() {
     return new DocumentInfo(
         phrases.of(booklet.title()),
-        press.site().office(),
-        press.site().lang(),
+        context.site().office(),
+        context.site().lang(),
         Optional.empty(),
         booklet.newest(),
         booklet.newest(),
-        Fingerprint.of(press.site(), press.theme().source(), booklet, stories));
+        Fingerprint.of(context.site(), context.theme().source(), booklet, stories));
   }
 }

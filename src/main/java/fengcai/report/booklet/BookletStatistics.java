@@ -24,39 +24,39 @@ final class BookletStatistics {
   static final String STATISTICS = "statistics";
   static final String HONOURS = "honours";
 
-  private final ReportContext press;
+  private final ReportContext context;
   private final BookletReport booklet;
   private final BookletFacts facts;
   private final ReportLinkTargets links;
   private final StructureElement document;
-  private final TextArea frame;
+  private final TextArea area;
 
   BookletStatistics(
-      ReportContext press,
+      ReportContext context,
       BookletReport booklet,
       ReportLinkTargets links,
       StructureElement document) {
-    this.press = press;
+    this.context = context;
     this.booklet = booklet;
-    this.facts = new BookletFacts(booklet, press.phrases());
+    this.facts = new BookletFacts(booklet, context.phrases());
     this.links = links;
     this.document = document;
-    this.frame = TextArea.body(press.theme());
+    this.area = TextArea.body(context.theme());
   }
 
   /** The numbers begin on the left, so that the charts face them. */
-  List<ReportSection> parts() {
+  List<ReportSection> sections() {
     StructureElement element = document.child("Sect");
     VerticalList flow = new VerticalList();
-    BlockLayout blocks = press.blocks(links, 0);
-    blocks.headings().title(flow, press.phrases().of("booklet.statistics"), element, frame);
-    press.figureStrip().set(flow, booklet.keyFigures(), Optional.empty(), element, frame);
-    blocks.headings().section(flow, facts.tableTitle(), element, frame);
-    blocks.set(flow, List.of(facts.table()), element, frame);
-    List<ReportSection> parts = new ArrayList<>();
-    parts.add(part("booklet.statistics", Start.LEFT, STATISTICS, flow));
-    charts(element).ifPresent(parts::add);
-    return parts;
+    BlockLayout blocks = context.blocks(links, 0);
+    blocks.headings().title(flow, context.phrases().of("booklet.statistics"), element, area);
+    context.figureStrip().set(flow, booklet.keyFigures(), Optional.empty(), element, area);
+    blocks.headings().section(flow, facts.tableTitle(), element, area);
+    blocks.set(flow, List.of(facts.table()), element, area);
+    List<ReportSection> sections = new ArrayList<>();
+    sections.add(part("booklet.statistics", Start.LEFT, STATISTICS, flow));
+    charts(element).ifPresent(sections::add);
+    return sections;
   }
 
   /** The charts, on the page that faces the numbers. */
@@ -66,14 +66,14 @@ final class BookletStatistics {
       return Optional.empty();
     }
     VerticalList flow = new VerticalList();
-    press.blocks(links, 0).set(flow, charts, element, frame);
+    context.blocks(links, 0).set(flow, charts, element, area);
     return Optional.of(
         new ReportSection(
-            press.phrases().of("booklet.statistics"),
+            context.phrases().of("booklet.statistics"),
             Start.NEXT,
             false,
             Optional.empty(),
-            flow.slabs()));
+            flow.boxes()));
   }
 
   Optional<ReportSection> honours() {
@@ -83,20 +83,20 @@ final class BookletStatistics {
     }
     StructureElement element = document.child("Sect");
     VerticalList flow = new VerticalList();
-    BlockLayout blocks = press.blocks(links, 0);
-    blocks.headings().title(flow, press.phrases().of("booklet.honours"), element, frame);
+    BlockLayout blocks = context.blocks(links, 0);
+    blocks.headings().title(flow, context.phrases().of("booklet.honours"), element, area);
     List<Block.Table> tables = levels.stream().map(facts::holders).toList();
     for (int i = 0; i < tables.size(); i++) {
       Block heading =
           new Block.Heading(1, "", List.of(new Inline.Text(facts.level(levels.get(i)))));
-      blocks.set(flow, List.of(heading), element, frame);
-      blocks.tables().set(flow, tables.get(i), tables, Heads.COLUMNS, element, frame);
+      blocks.set(flow, List.of(heading), element, area);
+      blocks.tables().set(flow, tables.get(i), tables, Heads.COLUMNS, element, area);
     }
     return Optional.of(part("booklet.honours", Start.NEXT, HONOURS, flow));
   }
 
   private ReportSection part(String name, Start start, String anchor, VerticalList flow) {
     return new ReportSection(
-        press.phrases().of(name), start, false, Optional.of(anchor), flow.slabs());
+        context.phrases().of(name), start, false, Optional.of(anchor), flow.boxes());
   }
 }

@@ -24,12 +24,12 @@ final class ChapterPage {
 
   private static final double AIR = 0.3;
 
-  private final ReportContext press;
+  private final ReportContext context;
   private final ReportLinkTargets links;
   private final StructureElement element;
 
-  ChapterPage(ReportContext press, ReportLinkTargets links, StructureElement element) {
-    this.press = press;
+  ChapterPage(ReportContext context, ReportLinkTargets links, StructureElement element) {
+    this.context = context;
     this.links = links;
     this.element = element;
   }
@@ -48,28 +48,28 @@ final class ChapterPage {
 
   ReportSection part(String name, Chapter chapter) {
     VerticalList flow = new VerticalList();
-    TextArea frame = TextArea.body(press.theme()).flush();
+    TextArea area = TextArea.body(context.theme()).flush();
     // An empty slab, since space at the top of a page is dropped.
-    flow.add(AIR * press.theme().paper().depth(), true, (canvas, top) -> {});
-    BlockLayout blocks = press.blocks(links, 0);
-    blocks.headings().title(flow, name, element, frame);
+    flow.add(AIR * context.theme().paper().depth(), true, (canvas, top) -> {});
+    BlockLayout blocks = context.blocks(links, 0);
+    blocks.headings().title(flow, name, element, area);
     String words =
-        press.phrases().of("booklet.chapter", chapter.profiles().size(), chapter.registered());
+        context.phrases().of("booklet.chapter", chapter.profiles().size(), chapter.registered());
     Style style =
-        Style.of(FontRole.BODY, press.theme().sizes().body(), press.theme().palette().quiet());
+        Style.of(FontRole.BODY, context.theme().sizes().body(), context.theme().palette().quiet());
     LineAlignment alignment =
-        press.theme().source().title().centered() ? LineAlignment.CENTER : LineAlignment.START;
+        context.theme().source().title().centered() ? LineAlignment.CENTER : LineAlignment.START;
     Paragraphs.add(
         flow,
         blocks
             .text()
             .set(
                 List.of(new Run(words, style, Span.of(element.child("P")))),
-                frame.measure(),
+                area.measure(),
                 0,
                 alignment),
-        frame);
-    List<Box> slabs = flow.slabs();
-    return new ReportSection(name, Start.RIGHT, true, Optional.of(anchor(name, chapter)), slabs);
+        area);
+    List<Box> boxes = flow.boxes();
+    return new ReportSection(name, Start.RIGHT, true, Optional.of(anchor(name, chapter)), boxes);
   }
 }

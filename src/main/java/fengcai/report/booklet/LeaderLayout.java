@@ -33,38 +33,38 @@ final class LeaderLayout {
   }
 
   /** One entry; {@code item} is its element, which gets a link. */
-  void set(VerticalList flow, String words, Target target, StructureElement item, TextArea frame) {
+  void set(VerticalList flow, String words, Target target, StructureElement item, TextArea area) {
     VerticalList own = new VerticalList();
-    lay(own, words, target, item, frame);
-    own.slabs().forEach(flow::add);
+    lay(own, words, target, item, area);
+    own.boxes().forEach(flow::add);
   }
 
   private void lay(
-      VerticalList flow, String words, Target target, StructureElement item, TextArea frame) {
-    double em = frame.em();
+      VerticalList flow, String words, Target target, StructureElement item, TextArea area) {
+    double em = area.em();
     StructureElement link = item.child("Reference").child("Link");
     List<Line> lines =
         text.set(
-            List.of(new Run(words, frame.style(), Span.link(link, "#" + target.anchor()))),
-            frame.measure() - NUMBER_ROOM * em,
+            List.of(new Run(words, area.style(), Span.link(link, "#" + target.anchor()))),
+            area.measure() - NUMBER_ROOM * em,
             0,
             LineAlignment.START);
     Line number =
-        text.line(List.of(new Run(String.valueOf(target.page()), frame.style(), Span.of(link))));
+        text.line(List.of(new Run(String.valueOf(target.page()), area.style(), Span.of(link))));
     VerticalList paragraph = new VerticalList();
-    Paragraphs.add(paragraph, lines, frame);
-    List<Box> slabs = paragraph.slabs();
-    for (int i = 0; i < slabs.size(); i++) {
-      Box slab = slabs.get(i);
+    Paragraphs.add(paragraph, lines, area);
+    List<Box> boxes = paragraph.boxes();
+    for (int i = 0; i < boxes.size(); i++) {
+      Box box = boxes.get(i);
       double from = lines.get(i).width() + em / 2;
-      boolean last = i == slabs.size() - 1;
+      boolean last = i == boxes.size() - 1;
       flow.add(
-          slab.height(),
-          slab.keepWithNext(),
+          box.height(),
+          box.keepWithNext(),
           (canvas, top) -> {
-            slab.drawing().draw(canvas, top);
+            box.drawing().draw(canvas, top);
             if (last) {
-              leader(canvas, from, top + frame.baseline(), number, frame);
+              leader(canvas, from, top + area.baseline(), number, area);
             }
           });
     }
@@ -72,14 +72,14 @@ final class LeaderLayout {
 
   /** Dots are on a grid, so that those of adjacent entries are aligned. */
   private static void leader(
-      Canvas canvas, double from, double baseline, Line number, TextArea frame) {
-    double em = frame.em();
-    double right = frame.left() + frame.measure();
+      Canvas canvas, double from, double baseline, Line number, TextArea area) {
+    double em = area.em();
+    double right = area.left() + area.measure();
     double step = DOT_DISTANCE * em;
     double end = right - number.width() - em / 2;
-    for (double x = right - NUMBER_ROOM * em * 0.5; x > frame.left() + from; x -= step) {
+    for (double x = right - NUMBER_ROOM * em * 0.5; x > area.left() + from; x -= step) {
       if (x < end) {
-        canvas.dot(x, baseline - DOT_RISE * em, DOT_RADIUS * em, frame.style().ink());
+        canvas.dot(x, baseline - DOT_RISE * em, DOT_RADIUS * em, area.style().ink());
       }
     }
     canvas.line(number, right - number.width(), baseline);

@@ -9,31 +9,31 @@ public final class Boxes {
   private Boxes() {}
 
   /** The slab with a drawing behind it. */
-  public static Box under(Box slab, Box.Drawing first) {
+  public static Box under(Box box, Box.Drawing first) {
     return new Box(
-        slab.height(),
-        slab.above(),
-        slab.keepWithNext(),
-        slab.head(),
+        box.height(),
+        box.above(),
+        box.keepWithNext(),
+        box.head(),
         (canvas, top) -> {
           first.draw(canvas, top);
-          slab.drawing().draw(canvas, top);
+          box.drawing().draw(canvas, top);
         });
   }
 
   /** The slab with its drawing moved down. */
-  public static Box lowered(Box slab, double drop) {
+  public static Box lowered(Box box, double drop) {
     return new Box(
-        slab.height(),
-        slab.above(),
-        slab.keepWithNext(),
-        slab.head(),
-        (canvas, top) -> slab.drawing().draw(canvas, top + drop));
+        box.height(),
+        box.above(),
+        box.keepWithNext(),
+        box.head(),
+        (canvas, top) -> box.drawing().draw(canvas, top + drop));
   }
 
   /** Stacks slabs into one. */
-  public static Box column(List<Box> slabs) {
-    double height = slabs.stream().mapToDouble(slab -> slab.above() + slab.height()).sum();
+  public static Box column(List<Box> boxes) {
+    double height = boxes.stream().mapToDouble(box -> box.above() + box.height()).sum();
     return new Box(
         height,
         0,
@@ -41,9 +41,9 @@ public final class Boxes {
         Optional.empty(),
         (canvas, top) -> {
           double at = top;
-          for (Box slab : slabs) {
-            slab.drawing().draw(canvas, at + slab.above());
-            at += slab.above() + slab.height();
+          for (Box box : boxes) {
+            box.drawing().draw(canvas, at + box.above());
+            at += box.above() + box.height();
           }
         });
   }

@@ -147,7 +147,7 @@ public record Theme(ReportTheme source, Paper paper, Palette palette) {
   }
 
   /** The font role of a theme's font. */
-  public static FontRole voice(Font font) {
+  public static FontRole role(Font font) {
     return switch (font) {
       case TITLE -> FontRole.TITLE;
       case HEADING -> FontRole.HEADING;

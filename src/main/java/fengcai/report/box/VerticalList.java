@@ -7,15 +7,15 @@ import java.util.Optional;
 /** Collects slabs from top to bottom; of two spaces between slabs the larger applies. */
 public final class VerticalList {
 
-  private final List<Box> slabs = new ArrayList<>();
+  private final List<Box> boxes = new ArrayList<>();
   private double pending;
 
   public void space(double points) {
     pending = Math.max(pending, points);
   }
 
-  public void add(Box slab) {
-    slabs.add(slab.above(Math.max(pending, slab.above())));
+  public void add(Box box) {
+    boxes.add(box.above(Math.max(pending, box.above())));
     pending = 0;
   }
 
@@ -24,12 +24,12 @@ public final class VerticalList {
   }
 
   public void keepLastWithNext() {
-    if (!slabs.isEmpty()) {
-      slabs.set(slabs.size() - 1, slabs.getLast().keptWithNext());
+    if (!boxes.isEmpty()) {
+      boxes.set(boxes.size() - 1, boxes.getLast().keptWithNext());
     }
   }
 
-  public List<Box> slabs() {
-    return List.copyOf(slabs);
+  public List<Box> boxes() {
+    return List.copyOf(boxes);
   }
 }

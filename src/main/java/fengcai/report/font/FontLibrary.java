@@ -63,14 +63,14 @@ public final class FontLibrary {
   public FontLibrary with(Map<FontRole, Optional<FontFile>> requested) {
     Map<FontRole, List<Face>> joined = new EnumMap<>(chains);
     requested.forEach(
-        (voice, file) -> {
+        (role, file) -> {
           Optional<Face> first = file.map(Face::of);
-          if (first.isEmpty() && voice != FontRole.HEADING && voice != FontRole.TITLE) {
+          if (first.isEmpty() && role != FontRole.HEADING && role != FontRole.TITLE) {
             first = Optional.of(rare.get());
           }
           List<Face> chain = new ArrayList<>(first.stream().toList());
-          chain.addAll(chain(voice));
-          joined.put(voice, List.copyOf(chain));
+          chain.addAll(chain(role));
+          joined.put(role, List.copyOf(chain));
         });
     return new FontLibrary(joined, rare);
   }
@@ -82,52 +82,52 @@ public final class FontLibrary {
   }
 
   /** The face that draws a character, or 〓 in its place. */
-  public Face face(FontRole voice, int codePoint) {
-    return glyph(voice, codePoint).face();
+  public Face face(FontRole role, int codePoint) {
+    return glyph(role, codePoint).face();
   }
 
   /** A character's glyph: its own, a small form of another character, or 〓. */
-  public Glyph glyph(FontRole voice, int codePoint) {
-    return first(voice, codePoint)
-        .map(face -> Glyph.of(recorded(face, voice, codePoint), Character.toString(codePoint)))
-        .or(() -> script(voice, codePoint))
-        .orElseGet(() -> missing(voice));
+  public Glyph glyph(FontRole role, int codePoint) {
+    return first(role, codePoint)
+        .map(face -> Glyph.of(recorded(face, role, codePoint), Character.toString(codePoint)))
+        .or(() -> script(role, codePoint))
+        .orElseGet(() -> missing(role));
   }
 
   /**
    * The glyphs of a grapheme cluster: by one face if one covers all code points, else one by one.
    * Adjacent code points that no face covers, as those of an emoji sequence, are a single 〓.
    */
-  public List<Glyph> glyphs(FontRole voice, String grapheme) {
+  public List<Glyph> glyphs(FontRole role, String grapheme) {
     String text = Normalizer2.getNFCInstance().normalize(grapheme);
     if (text.codePointCount(0, text.length()) == 1) {
-      return List.of(glyph(voice, text.codePointAt(0)));
+      return List.of(glyph(role, text.codePointAt(0)));
     }
-    for (Face face : chain(voice)) {
+    for (Face face : chain(role)) {
       if (text.codePoints().allMatch(face::covers)) {
-        text.codePoints().forEach(codePoint -> recorded(face, voice, codePoint));
+        text.codePoints().forEach(codePoint -> recorded(face, role, codePoint));
         return List.of(Glyph.of(face, text));
       }
     }
     List<Glyph> glyphs = new ArrayList<>();
     boolean missing = false;
     for (int codePoint : text.codePoints().toArray()) {
-      boolean covered = first(voice, codePoint).isPresent();
+      boolean covered = first(role, codePoint).isPresent();
       if (covered || !missing) {
-        glyphs.add(glyph(voice, codePoint));
+        glyphs.add(glyph(role, codePoint));
       }
       missing = !covered;
     }
     return glyphs;
   }
 
-  private Glyph missing(FontRole voice) {
-    return Glyph.of(first(voice, GETA).orElseThrow(), Character.toString(GETA));
+  private Glyph missing(FontRole role) {
+    return Glyph.of(first(role, GETA).orElseThrow(), Character.toString(GETA));
   }
 
   /** The first face that covers a character, the lazily loaded one included. */
-  private Optional<Face> first(FontRole voice, int codePoint) {
-    for (Face face : chain(voice)) {
+  private Optional<Face> first(FontRole role, int codePoint) {
+    for (Face face : chain(role)) {
       if (face.covers(codePoint)) {
         return Optional.of(face);
       }
@@ -136,11 +136,11 @@ public final class FontLibrary {
   }
 
   /** A small form of the base character; needs a face whose text may differ from its drawing. */
-  private Optional<Glyph> script(FontRole voice, int codePoint) {
+  private Optional<Glyph> script(FontRole role, int codePoint) {
     return Script.of(codePoint)
         .flatMap(
             script ->
-                chain(voice).stream()
+                chain(role).stream()
                     .filter(face -> face.program() instanceof SubsetProgram)
                     .filter(face -> face.covers(script.base()))
                     .findFirst()
@@ -154,22 +154,22 @@ public final class FontLibrary {
                                 script.rise())));
   }
 
-  private Face recorded(Face face, FontRole voice, int codePoint) {
-    if (Character.isIdeographic(codePoint) && face != chain(voice).getFirst()) {
-      borrowed.computeIfAbsent(voice, key -> new ConcurrentSkipListSet<>()).add(codePoint);
+  private Face recorded(Face face, FontRole role, int codePoint) {
+    if (Character.isIdeographic(codePoint) && face != chain(role).getFirst()) {
+      borrowed.computeIfAbsent(role, key -> new ConcurrentSkipListSet<>()).add(codePoint);
     }
     return face;
   }
 
   /** The ideographs drawn so far that the first face of a voice does not cover. */
-  public String borrowed(FontRole voice) {
+  public String borrowed(FontRole role) {
     StringBuilder characters = new StringBuilder();
-    borrowed.getOrDefault(voice, Set.of()).forEach(characters::appendCodePoint);
+    borrowed.getOrDefault(role, Set.of()).forEach(characters::appendCodePoint);
     return characters.toString();
   }
 
-  private List<Face> chain(FontRole voice) {
-    return requireNonNull(chains.get(voice));
+  private List<Face> chain(FontRole role) {
+    return requireNonNull(chains.get(role));
   }
 
   /** Fallback faces follow the site's own face; without one they follow the bundled faces. */

@@ -76,88 +76,83 @@ public final class BlockLayout {
     return runs;
   }
 
-  public void set(VerticalList flow, List<Block> blocks, StructureElement parent, TextArea frame) {
-    blocks.forEach(block -> set(flow, block, parent, frame));
+  public void set(VerticalList flow, List<Block> blocks, StructureElement parent, TextArea area) {
+    blocks.forEach(block -> set(flow, block, parent, area));
   }
 
-  private void set(VerticalList flow, Block block, StructureElement parent, TextArea frame) {
+  private void set(VerticalList flow, Block block, StructureElement parent, TextArea area) {
     switch (block) {
-      case Block.Heading heading -> headings.ofStory(flow, heading, parent, frame);
-      case Block.Paragraph paragraph -> paragraph(flow, paragraph.content(), parent, frame);
-      case Block.Numbered numbered -> numbered(flow, numbered, parent, frame);
-      case Block.BulletList list -> lists.bullets(flow, list, parent, frame);
-      case Block.OrderedList list -> lists.ordered(flow, list, parent, frame);
-      case Block.Callout callout -> callouts.set(flow, callout, parent, frame);
-      case Block.Quotation quotation -> quotation(flow, quotation, parent, frame);
-      case Block.Table table -> tables.set(flow, table, TableLayout.Heads.COLUMNS, parent, frame);
-      case Block.Figure figure -> figures.set(flow, figure.photo(), parent, frame);
-      case Block.Chart chart -> drawings.set(flow, chart.chart(), parent, frame);
-      case Block.Verbatim code -> verbatim.set(flow, code.text(), parent, frame);
-      case Block.Divider divider -> divider(flow, frame);
+      case Block.Heading heading -> headings.ofStory(flow, heading, parent, area);
+      case Block.Paragraph paragraph -> paragraph(flow, paragraph.content(), parent, area);
+      case Block.Numbered numbered -> numbered(flow, numbered, parent, area);
+      case Block.BulletList list -> lists.bullets(flow, list, parent, area);
+      case Block.OrderedList list -> lists.ordered(flow, list, parent, area);
+      case Block.Callout callout -> callouts.set(flow, callout, parent, area);
+      case Block.Quotation quotation -> quotation(flow, quotation, parent, area);
+      case Block.Table table -> tables.set(flow, table, TableLayout.Heads.COLUMNS, parent, area);
+      case Block.Figure figure -> figures.set(flow, figure.photo(), parent, area);
+      case Block.Chart chart -> drawings.set(flow, chart.chart(), parent, area);
+      case Block.Verbatim code -> verbatim.set(flow, code.text(), parent, area);
+      case Block.Divider divider -> divider(flow, area);
     }
   }
 
   public void paragraph(
-      VerticalList flow, List<Inline> content, StructureElement parent, TextArea frame) {
-    paragraph(flow, runs.runs(content, frame.style(), parent.child("P")), content, frame);
+      VerticalList flow, List<Inline> content, StructureElement parent, TextArea area) {
+    paragraph(flow, runs.runs(content, area.style(), parent.child("P")), content, area);
   }
 
-  private void paragraph(VerticalList flow, List<Run> words, List<Inline> content, TextArea frame) {
-    List<Line> lines = text.set(words, frame.measure(), frame.indent(), LineAlignment.JUSTIFIED);
+  private void paragraph(VerticalList flow, List<Run> words, List<Inline> content, TextArea area) {
+    List<Line> lines = text.set(words, area.measure(), area.indent(), LineAlignment.JUSTIFIED);
     // A long paragraph stays on its page even if the block it introduces does not.
     boolean leads = lines.size() <= SHORT && Block.plain(content).endsWith("：");
-    Paragraphs.add(flow, lines, frame, leads);
+    Paragraphs.add(flow, lines, area, leads);
   }
 
   private void numbered(
-      VerticalList flow, Block.Numbered numbered, StructureElement parent, TextArea frame) {
+      VerticalList flow, Block.Numbered numbered, StructureElement parent, TextArea area) {
     NumberedHead head = NumberedHead.of(numbered);
     if (head.standsAlone()) {
-      headings.numbered(flow, numbered, parent, frame);
+      headings.numbered(flow, numbered, parent, area);
     } else {
-      StructureElement tag = parent.child("P");
-      Style look = frame.style().with(Theme.voice(theme.heading(numbered.depth()).font()));
-      List<Run> words = runs.runs(head.runIn(), look, head.rest(), frame.style(), tag);
-      paragraph(flow, words, head.rest(), frame);
+      StructureElement structure = parent.child("P");
+      Style look = area.style().with(Theme.role(theme.heading(numbered.depth()).font()));
+      List<Run> words = runs.runs(head.runIn(), look, head.rest(), area.style(), structure);
+      paragraph(flow, words, head.rest(), area);
     }
   }
 
   private void quotation(
-      VerticalList flow, Block.Quotation quotation, StructureElement parent, TextArea frame) {
-    double em = frame.em();
+      VerticalList flow, Block.Quotation quotation, StructureElement parent, TextArea area) {
+    double em = area.em();
     TextArea inner =
-        frame
-            .narrowed(1.5 * em, em)
-            .with(frame.style().in(theme.palette().quiet()), frame.leading())
+        area.narrowed(1.5 * em, em)
+            .with(area.style().in(theme.palette().quiet()), area.leading())
             .flush();
     VerticalList quoted = new VerticalList();
     set(quoted, quotation.content(), parent.child("BlockQuote"), inner);
-    flow.space(frame.leading() / 2);
-    List<Box> slabs = quoted.slabs();
-    for (int i = 0; i < slabs.size(); i++) {
+    flow.space(area.leading() / 2);
+    List<Box> boxes = quoted.boxes();
+    for (int i = 0; i < boxes.size(); i++) {
       // The last line often names the speaker, so it is kept with the quotation.
-      Box slab = i == slabs.size() - 2 ? slabs.get(i).keptWithNext() : slabs.get(i);
+      Box box = i == boxes.size() - 2 ? boxes.get(i).keptWithNext() : boxes.get(i);
       flow.add(
           Boxes.under(
-              slab,
+              box,
               (canvas, top) ->
                   canvas.fill(
-                      frame.left() + em * 0.5,
-                      top,
-                      1.5,
-                      slab.height(),
-                      theme.palette().hairline())));
+                      area.left() + em * 0.5, top, 1.5, box.height(), theme.palette().hairline())));
     }
-    flow.space(frame.leading() / 2);
+    flow.space(area.leading() / 2);
   }
 
-  private void divider(VerticalList flow, TextArea frame) {
-    double width = 6 * frame.em();
-    double left = frame.left() + (frame.measure() - width) / 2;
+  private void divider(VerticalList flow, TextArea area) {
+    double width = 6 * area.em();
+    double left = area.left() + (area.measure() - width) / 2;
     flow.add(
-        frame.leading(),
+        area.leading(),
         false,
         (canvas, top) ->
-            canvas.fill(left, top + frame.leading() / 2, width, 0.5, theme.palette().quiet()));
+            canvas.fill(left, top + area.leading() / 2, width, 0.5, theme.palette().quiet()));
   }
 }

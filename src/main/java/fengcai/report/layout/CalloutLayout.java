@@ -30,47 +30,47 @@ final class CalloutLayout {
     this.blocks = blocks;
   }
 
-  void set(VerticalList flow, Block.Callout callout, StructureElement parent, TextArea frame) {
-    double em = frame.em();
-    TextArea inner = frame.narrowed(1.2 * em, em).flush();
-    StructureElement tag = parent.child("Div");
+  void set(VerticalList flow, Block.Callout callout, StructureElement parent, TextArea area) {
+    double em = area.em();
+    TextArea inner = area.narrowed(1.2 * em, em).flush();
+    StructureElement structure = parent.child("Div");
     VerticalList own = new VerticalList();
-    Style label = frame.style().in(theme.palette().accent()).strong();
-    List<Run> words = List.of(new Run(callout.label(), label, Span.of(tag.child("P"))));
+    Style label = area.style().in(theme.palette().accent()).strong();
+    List<Run> words = List.of(new Run(callout.label(), label, Span.of(structure.child("P"))));
     Paragraphs.add(own, text.set(words, inner.measure(), 0, LineAlignment.START), inner, true);
-    blocks.set(own, callout.content(), tag, inner);
+    blocks.set(own, callout.content(), structure, inner);
     // On a grid the ground covers whole lines, so that no gaps show between its parts.
-    double around = theme.pitch().orElse(frame.leading() / 2);
-    double pad = theme.pitch().isPresent() ? 0 : PAD * frame.em();
+    double around = theme.pitch().orElse(area.leading() / 2);
+    double pad = theme.pitch().isPresent() ? 0 : PAD * area.em();
     flow.space(around);
-    pad(flow, true, pad, frame);
-    for (Box slab : own.slabs()) {
+    pad(flow, true, pad, area);
+    for (Box box : own.boxes()) {
       // The space above a part has the same ground, so that no stripes of paper show.
       flow.add(
           new Box(
-              slab.above() + slab.height(),
+              box.above() + box.height(),
               0,
-              slab.keepWithNext(),
-              slab.head(),
+              box.keepWithNext(),
+              box.head(),
               (canvas, top) -> {
-                ground(frame, slab.above() + slab.height()).draw(canvas, top);
-                slab.drawing().draw(canvas, top + slab.above());
+                ground(area, box.above() + box.height()).draw(canvas, top);
+                box.drawing().draw(canvas, top + box.above());
               }));
     }
     flow.keepLastWithNext();
-    pad(flow, false, pad, frame);
+    pad(flow, false, pad, area);
     flow.space(around);
   }
 
-  private void pad(VerticalList flow, boolean keepWithNext, double height, TextArea frame) {
-    flow.add(height, keepWithNext, ground(frame, height));
+  private void pad(VerticalList flow, boolean keepWithNext, double height, TextArea area) {
+    flow.add(height, keepWithNext, ground(area, height));
   }
 
-  private Box.Drawing ground(TextArea frame, double height) {
+  private Box.Drawing ground(TextArea area, double height) {
     return (canvas, top) -> {
       // They overlap slightly: grounds that only touch show a line between them.
-      canvas.fill(frame.left(), top, frame.measure(), height + 0.1, theme.palette().tint());
-      canvas.fill(frame.left(), top, RULE, height + 0.1, theme.palette().accent());
+      canvas.fill(area.left(), top, area.measure(), height + 0.1, theme.palette().tint());
+      canvas.fill(area.left(), top, RULE, height + 0.1, theme.palette().accent());
     };
   }
 }

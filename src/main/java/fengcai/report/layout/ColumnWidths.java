@@ -107,32 +107,32 @@ record ColumnWidths(double pad, List<Double> widths, Fit fit) {
   }
 
   /** Columns that fill the measure; if not all cells fit on one line, with the least height. */
-  static ColumnWidths of(List<List<Need>> rows, boolean headed, TextArea frame) {
+  static ColumnWidths of(List<List<Need>> rows, boolean headed, TextArea area) {
     int columns = Math.max(1, rows.stream().mapToInt(List::size).max().orElse(1));
-    double floor = LEAST_EMS * frame.em();
+    double floor = LEAST_EMS * area.em();
     double[] wanted = widest(rows, columns, Need::natural);
     for (int i = 0; i < columns; i++) {
       wanted[i] = Math.max(wanted[i], headed ? 0 : floor);
     }
     double tightest = columns >= CROWDED ? TIGHT_PAD : PAD;
-    double free = (frame.measure() - sum(wanted)) / (2 * columns);
+    double free = (area.measure() - sum(wanted)) / (2 * columns);
     double pad = Math.max(tightest, Math.min(WIDE_PAD, free));
-    double room = frame.measure() - 2 * pad * columns;
+    double room = area.measure() - 2 * pad * columns;
     if (sum(wanted) <= room) {
       return with(pad, spread(wanted, room - sum(wanted), headed), Fit.ONE_LINE);
     }
     double[] words = floored(widest(rows, columns, Need::word), wanted, floor);
     if (sum(words) <= room) {
-      return with(pad, new LowestTable(rows, words, wanted, frame.em()).in(room), Fit.WORDS);
+      return with(pad, new LowestTable(rows, words, wanted, area.em()).in(room), Fit.WORDS);
     }
     double[] least = floored(widest(rows, columns, Need::least), wanted, floor);
     if (sum(least) <= room) {
-      return with(pad, new LowestTable(rows, least, wanted, frame.em()).in(room), Fit.WHOLE);
+      return with(pad, new LowestTable(rows, least, wanted, area.em()).in(room), Fit.WHOLE);
     }
     // What has to be divided anyway gets no more than its share.
     double share = room / columns;
     double[] most = Arrays.stream(least).map(width -> Math.min(width, share)).toArray();
-    return with(pad, new LowestTable(rows, most, wanted, frame.em()).in(room), Fit.BROKEN);
+    return with(pad, new LowestTable(rows, most, wanted, area.em()).in(room), Fit.BROKEN);
   }
 
   private static double[] widest(List<List<Need>> rows, int columns, ToDoubleFunction<Need> width) {

@@ -44,13 +44,13 @@ public final class DrawingLayout {
   }
 
   /** Adds a chart and the caption below it, centred in the measure. */
-  public void set(VerticalList flow, Chart chart, StructureElement parent, TextArea frame) {
+  public void set(VerticalList flow, Chart chart, StructureElement parent, TextArea area) {
     StructureElement figure =
         parent.child("Figure", new StructureElement.Attribute.Alt(chart.alternative()));
-    Box caption = caption(charts.caption(chart), parent, frame);
-    flow.space(frame.leading() * 0.6);
-    flow.add(new Captioned(chart, figure, caption, frame).slab(Double.MAX_VALUE));
-    flow.space(frame.leading() * 1.4);
+    Box caption = caption(charts.caption(chart), parent, area);
+    flow.space(area.leading() * 0.6);
+    flow.add(new Captioned(chart, figure, caption, area).slab(Double.MAX_VALUE));
+    flow.space(area.leading() * 1.4);
   }
 
   /** A chart and its caption, of a height that a page may reduce. */
@@ -58,25 +58,25 @@ public final class DrawingLayout {
     private final Chart chart;
     private final StructureElement figure;
     private final Box caption;
-    private final TextArea frame;
+    private final TextArea area;
     private final ChartDrawer drawer;
 
-    Captioned(Chart chart, StructureElement figure, Box caption, TextArea frame) {
+    Captioned(Chart chart, StructureElement figure, Box caption, TextArea area) {
       double em = theme.sizes().small();
       this.chart = chart;
       this.figure = figure;
       this.caption = caption;
-      this.frame = frame;
-      this.drawer = new ChartDrawer(Math.min(frame.measure(), WIDEST * em), em);
+      this.area = area;
+      this.drawer = new ChartDrawer(Math.min(area.measure(), WIDEST * em), em);
     }
 
     /** Both in at most a height, as far as the chart can be so low. */
     Box slab(double highest) {
       Drawing drawing = drawer.draw(chart, highest - caption.height());
       double scale = Math.min(1, HIGHEST * theme.paper().depth() / drawing.height());
-      double indent = (frame.measure() - scale * drawing.width()) / 2;
+      double indent = (area.measure() - scale * drawing.width()) / 2;
       Box whole =
-          Boxes.column(List.of(drawn(figure, drawing, scale, frame.left() + indent), caption));
+          Boxes.column(List.of(drawn(figure, drawing, scale, area.left() + indent), caption));
       double least = scale * drawer.draw(chart, 0).height() + caption.height();
       return whole.shrinking(new Box.Shrinking(least, this::slab));
     }
@@ -124,8 +124,8 @@ public final class DrawingLayout {
       case DrawingElement.Line line ->
           pen.line(line.from(), line.to(), line.width(), line.dashed(), ink);
       case DrawingElement.Label label -> {
-        FontRole voice = label.bold() ? FontRole.STRONG : FontRole.BODY;
-        Style style = Style.of(voice, scale * label.size(), ink);
+        FontRole role = label.bold() ? FontRole.STRONG : FontRole.BODY;
+        Style style = Style.of(role, scale * label.size(), ink);
         Line line = text.line(List.of(new Run(label.text(), style, Span.FURNITURE)));
         double before =
             switch (label.anchor()) {
@@ -148,16 +148,15 @@ public final class DrawingLayout {
     };
   }
 
-  private Box caption(String words, StructureElement parent, TextArea frame) {
+  private Box caption(String words, StructureElement parent, TextArea area) {
     double size = theme.sizes().small();
     TextArea small =
-        frame
-            .flush()
+        area.flush()
             .with(Style.of(FontRole.BODY, size, theme.palette().quiet()), size * CAPTION_LEADING);
     VerticalList lines = new VerticalList();
     lines.space(AIR);
     List<Run> runs = List.of(new Run(words, small.style(), Span.of(parent.child("P"))));
     Paragraphs.add(lines, text.set(runs, small.measure(), 0, LineAlignment.CENTER), small);
-    return Boxes.column(lines.slabs());
+    return Boxes.column(lines.boxes());
   }
 }

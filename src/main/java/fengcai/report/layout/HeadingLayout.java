@@ -53,12 +53,12 @@ public final class HeadingLayout {
   }
 
   /** The title of the report or of one of its texts. */
-  public void title(VerticalList flow, String words, StructureElement parent, TextArea frame) {
-    add(flow, List.of(new Inline.Text(words)), theme.source().title(), parent, frame, 1);
+  public void title(VerticalList flow, String words, StructureElement parent, TextArea area) {
+    add(flow, List.of(new Inline.Text(words)), theme.source().title(), parent, area, 1);
   }
 
   /** A section heading; with a short rule in themes with ornaments. */
-  public void section(VerticalList flow, String words, StructureElement parent, TextArea frame) {
+  public void section(VerticalList flow, String words, StructureElement parent, TextArea area) {
     ReportTheme.Heading look = theme.source().section();
     if (theme.ornaments()) {
       flow.space(look.above());
@@ -66,24 +66,24 @@ public final class HeadingLayout {
           RULE + RULE_AIR,
           true,
           (canvas, top) ->
-              canvas.fill(frame.left(), top, 2 * look.size(), RULE, theme.palette().accent()));
+              canvas.fill(area.left(), top, 2 * look.size(), RULE, theme.palette().accent()));
     }
-    add(flow, List.of(new Inline.Text(words)), look, parent, frame, SECTION);
+    add(flow, List.of(new Inline.Text(words)), look, parent, area, SECTION);
   }
 
   public void ofStory(
-      VerticalList flow, Block.Heading heading, StructureElement parent, TextArea frame) {
-    add(flow, heading.content(), heading.level(), parent, frame);
+      VerticalList flow, Block.Heading heading, StructureElement parent, TextArea area) {
+    add(flow, heading.content(), heading.level(), parent, area);
   }
 
   void numbered(
-      VerticalList flow, Block.Numbered numbered, StructureElement parent, TextArea frame) {
-    add(flow, NumberedHead.whole(numbered), numbered.depth(), parent, frame);
+      VerticalList flow, Block.Numbered numbered, StructureElement parent, TextArea area) {
+    add(flow, NumberedHead.whole(numbered), numbered.depth(), parent, area);
   }
 
   private void add(
-      VerticalList flow, List<Inline> content, int level, StructureElement parent, TextArea frame) {
-    add(flow, content, theme.heading(level), parent, frame, SECTION + level);
+      VerticalList flow, List<Inline> content, int level, StructureElement parent, TextArea area) {
+    add(flow, content, theme.heading(level), parent, area, SECTION + level);
   }
 
   private void add(
@@ -91,17 +91,16 @@ public final class HeadingLayout {
       List<Inline> content,
       ReportTheme.Heading look,
       StructureElement parent,
-      TextArea frame,
+      TextArea area,
       int level) {
     int depth = depth(level);
     Style style =
         Style.of(
-            Theme.voice(look.font()),
+            Theme.role(look.font()),
             look.size(),
             look.accent() ? theme.palette().accent() : theme.palette().text());
     double indent = look.indent() * look.size();
-    TextArea head =
-        frame.flush().narrowed(indent, 0).with(style, theme.leading(look.size(), TIGHT));
+    TextArea head = area.flush().narrowed(indent, 0).with(style, theme.leading(look.size(), TIGHT));
     if (level != SECTION || !theme.ornaments()) {
       flow.space(look.above());
     }
@@ -124,10 +123,10 @@ public final class HeadingLayout {
       VerticalList flow,
       List<Inline> content,
       boolean centered,
-      StructureElement tag,
+      StructureElement structure,
       TextArea head,
       int depth) {
-    List<Line> lines = text.heading(runs.runs(content, head.style(), tag), head.measure());
+    List<Line> lines = text.heading(runs.runs(content, head.style(), structure), head.measure());
     if (centered) {
       lines =
           lines.stream().map(line -> line.movedBy((head.measure() - line.width()) / 2)).toList();
@@ -136,11 +135,11 @@ public final class HeadingLayout {
     Paragraphs.add(own, lines, head, true);
     boolean first = true;
     double drop = theme.drop(head.em(), head.leading());
-    for (Box slab : own.slabs()) {
+    for (Box box : own.boxes()) {
       boolean marked = first && depth <= OUTLINE;
       flow.add(
           Boxes.under(
-              Boxes.lowered(slab.keptWithNext(), drop),
+              Boxes.lowered(box.keptWithNext(), drop),
               (canvas, top) -> {
                 if (marked) {
                   canvas.bookmark(depth, Block.plain(content), top);

@@ -34,19 +34,21 @@ final class ListLayout {
     this.blocks = blocks;
   }
 
-  void bullets(VerticalList flow, Block.BulletList list, StructureElement parent, TextArea frame) {
-    StructureElement tag = parent.child("L", new StructureElement.Attribute.Numbering("Disc"));
-    set(flow, list.items(), tag, frame, HANG, index -> "•");
+  void bullets(VerticalList flow, Block.BulletList list, StructureElement parent, TextArea area) {
+    StructureElement structure =
+        parent.child("L", new StructureElement.Attribute.Numbering("Disc"));
+    set(flow, list.items(), structure, area, HANG, index -> "•");
   }
 
-  void ordered(VerticalList flow, Block.OrderedList list, StructureElement parent, TextArea frame) {
-    StructureElement tag = parent.child("L", new StructureElement.Attribute.Numbering("Decimal"));
+  void ordered(VerticalList flow, Block.OrderedList list, StructureElement parent, TextArea area) {
+    StructureElement structure =
+        parent.child("L", new StructureElement.Attribute.Numbering("Decimal"));
     int digits = String.valueOf(list.start() + list.items().size() - 1).length();
     set(
         flow,
         list.items(),
-        tag,
-        frame,
+        structure,
+        area,
         Math.max(HANG, DIGIT * digits + 0.8),
         i -> list.start() + i + ".");
   }
@@ -55,21 +57,21 @@ final class ListLayout {
       VerticalList flow,
       List<List<Block>> items,
       StructureElement list,
-      TextArea frame,
+      TextArea area,
       double hang,
       IntFunction<String> marker) {
-    double em = frame.em();
-    TextArea inner = frame.narrowed(hang * em, 0).flush();
-    double around = frame.indent() > 0 ? frame.leading() * 0.25 : 0;
+    double em = area.em();
+    TextArea inner = area.narrowed(hang * em, 0).flush();
+    double around = area.indent() > 0 ? area.leading() * 0.25 : 0;
     flow.space(around);
     for (int i = 0; i < items.size(); i++) {
       StructureElement item = list.child("LI");
-      Line label = label(marker.apply(i), item.child("Lbl"), frame);
+      Line label = label(marker.apply(i), item.child("Lbl"), area);
       VerticalList body = new VerticalList();
       blocks.set(body, items.get(i), item.child("LBody"), inner);
       boolean first = true;
-      for (Box slab : body.slabs()) {
-        flow.add(first ? labelled(slab, label, inner) : slab);
+      for (Box box : body.boxes()) {
+        flow.add(first ? labelled(box, label, inner) : box);
         first = false;
       }
       // The first item does not end a page, nor does the last begin one alone.
@@ -81,16 +83,16 @@ final class ListLayout {
     flow.space(around);
   }
 
-  private Line label(String marker, StructureElement tag, TextArea frame) {
-    Style style = frame.style().in(theme.palette().accent());
-    return text.line(List.of(new Run(marker, style, Span.of(tag))));
+  private Line label(String marker, StructureElement structure, TextArea area) {
+    Style style = area.style().in(theme.palette().accent());
+    return text.line(List.of(new Run(marker, style, Span.of(structure))));
   }
 
-  private static Box labelled(Box slab, Line label, TextArea frame) {
+  private static Box labelled(Box box, Line label, TextArea area) {
     return Boxes.under(
-        slab,
+        box,
         (canvas, top) ->
             canvas.line(
-                label, frame.left() - AIR * frame.em() - label.width(), top + frame.baseline()));
+                label, area.left() - AIR * area.em() - label.width(), top + area.baseline()));
   }
 }

@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
 public final class Paginator {
 
   /** A slab with its upper edge, in points below the top of the text area. */
-  public record Placed(Box slab, double top) {}
+  public record Placed(Box box, double top) {}
 
   /** Tolerance for rounded sums of heights. */
   private static final double TOLERANCE = 0.01;
@@ -40,22 +40,22 @@ public final class Paginator {
   }
 
   /** Pages of a theme; if it has a grid, lines of running text are aligned to it. */
-  public static List<List<Placed>> pages(List<Box> slabs, Theme theme) {
-    return pages(slabs, theme.paper(), theme.pitch());
+  public static List<List<Placed>> pages(List<Box> boxes, Theme theme) {
+    return pages(boxes, theme.paper(), theme.pitch());
   }
 
-  static List<List<Placed>> pages(List<Box> slabs, Theme.Paper paper, OptionalDouble pitch) {
+  static List<List<Placed>> pages(List<Box> boxes, Theme.Paper paper, OptionalDouble pitch) {
     Paginator paginator = new Paginator(paper, pitch);
-    for (int i = 0; i < slabs.size(); ) {
+    for (int i = 0; i < boxes.size(); ) {
       int end = i + 1;
-      while (end < slabs.size() && slabs.get(end - 1).keepWithNext()) {
+      while (end < boxes.size() && boxes.get(end - 1).keepWithNext()) {
         end++;
       }
-      int next = Math.min(end + 1, slabs.size());
-      while (next < slabs.size() && slabs.get(next - 1).keepWithNext()) {
+      int next = Math.min(end + 1, boxes.size());
+      while (next < boxes.size() && boxes.get(next - 1).keepWithNext()) {
         next++;
       }
-      paginator.place(slabs.subList(i, end), slabs.subList(end, next));
+      paginator.place(boxes.subList(i, end), boxes.subList(end, next));
       i = end;
     }
     paginator.turn();
@@ -68,14 +68,14 @@ public final class Paginator {
    * air and lower pictures, else what stands last there goes over to it.
    */
   private void joinClosing() {
-    if (pages.size() < 2 || !pages.getLast().getFirst().slab().closing()) {
+    if (pages.size() < 2 || !pages.getLast().getFirst().box().closing()) {
       return;
     }
     List<Box> before = slabs(pages.get(pages.size() - 2));
     List<Box> both = new ArrayList<>(before);
     both.addAll(slabs(pages.getLast()));
     for (double part : SQUEEZES) {
-      Optional<List<Placed>> one = page(both.stream().map(slab -> slab.squeezed(part)).toList());
+      Optional<List<Placed>> one = page(both.stream().map(box -> box.squeezed(part)).toList());
       if (one.isPresent()) {
         replaceLast(List.of(one.get()));
         return;
@@ -101,28 +101,28 @@ public final class Paginator {
   }
 
   private static List<Box> slabs(List<Placed> page) {
-    return page.stream().map(Placed::slab).toList();
+    return page.stream().map(Placed::box).toList();
   }
 
   /** The index of the first slab that is kept together with the last. */
-  private static int lastGroup(List<Box> slabs) {
-    int from = slabs.size() - 1;
-    while (from > 0 && slabs.get(from - 1).keepWithNext()) {
+  private static int lastGroup(List<Box> boxes) {
+    int from = boxes.size() - 1;
+    while (from > 0 && boxes.get(from - 1).keepWithNext()) {
       from--;
     }
     return from;
   }
 
-  private boolean isFilled(List<Box> slabs) {
-    double height = slabs.stream().mapToDouble(slab -> slab.above() + slab.height()).sum();
+  private boolean isFilled(List<Box> boxes) {
+    double height = boxes.stream().mapToDouble(box -> box.above() + box.height()).sum();
     return height >= LEAST_FILLED * paper.depth();
   }
 
   /** The slabs as one page, if they fit. */
-  private Optional<List<Placed>> page(List<Box> slabs) {
+  private Optional<List<Placed>> page(List<Box> boxes) {
     Paginator one = new Paginator(paper, pitch);
-    slabs.forEach(one::put);
-    double end = one.isLine(slabs.getLast()) ? paper.depth() : paper.lower();
+    boxes.forEach(one::put);
+    double end = one.isLine(boxes.getLast()) ? paper.depth() : paper.lower();
     return one.used <= end + TOLERANCE ? Optional.of(List.copyOf(one.page)) : Optional.empty();
   }
 
@@ -132,14 +132,14 @@ public final class Paginator {
       turn();
       fitted = group;
     }
-    for (Box slab : fitted) {
-      if (!page.isEmpty() && excess(List.of(slab)) > TOLERANCE) {
+    for (Box box : fitted) {
+      if (!page.isEmpty() && excess(List.of(box)) > TOLERANCE) {
         turn();
       }
       if (page.isEmpty()) {
-        slab.head().ifPresent(this::put);
+        box.head().ifPresent(this::put);
       }
-      put(slab);
+      put(box);
     }
   }
 
@@ -170,11 +170,11 @@ public final class Paginator {
     return Optional.of(lower);
   }
 
-  private void put(Box slab) {
-    double top = page.isEmpty() ? first(slab) : top(used, slab);
-    page.add(new Placed(slab, top));
-    used = top + slab.height();
-    origin = slab.startsGrid() ? used : origin;
+  private void put(Box box) {
+    double top = page.isEmpty() ? first(box) : top(used, box);
+    page.add(new Placed(box, top));
+    used = top + box.height();
+    origin = box.startsGrid() ? used : origin;
   }
 
   private void turn() {
@@ -189,20 +189,20 @@ public final class Paginator {
   /** How far a group would exceed the page. */
   private double excess(List<Box> group) {
     double foot = used;
-    for (Box slab : group) {
-      foot = top(foot, slab) + slab.height();
+    for (Box box : group) {
+      foot = top(foot, box) + box.height();
     }
     return foot - (isLine(group.getLast()) ? paper.depth() : paper.lower());
   }
 
   /** A line starts on the grid, any other slab at the upper edge of the type area. */
-  private double first(Box slab) {
-    return isLine(slab) ? 0 : paper.upper();
+  private double first(Box box) {
+    return isLine(box) ? 0 : paper.upper();
   }
 
   /** Whether the slab is aligned to the grid. */
-  private boolean isLine(Box slab) {
-    return pitch.isPresent() && Math.abs(slab.height() - pitch.getAsDouble()) <= TOLERANCE;
+  private boolean isLine(Box box) {
+    return pitch.isPresent() && Math.abs(box.height() - pitch.getAsDouble()) <= TOLERANCE;
   }
 
   /**
@@ -210,16 +210,16 @@ public final class Paginator {
    * with the whole lines of air that come nearest to what was asked for; below what is not on the
    * grid, such as a table, with half a line at least if it asked for that much.
    */
-  private double top(double filled, Box slab) {
-    double free = filled + slab.above();
-    if (!isLine(slab)) {
+  private double top(double filled, Box box) {
+    double free = filled + box.above();
+    if (!isLine(box)) {
       return free;
     }
     double line = pitch.getAsDouble();
     double over = filled - origin;
     double next = Math.ceil((over - TOLERANCE) / line);
     boolean onGrid = next * line - over < TOLERANCE;
-    double least = onGrid ? next : Math.ceil((over + Math.min(slab.above(), line / 2)) / line);
+    double least = onGrid ? next : Math.ceil((over + Math.min(box.above(), line / 2)) / line);
     return origin + line * Math.max(least, Math.rint((free - origin - TOLERANCE) / line));
   }
 }

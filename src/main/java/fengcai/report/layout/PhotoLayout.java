@@ -51,23 +51,23 @@ public final class PhotoLayout {
     this.media = media;
   }
 
-  public void set(VerticalList flow, Photo photo, StructureElement parent, TextArea frame) {
-    flow.space(frame.leading() * 0.6);
-    flow.add(slab(photo, parent, frame, HIGHEST * theme.paper().depth()));
-    flow.space(frame.leading() * 0.6);
+  public void set(VerticalList flow, Photo photo, StructureElement parent, TextArea area) {
+    flow.space(area.leading() * 0.6);
+    flow.add(slab(photo, parent, area, HIGHEST * theme.paper().depth()));
+    flow.space(area.leading() * 0.6);
   }
 
   /** Photos in two columns; an odd last one stands alone. */
-  public void grid(VerticalList flow, List<Photo> photos, StructureElement parent, TextArea frame) {
-    double half = (frame.measure() - GUTTER) / 2;
-    flow.space(frame.leading() * 0.5);
+  public void grid(VerticalList flow, List<Photo> photos, StructureElement parent, TextArea area) {
+    double half = (area.measure() - GUTTER) / 2;
+    flow.space(area.leading() * 0.5);
     for (int i = 0; i < photos.size(); i += 2) {
       if (i + 1 == photos.size()) {
-        set(flow, photos.get(i), parent, frame);
+        set(flow, photos.get(i), parent, area);
         return;
       }
-      Box left = slab(photos.get(i), parent, frame.narrowed(0, half + GUTTER), half);
-      Box right = slab(photos.get(i + 1), parent, frame.narrowed(half + GUTTER, 0), half);
+      Box left = slab(photos.get(i), parent, area.narrowed(0, half + GUTTER), half);
+      Box right = slab(photos.get(i + 1), parent, area.narrowed(half + GUTTER, 0), half);
       flow.add(
           Math.max(left.height(), right.height()),
           false,
@@ -75,29 +75,29 @@ public final class PhotoLayout {
             left.drawing().draw(canvas, top);
             right.drawing().draw(canvas, top);
           });
-      flow.space(frame.leading() * 0.6);
+      flow.space(area.leading() * 0.6);
     }
   }
 
-  private Box slab(Photo photo, StructureElement parent, TextArea frame, double highest) {
+  private Box slab(Photo photo, StructureElement parent, TextArea area, double highest) {
     Picture picture =
         new Picture(
             media.read(photo.src()).map(bytes -> image(photo, bytes)),
             parent.child("Figure", new StructureElement.Attribute.Alt(photo.alt())),
-            caption(photo, parent, frame),
-            frame);
+            caption(photo, parent, area),
+            area);
     return picture.slab(
         theme.sizes().small(),
         picture
             .image()
-            .map(i -> Math.min(frame.measure() * i.getHeight() / i.getWidth(), highest))
+            .map(i -> Math.min(area.measure() * i.getHeight() / i.getWidth(), highest))
             .map(height -> Math.min(height, picture.sharpest()))
             .orElse(0.0));
   }
 
   /** A photo with the lines of its caption. */
   private record Picture(
-      Optional<Image> image, StructureElement figure, List<Line> caption, TextArea frame) {
+      Optional<Image> image, StructureElement figure, List<Line> caption, TextArea area) {
 
     /** The greatest height at which the image has the least resolution. */
     double sharpest() {
@@ -115,11 +115,11 @@ public final class PhotoLayout {
           false,
           Optional.empty(),
           (canvas, top) -> {
-            double left = frame.left() + (frame.measure() - width) / 2;
+            double left = area.left() + (area.measure() - width) / 2;
             image.ifPresent(i -> canvas.image(figure, i, left, top, width, height));
             double baseline = top + height + AIR + TextArea.baseline(leading, small);
             for (int i = 0; i < caption.size(); i++) {
-              canvas.line(caption.get(i), frame.left(), baseline + i * leading);
+              canvas.line(caption.get(i), area.left(), baseline + i * leading);
             }
           },
           Optional.of(
@@ -127,7 +127,7 @@ public final class PhotoLayout {
     }
   }
 
-  private List<Line> caption(Photo photo, StructureElement parent, TextArea frame) {
+  private List<Line> caption(Photo photo, StructureElement parent, TextArea area) {
     String words =
         photo
             .caption()
@@ -141,7 +141,7 @@ public final class PhotoLayout {
             .orElse("");
     Style style = Style.of(FontRole.BODY, theme.sizes().small(), theme.palette().quiet());
     List<Run> runs = List.of(new Run(words, style, Span.of(parent.child("P"))));
-    return text.set(runs, frame.measure(), 0, LineAlignment.CENTER);
+    return text.set(runs, area.measure(), 0, LineAlignment.CENTER);
   }
 
   private static Image image(Photo photo, byte[] bytes) {

@@ -51,8 +51,8 @@ public final class TableLayout {
   }
 
   public void set(
-      VerticalList flow, Block.Table table, Heads heads, StructureElement parent, TextArea frame) {
-    set(flow, table, List.of(), heads, parent, frame);
+      VerticalList flow, Block.Table table, Heads heads, StructureElement parent, TextArea area) {
+    set(flow, table, List.of(), heads, parent, area);
   }
 
   /** With the same columns as other tables that are laid out likewise. */
@@ -62,10 +62,10 @@ public final class TableLayout {
       List<Block.Table> others,
       Heads heads,
       StructureElement parent,
-      TextArea frame) {
-    Shaped shaped = shaper.shape(table, others, heads, parent, frame);
-    TextArea cell = shaped.frame();
-    flow.space(frame.leading() * 0.5);
+      TextArea area) {
+    Shaped shaped = shaper.shape(table, others, heads, parent, area);
+    TextArea cell = shaped.area();
+    flow.space(area.leading() * 0.5);
     Optional<Box> again = Optional.empty();
     if (!shaped.header().isEmpty()) {
       List<TableCell> repeated = shaper.header(table, Optional.empty(), cell.em());
@@ -87,11 +87,11 @@ public final class TableLayout {
         flow.add(new Box(piece.height(), 0, keep, again, piece.drawing()));
       }
     }
-    flow.space(frame.leading() * 0.5);
+    flow.space(area.leading() * 0.5);
   }
 
   private Box head(Block.Table table, List<TableCell> header, Shaped shaped) {
-    TextArea cell = shaped.frame();
+    TextArea cell = shaped.area();
     List<List<Line>> cells = lines(table, header, shaped.columns());
     double height = height(cells, cell);
     return new Box(
@@ -110,14 +110,14 @@ public final class TableLayout {
   /** One slab, or several for a row so tall that a page would stay half empty. */
   private List<Box> pieces(Block.Table table, Row row, Shaped shaped, boolean last) {
     List<List<Line>> cells = lines(table, row.cells(), shaped.columns());
-    int most = (int) (TALLEST * theme.paper().depth() / shaped.frame().leading());
+    int most = (int) (TALLEST * theme.paper().depth() / shaped.area().leading());
     int tallest = cells.stream().mapToInt(List::size).max().orElse(1);
     List<Box> pieces = new ArrayList<>();
     for (int from = 0; from == 0 || from < tallest; from += most) {
       boolean ends = from + most >= tallest;
       double thickness = !ends ? 0 : last ? THICK : THIN;
-      List<StructureElement> tags = from == 0 ? row.tags() : List.of();
-      pieces.add(piece(part(cells, from, from + most), tags, shaped, thickness));
+      List<StructureElement> structures = from == 0 ? row.structures() : List.of();
+      pieces.add(piece(part(cells, from, from + most), structures, shaped, thickness));
     }
     return pieces;
   }
@@ -129,18 +129,18 @@ public final class TableLayout {
   }
 
   private Box piece(
-      List<List<Line>> cells, List<StructureElement> tags, Shaped shaped, double thickness) {
-    double height = height(cells, shaped.frame());
+      List<List<Line>> cells, List<StructureElement> structures, Shaped shaped, double thickness) {
+    double height = height(cells, shaped.area());
     return new Box(
         height,
         0,
         false,
         Optional.empty(),
         (canvas, top) -> {
-          tags.forEach(canvas::declare);
+          structures.forEach(canvas::declare);
           draw(canvas, cells, shaped, top);
           if (thickness > 0) {
-            rule(canvas, shaped.frame(), top + height - thickness, thickness);
+            rule(canvas, shaped.area(), top + height - thickness, thickness);
           }
         });
   }
@@ -156,7 +156,7 @@ public final class TableLayout {
   }
 
   private static void draw(Canvas canvas, List<List<Line>> cells, Shaped shaped, double top) {
-    TextArea cell = shaped.frame();
+    TextArea cell = shaped.area();
     double x = cell.left() + shaped.columns().pad();
     for (int i = 0; i < cells.size(); i++) {
       double baseline = top + PAD_Y + cell.baseline();

@@ -42,10 +42,10 @@ final class TableShaper {
       Pattern.compile("[+−-]?[0-9][0-9,]*((?:\\.[0-9]+)?[^0-9]*)");
 
   /** A row with the structure elements of its cells. */
-  record Row(List<StructureElement> tags, List<TableCell> cells) {}
+  record Row(List<StructureElement> structures, List<TableCell> cells) {}
 
-  /** A shaped table; {@code frame} is that of the text in cells. */
-  record Shaped(TextArea frame, List<TableCell> header, List<Row> rows, ColumnWidths columns) {}
+  /** A shaped table; {@code area} is that of the text in cells. */
+  record Shaped(TextArea area, List<TableCell> header, List<Row> rows, ColumnWidths columns) {}
 
   private final Theme theme;
   private final TextSetter text;
@@ -95,9 +95,9 @@ final class TableShaper {
       double part) {
     double size = part * theme.sizes().table();
     Style style = Style.of(FontRole.BODY, size, theme.palette().text());
-    StructureElement tag = parent.child("Table");
-    List<TableCell> header = header(table, Optional.of(tag), size);
-    List<Row> rows = rows(table, heads, tag, style);
+    StructureElement structure = parent.child("Table");
+    List<TableCell> header = header(table, Optional.of(structure), size);
+    List<Row> rows = rows(table, heads, structure, style);
     List<List<Need>> needs = needs(header, rows);
     for (Block.Table other : others) {
       StructureElement aside = StructureElement.document();
@@ -122,8 +122,8 @@ final class TableShaper {
   }
 
   /** The head's cells; a repeated head has no structure elements. */
-  List<TableCell> header(Block.Table table, Optional<StructureElement> tag, double size) {
-    Optional<StructureElement> row = tag.map(t -> t.child("TR"));
+  List<TableCell> header(Block.Table table, Optional<StructureElement> structure, double size) {
+    Optional<StructureElement> row = structure.map(t -> t.child("TR"));
     Style style = Style.of(FontRole.STRONG, size, theme.palette().text());
     return table.header().stream()
         .map(
@@ -134,7 +134,7 @@ final class TableShaper {
         .toList();
   }
 
-  private List<Row> rows(Block.Table table, Heads heads, StructureElement tag, Style style) {
+  private List<Row> rows(Block.Table table, Heads heads, StructureElement structure, Style style) {
     int columns = columns(table);
     List<Row> rows = new ArrayList<>();
     List<Reserve> reserves = new ArrayList<>();
@@ -144,7 +144,7 @@ final class TableShaper {
     for (List<List<Inline>> row : table.rows()) {
       boolean last = rows.size() == table.rows().size() - 1;
       boolean sums = last && !row.isEmpty() && totals.contains(Block.plain(row.getFirst()).strip());
-      rows.add(row(row, reserves, sums ? style.strong() : style, heads, tag));
+      rows.add(row(row, reserves, sums ? style.strong() : style, heads, structure));
     }
     return rows;
   }
@@ -155,21 +155,21 @@ final class TableShaper {
       Style plain,
       Heads heads,
       StructureElement parent) {
-    StructureElement tag = parent.child("TR");
-    List<StructureElement> tags = new ArrayList<>();
+    StructureElement structure = parent.child("TR");
+    List<StructureElement> structures = new ArrayList<>();
     List<TableCell> cells = new ArrayList<>();
     for (int i = 0; i < reserves.size(); i++) {
       boolean heading = heads == Heads.ROWS && i == 0;
-      StructureElement own = heading ? tag.child("TH", ROW) : tag.child("TD");
-      tags.add(own);
+      StructureElement own = heading ? structure.child("TH", ROW) : structure.child("TD");
+      structures.add(own);
       Style style = heading ? plain.in(theme.palette().quiet()) : plain;
       List<Inline> content = i < row.size() ? row.get(i) : List.of();
       cells.add(cell(content, style, own).reserving(reserves.get(i).of(content, style)));
     }
-    return new Row(tags, cells);
+    return new Row(structures, cells);
   }
 
-  private TableCell cell(List<Inline> content, Style style, StructureElement tag) {
+  private TableCell cell(List<Inline> content, Style style, StructureElement structure) {
     int in = 0;
     if (!content.isEmpty() && content.getFirst() instanceof Inline.Text first) {
       while (in < first.text().length() && first.text().charAt(in) == EM_SPACE) {
@@ -179,10 +179,10 @@ final class TableShaper {
         List<Inline> rest = new ArrayList<>(content);
         rest.set(0, new Inline.Text(first.text().substring(in)));
         return new TableCell(
-            text.shape(runs.runs(rest, style, tag)), style.size(), in * style.size(), 0);
+            text.shape(runs.runs(rest, style, structure)), style.size(), in * style.size(), 0);
       }
     }
-    return TableCell.of(text.shape(runs.runs(content, style, tag)), style.size());
+    return TableCell.of(text.shape(runs.runs(content, style, structure)), style.size());
   }
 
   /** The space right of a number that aligns the decimal points of a column. */

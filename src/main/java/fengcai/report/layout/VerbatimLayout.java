@@ -33,10 +33,10 @@ final class VerbatimLayout {
     this.fonts = fonts;
   }
 
-  void set(VerticalList flow, String text, StructureElement parent, TextArea frame) {
+  void set(VerticalList flow, String text, StructureElement parent, TextArea area) {
     Style style = Style.of(FontRole.BODY, theme.sizes().small() + 0.5, theme.palette().text());
-    double em = frame.em();
-    TextArea inner = frame.narrowed(em, em).with(style, style.size() * LEADING);
+    double em = area.em();
+    TextArea inner = area.narrowed(em, em).with(style, style.size() * LEADING);
     Span span = Span.of(parent.child("P").child("Code"));
     List<Line> lines =
         text.stripTrailing()
@@ -44,33 +44,33 @@ final class VerbatimLayout {
             .flatMap(line -> lines(line, style, span, inner.measure()).stream())
             .toList();
     double pad = em * 0.6;
-    flow.space(frame.leading() / 2);
-    ground(flow, pad, !lines.isEmpty(), frame);
+    flow.space(area.leading() / 2);
+    ground(flow, pad, !lines.isEmpty(), area);
     VerticalList own = new VerticalList();
     Paragraphs.add(own, lines, inner);
-    for (Box slab : own.slabs()) {
+    for (Box box : own.boxes()) {
       flow.add(
           Boxes.under(
-              slab,
+              box,
               (canvas, top) ->
                   canvas.fill(
-                      frame.left(),
+                      area.left(),
                       top,
-                      frame.measure(),
-                      slab.height() + 0.1,
+                      area.measure(),
+                      box.height() + 0.1,
                       theme.palette().tint())));
     }
     flow.keepLastWithNext();
-    ground(flow, pad, false, frame);
-    flow.space(frame.leading() / 2);
+    ground(flow, pad, false, area);
+    flow.space(area.leading() / 2);
   }
 
-  private void ground(VerticalList flow, double height, boolean keepWithNext, TextArea frame) {
+  private void ground(VerticalList flow, double height, boolean keepWithNext, TextArea area) {
     flow.add(
         height,
         keepWithNext,
         (canvas, top) ->
-            canvas.fill(frame.left(), top, frame.measure(), height + 0.1, theme.palette().tint()));
+            canvas.fill(area.left(), top, area.measure(), height + 0.1, theme.palette().tint()));
   }
 
   private List<Line> lines(String text, Style style, Span span, double measure) {
@@ -79,7 +79,7 @@ final class VerbatimLayout {
     double x = 0;
     String expanded = text.replace("\t", " ".repeat(TAB));
     for (String grapheme : Graphemes.of(expanded)) {
-      for (Glyph glyph : fonts.glyphs(style.voice(), grapheme)) {
+      for (Glyph glyph : fonts.glyphs(style.role(), grapheme)) {
         Cluster cell = cell(glyph, style, span);
         if (x + cell.width() > measure) {
           lines.add(line(clusters));

@@ -36,36 +36,36 @@ public record OfficialDocument(
     text = List.copyOf(text);
   }
 
-  public PrintedReport print(ReportContext press, Address address) {
+  public PrintedReport print(ReportContext context, Address address) {
     StructureElement document = StructureElement.document();
     VerticalList flow = new VerticalList();
-    TextArea frame = TextArea.body(press.theme());
-    BlockLayout blocks = press.blocks(press.links(address), 0);
-    Optional<Letterhead> letterhead = Letterhead.of(press);
+    TextArea area = TextArea.body(context.theme());
+    BlockLayout blocks = context.blocks(context.links(address), 0);
+    Optional<Letterhead> letterhead = Letterhead.of(context);
     letterhead.ifPresent(head -> head.head(flow, document, issue.number()));
-    blocks.headings().title(flow, title, document, frame);
-    flow.space(frame.leading());
-    blocks.set(flow, text, document, frame);
-    new Signature(press.site().office(), day).set(flow, press, blocks, document);
-    ReportSection part =
+    blocks.headings().title(flow, title, document, area);
+    flow.space(area.leading());
+    blocks.set(flow, text, document, area);
+    new Signature(context.site().office(), day).set(flow, context, blocks, document);
+    ReportSection section =
         new ReportSection(
-            press.site().name(),
+            context.site().name(),
             ReportSection.Start.NEXT,
             false,
             Optional.empty(),
-            flow.slabs(),
+            flow.boxes(),
             letterhead.flatMap(head -> head.foot(document, issue.printed().orElse(day))));
-    return press.print(imprint(press), List.of(part));
+    return context.print(imprint(context), List.of(section));
   }
 
-  private DocumentInfo imprint(ReportContext press) {
+  private DocumentInfo imprint(ReportContext context) {
     return new DocumentInfo(
         title,
-        press.site().office(),
-        press.site().lang(),
+        context.site().office(),
+        context.site().lang(),
         Optional.empty(),
         Optional.of(Moment.of(day)),
         Optional.of(Moment.of(day)),
-        Fingerprint.of(press.site(), press.theme().source(), this));
+        Fingerprint.of(context.site(), context.theme().source(), this));
   }
 }

@@ -58,8 +58,8 @@ public final class Canvas {
   }
 
   /** Adds an element to the structure at this point without drawing anything. */
-  public void declare(StructureElement tag) {
-    tree.element(tag);
+  public void declare(StructureElement structure) {
+    tree.element(structure);
   }
 
   /** Draws a filled rectangle as an artifact, which screen readers skip. */
@@ -87,19 +87,20 @@ public final class Canvas {
    * @param drawing draws in coordinates that are multiplied by the scale
    */
   public void picture(
-      StructureElement tag,
+      StructureElement structure,
       double x,
       double top,
       double width,
       double height,
       double scale,
       Consumer<Pen> drawing) {
-    content().beginMarkedContentSequence(tree.element(tag));
+    content().beginMarkedContentSequence(tree.element(structure));
     Pen pen = new Pen(this, x, top, scale);
     drawing.accept(pen);
     pen.end();
     content().endMarkedContentSequence();
-    tree.setBounds(tag, (float) x, fromBottom(top + height), (float) (x + width), fromBottom(top));
+    tree.setBounds(
+        structure, (float) x, fromBottom(top + height), (float) (x + width), fromBottom(top));
   }
 
   /** Draws a line of text within a picture. */
@@ -108,9 +109,10 @@ public final class Canvas {
   }
 
   public void image(
-      StructureElement tag, Image image, double x, double top, double width, double height) {
-    tree.setBounds(tag, (float) x, fromBottom(top + height), (float) (x + width), fromBottom(top));
-    content().beginMarkedContentSequence(tree.element(tag));
+      StructureElement structure, Image image, double x, double top, double width, double height) {
+    tree.setBounds(
+        structure, (float) x, fromBottom(top + height), (float) (x + width), fromBottom(top));
+    content().beginMarkedContentSequence(tree.element(structure));
     content()
         .addImage(image, (float) width, 0, 0, (float) height, (float) x, fromBottom(top + height));
     content().endMarkedContentSequence();

@@ -55,16 +55,16 @@ final class LinePainter {
 
   private void paintSpan(Line line, int from, int to, double x, double baseline) {
     Span span = line.clusters().get(from).span();
-    Optional<StructureElement> tag = span.tag();
-    if (tag.isEmpty()) {
+    Optional<StructureElement> structure = span.structure();
+    if (structure.isEmpty()) {
       canvas.artifact(() -> paintText(line, from, to, x, baseline));
       return;
     }
-    canvas.content().beginMarkedContentSequence(tree.element(tag.get()));
+    canvas.content().beginMarkedContentSequence(tree.element(structure.get()));
     paintText(line, from, to, x, baseline);
     canvas.content().endMarkedContentSequence();
     if (span.uri().isPresent()) {
-      annotate(line, from, to, x, baseline, tag.get(), span.uri().get());
+      annotate(line, from, to, x, baseline, structure.get(), span.uri().get());
       if (!isLocal(span.uri().get())) {
         underline(line, from, to, x, baseline);
       }
@@ -127,7 +127,13 @@ final class LinePainter {
   }
 
   private void annotate(
-      Line line, int from, int to, double x, double baseline, StructureElement tag, String uri) {
+      Line line,
+      int from,
+      int to,
+      double x,
+      double baseline,
+      StructureElement structure,
+      String uri) {
     Cluster last = line.clusters().get(to - 1);
     double left = x + line.place(from);
     double right = x + line.place(to - 1) + last.width();
@@ -144,7 +150,8 @@ final class LinePainter {
     link.put(
         PdfName.CONTENTS, new PdfString(description(line, from, to, uri), PdfObject.TEXT_UNICODE));
     link.put(
-        PdfName.STRUCTPARENT, new PdfNumber(tree.addAnnotation(tag, link.getIndirectReference())));
+        PdfName.STRUCTPARENT,
+        new PdfNumber(tree.addAnnotation(structure, link.getIndirectReference())));
     writer.addAnnotation(link);
   }
 

@@ -51,9 +51,9 @@ final class Metadata {
 
   private Metadata() {}
 
-  static byte[] xmp(DocumentInfo imprint) {
+  static byte[] xmp(DocumentInfo documentInfo) {
     String more =
-        imprint
+        documentInfo
                 .subject()
                 .map(
                     s ->
@@ -61,12 +61,12 @@ final class Metadata {
                             + escape(s)
                             + "</rdf:li></rdf:Alt></dc:description>\n")
                 .orElse("")
-            + date("CreateDate", imprint.created())
-            + date("ModifyDate", imprint.modified());
+            + date("CreateDate", documentInfo.created())
+            + date("ModifyDate", documentInfo.modified());
     return PACKET
-        .replace("${title}", escape(imprint.title()))
-        .replace("${author}", escape(imprint.author()))
-        .replace("${lang}", escape(imprint.lang()))
+        .replace("${title}", escape(documentInfo.title()))
+        .replace("${author}", escape(documentInfo.author()))
+        .replace("${lang}", escape(documentInfo.lang()))
         .replace("${producer}", PRODUCER)
         .replace("${more}", more)
         .getBytes(StandardCharsets.UTF_8);

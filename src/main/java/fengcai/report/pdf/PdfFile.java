@@ -37,7 +37,7 @@ public final class PdfFile {
 
   /** Writes a file; width and height of the paper in points. */
   public static byte[] write(
-      double width, double height, DocumentInfo imprint, int pages, PageDrawing drawing) {
+      double width, double height, DocumentInfo documentInfo, int pages, PageDrawing drawing) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Rectangle paper = new Rectangle((float) width, (float) height);
     Document document = new Document(paper, 0, 0, 0, 0);
@@ -52,7 +52,7 @@ public final class PdfFile {
     writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, new PdfBoolean(true));
     writer.setViewerPreferences(pages > 1 ? PdfWriter.PageModeUseOutlines : 0);
     document.open();
-    describe(writer, imprint);
+    describe(writer, documentInfo);
     Canvas canvas = new Canvas(writer, height);
     for (int page = 1; page <= pages; page++) {
       canvas.resetState();
@@ -74,18 +74,18 @@ public final class PdfFile {
     }
   }
 
-  private static void describe(PdfWriter writer, DocumentInfo imprint) {
+  private static void describe(PdfWriter writer, DocumentInfo documentInfo) {
     PdfDictionary info = writer.getInfo();
-    info.put(PdfName.TITLE, text(imprint.title()));
-    info.put(PdfName.AUTHOR, text(imprint.author()));
+    info.put(PdfName.TITLE, text(documentInfo.title()));
+    info.put(PdfName.AUTHOR, text(documentInfo.author()));
     info.put(PdfName.PRODUCER, text(Metadata.PRODUCER));
-    imprint.subject().ifPresent(subject -> info.put(PdfName.SUBJECT, text(subject)));
-    date(info, PdfName.CREATIONDATE, imprint.created());
-    date(info, PdfName.MODDATE, imprint.modified());
-    byte[] id = HexFormat.of().parseHex(imprint.fingerprint());
+    documentInfo.subject().ifPresent(subject -> info.put(PdfName.SUBJECT, text(subject)));
+    date(info, PdfName.CREATIONDATE, documentInfo.created());
+    date(info, PdfName.MODDATE, documentInfo.modified());
+    byte[] id = HexFormat.of().parseHex(documentInfo.fingerprint());
     info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
-    writer.setXmpMetadata(Metadata.xmp(imprint));
-    writer.getExtraCatalog().put(PdfName.LANG, new PdfString(imprint.lang()));
+    writer.setXmpMetadata(Metadata.xmp(documentInfo));
+    writer.getExtraCatalog().put(PdfName.LANG, new PdfString(documentInfo.lang()));
     writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent(writer)));
   }
 

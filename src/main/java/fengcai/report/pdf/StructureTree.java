@@ -29,24 +29,25 @@ final class StructureTree {
     this.writer = writer;
   }
 
-  PdfStructureElement element(StructureElement tag) {
-    PdfStructureElement known = elements.get(tag);
+  PdfStructureElement element(StructureElement structure) {
+    PdfStructureElement known = elements.get(structure);
     if (known != null) {
       return known;
     }
-    PdfName role = roles.computeIfAbsent(tag.role(), PdfName::new);
+    PdfName role = roles.computeIfAbsent(structure.role(), PdfName::new);
     PdfStructureElement element =
-        tag.parent()
+        structure
+            .parent()
             .map(parent -> new PdfStructureElement(element(parent), role))
             .orElseGet(() -> new PdfStructureElement(writer.getStructureTreeRoot(), role));
-    tag.attributes().forEach(attribute -> put(element, attribute));
-    elements.put(tag, element);
+    structure.attributes().forEach(attribute -> put(element, attribute));
+    elements.put(structure, element);
     return element;
   }
 
   /** Adds an annotation of the current page to its element, whose text has been drawn. */
-  int addAnnotation(StructureElement tag, PdfIndirectReference annotation) {
-    PdfStructureElement element = element(tag);
+  int addAnnotation(StructureElement structure, PdfIndirectReference annotation) {
+    PdfStructureElement element = element(structure);
     PdfDictionary reference = new PdfDictionary(new PdfName("OBJR"));
     reference.put(PdfName.PG, writer.getCurrentPage());
     reference.put(new PdfName("Obj"), annotation);
@@ -58,9 +59,9 @@ final class StructureTree {
   }
 
   /** Sets the bounding box of a picture, from the page's bottom left. */
-  void setBounds(StructureElement tag, float left, float bottom, float right, float top) {
+  void setBounds(StructureElement structure, float left, float bottom, float right, float top) {
     PdfArray box = new PdfArray(new float[] {left, bottom, right, top});
-    element(tag).put(PdfName.A, attribute(LAYOUT, PdfName.BBOX, box));
+    element(structure).put(PdfName.A, attribute(LAYOUT, PdfName.BBOX, box));
   }
 
   private static void put(PdfStructureElement element, StructureElement.Attribute attribute) {

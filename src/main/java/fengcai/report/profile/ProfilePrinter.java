@@ -50,42 +50,42 @@ public final class ProfilePrinter {
   private final ProfileFacts facts;
   private final StructureElement document;
   private final VerticalList flow = new VerticalList();
-  private final TextArea frame;
+  private final TextArea area;
 
   /** {@code document} is the parent of the profile's structure elements. */
   public ProfilePrinter(
-      ReportContext press,
+      ReportContext context,
       ReportLinkTargets links,
       Profile profile,
       StructureElement document,
       int above) {
-    this.theme = press.theme();
-    this.blocks = press.blocks(links, above);
-    this.phrases = press.phrases();
+    this.theme = context.theme();
+    this.blocks = context.blocks(links, above);
+    this.phrases = context.phrases();
     this.links = links;
     this.profile = profile;
     this.facts = new ProfileFacts(profile, phrases);
     this.document = document;
-    this.frame = TextArea.body(theme);
+    this.area = TextArea.body(theme);
   }
 
   /** As a part of a booklet. */
   public List<Box> lay(List<Block> story) {
     theme.source().profile().forEach(section -> lay(section, story, Optional.empty()));
-    return flow.slabs();
+    return flow.boxes();
   }
 
   /** As a document of its own, with letterhead and release number. */
   public List<Box> layAlone(List<Block> story, Optional<Letterhead> letterhead, String release) {
     letterhead.ifPresent(head -> head.head(flow, document, Optional.empty()));
     theme.source().profile().forEach(section -> lay(section, story, Optional.of(release)));
-    return flow.slabs();
+    return flow.boxes();
   }
 
   private void lay(ProfileSection section, List<Block> story, Optional<String> release) {
     switch (section) {
       case PLACE -> place();
-      case TITLE -> blocks.headings().title(flow, profile.byline().title(), document, frame);
+      case TITLE -> blocks.headings().title(flow, profile.byline().title(), document, area);
       case CAMPAIGN ->
           participation().ifPresent(words -> line(words, quiet(theme.sizes().body() - 0.5), 8));
       case DATELINE ->
@@ -95,10 +95,10 @@ public final class ProfilePrinter {
               8);
       case FIGURES -> figures();
       case PHOTO ->
-          profile.lead().ifPresent(photo -> blocks.figures().set(flow, photo, document, frame));
+          profile.lead().ifPresent(photo -> blocks.figures().set(flow, photo, document, area));
       case FACTS -> {
         flow.space(10);
-        blocks.tables().set(flow, facts.fields(), TableLayout.Heads.ROWS, document, frame);
+        blocks.tables().set(flow, facts.fields(), TableLayout.Heads.ROWS, document, area);
       }
       case TEAMS -> teams();
       case PARTNERS -> partners();
@@ -119,7 +119,7 @@ public final class ProfilePrinter {
   private void figures() {
     flow.space(16);
     new KeyFigureStrip(theme, blocks.text(), phrases)
-        .set(flow, profile.keyFigures(), facts.asOf(), document, frame);
+        .set(flow, profile.keyFigures(), facts.asOf(), document, area);
   }
 
   private void partners() {
@@ -134,14 +134,14 @@ public final class ProfilePrinter {
     List<Photo> more = led ? profile.morePhotos() : profile.photos();
     if (!more.isEmpty()) {
       section("section.photos");
-      blocks.figures().grid(flow, more, document, frame);
+      blocks.figures().grid(flow, more, document, area);
     }
   }
 
   private void story(List<Block> story) {
     if (!story.isEmpty()) {
       section("section.story");
-      blocks.set(flow, story, document, frame);
+      blocks.set(flow, story, document, area);
     }
   }
 
@@ -155,12 +155,12 @@ public final class ProfilePrinter {
         .countChart()
         .ifPresent(
             chart -> {
-              blocks.drawings().set(flow, chart, document, frame);
+              blocks.drawings().set(flow, chart, document, area);
               if (TableLayout.isShort(table)) {
                 flow.keepLastWithNext();
               }
             });
-    blocks.tables().set(flow, table, TableLayout.Heads.COLUMNS, document, frame);
+    blocks.tables().set(flow, table, TableLayout.Heads.COLUMNS, document, area);
   }
 
   private Optional<String> participation() {
@@ -187,7 +187,7 @@ public final class ProfilePrinter {
     }
     section("section.teams");
     if (profile.hasTeamDetails()) {
-      blocks.tables().set(flow, facts.teams(), TableLayout.Heads.COLUMNS, document, frame);
+      blocks.tables().set(flow, facts.teams(), TableLayout.Heads.COLUMNS, document, area);
     } else {
       list(profile.teams().stream().map(team -> team.name()).toList());
     }
@@ -202,18 +202,17 @@ public final class ProfilePrinter {
       String level = group.level().map(HonourLevel::label).orElse(phrases.of("honour.none"));
       blocks
           .headings()
-          .ofStory(
-              flow, new Block.Heading(2, "", List.of(new Inline.Text(level))), document, frame);
+          .ofStory(flow, new Block.Heading(2, "", List.of(new Inline.Text(level))), document, area);
       list(group.entries().stream().map(facts::honour).toList());
     }
   }
 
   private void closing(Byline byline, Optional<String> release) {
-    flow.space(1.2 * frame.leading());
+    flow.space(1.2 * area.leading());
     if (theme.ornaments()) {
       Box.Drawing rule =
           (canvas, top) ->
-              canvas.fill(frame.left(), top, frame.measure(), 0.5, theme.palette().hairline());
+              canvas.fill(area.left(), top, area.measure(), 0.5, theme.palette().hairline());
       flow.add(new Box(8, 0, true, Optional.empty(), rule).asClosing());
     }
     Style style = quiet(theme.sizes().small() + (theme.ornaments() ? 0.5 : 0));
@@ -226,22 +225,21 @@ public final class ProfilePrinter {
     if (url.isEmpty()) {
       VerticalList words = new VerticalList();
       line(words, String.join("　", names), style);
-      words.slabs().forEach(slab -> flow.add(slab.asClosing()));
+      words.boxes().forEach(box -> flow.add(box.asClosing()));
       return;
     }
-    TextArea small =
-        frame.narrowed(0, CODE).flush().with(style, theme.leading(style.size(), LOOSE));
+    TextArea small = area.narrowed(0, CODE).flush().with(style, theme.leading(style.size(), LOOSE));
     VerticalList words = new VerticalList();
     blocks.paragraph(words, List.of(new Inline.Text(String.join("　", names))), document, small);
     blocks.paragraph(words, address(url.get()), document, small);
-    flow.add(Boxes.beside(Boxes.column(words.slabs()), code(url.get())).asClosing());
+    flow.add(Boxes.beside(Boxes.column(words.boxes()), code(url.get())).asClosing());
   }
 
   /** At the end of the line, its quiet zone beyond. */
   private Box code(String url) {
     Drawing code = QrCode.of(url);
     double white = QrCode.QUIET * CODE / code.width();
-    double left = frame.left() + frame.measure() - CODE + white;
+    double left = area.left() + area.measure() - CODE + white;
     return blocks.drawings().slab(code, phrases.of("report.code", url), CODE, document, left);
   }
 
@@ -252,11 +250,11 @@ public final class ProfilePrinter {
   }
 
   private void section(String label) {
-    blocks.headings().section(flow, phrases.of(label), document, frame);
+    blocks.headings().section(flow, phrases.of(label), document, area);
   }
 
   private void list(List<String> items) {
-    blocks.set(flow, List.of(ReportContext.list(items)), document, frame);
+    blocks.set(flow, List.of(ReportContext.list(items)), document, area);
   }
 
   private void line(String words, Style style, double above) {
@@ -265,7 +263,7 @@ public final class ProfilePrinter {
   }
 
   private void line(VerticalList into, String words, Style style) {
-    TextArea own = frame.flush().with(style, theme.leading(style.size(), LOOSE));
+    TextArea own = area.flush().with(style, theme.leading(style.size(), LOOSE));
     List<Run> runs = List.of(new Run(words, style, Span.of(document.child("P"))));
     Paragraphs.add(into, blocks.text().set(runs, own.measure(), 0, LineAlignment.START), own);
   }

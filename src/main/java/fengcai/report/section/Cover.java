@@ -37,12 +37,12 @@ public record Cover(
   }
 
   /** The page, as one slab. */
-  public ReportSection part(ReportContext press, StructureElement document) {
-    Theme theme = press.theme();
+  public ReportSection part(ReportContext context, StructureElement document) {
+    Theme theme = context.theme();
     double depth = theme.paper().typeArea() - 1;
-    Setting setting = new Setting(theme, press.text(), document);
+    Setting setting = new Setting(theme, context.text(), document);
     List<Placed> lines = setting.lines(this, depth);
-    Box slab =
+    Box box =
         new Box(
             depth,
             0,
@@ -59,7 +59,7 @@ public record Cover(
               }
               lines.forEach(placed -> placed.draw(canvas, top));
             });
-    return new ReportSection("", ReportSection.Start.RIGHT, true, Optional.empty(), List.of(slab));
+    return new ReportSection("", ReportSection.Start.RIGHT, true, Optional.empty(), List.of(box));
   }
 
   private record Placed(Line line, double x, double baseline) {

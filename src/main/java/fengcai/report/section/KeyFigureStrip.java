@@ -39,11 +39,11 @@ public final class KeyFigureStrip {
       List<KeyFigure> figures,
       Optional<String> note,
       StructureElement parent,
-      TextArea frame) {
+      TextArea area) {
     if (figures.isEmpty()) {
       return;
     }
-    double width = frame.measure() / figures.size();
+    double width = area.measure() / figures.size();
     double valueHeight = theme.sizes().figure() * 1.15;
     double nameHeight = theme.sizes().small() * NAME_LEADING;
     boolean noted = figures.stream().anyMatch(figure -> figure.before().isPresent());
@@ -58,9 +58,9 @@ public final class KeyFigureStrip {
         height,
         true,
         (canvas, top) -> {
-          canvas.fill(frame.left(), top, frame.measure(), height, theme.palette().tint());
+          canvas.fill(area.left(), top, area.measure(), height, theme.palette().tint());
           for (int i = 0; i < values.size(); i++) {
-            double left = frame.left() + i * width;
+            double left = area.left() + i * width;
             if (i > 0) {
               canvas.fill(left, top + PAD, 0.5, height - 2 * PAD, theme.palette().hairline());
             }
@@ -71,13 +71,12 @@ public final class KeyFigureStrip {
             notes.get(i).ifPresent(words -> center(canvas, words, left, width, below + nameHeight));
           }
         });
-    note.ifPresent(words -> note(flow, words, parent, frame));
+    note.ifPresent(words -> note(flow, words, parent, area));
   }
 
-  private void note(VerticalList flow, String words, StructureElement parent, TextArea frame) {
+  private void note(VerticalList flow, String words, StructureElement parent, TextArea area) {
     TextArea small =
-        frame
-            .flush()
+        area.flush()
             .with(
                 Style.of(FontRole.BODY, theme.sizes().small(), theme.palette().quiet()),
                 theme.sizes().small() * NAME_LEADING);
@@ -87,14 +86,15 @@ public final class KeyFigureStrip {
   }
 
   /** The size of all numbers: the theme's, or smaller where one would not fit. */
-  private double fitting(List<KeyFigure> figures, StructureElement tag, double room) {
+  private double fitting(List<KeyFigure> figures, StructureElement structure, double room) {
     double size = theme.sizes().figure();
-    double widest = figures.stream().mapToDouble(f -> value(f, tag, size).width()).max().orElse(0);
+    double widest =
+        figures.stream().mapToDouble(f -> value(f, structure, size).width()).max().orElse(0);
     return widest <= room ? size : size * room / widest;
   }
 
-  private Line value(KeyFigure figure, StructureElement tag, double size) {
-    Span span = Span.of(tag);
+  private Line value(KeyFigure figure, StructureElement structure, double size) {
+    Span span = Span.of(structure);
     double unitSize = Math.min(size, theme.sizes().body());
     Style number = Style.of(FontRole.HEADING, size, theme.palette().accent());
     Style unit = Style.of(FontRole.BODY, unitSize, theme.palette().text());

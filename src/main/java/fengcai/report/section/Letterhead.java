@@ -40,31 +40,31 @@ public final class Letterhead {
 
   private static final double SMALL_LEADING = 1.5 * SMALL;
 
-  private final ReportContext press;
+  private final ReportContext context;
   private final Theme theme;
   private final TextSetter text;
   private final Site.Letterhead letterhead;
   private final Ink red;
   private final double measure;
 
-  private Letterhead(ReportContext press, Site.Letterhead letterhead, String colour) {
-    this.press = press;
-    this.theme = press.theme();
-    this.text = press.text();
+  private Letterhead(ReportContext context, Site.Letterhead letterhead, String colour) {
+    this.context = context;
+    this.theme = context.theme();
+    this.text = context.text();
     this.letterhead = letterhead;
     this.red = Ink.of(colour);
     this.measure = theme.paper().measure();
   }
 
   /** The site's, in a theme that prints one. */
-  public static Optional<Letterhead> of(ReportContext press) {
-    return press
+  public static Optional<Letterhead> of(ReportContext context) {
+    return context
         .theme()
         .source()
         .letterhead()
         .flatMap(
             colour ->
-                press.site().letterhead().map(stated -> new Letterhead(press, stated, colour)));
+                context.site().letterhead().map(stated -> new Letterhead(context, stated, colour)));
   }
 
   /**
@@ -95,21 +95,21 @@ public final class Letterhead {
 
   /** As large as the cover's type where it fits into one line. */
   private Line issuer(StructureElement document) {
-    StructureElement tag = document.child("P");
+    StructureElement structure = document.child("P");
     double size = theme.sizes().cover();
-    double width = line(letterhead.issuer(), FontRole.TITLE, size, tag).width();
+    double width = line(letterhead.issuer(), FontRole.TITLE, size, structure).width();
     double fitting = Math.min(size, size * measure / width);
     Style style = Style.of(FontRole.TITLE, fitting, red);
-    return text.line(List.of(new Run(letterhead.issuer(), style, Span.of(tag))));
+    return text.line(List.of(new Run(letterhead.issuer(), style, Span.of(structure))));
   }
 
   private void center(Canvas canvas, Line line, double baseline) {
     canvas.line(line, theme.paper().left() + (measure - line.width()) / 2, baseline);
   }
 
-  private Line line(String words, FontRole voice, double size, StructureElement tag) {
-    Style style = Style.of(voice, size, theme.palette().text());
-    return text.line(List.of(new Run(words, style, Span.of(tag))));
+  private Line line(String words, FontRole role, double size, StructureElement structure) {
+    Style style = Style.of(role, size, theme.palette().text());
+    return text.line(List.of(new Run(words, style, Span.of(structure))));
   }
 
   /** The 版记, for the last line of the last page; nothing where it would be empty. */
@@ -149,15 +149,15 @@ public final class Letterhead {
   }
 
   /** One character in from both sides, the lines after the first under the first name. */
-  private Box copies(StructureElement tag) {
-    String label = press.phrases().of("letterhead.copies");
-    String names = String.join(press.phrases().of("list.comma"), letterhead.copies());
+  private Box copies(StructureElement structure) {
+    String label = context.phrases().of("letterhead.copies");
+    String names = String.join(context.phrases().of("list.comma"), letterhead.copies());
     Style style = Style.of(FontRole.BODY, SMALL, theme.palette().text());
-    Line head = text.line(List.of(new Run(label, style, Span.of(tag))));
+    Line head = text.line(List.of(new Run(label, style, Span.of(structure))));
     double left = theme.paper().left() + SMALL + head.width();
     List<Line> lines =
         text.set(
-            List.of(new Run(names + press.phrases().of("list.stop"), style, Span.of(tag))),
+            List.of(new Run(names + context.phrases().of("list.stop"), style, Span.of(structure))),
             measure - 2 * SMALL - head.width(),
             0,
             LineAlignment.JUSTIFIED);
@@ -177,7 +177,7 @@ public final class Letterhead {
     Line printer = line(name, FontRole.BODY, SMALL, document.child("P"));
     Line day =
         line(
-            press.phrases().of("letterhead.printed", printed),
+            context.phrases().of("letterhead.printed", printed),
             FontRole.BODY,
             SMALL,
             document.child("P"));

@@ -35,32 +35,32 @@ final class PageFurniture {
     this.measure = theme.paper().measure();
   }
 
-  void draw(Canvas canvas, PageLayout sheet, int sheets) {
-    sheet
-        .part()
-        .filter(part -> !part.bare())
+  void draw(Canvas canvas, PageLayout layout, int sheets) {
+    layout
+        .section()
+        .filter(section -> !section.bare())
         .ifPresent(
-            part -> {
+            section -> {
               if (theme.source().pageHead()) {
-                head(canvas, part, sheet);
+                head(canvas, section, layout);
               }
-              number(canvas, sheet.number(), sheets);
+              number(canvas, layout.number(), sheets);
             });
   }
 
-  private void head(Canvas canvas, ReportSection part, PageLayout sheet) {
+  private void head(Canvas canvas, ReportSection section, PageLayout layout) {
     double head = theme.paper().head();
-    if (sheet.opens()) {
+    if (layout.opens()) {
       canvas.fill(left, head + AIR, measure, OPENING_RULE, theme.palette().accent());
     } else {
       canvas.fill(left, head + AIR, measure, RULE, theme.palette().hairline());
     }
     Line name = line(office, theme.sizes().small());
     canvas.line(name, left, head);
-    Line running = cut(part.runningHead(), measure - name.width() - 2 * theme.sizes().small());
+    Line running = cut(section.runningHead(), measure - name.width() - 2 * theme.sizes().small());
     canvas.line(running, left + measure - running.width(), head);
     Line title = cut(report, LONGEST * measure);
-    double aside = numberAtLeft(sheet.number()) ? measure - title.width() : 0;
+    double aside = numberAtLeft(layout.number()) ? measure - title.width() : 0;
     canvas.line(title, left + aside, foot());
   }
 

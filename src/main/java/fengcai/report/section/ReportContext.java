@@ -50,34 +50,33 @@ public record ReportContext(
     return new TextSetter(fonts);
   }
 
-  public PrintedReport print(DocumentInfo imprint, List<ReportSection> parts) {
-    List<PageLayout> sheets = PageLayout.of(parts, theme);
-    PageFurniture furniture = new PageFurniture(theme, text(), site.office(), imprint.title());
+  public PrintedReport print(DocumentInfo documentInfo, List<ReportSection> sections) {
+    List<PageLayout> sheets = PageLayout.of(sections, theme);
+    PageFurniture furniture = new PageFurniture(theme, text(), site.office(), documentInfo.title());
     byte[] pdf =
         PdfFile.write(
             theme.paper().width(),
             theme.paper().height(),
-            imprint,
+            documentInfo,
             sheets.size(),
             (canvas, number) -> {
-              PageLayout sheet = sheets.get(number - 1);
-              draw(canvas, sheet);
-              furniture.draw(canvas, sheet, sheets.size());
+              PageLayout layout = sheets.get(number - 1);
+              draw(canvas, layout);
+              furniture.draw(canvas, layout, sheets.size());
             });
     return new PrintedReport(pdf, sheets.size());
   }
 
-  private void draw(Canvas canvas, PageLayout sheet) {
-    if (sheet.opens()) {
-      sheet
-          .part()
+  private void draw(Canvas canvas, PageLayout layout) {
+    if (layout.opens()) {
+      layout
+          .section()
           .flatMap(ReportSection::anchor)
           .ifPresent(anchor -> canvas.destination(anchor, theme.paper().top()));
     }
-    sheet
+    layout
         .slabs()
-        .forEach(
-            placed -> placed.slab().drawing().draw(canvas, theme.paper().top() + placed.top()));
+        .forEach(placed -> placed.box().drawing().draw(canvas, theme.paper().top() + placed.top()));
   }
 
   /** A list of short texts. */

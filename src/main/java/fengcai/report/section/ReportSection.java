@@ -20,7 +20,7 @@ public record ReportSection(
     Start start,
     boolean bare,
     Optional<String> anchor,
-    List<Box> slabs,
+    List<Box> boxes,
     Optional<Box> foot) {
 
   /** Where a section may begin. */
@@ -35,13 +35,13 @@ public record ReportSection(
     requireNonNull(runningHead);
     requireNonNull(start);
     requireNonNull(anchor);
-    slabs = List.copyOf(slabs);
+    boxes = List.copyOf(boxes);
     requireNonNull(foot);
   }
 
   /** A section without a foot. */
   public ReportSection(
-      String runningHead, Start start, boolean bare, Optional<String> anchor, List<Box> slabs) {
-    this(runningHead, start, bare, anchor, slabs, Optional.empty());
+      String runningHead, Start start, boolean bare, Optional<String> anchor, List<Box> boxes) {
+    this(runningHead, start, bare, anchor, boxes, Optional.empty());
   }
 }

@@ -21,28 +21,28 @@ public record Signature(String office, LocalDate day) {
 
   /** Never alone on a page. */
   public void set(
-      VerticalList flow, ReportContext press, BlockLayout blocks, StructureElement parent) {
-    TextArea frame = TextArea.body(press.theme());
-    Line name = line(blocks, office, frame, parent);
-    Line date = line(blocks, press.phrases().date(day), frame, parent);
-    double dateLeft = frame.measure() - IN * frame.em() - date.width();
+      VerticalList flow, ReportContext context, BlockLayout blocks, StructureElement parent) {
+    TextArea area = TextArea.body(context.theme());
+    Line name = line(blocks, office, area, parent);
+    Line date = line(blocks, context.phrases().date(day), area, parent);
+    double dateLeft = area.measure() - IN * area.em() - date.width();
     double centred = dateLeft + (date.width() - name.width()) / 2;
-    double nameLeft = Math.max(0, Math.min(centred, frame.measure() - name.width()));
+    double nameLeft = Math.max(0, Math.min(centred, area.measure() - name.width()));
     flow.keepLastWithNext();
-    flow.space(AIR * frame.leading());
-    add(flow, name, frame, nameLeft, true);
-    add(flow, date, frame, dateLeft, false);
+    flow.space(AIR * area.leading());
+    add(flow, name, area, nameLeft, true);
+    add(flow, date, area, dateLeft, false);
   }
 
   private static Line line(
-      BlockLayout blocks, String words, TextArea frame, StructureElement parent) {
-    return blocks.text().line(List.of(new Run(words, frame.style(), Span.of(parent.child("P")))));
+      BlockLayout blocks, String words, TextArea area, StructureElement parent) {
+    return blocks.text().line(List.of(new Run(words, area.style(), Span.of(parent.child("P")))));
   }
 
-  private static void add(VerticalList flow, Line line, TextArea frame, double left, boolean keep) {
+  private static void add(VerticalList flow, Line line, TextArea area, double left, boolean keep) {
     flow.add(
-        frame.leading(),
+        area.leading(),
         keep,
-        (canvas, top) -> canvas.line(line, frame.left() + left, top + frame.baseline()));
+        (canvas, top) -> canvas.line(line, area.left() + left, top + area.baseline()));
   }
 }

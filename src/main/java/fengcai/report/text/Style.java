@@ -5,14 +5,14 @@ import fengcai.report.font.FontRole;
 /**
  * The style of text; {@code size} in points. {@code dotted} sets emphasis dots under characters.
  */
-public record Style(FontRole voice, double size, Ink ink, boolean dotted) {
+public record Style(FontRole role, double size, Ink ink, boolean dotted) {
 
-  public static Style of(FontRole voice, double size, Ink ink) {
-    return new Style(voice, size, ink, false);
+  public static Style of(FontRole role, double size, Ink ink) {
+    return new Style(role, size, ink, false);
   }
 
   public Style in(Ink other) {
-    return new Style(voice, size, other, dotted);
+    return new Style(role, size, other, dotted);
   }
 
   public Style with(FontRole other) {
@@ -20,10 +20,10 @@ public record Style(FontRole voice, double size, Ink ink, boolean dotted) {
   }
 
   public Style strong() {
-    return new Style(voice == FontRole.BODY ? FontRole.STRONG : voice, size, ink, dotted);
+    return new Style(role == FontRole.BODY ? FontRole.STRONG : role, size, ink, dotted);
   }
 
   public Style emphasised() {
-    return new Style(voice, size, ink, true);
+    return new Style(role, size, ink, true);
   }
 }

@@ -6,15 +6,15 @@ package fengcai.report.typeset;
  * @param least the least width
  * @param easy the width up to which it is stretched before all gaps are
  * @param elastic whether it is stretched then
- * @param hold the restriction on a line break here
+ * @param restriction the restriction on a line break here
  */
 record Glue(
     double natural,
     double least,
-    ShrinkPriority squeeze,
+    ShrinkPriority priority,
     double easy,
     boolean elastic,
-    BreakRestriction hold) {
+    BreakRestriction restriction) {
 
   private static final double SPACE = 1 / 3.0;
   private static final double LEAST_SPACE = 0.25;
@@ -32,12 +32,12 @@ record Glue(
   /** The space at the edges of a line is no gap; see {@link #after}. */
   static Glue between(Cluster a, Cluster b, boolean whole, boolean pairBefore) {
     boolean western = isWestern(a) && isWestern(b) && !a.spaced();
-    BreakRestriction hold = hold(a, b, whole);
+    BreakRestriction restriction = hold(a, b, whole);
     boolean elastic = !whole && !western;
     double em = Math.min(a.size(), b.size());
     double air = air(a, b, pairBefore);
     if (air > 0 || (a.kind().isMark() && b.kind().isMark())) {
-      return new Glue(air, 0, squeeze(a, b), air, elastic, hold);
+      return new Glue(air, 0, squeeze(a, b), air, elastic, restriction);
     }
     if (meetsHan(a, b)) {
       return new Glue(
@@ -46,7 +46,7 @@ record Glue(
           ShrinkPriority.HAN_WESTERN,
           whole ? HAN_WESTERN * em : WIDEST_HAN_WESTERN * em,
           elastic,
-          hold);
+          restriction);
     }
     if (a.spaced()) {
       return new Glue(
@@ -55,27 +55,27 @@ record Glue(
           ShrinkPriority.SPACE,
           whole ? SPACE * em : WIDEST_SPACE * em,
           elastic,
-          hold);
+          restriction);
     }
-    return elastic && hold == BreakRestriction.NOTHING
+    return elastic && restriction == BreakRestriction.NOTHING
         ? NONE
-        : new Glue(0, 0, ShrinkPriority.STOP, 0, elastic, hold);
+        : new Glue(0, 0, ShrinkPriority.STOP, 0, elastic, restriction);
   }
 
   boolean breakable() {
-    return hold == BreakRestriction.NOTHING;
+    return restriction == BreakRestriction.NOTHING;
   }
 
   /** The same with a restriction, unless it has one. */
   Glue heldBy(BreakRestriction other) {
-    return hold == BreakRestriction.NOTHING
-        ? new Glue(natural, least, squeeze, easy, elastic, other)
+    return restriction == BreakRestriction.NOTHING
+        ? new Glue(natural, least, priority, easy, elastic, other)
         : this;
   }
 
   /** The same without its restriction. */
   Glue opened() {
-    return new Glue(natural, least, squeeze, easy, elastic, BreakRestriction.NOTHING);
+    return new Glue(natural, least, priority, easy, elastic, BreakRestriction.NOTHING);
   }
 
   private static BreakRestriction hold(Cluster a, Cluster b, boolean whole) {

@@ -37,8 +37,8 @@ final class Justifier {
 
   private static void squeeze(Spacing spacing, int from, double[] widths, double[] shares) {
     for (int i = 0; i < widths.length; i++) {
-      Glue gap = spacing.gap(from + i);
-      widths[i] -= (gap.natural() - gap.least()) * shares[gap.squeeze().rank()];
+      Glue glue = spacing.gap(from + i);
+      widths[i] -= (glue.natural() - glue.least()) * shares[glue.priority().rank()];
     }
   }
 
@@ -65,16 +65,16 @@ final class Justifier {
       Spacing spacing, int from, double[] widths, ShrinkPriority kind, double missing) {
     double room = 0;
     for (int i = 0; i < widths.length; i++) {
-      Glue gap = spacing.gap(from + i);
-      room += gap.squeeze() == kind ? gap.easy() - gap.natural() : 0;
+      Glue glue = spacing.gap(from + i);
+      room += glue.priority() == kind ? glue.easy() - glue.natural() : 0;
     }
     if (room <= 0) {
       return 0;
     }
     double share = Math.min(1, missing / room);
     for (int i = 0; i < widths.length; i++) {
-      Glue gap = spacing.gap(from + i);
-      widths[i] += gap.squeeze() == kind ? (gap.easy() - gap.natural()) * share : 0;
+      Glue glue = spacing.gap(from + i);
+      widths[i] += glue.priority() == kind ? (glue.easy() - glue.natural()) * share : 0;
     }
     return room * share;
   }

@@ -34,15 +34,15 @@ final class LineMetrics {
     }
   }
 
-  private void add(int i, Glue gap) {
-    double give = gap.natural() - gap.least();
-    place[i] = place[i - 1] + spacing.clusters().get(i - 1).width() + gap.natural();
+  private void add(int i, Glue glue) {
+    double give = glue.natural() - glue.least();
+    place[i] = place[i - 1] + spacing.clusters().get(i - 1).width() + glue.natural();
     giveAll[i] = giveAll[i - 1] + give;
-    elasticGaps[i] = elasticGaps[i - 1] + (gap.elastic() ? 1 : 0);
+    elasticGaps[i] = elasticGaps[i - 1] + (glue.elastic() ? 1 : 0);
     for (int rank = 0; rank < ORDER.length; rank++) {
       giveOf[rank][i] = giveOf[rank][i - 1];
     }
-    giveOf[gap.squeeze().rank()][i] += give;
+    giveOf[glue.priority().rank()][i] += give;
   }
 
   /** Selects the line of the clusters from {@code start} to {@code last}. */
@@ -81,11 +81,11 @@ final class LineMetrics {
   double[] shares(double excess) {
     double[] shares = new double[ORDER.length];
     double left = excess;
-    for (ShrinkPriority squeeze : ORDER) {
-      double has = give(squeeze);
+    for (ShrinkPriority priority : ORDER) {
+      double has = give(priority);
       if (left > 0 && has > 0) {
         double taken = Math.min(left, has);
-        shares[squeeze.rank()] = taken / has;
+        shares[priority.rank()] = taken / has;
         left -= taken;
       }
     }
@@ -95,17 +95,17 @@ final class LineMetrics {
   double squeezeCost(double excess) {
     double cost = 0;
     double left = excess;
-    for (ShrinkPriority squeeze : ORDER) {
-      double taken = Math.min(left, give(squeeze));
-      cost += taken * squeeze.cost();
+    for (ShrinkPriority priority : ORDER) {
+      double taken = Math.min(left, give(priority));
+      cost += taken * priority.cost();
       left -= taken;
     }
     return cost;
   }
 
-  private double give(ShrinkPriority squeeze) {
-    return squeeze == ShrinkPriority.LINE_END
+  private double give(ShrinkPriority priority) {
+    return priority == ShrinkPriority.LINE_END
         ? end()
-        : giveOf[squeeze.rank()][last] - giveOf[squeeze.rank()][start];
+        : giveOf[priority.rank()][last] - giveOf[priority.rank()][start];
   }
 }

@@ -52,7 +52,7 @@ final class Shaper {
       }
       return;
     }
-    for (Glyph glyph : fonts.glyphs(run.style().voice(), grapheme)) {
+    for (Glyph glyph : fonts.glyphs(run.style().role(), grapheme)) {
       part.add(cluster(part, run, glyph, amongLetters));
     }
   }

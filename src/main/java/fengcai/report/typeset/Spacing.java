@@ -15,12 +15,12 @@ final class Spacing {
           BreakRestriction.MARK);
 
   private final List<Cluster> clusters;
-  private final Glue[] gaps;
+  private final Glue[] glues;
   private final double[] after;
 
-  private Spacing(List<Cluster> clusters, Glue[] gaps, double[] after) {
+  private Spacing(List<Cluster> clusters, Glue[] glues, double[] after) {
     this.clusters = clusters;
-    this.gaps = gaps;
+    this.glues = glues;
     this.after = after;
   }
 
@@ -28,7 +28,7 @@ final class Spacing {
     boolean[] whole = Unbreakables.inside(clusters);
     boolean[] ends = WebAddresses.ends(clusters);
     int size = clusters.size();
-    Glue[] gaps = new Glue[Math.max(0, size - 1)];
+    Glue[] glues = new Glue[Math.max(0, size - 1)];
     double[] after = new double[size];
     boolean pair = false;
     for (int i = 0; i < size; i++) {
@@ -36,19 +36,19 @@ final class Spacing {
       pair = !pair && i > 0 && isCry(clusters.get(i - 1)) && isCry(cluster);
       after[i] = Glue.after(cluster, pair);
       if (i + 1 < size) {
-        Glue gap = Glue.between(cluster, clusters.get(i + 1), whole[i], pair);
-        gaps[i] = ends[i] ? gap.opened() : gap;
+        Glue glue = Glue.between(cluster, clusters.get(i + 1), whole[i], pair);
+        glues[i] = ends[i] ? glue.opened() : glue;
       }
     }
-    return new Spacing(clusters, gaps, after);
+    return new Spacing(clusters, glues, after);
   }
 
   /** The same without dividing words and names, as long as they fit. */
   Spacing keepingWords() {
     BreakRestriction[] holds = Words.holds(clusters);
-    Glue[] held = gaps.clone();
+    Glue[] held = glues.clone();
     for (int i = 0; i < held.length; i++) {
-      held[i] = gaps[i].heldBy(holds[i]);
+      held[i] = glues[i].heldBy(holds[i]);
     }
     return new Spacing(clusters, held, after);
   }
@@ -58,7 +58,7 @@ final class Spacing {
   }
 
   Glue gap(int index) {
-    return gaps[index];
+    return glues[index];
   }
 
   /** The space after a cluster. */
@@ -69,14 +69,14 @@ final class Spacing {
   /** The same with additional breaks where a part would not fit into its line. */
   Spacing fitting(double first, double rest) {
     Spacing fitting = this;
-    for (BreakRestriction hold : HOLDS) {
-      fitting = fitting.opened(first, rest, hold);
+    for (BreakRestriction restriction : HOLDS) {
+      fitting = fitting.opened(first, rest, restriction);
     }
     return fitting;
   }
 
-  private Spacing opened(double first, double rest, BreakRestriction hold) {
-    Glue[] opened = gaps.clone();
+  private Spacing opened(double first, double rest, BreakRestriction restriction) {
+    Glue[] opened = glues.clone();
     boolean[] any = {false};
     forEachPart(
         BreakRestriction.PHRASE,
@@ -84,17 +84,20 @@ final class Spacing {
           if (width > (from == 0 ? first : rest) + LineBreaker.TOLERANCE) {
             any[0] = true;
             for (int i = from; i < to - 1; i++) {
-              opened[i] = gaps[i].hold().compareTo(hold) <= 0 ? gaps[i].opened() : gaps[i];
+              opened[i] =
+                  glues[i].restriction().compareTo(restriction) <= 0 ? glues[i].opened() : glues[i];
             }
           }
         });
     return any[0] ? new Spacing(clusters, opened, after) : this;
   }
 
-  /** The width of the widest part that only restrictions from {@code hold} on keep together. */
-  double widest(BreakRestriction hold) {
+  /**
+   * The width of the widest part that only restrictions from {@code restriction} on keep together.
+   */
+  double widest(BreakRestriction restriction) {
     double[] widest = {0};
-    forEachPart(hold, (from, to, width) -> widest[0] = Math.max(widest[0], width));
+    forEachPart(restriction, (from, to, width) -> widest[0] = Math.max(widest[0], width));
     return widest[0];
   }
 
@@ -121,14 +124,15 @@ final class Spacing {
 
   private int endOfWord(int from) {
     int end = from + 1;
-    while (end <= gaps.length && gaps[end - 1].hold().compareTo(BreakRestriction.COMPOUND) >= 0) {
+    while (end <= glues.length
+        && glues[end - 1].restriction().compareTo(BreakRestriction.COMPOUND) >= 0) {
       end++;
     }
     return end;
   }
 
   private ShapedText.Phrase phrase(int end, double width, List<ShapedText.Phrase> words) {
-    return new ShapedText.Phrase(width, end <= gaps.length ? gaps[end - 1].natural() : 0, words);
+    return new ShapedText.Phrase(width, end <= glues.length ? glues[end - 1].natural() : 0, words);
   }
 
   /**
@@ -138,17 +142,17 @@ final class Spacing {
     void visit(int from, int to, double leastWidth);
   }
 
-  private void forEachPart(BreakRestriction hold, PartVisitor visitor) {
+  private void forEachPart(BreakRestriction restriction, PartVisitor visitor) {
     int from = 0;
     double width = 0;
     for (int i = 0; i < clusters.size(); i++) {
       width += clusters.get(i).width();
-      if (i == gaps.length || gaps[i].hold().compareTo(hold) < 0) {
+      if (i == glues.length || glues[i].restriction().compareTo(restriction) < 0) {
         visitor.visit(from, i + 1, width);
         from = i + 1;
         width = 0;
       } else {
-        width += gaps[i].least();
+        width += glues[i].least();
       }
     }
   }
@@ -158,14 +162,14 @@ final class Spacing {
   }
 
   boolean breakableAfter(int index) {
-    return index == gaps.length || gaps[index].breakable();
+    return index == glues.length || glues[index].breakable();
   }
 
   /** Everything on one line at its natural width. */
   double naturalWidth() {
     double width = 0;
     for (int i = 0; i < clusters.size(); i++) {
-      width += clusters.get(i).width() + (i < gaps.length ? gaps[i].natural() : after[i]);
+      width += clusters.get(i).width() + (i < glues.length ? glues[i].natural() : after[i]);
     }
     return width;
   }

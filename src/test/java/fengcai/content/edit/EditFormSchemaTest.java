@@ -44,7 +44,7 @@ class EditFormSchemaTest {
   void hasAFieldForEachKey(RecordKind kind) {
     Map<String, Object> schema = EditFormSchema.of(kind, Messages.of("field", Locale.CHINESE));
     if (schema.get("properties") instanceof Map<?, ?> properties
-        && kind.shape() instanceof FieldType.Fields fields) {
+        && kind.type() instanceof FieldType.Fields fields) {
       assertThat(properties.keySet().stream().map(Object::toString))
           .containsAll(fields.fields().stream().map(Field::english).toList());
     } else {

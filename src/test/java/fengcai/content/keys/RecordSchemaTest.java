@@ -200,7 +200,7 @@ class RecordSchemaTest {
 
   private static boolean isTaken(RecordKind kind, Node node) {
     Problems problems = new Problems("mutated");
-    var value = kind.shape().read(node, problems);
+    var value = kind.type().read(node, problems);
     boolean sound = problems.found().stream().noneMatch(d -> OF_FORM.contains(d.rule()));
     if (kind == RecordKind.COMMUNITY && value.isPresent()) {
       FieldValues values = (FieldValues) value.get();

@@ -46,9 +46,9 @@ class RecordCatalogueTest {
     "安平, '', ''",
   })
   void findsCommunitiesByNameAndPlace(String name, String place, String addresses) {
-    RecordCatalogue directory = RecordCatalogue.of(content);
+    RecordCatalogue catalogue = RecordCatalogue.of(content);
     assertThat(
-            directory.named(name, ResolvedPlace.of(place, directory.regions())).stream()
+            catalogue.named(name, ResolvedPlace.of(place, catalogue.regions())).stream()
                 .map(CommunityId::path)
                 .sorted()
                 .collect(Collectors.joining("+")))
@@ -57,58 +57,58 @@ class RecordCatalogueTest {
 
   @Test
   void givesEachNewNameAnAddressOfItsOwn() {
-    RecordCatalogue directory = RecordCatalogue.of(content);
-    assertThat(address(directory, "安平村")).isEqualTo("990101/anping");
-    assertThat(address(directory, "新安社区")).isEqualTo("990101/xinan");
-    assertThat(address(directory, "心安社区")).isEqualTo("990101/xinan-2");
-    assertThat(address(directory, "新安社区")).isEqualTo("990101/xinan");
-    assertThat(address(directory, "合平社区"))
+    RecordCatalogue catalogue = RecordCatalogue.of(content);
+    assertThat(address(catalogue, "安平村")).isEqualTo("990101/anping");
+    assertThat(address(catalogue, "新安社区")).isEqualTo("990101/xinan");
+    assertThat(address(catalogue, "心安社区")).isEqualTo("990101/xinan-2");
+    assertThat(address(catalogue, "新安社区")).isEqualTo("990101/xinan");
+    assertThat(address(catalogue, "合平社区"))
         .as("read as two that are there")
         .isEqualTo("990101/heping-3");
-    assertThat(directory.address(COUNTY, "！")).isEmpty();
-    assertThat(directory.named("新安", ResolvedPlace.of("", directory.regions()))).hasSize(1);
+    assertThat(catalogue.address(COUNTY, "！")).isEmpty();
+    assertThat(catalogue.named("新安", ResolvedPlace.of("", catalogue.regions()))).hasSize(1);
     assertThat(address(RecordCatalogue.of(content), "心安社区")).isEqualTo("990101/xinan");
   }
 
   @Test
   void forgetsWhatACopyWasTold() {
-    RecordCatalogue directory = RecordCatalogue.of(content);
-    assertThat(address(directory.copy(), "新安社区")).isEqualTo("990101/xinan");
-    assertThat(directory.named("新安社区", ResolvedPlace.of("", directory.regions()))).isEmpty();
+    RecordCatalogue catalogue = RecordCatalogue.of(content);
+    assertThat(address(catalogue.copy(), "新安社区")).isEqualTo("990101/xinan");
+    assertThat(catalogue.named("新安社区", ResolvedPlace.of("", catalogue.regions()))).isEmpty();
   }
 
   @Test
   void knowsCampaignsLevelsAndDivisions() {
-    RecordCatalogue directory = RecordCatalogue.of(content);
-    assertThat(directory.campaigns("为老")).containsExactlyInAnyOrder("autumn", "spring");
-    assertThat(directory.campaigns("助残")).isEmpty();
-    assertThat(directory.levelOf("示例市文明社区")).contains(HonourLevel.MUNICIPAL);
-    assertThat(directory.described(COUNTY)).isEqualTo("示例市东湖区（990101）");
+    RecordCatalogue catalogue = RecordCatalogue.of(content);
+    assertThat(catalogue.campaigns("为老")).containsExactlyInAnyOrder("autumn", "spring");
+    assertThat(catalogue.campaigns("助残")).isEmpty();
+    assertThat(catalogue.levelOf("示例市文明社区")).contains(HonourLevel.MUNICIPAL);
+    assertThat(catalogue.described(COUNTY)).isEqualTo("示例市东湖区（990101）");
   }
 
   @Test
   void namesPhotosSoThatNoOtherIsReplaced() throws IOException {
-    RecordCatalogue directory = RecordCatalogue.of(content);
+    RecordCatalogue catalogue = RecordCatalogue.of(content);
     CommunityId anping = new CommunityId(COUNTY, "anping");
     byte[] one = {1};
     byte[] two = {2};
-    assertThat(directory.photo(anping, 1, "jpg", one, Set.of())).isEqualTo("media/anping-1.jpg");
-    assertThat(directory.photo(anping, 1, "jpg", one, Set.of("media/anping-1.jpg")))
+    assertThat(catalogue.photo(anping, 1, "jpg", one, Set.of())).isEqualTo("media/anping-1.jpg");
+    assertThat(catalogue.photo(anping, 1, "jpg", one, Set.of("media/anping-1.jpg")))
         .isEqualTo("media/anping-2.jpg");
     Files.createDirectories(content.resolve("media"));
     Files.write(content.resolve("media/anping-1.jpg"), one);
-    assertThat(directory.photo(anping, 1, "jpg", one, Set.of())).isEqualTo("media/anping-1.jpg");
-    assertThat(directory.photo(anping, 1, "jpg", two, Set.of()))
+    assertThat(catalogue.photo(anping, 1, "jpg", one, Set.of())).isEqualTo("media/anping-1.jpg");
+    assertThat(catalogue.photo(anping, 1, "jpg", two, Set.of()))
         .as("the picture of another community")
         .isEqualTo("media/990101-anping-1.jpg");
     write(
         "communities/990101/anping.yaml",
         "name: 安平村\nimages: [{src: media/anping-1.jpg, alt: 甲}]\n");
-    assertThat(directory.photo(anping, 1, "jpg", two, Set.of())).isEqualTo("media/anping-2.jpg");
+    assertThat(catalogue.photo(anping, 1, "jpg", two, Set.of())).isEqualTo("media/anping-2.jpg");
   }
 
-  private static String address(RecordCatalogue directory, String name) {
-    return directory.address(COUNTY, name).map(CommunityId::path).orElse("");
+  private static String address(RecordCatalogue catalogue, String name) {
+    return catalogue.address(COUNTY, name).map(CommunityId::path).orElse("");
   }
 
   private void write(String file, String text) throws IOException {

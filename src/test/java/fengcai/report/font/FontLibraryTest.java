@@ -39,10 +39,10 @@ class FontLibraryTest {
   @Test
   void takesTheMarkFromAFaceThatHasIt() {
     FontLibrary latin = FontLibrary.of(Optional.empty(), Optional.empty(), List.of(LATIN));
-    for (FontRole voice : FontRole.values()) {
-      Glyph mark = latin.glyph(voice, UNASSIGNED);
-      assertThat(mark.face().covers('〓')).as(voice.name()).isTrue();
-      assertThat(mark.advance()).as(voice.name()).isEqualTo(1000);
+    for (FontRole role : FontRole.values()) {
+      Glyph mark = latin.glyph(role, UNASSIGNED);
+      assertThat(mark.face().covers('〓')).as(role.name()).isTrue();
+      assertThat(mark.advance()).as(role.name()).isEqualTo(1000);
     }
     FontLibrary first = FontLibrary.of(Optional.of(LATIN), Optional.of(LATIN), List.of());
     assertThat(first.glyph(FontRole.BODY, UNASSIGNED).advance()).isEqualTo(1000);

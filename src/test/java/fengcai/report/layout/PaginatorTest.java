@@ -60,20 +60,20 @@ class PaginatorTest {
 
   @Test
   void fillsPagesAndDropsTheAirAtTheirTops() {
-    List<Box> slabs = List.of(slab(40, 0), slab(40, 15), slab(40, 15));
-    assertThat(tops(slabs)).containsExactly(List.of(0.0, 55.0), List.of(0.0));
+    List<Box> boxes = List.of(slab(40, 0), slab(40, 15), slab(40, 15));
+    assertThat(tops(boxes)).containsExactly(List.of(0.0, 55.0), List.of(0.0));
   }
 
   @Test
   void keepsAHeadingWithWhatFollows() {
-    List<Box> slabs = List.of(slab(70, 0), slab(20, 0).keptWithNext(), slab(20, 0));
-    assertThat(tops(slabs)).containsExactly(List.of(0.0), List.of(0.0, 20.0));
+    List<Box> boxes = List.of(slab(70, 0), slab(20, 0).keptWithNext(), slab(20, 0));
+    assertThat(tops(boxes)).containsExactly(List.of(0.0), List.of(0.0, 20.0));
   }
 
   @Test
   void dividesWhatIsKeptTogetherIfItExceedsAPage() {
-    List<Box> slabs = List.of(slab(60, 0).keptWithNext(), slab(60, 0).keptWithNext(), slab(60, 0));
-    assertThat(tops(slabs)).containsExactly(List.of(0.0), List.of(0.0), List.of(0.0));
+    List<Box> boxes = List.of(slab(60, 0).keptWithNext(), slab(60, 0).keptWithNext(), slab(60, 0));
+    assertThat(tops(boxes)).containsExactly(List.of(0.0), List.of(0.0), List.of(0.0));
   }
 
   @Test
@@ -94,9 +94,9 @@ class PaginatorTest {
 
   @Test
   void whatIsNotOnTheGridKeepsToTheTypeArea() {
-    List<Box> slabs = List.of(slab(30, 0), slab(64, 0), slab(65.5, 0), slab(10, 0), slab(20, 0));
+    List<Box> boxes = List.of(slab(30, 0), slab(64, 0), slab(65.5, 0), slab(10, 0), slab(20, 0));
     assertThat(
-            Paginator.pages(slabs, TYPE_AREA, OptionalDouble.of(10)).stream()
+            Paginator.pages(boxes, TYPE_AREA, OptionalDouble.of(10)).stream()
                 .map(page -> page.stream().map(Paginator.Placed::top).toList()))
         .containsExactly(List.of(2.0, 32.0), List.of(2.0, 70.0), List.of(2.0));
   }
@@ -146,8 +146,8 @@ class PaginatorTest {
         .containsExactly(List.of(0.0, 10.0, 40.0), List.of(0.0, 10.0, 40.0));
   }
 
-  private static List<Double> onGrid(Box... slabs) {
-    return Paginator.pages(List.of(slabs), PAPER, OptionalDouble.of(10)).getFirst().stream()
+  private static List<Double> onGrid(Box... boxes) {
+    return Paginator.pages(List.of(boxes), PAPER, OptionalDouble.of(10)).getFirst().stream()
         .map(Paginator.Placed::top)
         .toList();
   }
@@ -160,13 +160,13 @@ class PaginatorTest {
         for (int i = 0; i < before; i++) {
           flow.add(10, false, (canvas, top) -> {});
         }
-        TextArea frame = new TextArea(0, 100, Style.of(FontRole.BODY, 10, new Ink(0, 0, 0)), 10, 0);
+        TextArea area = new TextArea(0, 100, Style.of(FontRole.BODY, 10, new Ink(0, 0, 0)), 10, 0);
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < length; i++) {
           lines.add(Line.EMPTY);
         }
-        Paragraphs.add(flow, lines, frame);
-        int first = Paginator.pages(flow.slabs(), PAPER, OptionalDouble.empty()).getFirst().size();
+        Paragraphs.add(flow, lines, area);
+        int first = Paginator.pages(flow.boxes(), PAPER, OptionalDouble.empty()).getFirst().size();
         assertThat(first - before).isNotEqualTo(1);
         assertThat(before + length - first).isNotEqualTo(1);
       }
@@ -177,8 +177,8 @@ class PaginatorTest {
     return new Box(height, above, false, Optional.empty(), (canvas, top) -> {});
   }
 
-  private static List<List<Double>> tops(List<Box> slabs) {
-    return Paginator.pages(slabs, PAPER, OptionalDouble.empty()).stream()
+  private static List<List<Double>> tops(List<Box> boxes) {
+    return Paginator.pages(boxes, PAPER, OptionalDouble.empty()).stream()
         .map(page -> page.stream().map(Paginator.Placed::top).toList())
         .toList();
   }

@@ -16,13 +16,15 @@ class PageLayoutTest {
 
   @Test
   void theClosingNoteStandsOnTheLastEvenPageIfThereIsRoom() {
-    assertThat(sheets(1)).extracting(sheet -> sheet.part().isPresent()).containsExactly(true, true);
+    assertThat(sheets(1))
+        .extracting(layout -> layout.section().isPresent())
+        .containsExactly(true, true);
   }
 
   @Test
   void afterABlankPageNeitherItNorTheClosingNoteIsNumbered() {
     assertThat(sheets(2))
-        .extracting(sheet -> sheet.part().isPresent())
+        .extracting(layout -> layout.section().isPresent())
         .containsExactly(true, true, false, false);
   }
 

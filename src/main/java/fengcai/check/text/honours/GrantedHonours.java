@@ -119,8 +119,8 @@ record GrantedHonours(
   private static final Pattern NEEDS_NAME = Pattern.compile("^(?:获得|获|捧回|赢得|拥有|保持)$");
 
   /** The list of honours after a verb in its sentence, which may be empty. */
-  static GrantedHonours after(Matcher verb, NormalizedText prose) {
-    String text = prose.text();
+  static GrantedHonours after(Matcher verb, NormalizedText normalized) {
+    String text = normalized.text();
     int limit = limit(text, verb.end());
     List<Found> found = new ArrayList<>();
     Matcher title = FIRST.matcher(text).region(verb.end(), limit).useTransparentBounds(true);
@@ -134,7 +134,7 @@ record GrantedHonours(
       end = title.end();
       title = NEXT.matcher(text).region(end, limit).useTransparentBounds(true);
     }
-    String before = prose.sentenceBefore(verb.start());
+    String before = normalized.sentenceBefore(verb.start());
     String clause =
         before.substring(1 + Math.max(before.lastIndexOf('，'), before.lastIndexOf(',')));
     boolean called =

@@ -44,7 +44,7 @@ public final class HonourClaimCheck implements ProseCheck {
       Pattern.compile("(国家级|省级|市级|区县级|区级|县级|街道级)(?:荣誉|先进|称号){0,4}[“「『《]?$");
 
   @Override
-  public List<Diagnostic> check(NormalizedText prose, TextFacts facts) {
+  public List<Diagnostic> check(NormalizedText normalized, TextFacts facts) {
     List<Diagnostic> found = new ArrayList<>();
     if (facts.awards().isEmpty()) {
       return found;
@@ -53,18 +53,18 @@ public final class HonourClaimCheck implements ProseCheck {
         facts.awards().stream()
             .map(award -> new Held(award, normalized(award.honour().title())))
             .toList();
-    prose.matchAll(
+    normalized.matchAll(
         GrantedHonours.VERB,
-        prose.sentencesWith(GrantedHonours.WORDS),
+        normalized.sentencesWith(GrantedHonours.WORDS),
         verb -> {
-          GrantedHonours granted = GrantedHonours.after(verb, prose);
+          GrantedHonours granted = GrantedHonours.after(verb, normalized);
           if (!granted.titles().isEmpty()
               && (!granted.verb().isEmpty() || isOfTheRecord(granted, held))
-              && isClaimed(granted, prose, facts)) {
+              && isClaimed(granted, normalized, facts)) {
             granted
                 .titles()
-                .forEach(title -> fault(title, prose, facts, held).ifPresent(found::add));
-            HonourCount.fault(granted, prose, facts).ifPresent(found::add);
+                .forEach(title -> fault(title, normalized, facts, held).ifPresent(found::add));
+            HonourCount.fault(granted, normalized, facts).ifPresent(found::add);
           }
         });
     return found.stream().distinct().toList();
@@ -80,17 +80,18 @@ public final class HonourClaimCheck implements ProseCheck {
         .anyMatch(title -> held.stream().anyMatch(each -> each.title().equals(title)));
   }
 
-  private static boolean isClaimed(GrantedHonours granted, NormalizedText prose, TextFacts facts) {
-    String after = prose.sentenceAfter(granted.end());
-    String sentence = prose.sentence(granted.start());
-    String clause = prose.clauseBefore(granted.start()) + granted.between() + clause(after);
+  private static boolean isClaimed(
+      GrantedHonours granted, NormalizedText normalized, TextFacts facts) {
+    String after = normalized.sentenceAfter(granted.end());
+    String sentence = normalized.sentence(granted.start());
+    String clause = normalized.clauseBefore(granted.start()) + granted.between() + clause(after);
     for (GrantedHonours.Title title : granted.titles()) {
       sentence = sentence.replace(title.words(), "");
     }
     return !OF_ANOTHER.matcher(after).find()
         && !IN_PROSPECT.matcher(sentence).find()
         && !IN_PROSPECT_OF_CLAUSE.matcher(clause).find()
-        && isOfTheCommunity(granted, prose, facts);
+        && isOfTheCommunity(granted, normalized, facts);
   }
 
   private static String clause(String after) {
@@ -98,15 +99,17 @@ public final class HonourClaimCheck implements ProseCheck {
   }
 
   private static Optional<Diagnostic> fault(
-      GrantedHonours.Title title, NormalizedText prose, TextFacts facts, List<Held> held) {
-    return disagreement(title, prose, facts, held)
-        .map(term -> Diagnostic.of(Rule.PROSE_HONOUR, prose.at(title.at()), title.words(), term));
+      GrantedHonours.Title title, NormalizedText normalized, TextFacts facts, List<Held> held) {
+    return disagreement(title, normalized, facts, held)
+        .map(
+            term ->
+                Diagnostic.of(Rule.PROSE_HONOUR, normalized.at(title.at()), title.words(), term));
   }
 
   /** Whether the receiver is the community: the subject, or the object of an active 授予. */
   private static boolean isOfTheCommunity(
-      GrantedHonours granted, NormalizedText prose, TextFacts facts) {
-    String before = prose.paragraphBefore(granted.start());
+      GrantedHonours granted, NormalizedText normalized, TextFacts facts) {
+    String before = normalized.paragraphBefore(granted.start());
     String verb = granted.verb();
     String receiver = granted.between();
     boolean passive = verb.startsWith("被") || PASSIVE.matcher(before).find();
@@ -114,13 +117,13 @@ public final class HonourClaimCheck implements ProseCheck {
       return !receiver.isEmpty()
           && NumberSubject.of(receiver, facts).whose() == NumberSubject.Whose.COMMUNITY;
     }
-    NumberSubject lead = NumberSubject.of(PASSIVE.matcher(before).replaceFirst(""), facts);
-    return lead.whose() != NumberSubject.Whose.OTHERS && !lead.some();
+    NumberSubject subject = NumberSubject.of(PASSIVE.matcher(before).replaceFirst(""), facts);
+    return subject.whose() != NumberSubject.Whose.OTHERS && !subject.some();
   }
 
   /** The contradiction to the record: no such honour, another year or another level. */
   private static Optional<MessageTerm> disagreement(
-      GrantedHonours.Title title, NormalizedText prose, TextFacts facts, List<Held> held) {
+      GrantedHonours.Title title, NormalizedText normalized, TextFacts facts, List<Held> held) {
     String name = normalized(title.words());
     List<Award> same =
         held.stream().filter(each -> each.title().equals(name)).map(Held::award).toList();
@@ -132,14 +135,14 @@ public final class HonourClaimCheck implements ProseCheck {
     if (!known) {
       return ofCampaign ? Optional.empty() : Optional.of(new MessageTerm("honour.absent"));
     }
-    return otherYear(same, title, prose)
-        .or(() -> otherLevel(same, prose.sentenceBefore(title.at())));
+    return otherYear(same, title, normalized)
+        .or(() -> otherLevel(same, normalized.sentenceBefore(title.at())));
   }
 
   /** Uses the year behind the title, else the one before it, else the one of the sentence. */
   private static Optional<MessageTerm> otherYear(
-      List<Award> same, GrantedHonours.Title title, NormalizedText prose) {
-    String before = prose.sentenceBefore(title.at());
+      List<Award> same, GrantedHonours.Title title, NormalizedText normalized) {
+    String before = normalized.sentenceBefore(title.at());
     if (same.isEmpty()
         || AGAIN.matcher(before).find()
         || same.stream().anyMatch(award -> award.year().isEmpty())) {

@@ -30,17 +30,22 @@ final class HonourCount {
   /** Separators of titles before the first recognized one. */
   private static final Pattern TITLES_BEFORE = Pattern.compile("[、和及与]");
 
-  static Optional<Diagnostic> fault(GrantedHonours granted, NormalizedText prose, TextFacts facts) {
-    Matcher count = COUNT.matcher(prose.sentenceAfter(granted.end()));
+  static Optional<Diagnostic> fault(
+      GrantedHonours granted, NormalizedText normalized, TextFacts facts) {
+    Matcher count = COUNT.matcher(normalized.sentenceAfter(granted.end()));
     if (!count.find()) {
       return Optional.empty();
     }
     Optional<BigDecimal> number = ChineseNumber.parse(count.group("number"));
-    return number.flatMap(value -> fault(value.longValue(), count, granted, prose, facts));
+    return number.flatMap(value -> fault(value.longValue(), count, granted, normalized, facts));
   }
 
   private static Optional<Diagnostic> fault(
-      long number, Matcher count, GrantedHonours granted, NormalizedText prose, TextFacts facts) {
+      long number,
+      Matcher count,
+      GrantedHonours granted,
+      NormalizedText normalized,
+      TextFacts facts) {
     int at = granted.end() + count.start("number");
     int all = facts.awards().size();
     boolean open = count.group("open") != null || TITLES_BEFORE.matcher(granted.between()).find();
@@ -48,7 +53,7 @@ final class HonourCount {
       return Optional.of(
           Diagnostic.of(
               Rule.PROSE_LIST,
-              prose.at(at),
+              normalized.at(at),
               count.group("number") + count.group("classifier"),
               granted.listed()));
     }
@@ -56,14 +61,14 @@ final class HonourCount {
         facts.awards().stream()
             .filter(award -> award.standing(facts.today()) == Award.Standing.CURRENT)
             .count();
-    String before = prose.sentenceBefore(granted.start());
+    String before = normalized.sentenceBefore(granted.start());
     boolean total =
         ALL.matcher(before).find() && !OF_A_TIME.matcher(before + granted.between()).find();
     return number > all || (total && number != all && number != current)
         ? Optional.of(
             Diagnostic.of(
                 Rule.PROSE_NUMBER,
-                prose.at(at),
+                normalized.at(at),
                 count.group().substring(count.start("number")),
                 new MessageTerm("fact.honours"),
                 all))

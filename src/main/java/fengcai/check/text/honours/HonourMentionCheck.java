@@ -33,38 +33,38 @@ public final class HonourMentionCheck implements ProseCheck {
       Pattern.compile("^[”」』]?(?:评选|活动|创建|称号评|的?(?:标准|要求|条件))");
 
   @Override
-  public List<Diagnostic> check(NormalizedText prose, TextFacts facts) {
+  public List<Diagnostic> check(NormalizedText normalized, TextFacts facts) {
     List<Diagnostic> found = new ArrayList<>();
-    emptyReference(prose, facts, found);
-    lapsed(prose, facts, found);
-    facts.campaign().ifPresent(campaign -> namedEarly(prose, facts, campaign, found));
+    emptyReference(normalized, facts, found);
+    lapsed(normalized, facts, found);
+    facts.campaign().ifPresent(campaign -> namedEarly(normalized, facts, campaign, found));
     return found;
   }
 
   /** Reports a reference to the honours if there are none. */
   private static void emptyReference(
-      NormalizedText prose, TextFacts facts, List<Diagnostic> found) {
-    Matcher reference = REFERENCE.matcher(prose.text());
+      NormalizedText normalized, TextFacts facts, List<Diagnostic> found) {
+    Matcher reference = REFERENCE.matcher(normalized.text());
     boolean none =
         facts.awards().stream()
             .noneMatch(award -> award.standing(facts.today()) == Standing.CURRENT);
     if (none && reference.find()) {
       found.add(
-          Diagnostic.of(Rule.REFERENCE_EMPTY, prose.at(reference.start()), reference.group()));
+          Diagnostic.of(Rule.REFERENCE_EMPTY, normalized.at(reference.start()), reference.group()));
     }
   }
 
-  private static void lapsed(NormalizedText prose, TextFacts facts, List<Diagnostic> found) {
+  private static void lapsed(NormalizedText normalized, TextFacts facts, List<Diagnostic> found) {
     for (Award award : facts.awards()) {
       Standing standing = award.standing(facts.today());
       String title = award.honour().title();
-      List<Integer> indices = standing == Standing.CURRENT ? List.of() : prose.places(title);
+      List<Integer> indices = standing == Standing.CURRENT ? List.of() : normalized.places(title);
       for (int at : indices) {
-        if (!OF_THE_PAST.matcher(prose.sentence(at).replace(title, "")).find()) {
+        if (!OF_THE_PAST.matcher(normalized.sentence(at).replace(title, "")).find()) {
           found.add(
               Diagnostic.of(
                   Rule.HONOUR_LAPSED,
-                  prose.at(at),
+                  normalized.at(at),
                   title,
                   new MessageTerm("standing." + standing)));
         }
@@ -74,7 +74,7 @@ public final class HonourMentionCheck implements ProseCheck {
 
   /** Reports a name of the campaign before the day of naming. */
   private static void namedEarly(
-      NormalizedText prose, TextFacts facts, Campaign campaign, List<Diagnostic> found) {
+      NormalizedText normalized, TextFacts facts, Campaign campaign, List<Diagnostic> found) {
     boolean staged = campaign.stages().stream().anyMatch(stage -> stage.name().contains("命名"));
     if (!staged || campaign.namingOn(facts.today()).isPresent()) {
       return;
@@ -82,24 +82,25 @@ public final class HonourMentionCheck implements ProseCheck {
     List<String> names = new ArrayList<>(campaign.categories());
     names.add(campaign.name());
     for (String name : names) {
-      for (int at : prose.places(name)) {
-        if (statesNaming(prose, at, name, facts)) {
-          found.add(Diagnostic.of(Rule.NAMED_EARLY, prose.at(at), name, campaign.name()));
+      for (int at : normalized.places(name)) {
+        if (statesNaming(normalized, at, name, facts)) {
+          found.add(Diagnostic.of(Rule.NAMED_EARLY, normalized.at(at), name, campaign.name()));
         }
       }
     }
   }
 
-  private static boolean statesNaming(NormalizedText prose, int at, String name, TextFacts facts) {
-    String before = prose.sentenceBefore(at);
-    if (IN_PROSPECT.matcher(prose.sentence(at)).find()
-        || NOT_A_NAME.matcher(prose.clauseAfter(at + name.length())).find()) {
+  private static boolean statesNaming(
+      NormalizedText normalized, int at, String name, TextFacts facts) {
+    String before = normalized.sentenceBefore(at);
+    if (IN_PROSPECT.matcher(normalized.sentence(at)).find()
+        || NOT_A_NAME.matcher(normalized.clauseAfter(at + name.length())).find()) {
       return false;
     }
     Matcher called = CALLED.matcher(before);
     return NAMED.matcher(before).find()
         || (called.find()
             && NumberSubject.isOfCommunity(
-                prose.paragraphBefore(at - before.length() + called.start()), facts));
+                normalized.paragraphBefore(at - before.length() + called.start()), facts));
   }
 }

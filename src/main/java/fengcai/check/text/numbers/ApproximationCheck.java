@@ -51,17 +51,17 @@ public final class ApproximationCheck implements TextCheck {
   private static final Pattern MANY_KINDS = Pattern.compile("^多(?:元|种|类|项)");
 
   @Override
-  public List<Diagnostic> check(NormalizedText prose, LocalDate written) {
+  public List<Diagnostic> check(NormalizedText normalized, LocalDate written) {
     List<Diagnostic> found = new ArrayList<>();
-    prose.matchAll(
+    normalized.matchAll(
         PHRASE,
-        prose.sentencesWith(INEXACT),
+        normalized.sentencesWith(INEXACT),
         matcher ->
             fault(matcher)
                 .ifPresent(
                     rule ->
                         found.add(
-                            Diagnostic.of(rule, prose.at(matcher.start()), matcher.group()))));
+                            Diagnostic.of(rule, normalized.at(matcher.start()), matcher.group()))));
     return found;
   }
 

@@ -48,13 +48,13 @@ public final class DateCheck implements TextCheck {
   private static final String NUMERALS = "0123456789〇零○一二三四五六七八九十";
 
   @Override
-  public List<Diagnostic> check(NormalizedText prose, LocalDate written) {
+  public List<Diagnostic> check(NormalizedText normalized, LocalDate written) {
     List<Diagnostic> found = new ArrayList<>();
-    String text = prose.text();
-    prose.matchAll(
+    String text = normalized.text();
+    normalized.matchAll(
         DATE,
-        prose.sentencesWhere(at -> endsNumber(text, at)),
-        date -> fault(date, prose, written).ifPresent(found::add));
+        normalized.sentencesWhere(at -> endsNumber(text, at)),
+        date -> fault(date, normalized, written).ifPresent(found::add));
     return found;
   }
 
@@ -66,17 +66,18 @@ public final class DateCheck implements TextCheck {
         && NUMERALS.indexOf(text.charAt(at - 1)) >= 0;
   }
 
-  private static Optional<Diagnostic> fault(Matcher date, NormalizedText prose, LocalDate written) {
+  private static Optional<Diagnostic> fault(
+      Matcher date, NormalizedText normalized, LocalDate written) {
     OptionalInt year = year(date, written);
     Optional<Integer> month = part(date, "month", "isoMonth");
     Optional<Integer> day = part(date, "day", "isoDay");
     if (month.isEmpty() || (year.isEmpty() && day.isEmpty())) {
       return year.isPresent() && month.isEmpty()
-          ? future(LocalDate.of(year.getAsInt(), 1, 1), false, date, prose, written)
+          ? future(LocalDate.of(year.getAsInt(), 1, 1), false, date, normalized, written)
           : Optional.empty();
     }
     if (!exists(year, month.get(), day.orElse(1))) {
-      return Optional.of(Diagnostic.of(Rule.PROSE_DATE, prose.at(date.start()), date.group()));
+      return Optional.of(Diagnostic.of(Rule.PROSE_DATE, normalized.at(date.start()), date.group()));
     }
     return year.isEmpty()
         ? Optional.empty()
@@ -84,26 +85,27 @@ public final class DateCheck implements TextCheck {
             LocalDate.of(year.getAsInt(), month.get(), day.orElse(1)),
             date.group("relative") == null,
             date,
-            prose,
+            normalized,
             written);
   }
 
   /** Reports a date in the future, unless the text presents it as such. */
   private static Optional<Diagnostic> future(
-      LocalDate day, boolean exact, Matcher date, NormalizedText prose, LocalDate written) {
+      LocalDate day, boolean exact, Matcher date, NormalizedText normalized, LocalDate written) {
     if (!day.isAfter(written)) {
       return Optional.empty();
     }
-    String sentence = prose.sentence(date.start());
+    String sentence = normalized.sentence(date.start());
     boolean set =
         TO_COME.matcher(sentence).find()
-            || SET_FOR.matcher(prose.clauseBefore(date.start())).find()
-            || SET_AFTER.matcher(prose.clauseAfter(date.end())).find();
-    boolean stated = exact || DONE.matcher(prose.sentenceAfter(date.end())).find();
+            || SET_FOR.matcher(normalized.clauseBefore(date.start())).find()
+            || SET_AFTER.matcher(normalized.clauseAfter(date.end())).find();
+    boolean stated = exact || DONE.matcher(normalized.sentenceAfter(date.end())).find();
     return set || !stated
         ? Optional.empty()
         : Optional.of(
-            Diagnostic.of(Rule.PROSE_DATE_FUTURE, prose.at(date.start()), date.group(), written));
+            Diagnostic.of(
+                Rule.PROSE_DATE_FUTURE, normalized.at(date.start()), date.group(), written));
   }
 
   private static OptionalInt year(Matcher date, LocalDate written) {

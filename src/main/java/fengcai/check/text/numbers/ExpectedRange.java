@@ -24,13 +24,13 @@ record ExpectedRange(BigDecimal least, BigDecimal most, String unit, Optional<Lo
     return new ExpectedRange(BigDecimal.valueOf(least), BigDecimal.valueOf(most), "", asOf);
   }
 
-  boolean overlaps(NumericRange amount) {
-    return amount.least().compareTo(most) <= 0 && amount.most().compareTo(least) >= 0;
+  boolean overlaps(NumericRange numeric) {
+    return numeric.least().compareTo(most) <= 0 && numeric.most().compareTo(least) >= 0;
   }
 
   /** Whether the amount may be a part of what the record has. */
-  boolean mayInclude(NumericRange amount) {
-    return amount.least().compareTo(most) <= 0;
+  boolean mayInclude(NumericRange numeric) {
+    return numeric.least().compareTo(most) <= 0;
   }
 
   /** As messages print it: 192（2020-03-26）, 1164–1238. */

@@ -38,18 +38,20 @@ public final class ListCheck implements TextCheck {
   private static final int FEWEST = 2;
 
   @Override
-  public List<Diagnostic> check(NormalizedText prose, LocalDate written) {
+  public List<Diagnostic> check(NormalizedText normalized, LocalDate written) {
     List<Diagnostic> found = new ArrayList<>();
-    prose.matchAll(
-        LIST, prose.sentencesWith(INTRODUCING), list -> check(prose, list).ifPresent(found::add));
-    prose.matchAll(
+    normalized.matchAll(
+        LIST,
+        normalized.sentencesWith(INTRODUCING),
+        list -> check(normalized, list).ifPresent(found::add));
+    normalized.matchAll(
         NAMED_LIST,
-        prose.sentencesWith(OPENING),
-        list -> checkNamed(prose, list).ifPresent(found::add));
+        normalized.sentencesWith(OPENING),
+        list -> checkNamed(normalized, list).ifPresent(found::add));
     return found;
   }
 
-  private static Optional<Diagnostic> check(NormalizedText prose, Matcher list) {
+  private static Optional<Diagnostic> check(NormalizedText normalized, Matcher list) {
     Optional<BigDecimal> stated = ChineseNumber.parse(list.group("number"));
     String items = list.group("items");
     if (stated.isEmpty() || items.indexOf('、') < 0 || OPEN_END.matcher(items).find()) {
@@ -60,11 +62,11 @@ public final class ListCheck implements TextCheck {
     int most = parts.length + (LAST.matcher(parts[parts.length - 1]).find() ? 1 : 0);
     long number = stated.get().longValue();
     return least >= FEWEST && (number < least || number > most)
-        ? Optional.of(finding(prose, list, most))
+        ? Optional.of(finding(normalized, list, most))
         : Optional.empty();
   }
 
-  private static Optional<Diagnostic> checkNamed(NormalizedText prose, Matcher list) {
+  private static Optional<Diagnostic> checkNamed(NormalizedText normalized, Matcher list) {
     String key = list.group("key") == null ? "一" : list.group("key");
     String[] items = list.group("items").split("[、，,]", -1);
     int named = 0;
@@ -81,14 +83,14 @@ public final class ListCheck implements TextCheck {
     int stated =
         ChineseNumber.parse(list.group("number")).map(BigDecimal::intValueExact).orElse(named);
     return named >= FEWEST && !open && named != stated
-        ? Optional.of(finding(prose, list, named))
+        ? Optional.of(finding(normalized, list, named))
         : Optional.empty();
   }
 
-  private static Diagnostic finding(NormalizedText prose, Matcher list, int named) {
+  private static Diagnostic finding(NormalizedText normalized, Matcher list, int named) {
     return Diagnostic.of(
         Rule.PROSE_LIST,
-        prose.at(list.start("number")),
+        normalized.at(list.start("number")),
         list.group("number") + list.group("classifier"),
         named);
   }

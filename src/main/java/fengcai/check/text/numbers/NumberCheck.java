@@ -21,23 +21,23 @@ public final class NumberCheck implements ProseCheck {
       Stream.of(VolunteerClaims.ALL, CommunityClaims.ALL).flatMap(List::stream).toList();
 
   @Override
-  public List<Diagnostic> check(NormalizedText prose, TextFacts facts) {
+  public List<Diagnostic> check(NormalizedText normalized, TextFacts facts) {
     List<Diagnostic> found = new ArrayList<>();
     for (NumberClaim claim : CLAIMS) {
       for (NumberClaim.Phrase phrase : claim.phrases()) {
-        prose.matchAll(
+        normalized.matchAll(
             phrase.pattern(),
-            prose.sentencesWith(phrase.words()),
-            matcher -> check(claim, matcher, prose, facts).ifPresent(found::add));
+            normalized.sentencesWith(phrase.words()),
+            matcher -> check(claim, matcher, normalized, facts).ifPresent(found::add));
       }
     }
     return found;
   }
 
   private static Optional<Diagnostic> check(
-      NumberClaim claim, Matcher matcher, NormalizedText prose, TextFacts facts) {
+      NumberClaim claim, Matcher matcher, NormalizedText normalized, TextFacts facts) {
     int at = matcher.start("number");
-    MatchContext around = MatchContext.of(prose, matcher.start(), matcher.end(), facts);
+    MatchContext around = MatchContext.of(normalized, matcher.start(), matcher.end(), facts);
     List<ExpectedRange> contradicted = claim.contradicted(matcher, facts, around);
     if (contradicted.isEmpty()) {
       return Optional.empty();
@@ -45,8 +45,8 @@ public final class NumberCheck implements ProseCheck {
     return Optional.of(
         Diagnostic.of(
             Rule.PROSE_NUMBER,
-            prose.at(at),
-            prose.text().substring(at, matcher.end()).strip(),
+            normalized.at(at),
+            normalized.text().substring(at, matcher.end()).strip(),
             new MessageTerm("fact." + claim.fact()),
             contradicted.stream()
                 .map(ExpectedRange::toString)

@@ -53,7 +53,7 @@ record NumberClaim(String fact, List<Phrase> phrases, boolean named, Source sour
 
   /** The values of the record if the text contradicts all of them; otherwise none. */
   List<ExpectedRange> contradicted(Matcher matcher, TextFacts facts, MatchContext around) {
-    NumberSubject.Whose whose = around.lead().whose();
+    NumberSubject.Whose whose = around.subject().whose();
     boolean others =
         whose == NumberSubject.Whose.OTHERS || (named && whose != NumberSubject.Whose.COMMUNITY);
     Optional<NumericRange> stated =
@@ -61,12 +61,12 @@ record NumberClaim(String fact, List<Phrase> phrases, boolean named, Source sour
     if (stated.isEmpty()) {
       return List.of();
     }
-    NumericRange amount = stated.get();
+    NumericRange numeric = stated.get();
     List<ExpectedRange> expected = source.expected(matcher, facts, around);
     boolean all = isOfAll(matcher, around);
     boolean agrees =
         expected.stream()
-            .anyMatch(range -> all ? range.overlaps(amount) : range.mayInclude(amount));
+            .anyMatch(range -> all ? range.overlaps(numeric) : range.mayInclude(numeric));
     boolean maybeVisitors = !all && VISITORS.matcher(around.later()).find();
     return agrees || maybeVisitors ? List.of() : expected;
   }
@@ -74,8 +74,8 @@ record NumberClaim(String fact, List<Phrase> phrases, boolean named, Source sour
   /** Whether the text states a total; otherwise it may speak of a part. */
   private static boolean isOfAll(Matcher matcher, MatchContext around) {
     boolean numberFirst = matcher.start("number") == matcher.start() || !names(matcher).isEmpty();
-    return (!numberFirst || around.lead().had())
-        && !around.lead().some()
+    return (!numberFirst || around.subject().had())
+        && !around.subject().some()
         && COMPLETE.matcher(around.after()).find()
         && !ADDED_LATER.matcher(around.later()).find();
   }

@@ -46,7 +46,7 @@ final class RecordedTeams {
   static List<ExpectedRange> registeredOfTeams(
       Matcher claim, TextFacts facts, MatchContext around) {
     boolean own =
-        around.lead().whose() == NumberSubject.Whose.COMMUNITY
+        around.subject().whose() == NumberSubject.Whose.COMMUNITY
             || areKnown(names(claim, facts), facts);
     return own
         ? RecordedCounts.REGISTERED.expected(claim, facts, around).stream()
@@ -67,7 +67,7 @@ final class RecordedTeams {
     List<String> names = names(claim, facts);
     return areKnown(names, facts)
         && NumericRange.parse(claim.group("number"), "")
-            .filter(amount -> amount.holds(BigDecimal.valueOf(names.size())))
+            .filter(numeric -> numeric.holds(BigDecimal.valueOf(names.size())))
             .isPresent();
   }
 

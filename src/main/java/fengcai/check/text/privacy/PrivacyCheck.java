@@ -64,36 +64,38 @@ public final class PrivacyCheck implements TextCheck {
       Pattern.compile("居委会|办公|服务站|服务中心|活动室|活动中心|位于|设在|设立|驿站|阅览室|食堂|邻里中心|党群|工作室|公司|地址|报告厅|会议室|底商");
 
   @Override
-  public List<Diagnostic> check(NormalizedText prose, LocalDate written) {
+  public List<Diagnostic> check(NormalizedText normalized, LocalDate written) {
     List<Diagnostic> found = new ArrayList<>();
-    if (hasLongNumber(prose.text())) {
-      numbers(prose, found);
+    if (hasLongNumber(normalized.text())) {
+      numbers(normalized, found);
     }
-    prose.matchAll(
+    normalized.matchAll(
         HOME,
-        prose.sentencesWith(HOME_WORDS),
+        normalized.sentencesWith(HOME_WORDS),
         home -> {
-          if (!PUBLIC_PLACE.matcher(prose.sentence(home.start())).find()) {
-            found.add(Diagnostic.of(Rule.PRIVACY_ADDRESS, prose.at(home.start()), home.group()));
+          if (!PUBLIC_PLACE.matcher(normalized.sentence(home.start())).find()) {
+            found.add(
+                Diagnostic.of(Rule.PRIVACY_ADDRESS, normalized.at(home.start()), home.group()));
           }
         });
     return found;
   }
 
-  private static void numbers(NormalizedText prose, List<Diagnostic> found) {
-    String text = prose.text();
+  private static void numbers(NormalizedText normalized, List<Diagnostic> found) {
+    String text = normalized.text();
     Matcher card = ID_CARD.matcher(text);
     while (card.find()) {
-      boolean labelled = LABEL.matcher(prose.sentenceBefore(card.start())).find();
+      boolean labelled = LABEL.matcher(normalized.sentenceBefore(card.start())).find();
       if (labelled || isIdCard(card)) {
         found.add(
-            Diagnostic.of(Rule.PRIVACY_ID_CARD, prose.at(card.start()), masked(card.group())));
+            Diagnostic.of(Rule.PRIVACY_ID_CARD, normalized.at(card.start()), masked(card.group())));
       }
     }
     Matcher mobile = MOBILE.matcher(text);
     while (mobile.find()) {
       found.add(
-          Diagnostic.of(Rule.PRIVACY_MOBILE, prose.at(mobile.start()), masked(mobile.group())));
+          Diagnostic.of(
+              Rule.PRIVACY_MOBILE, normalized.at(mobile.start()), masked(mobile.group())));
     }
   }
 

@@ -23,8 +23,8 @@ public final class ParagraphCheck implements TextCheck {
   private static final Pattern BEGINS_WITH_HAN = Pattern.compile("^\\p{IsHan}");
 
   @Override
-  public List<Diagnostic> check(NormalizedText prose, LocalDate written) {
-    Passage passage = prose.passage();
+  public List<Diagnostic> check(NormalizedText normalized, LocalDate written) {
+    Passage passage = normalized.passage();
     List<Diagnostic> found = new ArrayList<>();
     String text = passage.text();
     String[] paragraphs = text.split("\\n[ \\t]*\\n", -1);

@@ -55,8 +55,8 @@ public final class PunctuationCheck implements TextCheck {
   private static final Pattern CODE = Pattern.compile("`[^`\\n]*`|\\]\\([^)\\n]{0,300}\\)");
 
   @Override
-  public List<Diagnostic> check(NormalizedText prose, LocalDate written) {
-    Passage passage = prose.passage();
+  public List<Diagnostic> check(NormalizedText normalized, LocalDate written) {
+    Passage passage = normalized.passage();
     boolean halfWidth = passage.text().chars().anyMatch(c -> HALF_WIDTH_MARKS.indexOf(c) >= 0);
     boolean blank = hasBlankBeforeMark(passage.text());
     if (!halfWidth && !blank) {

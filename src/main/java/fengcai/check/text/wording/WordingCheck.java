@@ -34,10 +34,10 @@ public final class WordingCheck implements TextCheck {
   }
 
   @Override
-  public List<Diagnostic> check(NormalizedText prose, LocalDate written) {
-    return withoutOverlapped(matches(prose)).stream()
-        .filter(match -> !cutsThroughWords(prose, match))
-        .map(match -> finding(prose, match.at(), match.entry()))
+  public List<Diagnostic> check(NormalizedText normalized, LocalDate written) {
+    return withoutOverlapped(matches(normalized)).stream()
+        .filter(match -> !cutsThroughWords(normalized, match))
+        .map(match -> finding(normalized, match.at(), match.entry()))
         .toList();
   }
 
@@ -79,23 +79,23 @@ public final class WordingCheck implements TextCheck {
     return kept;
   }
 
-  private List<Match> matches(NormalizedText prose) {
+  private List<Match> matches(NormalizedText normalized) {
     List<Match> matches = new ArrayList<>();
     for (WordList.Entry entry : wordList.entries()) {
       if (entry.level() != RuleLevel.OFF) {
-        prose.places(entry.wrong()).stream()
-            .filter(at -> !isException(prose, at, entry))
+        normalized.places(entry.wrong()).stream()
+            .filter(at -> !isException(normalized, at, entry))
             .forEach(at -> matches.add(new Match(at, entry)));
       }
     }
     return matches;
   }
 
-  private static Diagnostic finding(NormalizedText prose, int at, WordList.Entry entry) {
+  private static Diagnostic finding(NormalizedText normalized, int at, WordList.Entry entry) {
     Diagnostic found =
         Diagnostic.of(
             Rule.WORDING,
-            prose.at(at),
+            normalized.at(at),
             entry.wrong(),
             entry
                 .right()
@@ -108,8 +108,8 @@ public final class WordingCheck implements TextCheck {
     return entry.level().severity().map(found::as).orElse(found);
   }
 
-  private static boolean isException(NormalizedText prose, int at, WordList.Entry entry) {
-    String text = prose.text();
+  private static boolean isException(NormalizedText normalized, int at, WordList.Entry entry) {
+    String text = normalized.text();
     for (String exception : entry.exceptions()) {
       int gap = exception.indexOf(ANY);
       String first = gap < 0 ? exception : exception.substring(0, gap);
@@ -118,7 +118,7 @@ public final class WordingCheck implements TextCheck {
           inside >= 0;
           inside = first.indexOf(entry.wrong(), inside + 1)) {
         if (text.startsWith(first, at - inside)
-            && prose.sentenceAfter(at + entry.wrong().length()).contains(later)) {
+            && normalized.sentenceAfter(at + entry.wrong().length()).contains(later)) {
           return true;
         }
       }
@@ -130,9 +130,9 @@ public final class WordingCheck implements TextCheck {
   }
 
   /** Whether its characters belong to other words, and would not if it were corrected. */
-  private static boolean cutsThroughWords(NormalizedText prose, Match match) {
-    String before = last(prose.clauseBefore(match.at()));
-    String after = first(prose.clauseAfter(match.end()));
+  private static boolean cutsThroughWords(NormalizedText normalized, Match match) {
+    String before = last(normalized.clauseBefore(match.at()));
+    String after = first(normalized.clauseAfter(match.end()));
     WordList.Entry entry = match.entry();
     return cutsThroughWords(before, entry.wrong(), after)
         && entry.right().map(right -> !cutsThroughWords(before, right, after)).orElse(true);
