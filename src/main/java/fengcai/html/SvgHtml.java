@@ -91,23 +91,30 @@ final class SvgHtml {
 
   private static String path(List<Point> points) {
     StringBuilder path = new StringBuilder();
+    String lastX = "";
+    String lastY = "";
     for (int i = 0; i < points.size(); i++) {
       String x = number(points.get(i).x());
       String y = number(points.get(i).y());
       if (i == 0) {
         path.append('M').append(x).append(' ').append(y);
-      } else if (y.equals(number(points.get(i - 1).y()))) {
+      } else if (y.equals(lastY)) {
         path.append('H').append(x);
-      } else if (x.equals(number(points.get(i - 1).x()))) {
+      } else if (x.equals(lastX)) {
         path.append('V').append(y);
       } else {
         path.append('L').append(x).append(' ').append(y);
       }
+      lastX = x;
+      lastY = y;
     }
     return path.toString();
   }
 
   private static String number(double value) {
+    if (value == Math.rint(value)) {
+      return Long.toString((long) value);
+    }
     BigDecimal number = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
