@@ -17,10 +17,7 @@ import fengcai.plan.page.Page;
 import fengcai.plan.page.ProfilePage;
 import fengcai.plan.page.TextPage;
 import fengcai.plan.profile.Profile;
-import fengcai.plan.report.AnnualReport;
 import fengcai.plan.report.BookletReport;
-import fengcai.plan.report.HonourRollReport;
-import fengcai.plan.report.NoticeReport;
 import fengcai.plan.report.ProfileReport;
 import fengcai.plan.report.Report;
 import fengcai.report.section.PrintedReport;
@@ -148,32 +145,19 @@ final class Outputs {
   }
 
   private Key reportKey(Report report) {
-    List<Object> said =
-        switch (report) {
-          case ProfileReport profile -> printed(profile.profile());
-          case BookletReport booklet -> parts(booklet);
-          case AnnualReport annual -> List.of(annual);
-          case HonourRollReport roll -> List.of(roll);
-          case NoticeReport notice -> List.of(notice);
-        };
     String theme = report.kind().theme();
-    return keys.of(() -> List.of("report", report.address(), printers.inputs(theme), said));
+    return keys.of(
+        () ->
+            List.of(
+                "report",
+                report,
+                printers.inputs(theme),
+                report.profiles().stream().map(this::printed).toList()));
   }
 
-  /** A booklet's version is a digest of its whole record. */
-  private List<Object> parts(BookletReport booklet) {
-    return List.of(
-        booklet,
-        booklet.chapters().stream()
-            .flatMap(chapter -> chapter.profiles().stream())
-            .map(this::printed)
-            .toList());
-  }
-
-  /** What reports show of a profile: its facts, its story and its photos. */
+  /** What a report prints of a profile besides its facts: its story and its photos. */
   private List<Object> printed(Profile profile) {
     return List.of(
-        profile,
         storyKey(profile),
         media(profile.id().path()).stream().sorted().map(this::original).toList());
   }

@@ -2,6 +2,7 @@ package fengcai.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fengcai.plan.report.ReportKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,17 @@ class MessagesTest {
         assertThat(messages.find(rule.id() + ".why").isPresent())
             .as(rule.id())
             .isEqualTo(rule.isOptional());
+      }
+    }
+  }
+
+  @Test
+  void everyKindOfReportHasItsNames() {
+    for (Locale language : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
+      Messages messages = Messages.of("command", language);
+      for (ReportKind kind : ReportKind.values()) {
+        assertThat(messages.find("summary." + kind, 1)).as("summary.%s", kind).isPresent();
+        assertThat(messages.find("report.kind." + kind)).as("report.kind.%s", kind).isPresent();
       }
     }
   }

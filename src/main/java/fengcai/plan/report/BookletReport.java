@@ -200,6 +200,11 @@ public record BookletReport(
   }
 
   @Override
+  public List<Profile> profiles() {
+    return chapters.stream().flatMap(chapter -> chapter.profiles().stream()).toList();
+  }
+
+  @Override
   public ReportKind kind() {
     return ReportKind.BOOKLET;
   }

@@ -3,12 +3,18 @@ package fengcai.plan.report;
 import fengcai.plan.element.Address;
 import fengcai.plan.element.Phrase;
 import fengcai.plan.profile.Profile;
+import java.util.List;
 
 /** One profile. */
 public record ProfileReport(Profile profile) implements Report {
   @Override
   public Address address() {
     return profile.report();
+  }
+
+  @Override
+  public List<Profile> profiles() {
+    return List.of(profile);
   }
 
   @Override
