@@ -260,8 +260,7 @@ class PagesAgreeWithReportsTest {
       for (Page page : plan.pages()) {
         if (page instanceof ProfilePage profile) {
           JsonNode row = Optional.ofNullable(rows.get(profile.profile().id().path())).orElseThrow();
-          Element registered =
-              page(page).select(".facts dl > div:has(dt:contains(注册志愿者人数))").first();
+          Element registered = page(page).expectFirst(".facts dl > div:has(dt:contains(注册志愿者人数))");
           if (registered.text().contains("暂无统计")) {
             assertThat(row.path("registered").isNull() || row.path("registered").isMissingNode())
                 .isTrue();
