@@ -65,7 +65,6 @@ class ImportMutantsTest extends ImportFolder {
   @Timeout(value = 10, unit = TimeUnit.MINUTES)
   void endInRecordsOrInAMessage() throws Exception {
     Map<String, byte[]> sound = sound();
-    assertThat(sound).hasSize(8);
     List<String> mistakes = new ArrayList<>();
     Messages messages = Messages.of("command", Locale.CHINESE);
     int imported = 0;
@@ -96,8 +95,8 @@ class ImportMutantsTest extends ImportFolder {
     Map<String, byte[]> sound = new LinkedHashMap<>();
     sound.put("表.docx", OfficeFile.word().bytes());
     sound.put("表.xlsx", OfficeFile.workbook().bytes());
-    for (String input : List.of("page.html", "lists.html", "honours.txt")) {
-      sound.put(input, Files.readAllBytes(Path.of("src/test/imports", input)));
+    for (Path input : ImportInputs.files()) {
+      sound.put(input.getFileName().toString(), Files.readAllBytes(input));
     }
     sound.put(
         "表.csv",

@@ -30,8 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Files of offices become the records one would have written. */
 class ImportTest {
 
-  private static final Path INPUTS = Path.of("src/test/imports");
-
   @TempDir private Path folder;
   private Path content = Path.of("");
 
@@ -44,12 +42,7 @@ class ImportTest {
 
   @TestFactory
   Stream<DynamicTest> inputsBecomeTheirRecords() throws IOException {
-    List<Path> inputs;
-    try (Stream<Path> files = Files.list(INPUTS)) {
-      inputs = files.filter(file -> file.toString().matches(".*\\.(txt|html)")).sorted().toList();
-    }
-    assertThat(inputs).hasSize(8);
-    return inputs.stream()
+    return ImportInputs.files().stream()
         .map(
             input -> DynamicTest.dynamicTest(input.getFileName().toString(), () -> compare(input)));
   }
@@ -58,10 +51,9 @@ class ImportTest {
     prepare();
     ProgramRun run = ProgramRun.of("import", input.toString(), "--content", content.toString());
     assertThat(run.exitCode()).as(run.err()).isZero();
-    String name = input.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
     String remarks = run.err().replace(input.toString(), input.getFileName().toString());
-    expect(INPUTS.resolve(name + ".yaml"), onlyRecord());
-    expect(INPUTS.resolve(name + ".remarks"), remarks);
+    expect(ImportInputs.beside(input, ".yaml"), onlyRecord());
+    expect(ImportInputs.beside(input, ".remarks"), remarks);
   }
 
   private static void expect(Path file, String text) throws IOException {
@@ -82,11 +74,12 @@ class ImportTest {
   @Test
   void readsWhatWindowsSavesAsText() throws IOException {
     Path file = folder.resolve("ansi.txt");
-    String text = Files.readString(INPUTS.resolve("numerals.txt"));
+    String text = Files.readString(ImportInputs.FOLDER.resolve("numerals.txt"));
     Files.write(file, text.replace("\n", "\r\n").getBytes(Charset.forName("GB18030")));
     assertThat(ProgramRun.of("import", file.toString(), "--content", content.toString()).exitCode())
         .isZero();
-    assertThat(onlyRecord()).isEqualTo(Files.readString(INPUTS.resolve("numerals.yaml")));
+    assertThat(onlyRecord())
+        .isEqualTo(Files.readString(ImportInputs.FOLDER.resolve("numerals.yaml")));
   }
 
   @Test

@@ -3,6 +3,7 @@ package fengcai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengcai.diagnostic.Rule;
+import fengcai.exchange.Importer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -159,6 +160,14 @@ class ManualTest {
     }
     assertThat(text.toString()).contains("### build", "### verify");
     compare(MANUAL.resolve(language).resolve("commands.md"), "commands", text.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh, 可以导入的文件：, 、, 。", "en, 'Files that can be imported: ', ', ', ."})
+  void listsEveryFormatToImport(String language, String before, String between, String end)
+      throws IOException {
+    String formats = String.join(between, Importer.extensions());
+    compare(MANUAL.resolve(language).resolve("import.md"), "formats", before + formats + end);
   }
 
   @ParameterizedTest

@@ -62,7 +62,7 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     session.requireFolder(content);
     Optional<RegionCode> county = county();
-    ImportSources sources = ImportSources.of(files);
+    ImportSources sources = ImportSources.of(files, listed(Importer.extensions()));
     sources.unreadable().forEach(this::leaveOut);
     List<Path> all = Importer.inOrder(sources.files());
     Importer importer = new Importer(content, force, county, session.now());
@@ -155,9 +155,19 @@ final class ImportCommand implements Callable<Integer> {
   private String reason(ImportException fault) {
     Object[] words =
         fault.arguments().stream()
-            .map(word -> word instanceof ImportException inner ? reason(inner) : word)
+            .map(
+                word ->
+                    switch (word) {
+                      case ImportException inner -> reason(inner);
+                      case List<?> list -> listed(list);
+                      default -> word;
+                    })
             .toArray();
     return text("import." + fault.key(), words);
+  }
+
+  private String listed(List<?> words) {
+    return String.join(text("comma"), words.stream().map(Object::toString).toList());
   }
 
   private void describe(Path file, ImportResult result) {

@@ -13,17 +13,10 @@ import fengcai.exchange.record.RecordPlacement;
 import fengcai.exchange.record.ResolvedPlace;
 import fengcai.exchange.record.UnwrittenException;
 import fengcai.exchange.source.ImportException;
-import fengcai.exchange.source.ImportedFile;
 import fengcai.exchange.source.Manuscript;
-import fengcai.exchange.source.PlainTextReader;
 import fengcai.exchange.source.SourcePicture;
-import fengcai.exchange.source.SourceReader;
-import fengcai.exchange.source.WebPageReader;
 import fengcai.exchange.source.Workbook;
 import fengcai.exchange.source.WorkbookSheet;
-import fengcai.exchange.source.excel.CsvFile;
-import fengcai.exchange.source.excel.WorkbookReader;
-import fengcai.exchange.source.word.WordReader;
 import fengcai.exchange.table.WorkbookImport;
 import fengcai.model.region.Region;
 import fengcai.model.region.RegionCode;
@@ -31,12 +24,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Imports files into a content folder: reads a file, converts it to records, merges them with the
@@ -44,17 +37,6 @@ import java.util.stream.Stream;
  */
 public final class Importer {
 
-  /** The readers by file name extension. Exported records in JSON need none. */
-  private static final Map<String, SourceReader> READERS =
-      Map.of(
-          "docx", new WordReader(),
-          "txt", new PlainTextReader(),
-          "html", new WebPageReader(),
-          "htm", new WebPageReader(),
-          "xlsx", new WorkbookReader(),
-          "csv", file -> new Workbook(List.of(csv(file)), List.of()));
-
-  private static final Set<String> TABLES = Set.of("xlsx", "csv");
   private static final Set<RecordKind> LEDGERS = Set.of(RecordKind.COUNTS, RecordKind.HONOUR);
 
   private final Path content;
@@ -83,23 +65,14 @@ public final class Importer {
         && catalogue.regions().stream().map(Region::code).anyMatch(code::equals);
   }
 
+  /** The file name extensions of the formats that can be imported, each with its dot. */
+  public static List<String> extensions() {
+    return ImportFormats.extensions();
+  }
+
   /** The files in the order of import: tables last, since they may refer to other records. */
   public static List<Path> inOrder(List<Path> files) {
-    return Stream.concat(
-            files.stream().filter(file -> !isTable(file)), files.stream().filter(Importer::isTable))
-        .toList();
-  }
-
-  private static boolean isTable(Path file) {
-    return TABLES.contains(extension(file));
-  }
-
-  private static String extension(Path file) {
-    return SourcePicture.extension(file.getFileName().toString());
-  }
-
-  private static WorkbookSheet csv(Path file) throws IOException, ImportException {
-    return CsvFile.read(file, ExportedRecords.table(file));
+    return files.stream().sorted(Comparator.comparing(ImportFormats::isTable)).toList();
   }
 
   /**
@@ -109,15 +82,10 @@ public final class Importer {
    * @throws UnwrittenException if a file of the content folder cannot be written
    */
   public ImportResult importFile(Path file) throws IOException, ImportException {
-    String extension = extension(file);
-    if (extension.equals("json")) {
+    if (ImportFormats.isExport(file)) {
       return write(ExportedRecords.ofJson(file), Map.of(), List.of(), Optional.empty(), file);
     }
-    SourceReader reader = READERS.get(extension);
-    if (reader == null) {
-      throw ImportedFile.unsupported(extension);
-    }
-    return switch (reader.read(file)) {
+    return switch (ImportFormats.read(file)) {
       case Manuscript manuscript -> importProfile(manuscript, file);
       case Workbook workbook -> importWorkbook(workbook, file);
     };
@@ -132,7 +100,7 @@ public final class Importer {
   public ImportResult importTables(List<Path> files) throws IOException, ImportException {
     List<WorkbookSheet> sheets = new ArrayList<>();
     for (Path file : files) {
-      sheets.add(csv(file));
+      sheets.add(ImportFormats.csv(file));
     }
     return importExported(sheets, List.of(), files.getFirst());
   }

@@ -28,8 +28,12 @@ public record ImportSources(List<Path> files, Map<Path, IOException> unreadable)
   /** The folders in which browsers save the resources of a page, beside the page. */
   private static final Pattern OF_PAGE = Pattern.compile("(.+)(?:_files|\\.files)");
 
-  /** Finds the files; a missing file or an empty folder is a usage error. */
-  public static ImportSources of(List<Path> named) {
+  /**
+   * Finds the files; a missing file or an empty folder is a usage error.
+   *
+   * @param formats that can be imported, for the message about an empty folder
+   */
+  public static ImportSources of(List<Path> named, String formats) {
     List<Path> files = new ArrayList<>();
     Map<Path, IOException> unreadable = new LinkedHashMap<>();
     for (Path path : named) {
@@ -45,7 +49,7 @@ public record ImportSources(List<Path> files, Map<Path, IOException> unreadable)
       }
       Folder folder = new Folder(path);
       if (folder.files.isEmpty() && folder.unreadable.isEmpty()) {
-        throw new UsageException("import.nothing", path.toString());
+        throw new UsageException("import.nothing", path.toString(), formats);
       }
       files.addAll(folder.files.stream().sorted().toList());
       unreadable.putAll(folder.unreadable);

@@ -6,8 +6,7 @@ import fengcai.exchange.record.ImportedRecord;
 import fengcai.exchange.record.RecordCatalogue;
 import fengcai.exchange.source.ImportException;
 import fengcai.exchange.source.ImportLimit;
-import fengcai.exchange.source.ImportedFile;
-import fengcai.exchange.source.PlainTextReader;
+import fengcai.exchange.source.TextFile;
 import fengcai.exchange.source.WorkbookSheet;
 import fengcai.exchange.source.excel.CsvFile;
 import java.io.IOException;
@@ -68,7 +67,7 @@ public final class ExportedRecords {
 
   /** The records of a JSON document. */
   public static List<ImportedRecord> ofJson(Path file) throws IOException, ImportException {
-    Object document = document(PlainTextReader.decode(ImportedFile.read(file)));
+    Object document = document(TextFile.read(file));
     List<ImportedRecord> records = new ArrayList<>();
     for (Map.Entry<String, Object> ofKind : map(document).entrySet()) {
       RecordKind kind =

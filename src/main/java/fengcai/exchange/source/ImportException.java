@@ -14,7 +14,7 @@ public final class ImportException extends Exception {
    * A fault.
    *
    * @param key of the message below {@code import.}
-   * @param arguments of the message; may be faults themselves
+   * @param arguments of the message; may be faults themselves, or lists of words
    */
   public ImportException(String key, Object... arguments) {
     super(key);

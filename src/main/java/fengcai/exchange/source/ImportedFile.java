@@ -5,10 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Set;
 
-/** Reads the bytes of files to import, and gives advice on formats that cannot be. */
+/** Reads the bytes of files to import. */
 public final class ImportedFile {
 
   private static final int MOST_BYTES = Math.toIntExact(ImportLimit.FILE.most());
@@ -21,31 +19,7 @@ public final class ImportedFile {
       new String(
           "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
 
-  /** The extensions of formats that cannot be imported, by the kind of advice on them. */
-  private static final Map<String, Set<String>> UNSUPPORTED =
-      Map.of(
-          "word", Set.of("doc", "dot", "docm", "dotx", "wps", "wpt", "rtf", "odt"),
-          "excel", Set.of("xls", "xlsm", "xlsb", "xltx", "et", "ett", "ods"),
-          "slides", Set.of("ppt", "pptx", "pps", "ppsx", "dps", "odp"),
-          "print", Set.of("pdf", "ofd", "xps", "caj"),
-          "page", Set.of("mht", "mhtml", "xhtml"),
-          "text", Set.of("md", "markdown"),
-          "picture",
-              Set.of("jpg", "jpeg", "png", "gif", "bmp", "webp", "heic", "tif", "tiff", "svg"),
-          "archive", Set.of("zip", "rar", "7z", "tar", "gz", "tgz"));
-
   private ImportedFile() {}
-
-  /** The fault about a format that cannot be imported, with advice. */
-  public static ImportException unsupported(String extension) {
-    String kind =
-        UNSUPPORTED.entrySet().stream()
-            .filter(entry -> entry.getValue().contains(extension))
-            .map(Map.Entry::getKey)
-            .findFirst()
-            .orElse("other");
-    return new ImportException("kind." + kind);
-  }
 
   /**
    * The bytes of a file.

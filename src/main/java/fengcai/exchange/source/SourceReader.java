@@ -1,10 +1,9 @@
 package fengcai.exchange.source;
 
-import fengcai.exchange.Importer;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Reads files of one format. {@link Importer} lists the readers by file name extension. */
+/** Reads files of one format. {@code ImportFormats} lists the readers by file name extension. */
 public interface SourceReader {
 
   /**

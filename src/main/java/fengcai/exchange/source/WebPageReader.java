@@ -40,7 +40,7 @@ public final class WebPageReader implements SourceReader {
 
   @Override
   public Manuscript read(Path file) throws IOException, ImportException {
-    String html = PlainTextReader.decode(ImportedFile.read(file));
+    String html = TextFile.read(file);
     ImportLimit.TAGS.require(html.chars().filter(c -> c == '<').count());
     Parser parser = Parser.htmlParser().setMaxDepth((int) ImportLimit.DEPTH.most());
     Document document = Jsoup.parse(html, parser);

@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class ImportedFileTest {
 
@@ -19,26 +17,6 @@ class ImportedFileTest {
   private static final byte[] ENTRY = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
   @TempDir private Path folder;
-
-  @ParameterizedTest
-  @CsvSource({
-    "doc, word",
-    "wps, word",
-    "xls, excel",
-    "et, excel",
-    "pptx, slides",
-    "pdf, print",
-    "ofd, print",
-    "mht, page",
-    "md, text",
-    "jpeg, picture",
-    "zip, archive",
-    "exe, other",
-    "'', other",
-  })
-  void advisesOnFilesThatCannotBeImported(String extension, String advice) {
-    assertThat(ImportedFile.unsupported(extension)).hasMessage("kind." + advice);
-  }
 
   @Test
   void tellsEncryptedFilesFromOldOnes() throws IOException {

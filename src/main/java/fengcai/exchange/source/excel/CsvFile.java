@@ -1,8 +1,7 @@
 package fengcai.exchange.source.excel;
 
 import fengcai.exchange.source.ImportException;
-import fengcai.exchange.source.ImportedFile;
-import fengcai.exchange.source.PlainTextReader;
+import fengcai.exchange.source.TextFile;
 import fengcai.exchange.source.WorkbookSheet;
 import fengcai.io.AtomicFile;
 import fengcai.io.Csv;
@@ -34,10 +33,7 @@ public final class CsvFile {
    * @throws ImportException if it is empty or a quotation mark is not closed
    */
   public static WorkbookSheet read(Path file, String name) throws IOException, ImportException {
-    String text = PlainTextReader.decode(ImportedFile.read(file));
-    if (text.isBlank()) {
-      throw new ImportException("empty");
-    }
+    String text = TextFile.read(file);
     Matcher stated = STATED_SEPARATOR.matcher(text);
     char separator = stated.lookingAt() ? stated.group(1).charAt(0) : separator(text);
     CSVFormat format =
