@@ -102,18 +102,23 @@ final class ContentCollector {
               fault ->
                   problems.add(Diagnostic.of(fault.rule(), link.position(), path, fault.detail())));
     }
-    checkName(path, link.position());
+    if (usedMedia.add(path)) {
+      checkName(path, link.position());
+      Set<String> authors = sources.media().authors(path);
+      if (!authors.isEmpty()) {
+        String names = String.join("、", authors);
+        problems.add(Diagnostic.of(Rule.PRIVACY_AUTHOR, link.position(), path, names));
+      }
+    }
   }
 
-  /** Reports, at its first use, a file whose name some operating systems do not allow. */
+  /** Reports a file whose name some operating systems do not allow. */
   private void checkName(String path, Position at) {
-    if (usedMedia.add(path)) {
-      FileNames.reservedPart(path)
-          .ifPresent(part -> problems.add(Diagnostic.of(Rule.NAME_RESERVED, at, part)));
-      mediaNames
-          .add(path)
-          .ifPresent(other -> problems.add(Diagnostic.of(Rule.NAME_CASE, at, path, other)));
-    }
+    FileNames.reservedPart(path)
+        .ifPresent(part -> problems.add(Diagnostic.of(Rule.NAME_RESERVED, at, part)));
+    mediaNames
+        .add(path)
+        .ifPresent(other -> problems.add(Diagnostic.of(Rule.NAME_CASE, at, path, other)));
   }
 
   private List<Honour> honours() {

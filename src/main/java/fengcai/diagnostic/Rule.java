@@ -120,6 +120,7 @@ public enum Rule {
   PRIVACY_ID_CARD(Severity.ERROR, true),
   PRIVACY_MOBILE(Severity.ERROR, true),
   PRIVACY_ADDRESS(Severity.WARNING, true),
+  PRIVACY_AUTHOR(Severity.WARNING, true),
   WORDING(Severity.WARNING, true),
   PUNCTUATION_WIDTH(Severity.WARNING, true),
   PUNCTUATION_SPACE(Severity.WARNING, true),

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The pictures and other files below {@code media/}. Thread-safe. */
@@ -67,6 +68,13 @@ public final class MediaFolder {
       return pictureFault(src);
     }
     return PictureFolder.otherFormat(src).map(format -> new Fault(Rule.IMAGE_FORMAT, format));
+  }
+
+  /** The authors whom the properties of a document name; pictures are published without any. */
+  public Set<String> authors(String src) {
+    return linkFault(src).isPresent() || PictureFolder.isPicture(src)
+        ? Set.of()
+        : DocumentAuthors.in(content.resolve(src));
   }
 
   private static Rule rule(PictureProblem.Reason reason) {
