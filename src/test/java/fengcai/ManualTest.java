@@ -3,7 +3,7 @@ package fengcai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengcai.diagnostic.Rule;
-import fengcai.exchange.Importer;
+import fengcai.exchange.ImportFormats;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -166,7 +166,7 @@ class ManualTest {
   @CsvSource({"zh, 可以导入的文件：, 、, 。", "en, 'Files that can be imported: ', ', ', ."})
   void listsEveryFormatToImport(String language, String before, String between, String end)
       throws IOException {
-    String formats = String.join(between, Importer.extensions());
+    String formats = String.join(between, ImportFormats.extensions());
     compare(MANUAL.resolve(language).resolve("import.md"), "formats", before + formats + end);
   }
 

@@ -3,6 +3,7 @@ package fengcai.cli;
 import fengcai.build.Progress;
 import fengcai.cli.argument.ImportSources;
 import fengcai.cli.argument.UsageException;
+import fengcai.exchange.ImportFormats;
 import fengcai.exchange.Importer;
 import fengcai.exchange.record.ImportNotice;
 import fengcai.exchange.record.ImportResult;
@@ -62,7 +63,7 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     session.requireFolder(content);
     Optional<RegionCode> county = county();
-    ImportSources sources = ImportSources.of(files, listed(Importer.extensions()));
+    ImportSources sources = ImportSources.of(files, listed(ImportFormats.extensions()));
     sources.unreadable().forEach(this::leaveOut);
     List<Path> all = Importer.inOrder(sources.files());
     Importer importer = new Importer(content, force, county, session.now());

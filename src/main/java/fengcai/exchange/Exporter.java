@@ -37,7 +37,6 @@ public final class Exporter {
     return List.copyOf(omitted);
   }
 
-  /** Writes a workbook with all tables. */
   public void writeWorkbook(Path file) throws IOException {
     WorkbookWriter.write(file, sheets());
   }

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The formats of files that can be imported, by file name extension, and advice on others. */
-final class ImportFormats {
+public final class ImportFormats {
 
   /** In the order in which messages list them. */
   private static final List<Format> FORMATS =
@@ -58,7 +58,7 @@ final class ImportFormats {
   private ImportFormats() {}
 
   /** The extensions that messages list, each with its dot. */
-  static List<String> extensions() {
+  public static List<String> extensions() {
     return Stream.concat(
             FORMATS.stream().map(format -> format.extensions().getFirst()), Stream.of(EXPORT))
         .map(extension -> "." + extension)

@@ -65,11 +65,6 @@ public final class Importer {
         && catalogue.regions().stream().map(Region::code).anyMatch(code::equals);
   }
 
-  /** The file name extensions of the formats that can be imported, each with its dot. */
-  public static List<String> extensions() {
-    return ImportFormats.extensions();
-  }
-
   /** The files in the order of import: tables last, since they may refer to other records. */
   public static List<Path> inOrder(List<Path> files) {
     return files.stream().sorted(Comparator.comparing(ImportFormats::isTable)).toList();
@@ -96,7 +91,6 @@ public final class Importer {
     return files.stream().filter(ExportedRecords::isTable).toList();
   }
 
-  /** Imports the tables of one export. */
   public ImportResult importTables(List<Path> files) throws IOException, ImportException {
     List<WorkbookSheet> sheets = new ArrayList<>();
     for (Path file : files) {

@@ -88,22 +88,25 @@ public final class PictureFolder {
    * @throws MediaChangedException if the file changed since it was inspected
    */
   public PublishedPicture published(String src) {
-    Optional<Inspection> inspection = inspected(src).inspection();
-    if (inspection.isEmpty()) {
-      return new PublishedPicture(readAll(src), new TreeMap<>());
-    }
+    return inspected(src)
+        .inspection()
+        .map(it -> published(src, it, it.picture().copies()))
+        .orElseGet(() -> new PublishedPicture(original(src), new TreeMap<>()));
+  }
+
+  private PublishedPicture published(String src, Inspection inspection, List<Integer> widths) {
     SourceImage source = source(src);
-    Picture picture = inspection.get().picture();
-    if (inspection.get().verbatim() && picture.copies().isEmpty()) {
-      return new PublishedPicture(source.stripped(), new TreeMap<>());
+    Picture picture = inspection.picture();
+    NavigableMap<Integer, byte[]> copies = new TreeMap<>();
+    if (inspection.verbatim() && widths.isEmpty()) {
+      return new PublishedPicture(source.stripped(), copies);
     }
     try (Rendition rendition = rendition(src, source)) {
-      NavigableMap<Integer, byte[]> copies = new TreeMap<>();
-      for (int width : picture.copies()) {
+      for (int width : widths) {
         copies.put(width, rendition.encode(picture, width, COPY_QUALITY));
       }
       return new PublishedPicture(
-          inspection.get().verbatim()
+          inspection.verbatim()
               ? source.stripped()
               : rendition.encode(picture, picture.width(), MAIN_QUALITY),
           copies);
@@ -116,7 +119,11 @@ public final class PictureFolder {
    * @throws MediaChangedException if it cannot be read
    */
   public byte[] original(String src) {
-    return readAll(src);
+    try {
+      return Files.readAllBytes(folder.resolve(src));
+    } catch (IOException e) {
+      throw new MediaChangedException(src, e);
+    }
   }
 
   /**
@@ -125,18 +132,10 @@ public final class PictureFolder {
    * @throws MediaChangedException if the file changed since it was inspected
    */
   public byte[] file(String src) {
-    return inspected(src).inspection().map(it -> main(src, it)).orElseGet(() -> readAll(src));
-  }
-
-  private byte[] main(String src, Inspection inspection) {
-    SourceImage source = source(src);
-    Picture picture = inspection.picture();
-    if (inspection.verbatim()) {
-      return source.stripped();
-    }
-    try (Rendition rendition = rendition(src, source)) {
-      return rendition.encode(picture, picture.width(), MAIN_QUALITY);
-    }
+    return inspected(src)
+        .inspection()
+        .map(it -> published(src, it, List.of()).file())
+        .orElseGet(() -> original(src));
   }
 
   /** One of the smaller copies of a picture. */
@@ -175,20 +174,12 @@ public final class PictureFolder {
   private SourceImage source(String src) {
     Version version = inspected(src).version();
     try {
-      byte[] bytes = readAll(src);
+      byte[] bytes = original(src);
       if (!version(src).equals(version)) {
         throw new MediaChangedException(src);
       }
       return SourceImage.parse(bytes);
     } catch (IOException | UnusablePictureException e) {
-      throw new MediaChangedException(src, e);
-    }
-  }
-
-  private byte[] readAll(String src) {
-    try {
-      return Files.readAllBytes(folder.resolve(src));
-    } catch (IOException e) {
       throw new MediaChangedException(src, e);
     }
   }

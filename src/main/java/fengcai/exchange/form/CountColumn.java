@@ -26,12 +26,10 @@ public enum CountColumn {
     this.parser = parser;
   }
 
-  /** The key in records. */
   public String key() {
     return key;
   }
 
-  /** The label in forms and tables. */
   public FormLabel label() {
     return label;
   }

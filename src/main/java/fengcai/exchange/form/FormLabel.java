@@ -78,7 +78,6 @@ public enum FormLabel {
       return value.isEmpty();
     }
 
-    /** Label and value as one line. */
     public String words() {
       return asked + "：" + value;
     }

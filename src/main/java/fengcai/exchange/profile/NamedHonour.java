@@ -1,7 +1,5 @@
 package fengcai.exchange.profile;
 
-import static java.util.Objects.requireNonNull;
-
 import fengcai.model.HonourLevel;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,13 +22,6 @@ public record NamedHonour(String title, Optional<String> year, Optional<HonourLe
   private static final Pattern BETWEEN =
       Pattern.compile("[、；;，,\\n]+|(?<!\\s)\\s++(?=[0-9]{1,2}[.．、])|(?<=[”」』》])[和及]?(?=[“「『《])");
 
-  public NamedHonour {
-    requireNonNull(title);
-    requireNonNull(year);
-    requireNonNull(level);
-  }
-
-  /** Parses a title with year and level. */
   public static NamedHonour of(String text) {
     String title = unquoted(text.strip().replaceFirst("^[0-9]{1,2}[.．、]\\s*", ""));
     Optional<String> year = Optional.empty();
@@ -53,7 +44,6 @@ public record NamedHonour(String title, Optional<String> year, Optional<HonourLe
     return new NamedHonour(unquoted(title.strip()), year, level);
   }
 
-  /** Parses a list of honours. */
   static List<NamedHonour> list(String answer) {
     return BETWEEN
         .splitAsStream(answer)

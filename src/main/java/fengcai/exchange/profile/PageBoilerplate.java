@@ -53,7 +53,6 @@ final class PageBoilerplate {
         && (matches(ANYWHERE, line) || (origin == Origin.WEB_PAGE && matches(ON_PAGES, line)));
   }
 
-  /** Whether a line ends the content. */
   static boolean isEnd(String line, Origin origin) {
     return is(line, origin)
         && (END.matcher(line).matches()

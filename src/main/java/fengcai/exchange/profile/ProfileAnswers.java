@@ -67,7 +67,6 @@ final class ProfileAnswers {
         .count();
   }
 
-  /** Adds text that is not an answer. */
   void addUnplaced(String text, int number) {
     unplaced.add(SourceBlock.of(text, number));
   }

@@ -91,9 +91,7 @@ final class ProfileReader {
       case Entry entry -> entry(entry);
       case Heading heading -> heading(heading);
       case Text text -> text(text.withText(ProfileLineRules.plain(text.text())));
-      case SourceBlock.Table table -> addToStory(table);
-      case SourceBlock.Photo photo -> addToStory(photo);
-      case SourceBlock.LostPhoto lost -> addToStory(lost);
+      case SourceBlock other -> addToStory(other);
     }
   }
 

@@ -28,7 +28,7 @@ final class StoryMarkdown {
           "^([一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|[0-9]{1,2}[、．.](?![0-9])|[（(][0-9]{1,2}[)）])"
               + "\\s*(.+)$");
   private static final Pattern SENTENCES = Pattern.compile("[。；]");
-  private static final Pattern IN_MID_SENTENCE = Pattern.compile("[，,、]$");
+  static final Pattern IN_MID_SENTENCE = Pattern.compile("[，,、]$");
   private static final Pattern RUN_IN = Pattern.compile("^([^。！？；]{2,}?[。！？])(.+)$");
 
   private final List<SourceBlock> blocks;
@@ -96,7 +96,6 @@ final class StoryMarkdown {
     return story.toString();
   }
 
-  /** The kind of list that an item is in. */
   private static Optional<Setting> list(SourceBlock block) {
     return block instanceof Text text
         ? Optional.of(text.setting()).filter(s -> s == Setting.POINT || s == Setting.NUMBERED)

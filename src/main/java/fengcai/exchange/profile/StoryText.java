@@ -20,7 +20,6 @@ final class StoryText {
           "^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[)）]|[0-9]{1,2}[、．.]"
               + "|第[一二三四五六七八九十]+[，、,]|[•●■◆※▲*-]|[①-⑳]|——|[“「『《【])");
   private static final Pattern ENDS = Pattern.compile("[。！？：；…”’」』）)!?;:.]$");
-  private static final Pattern IN_MID_SENTENCE = Pattern.compile("[，,、]$");
   private static final Pattern BROKEN_OFF = Pattern.compile("[\\p{IsHan}0-9%]$");
   private static final Pattern PUNCTUATION = Pattern.compile("[，。；：、！？]");
   private static final Pattern CAPTION =
@@ -70,9 +69,7 @@ final class StoryText {
                   ? ImportNotice.of("picture-gone", lost.number())
                   : ImportNotice.of("picture-lost", lost.number(), lost.name()));
       case SourceBlock.Entry entry -> add(SourceBlock.of(SourceBlock.words(entry), entry.number()));
-      case SourceBlock.Photo photo -> add(photo);
-      case SourceBlock.Table table -> add(table);
-      case SourceBlock.Heading heading -> add(heading);
+      case SourceBlock other -> add(other);
     }
   }
 
@@ -115,7 +112,7 @@ final class StoryText {
       return false;
     }
     return line.setting() == Setting.CONTINUATION
-        || IN_MID_SENTENCE.matcher(before.text()).find()
+        || StoryMarkdown.IN_MID_SENTENCE.matcher(before.text()).find()
         || (BROKEN_OFF.matcher(before.text()).find()
             && before.text().length() >= SHORTEST_BROKEN
             && PUNCTUATION.matcher(before.text()).find()

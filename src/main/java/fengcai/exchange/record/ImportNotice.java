@@ -1,7 +1,5 @@
 package fengcai.exchange.record;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import java.util.Set;
 
@@ -22,7 +20,6 @@ public record ImportNotice(String key, int line, List<Object> arguments) {
               .split(" "));
 
   public ImportNotice {
-    requireNonNull(key);
     arguments = List.copyOf(arguments);
   }
 

@@ -1,7 +1,5 @@
 package fengcai.exchange.record;
 
-import static java.util.Objects.requireNonNull;
-
 import fengcai.content.keys.RecordKind;
 import java.util.Map;
 import java.util.Set;
@@ -19,9 +17,6 @@ public record ImportedRecord(
     String file, RecordKind kind, Map<String, Object> tree, int line, Set<String> complete) {
 
   public ImportedRecord {
-    requireNonNull(file);
-    requireNonNull(kind);
-    requireNonNull(tree);
     complete = Set.copyOf(complete);
   }
 

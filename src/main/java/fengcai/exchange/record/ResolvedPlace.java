@@ -1,7 +1,5 @@
 package fengcai.exchange.record;
 
-import static java.util.Objects.requireNonNull;
-
 import fengcai.model.region.Region;
 import fengcai.model.region.RegionCode;
 import fengcai.model.region.RegionLevel;
@@ -29,7 +27,6 @@ public record ResolvedPlace(List<RegionCode> regions, Optional<String> street) {
 
   public ResolvedPlace {
     regions = List.copyOf(regions);
-    requireNonNull(street);
   }
 
   /** Whether communities have their addresses below a division. */

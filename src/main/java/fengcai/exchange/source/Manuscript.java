@@ -1,7 +1,5 @@
 package fengcai.exchange.source;
 
-import static java.util.Objects.requireNonNull;
-
 import fengcai.exchange.form.FormLabel;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +37,6 @@ public record Manuscript(
 
   public Manuscript {
     blocks = List.copyOf(blocks);
-    requireNonNull(origin);
-    requireNonNull(title);
     stated = List.copyOf(stated);
     pictures = List.copyOf(pictures);
     asides = List.copyOf(asides);

@@ -59,7 +59,7 @@ public final class PictureCollector {
           return Optional.of(SourcePicture.tooLarge(extension));
         }
         bytes += content.length;
-        return Optional.of(new SourcePicture(content, extension));
+        return Optional.of(new SourcePicture(content, extension, "", false));
       }
     } catch (IOException | RuntimeException unreadable) {
       return Optional.empty();

@@ -1,7 +1,5 @@
 package fengcai.exchange.source;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 
 /** A block of a manuscript. */
@@ -32,10 +30,6 @@ public sealed interface SourceBlock {
 
   /** A paragraph or line. */
   record Text(String text, Setting setting, int number) implements SourceBlock {
-    public Text {
-      requireNonNull(text);
-      requireNonNull(setting);
-    }
 
     public Text withText(String other) {
       return new Text(other, setting, number);
@@ -47,16 +41,11 @@ public sealed interface SourceBlock {
    *
    * @param level from 1; 0 for the title of the document
    */
-  record Heading(String text, int level, int number) implements SourceBlock {
-    public Heading {
-      requireNonNull(text);
-    }
-  }
+  record Heading(String text, int level, int number) implements SourceBlock {}
 
   /** A label of a form with what was entered beside it. */
   record Entry(String label, List<SourceBlock> answer, int number) implements SourceBlock {
     public Entry {
-      requireNonNull(label);
       answer = List.copyOf(answer);
     }
   }
@@ -72,11 +61,7 @@ public sealed interface SourceBlock {
   record Photo(int picture, int number) implements SourceBlock {}
 
   /** A picture that is not in the file. */
-  record LostPhoto(String name, int number) implements SourceBlock {
-    public LostPhoto {
-      requireNonNull(name);
-    }
-  }
+  record LostPhoto(String name, int number) implements SourceBlock {}
 
   static Text of(String text, int number) {
     return new Text(text, Setting.LINE, number);

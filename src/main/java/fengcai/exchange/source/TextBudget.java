@@ -12,12 +12,10 @@ public final class TextBudget {
     return paragraphs;
   }
 
-  /** The number of the last paragraph. */
   public int paragraphs() {
     return paragraphs;
   }
 
-  /** Counts the characters of a text. */
   public void spend(String text) throws ImportException {
     characters += text.length();
     ImportLimit.CHARACTERS.require(characters);

@@ -31,6 +31,14 @@ public record WorkbookSheet(String name, List<List<String>> rows, List<List<Stri
     return column >= 0 && column < row.size() ? row.get(column) : "";
   }
 
+  /** Sets a cell of a row that may end before it. */
+  public static void set(List<String> row, int column, String text) {
+    while (row.size() <= column) {
+      row.add("");
+    }
+    row.set(column, text);
+  }
+
   public boolean isBlank() {
     return rows.stream().allMatch(WorkbookSheet::isBlank);
   }

@@ -47,7 +47,6 @@ final class CountLedgerImport {
     }
   }
 
-  /** The additions to each ledger. */
   List<ImportedRecord> records() {
     List<ImportedRecord> records = new ArrayList<>();
     added.forEach(

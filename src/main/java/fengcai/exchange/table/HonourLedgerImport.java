@@ -19,8 +19,6 @@ import java.util.Set;
 /** Collects what tables add to the ledgers of honours, one for each title. */
 final class HonourLedgerImport {
 
-  private static final String TITLE = "title";
-
   private final RecordCatalogue catalogue;
   private final Map<String, Ledger> byTitle = new LinkedHashMap<>();
 
@@ -83,11 +81,10 @@ final class HonourLedgerImport {
       notices.add(ImportNotice.of("read-alike", row, title, file));
     }
     Map<String, Object> keys = new LinkedHashMap<>();
-    keys.put(TITLE, title);
+    keys.put("title", title);
     return new Ledger(file, keys, new LinkedHashSet<>(), catalogue.levelOf(title));
   }
 
-  /** The additions to each ledger. */
   List<ImportedRecord> records() {
     List<ImportedRecord> records = new ArrayList<>();
     for (Ledger ledger : byTitle.values()) {

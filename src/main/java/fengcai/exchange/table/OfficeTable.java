@@ -79,10 +79,7 @@ final class OfficeTable {
     List<String> cells = new ArrayList<>(own);
     for (int i = 0; i < Math.min(spread.size(), headings.size()); i++) {
       if (isShared(headings.get(i))) {
-        while (cells.size() <= i) {
-          cells.add("");
-        }
-        cells.set(i, spread.get(i));
+        WorkbookSheet.set(cells, i, spread.get(i));
       }
     }
     return cells;
@@ -146,7 +143,6 @@ final class OfficeTable {
     return rows;
   }
 
-  /** The rows that add up others. */
   List<Row> sums() {
     return sums;
   }

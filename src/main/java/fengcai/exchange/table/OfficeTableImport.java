@@ -37,9 +37,6 @@ final class OfficeTableImport {
   /** The columns that were read, in tables of counts and honours. */
   private final Set<Integer> used = new HashSet<>();
 
-  /** A row as a manuscript. */
-  record Profile(Manuscript manuscript, int row) {}
-
   OfficeTableImport(OfficeTable table) {
     this.table = table;
     table.sums().forEach(row -> addNotice("row-sum", row));
@@ -80,15 +77,15 @@ final class OfficeTableImport {
         : table.column(HonourColumn.COMMUNITY);
   }
 
-  /** The profiles; rows of a few words below the table are left out. */
-  List<Profile> profiles() {
-    List<Profile> profiles = new ArrayList<>();
+  /** The profiles by row; rows of a few words below the table are left out. */
+  Map<Integer, Manuscript> profiles() {
+    Map<Integer, Manuscript> profiles = new LinkedHashMap<>();
     for (Row row : table.rows()) {
       long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
       if (row.cell(table.column(FormLabel.NAME)).isEmpty() && filled <= 1) {
         addNotice("row-words", row, String.join("", row.cells()).strip());
       } else {
-        profiles.add(new Profile(Manuscript.ofPaper(entries(row)), row.number()));
+        profiles.put(row.number(), Manuscript.ofPaper(entries(row)));
       }
     }
     return profiles;

@@ -7,6 +7,7 @@ import fengcai.exchange.record.ImportedRecord;
 import fengcai.exchange.record.RecordCatalogue;
 import fengcai.exchange.source.ImportException;
 import fengcai.exchange.source.ImportLimit;
+import fengcai.exchange.source.Manuscript;
 import fengcai.exchange.source.WorkbookSheet;
 import fengcai.model.region.RegionCode;
 import java.io.IOException;
@@ -78,19 +79,19 @@ public final class WorkbookImport {
   }
 
   private void readProfiles(OfficeTableImport reading) throws IOException, ImportException {
-    for (OfficeTableImport.Profile profile : reading.profiles()) {
+    for (Map.Entry<Integer, Manuscript> profile : reading.profiles().entrySet()) {
+      int row = profile.getKey();
       try {
-        ProfileImport.Result result =
-            ProfileImport.of(profile.manuscript(), catalogue, county, profile.row());
+        ProfileImport.Result result = ProfileImport.of(profile.getValue(), catalogue, county, row);
         String file = result.record().file();
         if (profiles.put(file, result.record()) != null) {
           throw new ImportException("row-again", file);
         }
         for (ImportNotice notice : result.notices()) {
-          notices.add(new ImportNotice(notice.key(), profile.row(), notice.arguments()));
+          notices.add(new ImportNotice(notice.key(), row, notice.arguments()));
         }
       } catch (ImportException fault) {
-        throw new ImportException("row", Integer.toString(profile.row()), fault);
+        throw new ImportException("row", Integer.toString(row), fault);
       }
     }
     notices.addAll(reading.notices());

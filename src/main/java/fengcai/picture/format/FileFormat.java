@@ -9,16 +9,16 @@ import java.util.regex.Pattern;
 
 /** The format of an image file, by its first bytes. */
 public enum FileFormat {
-  JPEG("JPEG"),
-  PNG("PNG"),
-  GIF("GIF"),
-  WEBP("WebP"),
-  BMP("BMP"),
-  TIFF("TIFF"),
-  HEIF("HEIF/AVIF"),
-  PHOTOSHOP("PSD"),
-  PDF("PDF"),
-  UNKNOWN("");
+  JPEG("JPEG", "\u00ff\u00d8\u00ff"),
+  PNG("PNG", "\u0089PNG\r\n\u001a\n"),
+  GIF("GIF", "GIF8"),
+  WEBP("WebP", "RIFF.{4}WEBP"),
+  BMP("BMP", "BM"),
+  TIFF("TIFF", "II\\*\0|MM\0\\*"),
+  HEIF("HEIF/AVIF", ".{4}ftyp"),
+  PHOTOSHOP("PSD", "8BPS"),
+  PDF("PDF", "%PDF"),
+  UNKNOWN("", "");
 
   private static final Pattern OTHER =
       Pattern.compile(
@@ -27,8 +27,12 @@ public enum FileFormat {
 
   private final String label;
 
-  FileFormat(String label) {
+  @SuppressWarnings("ImmutableEnumChecker") // patterns are immutable
+  private final Pattern beginning;
+
+  FileFormat(String label, String beginning) {
     this.label = label;
+    this.beginning = Pattern.compile(beginning, Pattern.DOTALL);
   }
 
   /** The name that users know the format by. */
@@ -38,31 +42,10 @@ public enum FileFormat {
 
   static FileFormat of(byte[] bytes) {
     String head = new String(Arrays.copyOf(bytes, 12), StandardCharsets.ISO_8859_1);
-    if (head.startsWith("\u00ff\u00d8\u00ff")) {
-      return JPEG;
-    }
-    if (head.startsWith("\u0089PNG\r\n\u001a\n")) {
-      return PNG;
-    }
-    if (head.startsWith("GIF8")) {
-      return GIF;
-    }
-    if (head.startsWith("RIFF") && head.startsWith("WEBP", 8)) {
-      return WEBP;
-    }
-    if (head.startsWith("BM")) {
-      return BMP;
-    }
-    if (head.startsWith("II*\0") || head.startsWith("MM\0*")) {
-      return TIFF;
-    }
-    if (head.startsWith("ftyp", 4)) {
-      return HEIF;
-    }
-    if (head.startsWith("8BPS")) {
-      return PHOTOSHOP;
-    }
-    return head.startsWith("%PDF") ? PDF : UNKNOWN;
+    return Arrays.stream(values())
+        .filter(format -> format.beginning.matcher(head).lookingAt())
+        .findFirst()
+        .orElse(UNKNOWN);
   }
 
   /** The format that a file name ends with, if it is an image format that pages do not show. */

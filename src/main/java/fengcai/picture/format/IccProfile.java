@@ -185,21 +185,19 @@ final class IccProfile {
     return ByteBuffer.wrap(name.getBytes(StandardCharsets.US_ASCII)).getInt();
   }
 
+  private static ByteBuffer data(String type, int length) {
+    return ByteBuffer.allocate(8 + length).putInt(signature(type)).putInt(0);
+  }
+
   /** A textType (ICC.1:2001-04, 6.5.18). */
   private static byte[] text() {
-    return ByteBuffer.allocate(8 + NAME.length() + 1)
-        .putInt(signature("text"))
-        .putInt(0)
-        .put(NAME.getBytes(StandardCharsets.US_ASCII))
-        .array();
+    return data("text", NAME.length() + 1).put(NAME.getBytes(StandardCharsets.US_ASCII)).array();
   }
 
   /** A textDescriptionType (ICC.1:2001-04, 6.5.17), without Unicode and Macintosh texts. */
   private static byte[] description() {
     int rest = 4 + 4 + 2 + 1 + 67;
-    return ByteBuffer.allocate(12 + NAME.length() + 1 + rest)
-        .putInt(signature("desc"))
-        .putInt(0)
+    return data("desc", 4 + NAME.length() + 1 + rest)
         .putInt(NAME.length() + 1)
         .put(NAME.getBytes(StandardCharsets.US_ASCII))
         .array();
@@ -208,9 +206,7 @@ final class IccProfile {
   /** A multiLocalizedUnicodeType (ICC.1:2022, 10.15) with one text. */
   private static byte[] localized() {
     byte[] name = NAME.getBytes(StandardCharsets.UTF_16BE);
-    return ByteBuffer.allocate(28 + name.length)
-        .putInt(signature("mluc"))
-        .putInt(0)
+    return data("mluc", 20 + name.length)
         .putInt(1)
         .putInt(ENTRY_LENGTH)
         .put("enUS".getBytes(StandardCharsets.US_ASCII))

@@ -16,9 +16,6 @@ final class JpegFile implements SourceImage {
   /** The most scans, each of which takes time to decode; encoders write about ten. */
   static final int MAX_SCANS = 100;
 
-  private static final int APP0 = 0xe0;
-  private static final int APP2 = 0xe2;
-  private static final int APP14 = 0xee;
   private static final byte[] JFIF = ascii("JFIF\0");
   private static final byte[] JFIF_VERSION = {1, 1};
   private static final byte[] NO_THUMBNAIL = {0, 0};
@@ -128,12 +125,15 @@ final class JpegFile implements SourceImage {
     file.writeBytes(new byte[] {(byte) 0xff, (byte) 0xd8});
     if (colour == JpegColour.GRAY || colour == JpegColour.YCC) {
       byte[] density = segments.jfif().orElse(SQUARE_PIXELS);
-      JpegSegments.write(file, APP0, concat(JFIF, JFIF_VERSION, density, NO_THUMBNAIL));
+      JpegSegments.write(
+          file, JpegSegments.APP0, concat(JFIF, JFIF_VERSION, density, NO_THUMBNAIL));
     } else {
-      JpegSegments.write(file, APP14, concat(ADOBE, new byte[] {(byte) colour.transform()}));
+      JpegSegments.write(
+          file, JpegSegments.APP14, concat(ADOBE, new byte[] {(byte) colour.transform()}));
     }
     embedded.ifPresent(
-        icc -> icc.jpegChunks().forEach(chunk -> JpegSegments.write(file, APP2, chunk)));
+        icc ->
+            icc.jpegChunks().forEach(chunk -> JpegSegments.write(file, JpegSegments.APP2, chunk)));
     file.writeBytes(body);
     file.writeBytes(new byte[] {(byte) 0xff, (byte) 0xd9});
     return file.toByteArray();

@@ -20,10 +20,10 @@ final class JpegSegments {
   private static final int TEM = 0x01;
   private static final int RST0 = 0xd0;
   private static final int RST7 = 0xd7;
-  private static final int APP0 = 0xe0;
+  static final int APP0 = 0xe0;
   private static final int APP1 = 0xe1;
-  private static final int APP2 = 0xe2;
-  private static final int APP14 = 0xee;
+  static final int APP2 = 0xe2;
+  static final int APP14 = 0xee;
 
   /** DHT, DQT and DRI. */
   private static final List<Integer> TABLES = List.of(0xc4, 0xdb, 0xdd);

@@ -1,7 +1,5 @@
 package fengcai.picture.format;
 
-import static java.util.Objects.requireNonNull;
-
 /**
  * Why a file cannot be shown as a picture.
  *
@@ -18,10 +16,5 @@ public record PictureProblem(Reason reason, String detail) {
     DAMAGED,
     /** Not a picture, or of an unsupported encoding. */
     UNREADABLE
-  }
-
-  public PictureProblem {
-    requireNonNull(reason);
-    requireNonNull(detail);
   }
 }

@@ -2,6 +2,7 @@ package fengcai.exchange.source.excel;
 
 import fengcai.exchange.source.ImportException;
 import fengcai.exchange.source.ImportLimit;
+import fengcai.exchange.source.WorkbookSheet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,10 +46,7 @@ final class CellCollector {
     totals.cells += Math.max(0, column + 1 - cells.size());
     if (totals.cells <= ImportLimit.CELLS.most()
         && totals.characters <= ImportLimit.CELL_CHARACTERS.most()) {
-      while (cells.size() <= column) {
-        cells.add("");
-      }
-      cells.set(column, text);
+      WorkbookSheet.set(cells, column, text);
     }
   }
 

@@ -86,13 +86,7 @@ public final class LongCells {
           }
         });
     List<String> joined = new ArrayList<>(row);
-    whole.forEach(
-        (target, text) -> {
-          while (joined.size() <= target) {
-            joined.add("");
-          }
-          joined.set(target, text.toString());
-        });
+    whole.forEach((target, text) -> WorkbookSheet.set(joined, target, text.toString()));
     return joined;
   }
 }

@@ -1,7 +1,5 @@
 package fengcai.exchange.source.word;
 
-import static java.util.Objects.requireNonNull;
-
 import fengcai.exchange.source.ImportException;
 import fengcai.exchange.source.ImportLimit;
 import fengcai.exchange.source.XmlStream;
@@ -27,10 +25,8 @@ record WordElement(
       Set.of("sdt", "sdtContent", "ins", "moveTo", "smartTag", "customXml");
 
   WordElement {
-    requireNonNull(name);
     attributes = Map.copyOf(attributes);
     children = List.copyOf(children);
-    requireNonNull(text);
   }
 
   /** Reads a part to its end and returns its root element. */
