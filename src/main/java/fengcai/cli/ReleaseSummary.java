@@ -38,7 +38,10 @@ record ReleaseSummary(Messages messages) {
   private String reports(Map<ReportKind, Integer> kinds) {
     List<String> counts = new ArrayList<>();
     kinds.forEach(
-        (kind, count) -> counts.add(messages.text("summary." + kind.name(), count.toString())));
+        (kind, count) ->
+            counts.add(
+                messages.text(
+                    "summary.reports", count.toString(), messages.text("report.kind." + kind))));
     return counts.isEmpty()
         ? messages.text("summary.no-report")
         : String.join(messages.text("comma"), counts);

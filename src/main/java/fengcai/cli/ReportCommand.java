@@ -29,21 +29,6 @@ final class ReportCommand implements Callable<Integer> {
 
   private static final int SHOWN = 5;
 
-  /** Kinds of reports by their names on the command line. */
-  enum Kind {
-    profile(ReportKind.PROFILE),
-    booklet(ReportKind.BOOKLET),
-    annual(ReportKind.ANNUAL),
-    roll(ReportKind.ROLL),
-    notice(ReportKind.NOTICE);
-
-    private final ReportKind kind;
-
-    Kind(ReportKind kind) {
-      this.kind = kind;
-    }
-  }
-
   private final CommandRun session;
 
   @Parameters(paramLabel = "<subject>", descriptionKey = "option.subject")
@@ -52,7 +37,7 @@ final class ReportCommand implements Callable<Integer> {
   @Mixin private ContentOptions options = new ContentOptions();
 
   @Option(names = "--kind", paramLabel = "<kind>", descriptionKey = "option.kind")
-  private @Nullable Kind kind;
+  private @Nullable ReportKind kind;
 
   @Option(names = "--theme", paramLabel = "<name>", descriptionKey = "option.theme")
   private @Nullable String theme;
@@ -125,13 +110,13 @@ final class ReportCommand implements Callable<Integer> {
   /** The report of the kind given, else the first of the subject. */
   private Report report(ReportSubject asked) {
     if (asked.reports().isEmpty()) {
-      ReportSubject.Absence absence = asked.absence();
+      ReportSubject.Absence absence = asked.absence().orElseThrow();
       throw new UsageException(absence.key(), asked.quotable(), asked.address(), absence.detail());
     }
     if (kind == null) {
       return asked.reports().getFirst();
     }
-    ReportKind wanted = kind.kind;
+    ReportKind wanted = kind;
     return asked.report(wanted).orElseThrow(() -> lacks(asked, wanted));
   }
 
@@ -145,7 +130,8 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private String name(ReportKind named) {
-    return session.messages().text("report.kind." + named);
+    Messages messages = session.messages();
+    return messages.text("report.kind.named", messages.text("report.kind." + named), named);
   }
 
   private int write(LoadedSite site, Report report) {
