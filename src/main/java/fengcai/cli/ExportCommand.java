@@ -31,7 +31,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void reportOmitted(String file) {
-    session.terminal().err().println(session.messages().text("export.omitted", file));
+    session.warn("export.omitted", file);
   }
 
   @Override

@@ -175,6 +175,6 @@ final class ImportCommand implements Callable<Integer> {
 
   private String text(String key, Object... arguments) {
     Object[] words = Stream.of(arguments).map(Object::toString).toArray();
-    return session.messages().text(key, words);
+    return session.text(key, words);
   }
 }

@@ -100,7 +100,7 @@ final class NewCommand implements Callable<Integer> {
     } catch (IOException e) {
       return session.fail("report.unwritable", file.toString(), session.detail(e));
     }
-    session.terminal().out().println(session.messages().text("new.done", file.toString()));
+    session.print("new.done", file.toString());
     return CommandRun.CLEAN;
   }
 
@@ -138,7 +138,7 @@ final class NewCommand implements Callable<Integer> {
     } catch (IOException e) {
       return session.fail("report.unwritable", file.toString(), session.detail(e));
     }
-    session.terminal().out().println(session.messages().text("new.form", file.toString()));
+    session.print("new.form", file.toString());
     return CommandRun.CLEAN;
   }
 

@@ -6,7 +6,6 @@ import fengcai.cli.argument.PdfTarget;
 import fengcai.cli.argument.ReportSubject;
 import fengcai.cli.argument.ReportSubjects;
 import fengcai.cli.argument.UsageException;
-import fengcai.diagnostic.Messages;
 import fengcai.picture.MediaChangedException;
 import fengcai.plan.report.Report;
 import fengcai.plan.report.ReportKind;
@@ -68,10 +67,7 @@ final class ReportCommand implements Callable<Integer> {
     }
     long warnings = site.diagnostics().warnings();
     if (warnings > 0 && !quiet) {
-      session
-          .terminal()
-          .err()
-          .println(session.messages().text("report.warnings", Long.toString(warnings)));
+      session.warn("report.warnings", Long.toString(warnings));
     }
     if (theme != null && !site.themes().contains(theme)) {
       throw new UsageException("report.theme", theme, String.join(", ", site.themes()));
@@ -86,23 +82,21 @@ final class ReportCommand implements Callable<Integer> {
     }
     if (called.isEmpty()) {
       List<ReportSubject> near = subjects.near(subject);
-      String hint =
-          near.isEmpty() ? "" : "\n" + session.messages().text("report.near", candidates(near));
+      String hint = near.isEmpty() ? "" : "\n" + session.text("report.near", candidates(near));
       throw new UsageException("report.unknown", subject, hint);
     }
     return called.getFirst();
   }
 
   private String candidates(List<ReportSubject> candidates) {
-    Messages messages = session.messages();
     StringBuilder lines = new StringBuilder();
     candidates.stream()
         .limit(SHOWN)
-        .map(each -> messages.text("report.candidate", each.address(), each.fullName()))
+        .map(each -> session.text("report.candidate", each.address(), each.fullName()))
         .forEach(line -> lines.append('\n').append(line));
     if (candidates.size() > SHOWN) {
       String more = Integer.toString(candidates.size() - SHOWN);
-      lines.append('\n').append(messages.text("report.candidate.more", more));
+      lines.append('\n').append(session.text("report.candidate.more", more));
     }
     return lines.toString();
   }
@@ -124,14 +118,13 @@ final class ReportCommand implements Callable<Integer> {
     String others =
         asked.reports().stream()
             .map(report -> name(report.kind()))
-            .collect(Collectors.joining(session.messages().text("comma")));
+            .collect(Collectors.joining(session.text("comma")));
     return new UsageException(
         "report.kind", asked.quotable(), asked.address(), name(wanted), others);
   }
 
   private String name(ReportKind named) {
-    Messages messages = session.messages();
-    return messages.text("report.kind.named", messages.text("report.kind." + named), named);
+    return session.text("report.kind.named", session.text("report.kind." + named), named);
   }
 
   private int write(LoadedSite site, Report report) {
@@ -145,12 +138,12 @@ final class ReportCommand implements Callable<Integer> {
       target.write(printed.pdf());
       String pages = Integer.toString(printed.pages());
       if (!quiet) {
-        session.terminal().out().println(session.messages().text("report.done", file, pages));
+        session.print("report.done", file, pages);
         session.substitutions(site.substitutions());
       }
       return CommandRun.CLEAN;
     } catch (MediaChangedException e) {
-      return session.fail("media-changed", e.path());
+      return session.failInWords(session.failure(e));
     } catch (IOException e) {
       return session.fail("report.unwritable", file, session.detail(e));
     }

@@ -47,17 +47,11 @@ final class VerifyCommand implements Callable<Integer> {
     print("verify.changed", verification.changed());
     print("verify.added", verification.added());
     String count = Integer.toString(manifest.files().size());
-    session
-        .terminal()
-        .out()
-        .println(
-            session
-                .messages()
-                .text(verification.isWhole() ? "verify.whole" : "verify.broken", count));
-    return verification.isWhole() ? 0 : 1;
+    session.print(verification.isWhole() ? "verify.whole" : "verify.broken", count);
+    return verification.isWhole() ? CommandRun.CLEAN : CommandRun.FAULTY;
   }
 
   private void print(String key, List<String> paths) {
-    paths.forEach(path -> session.terminal().out().println(session.messages().text(key, path)));
+    paths.forEach(path -> session.print(key, path));
   }
 }
