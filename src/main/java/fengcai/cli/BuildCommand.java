@@ -86,14 +86,12 @@ class BuildCommand implements Callable<Integer> {
   }
 
   private void summarise(BuildResult.Statistics statistics, long warnings, Path site, long start) {
-    new PublishText(session.messages())
-        .of(statistics.published())
-        .forEach(session.terminal().err()::println);
+    new PublishText(session).of(statistics.published()).forEach(session.terminal().err()::println);
     if (quiet) {
       return;
     }
     double seconds = (System.nanoTime() - start) / 1e9;
-    new ReleaseSummary(session.messages())
+    new ReleaseSummary(session)
         .lines(statistics, warnings, seconds, site)
         .forEach(session.terminal().out()::println);
     session.substitutions(statistics.substitutions());

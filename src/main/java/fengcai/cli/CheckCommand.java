@@ -57,8 +57,7 @@ final class CheckCommand implements Callable<Integer> {
         if (diagnostics.isEmpty()) {
           session.print("check.clean");
         } else if (exitCode == CommandRun.CLEAN) {
-          String warnings = Long.toString(diagnostics.warnings());
-          session.warn("check.warned", warnings);
+          session.warn("check.warned", diagnostics.warnings());
         }
         yield exitCode;
       }

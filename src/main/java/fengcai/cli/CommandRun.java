@@ -33,6 +33,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** One run of the program: its terminal, its language and its clock. */
 final class CommandRun {
@@ -71,18 +72,14 @@ final class CommandRun {
     return fonts;
   }
 
-  Messages messages() {
-    return messages;
-  }
-
   /** The messages of diagnostics. */
   Messages findings() {
     return findings;
   }
 
-  /** A message of commands. */
+  /** A message of commands; numbers are printed without grouping. */
   String text(String key, Object... arguments) {
-    return messages.text(key, arguments);
+    return messages.text(key, Stream.of(arguments).map(Object::toString).toArray());
   }
 
   /** Prints a result. */
@@ -132,7 +129,7 @@ final class CommandRun {
   String errors(Diagnostics diagnostics) {
     int errors = diagnostics.errors().size();
     int others = diagnostics.all().size() - errors;
-    return text("failed", Integer.toString(errors), Integer.toString(others));
+    return text("failed", errors, others);
   }
 
   /** Prints diagnostics as JSON or SARIF to the output stream; returns the exit code. */
@@ -166,7 +163,7 @@ final class CommandRun {
   void recover(Path site) {
     try {
       if (SiteFolder.recover(site, process())) {
-        warn("site.recovered", site.toString());
+        warn("site.recovered", site);
       }
     } catch (PublishException e) {
       terminal.err().println(failure(e));
@@ -178,7 +175,7 @@ final class CommandRun {
     try {
       Optional<Path> other = SiteFolder.overlapping(site, folders);
       if (other.isPresent()) {
-        throw new UsageException("out-overlaps", site.toString(), other.get().toString());
+        throw new UsageException("out-overlaps", site, other.get().toString());
       }
     } catch (PublishException e) {
       throw new UsageException("out-unusable", failure(e));
@@ -189,7 +186,7 @@ final class CommandRun {
   String outOfMemory() {
     long most = Runtime.getRuntime().maxMemory() >> 20;
     long wanted = Math.max(2, (2 * most + 1023) / 1024);
-    return text("out-of-memory", Long.toString(most), Long.toString(wanted));
+    return text("out-of-memory", most, wanted);
   }
 
   void requireFolder(Path folder) {
@@ -203,7 +200,7 @@ final class CommandRun {
     return switch (e) {
       case PageTemplateException fault -> failure(fault);
       case MediaChangedException changed -> text("media-changed", changed.path());
-      case PublishException failed -> new PublishText(messages).of(failed);
+      case PublishException failed -> new PublishText(this).of(failed);
       default -> throw new IllegalArgumentException(e);
     };
   }

@@ -108,13 +108,13 @@ final class CommandSiteBuilder implements SiteBuilder {
   private List<String> lines(BuildResult.Statistics statistics, long warnings, long start) {
     List<String> lines =
         new ArrayList<>(
-            new ReleaseSummary(session.messages())
+            new ReleaseSummary(session)
                 .lines(
                     statistics,
                     warnings,
                     (System.nanoTime() - start) / 1e9,
                     site.toAbsolutePath().normalize()));
-    lines.addAll(new PublishText(session.messages()).of(statistics.published()));
+    lines.addAll(new PublishText(session).of(statistics.published()));
     return lines;
   }
 }

@@ -67,7 +67,7 @@ final class ReportCommand implements Callable<Integer> {
     }
     long warnings = site.diagnostics().warnings();
     if (warnings > 0 && !quiet) {
-      session.warn("report.warnings", Long.toString(warnings));
+      session.warn("report.warnings", warnings);
     }
     if (theme != null && !site.themes().contains(theme)) {
       throw new UsageException("report.theme", theme, String.join(", ", site.themes()));
@@ -95,8 +95,7 @@ final class ReportCommand implements Callable<Integer> {
         .map(each -> session.text("report.candidate", each.address(), each.fullName()))
         .forEach(line -> lines.append('\n').append(line));
     if (candidates.size() > SHOWN) {
-      String more = Integer.toString(candidates.size() - SHOWN);
-      lines.append('\n').append(session.text("report.candidate.more", more));
+      lines.append('\n').append(session.text("report.candidate.more", candidates.size() - SHOWN));
     }
     return lines.toString();
   }
@@ -136,9 +135,8 @@ final class ReportCommand implements Callable<Integer> {
       }
       PrintedReport printed = site.print(report, theme == null ? report.kind().theme() : theme);
       target.write(printed.pdf());
-      String pages = Integer.toString(printed.pages());
       if (!quiet) {
-        session.print("report.done", file, pages);
+        session.print("report.done", file, printed.pages());
         session.substitutions(site.substitutions());
       }
       return CommandRun.CLEAN;

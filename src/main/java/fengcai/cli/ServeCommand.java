@@ -67,7 +67,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     session.requireFolder(options.content());
     if (port < 0 || port > LAST_PORT) {
-      throw new UsageException("usage.value", "--port", Integer.toString(port), "0–" + LAST_PORT);
+      throw new UsageException("usage.value", "--port", port, "0–" + LAST_PORT);
     }
     ServeHost address =
         ServeHost.of(host).orElseThrow(() -> new UsageException("serve.host", host));
@@ -92,7 +92,7 @@ final class ServeCommand implements Callable<Integer> {
     try (PreviewServer server =
         new PreviewServer(host, port, served, guard, failure -> record(failure))) {
       server.start();
-      String number = Integer.toString(server.port());
+      int number = server.port();
       session.print("serve.ready", address.name(), number);
       address.others().forEach(other -> session.print("serve.others", other, number));
       if (address.isLocal()) {
@@ -105,7 +105,7 @@ final class ServeCommand implements Callable<Integer> {
       Thread.currentThread().interrupt();
       return CommandRun.CLEAN;
     } catch (BindException e) {
-      return session.fail("serve.port", host, Integer.toString(port));
+      return session.fail("serve.port", host, port);
     } catch (IOException e) {
       return session.fail("serve.failed", session.detail(e));
     }

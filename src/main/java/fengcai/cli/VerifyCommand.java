@@ -35,7 +35,7 @@ final class VerifyCommand implements Callable<Integer> {
       Optional<Manifest> manifest = Manifest.of(site);
       return manifest.isPresent()
           ? verify(manifest.get())
-          : session.fail("verify.no-manifest", site.toString());
+          : session.fail("verify.no-manifest", site);
     } catch (IOException e) {
       return session.fail("verify.unreadable", CommandRun.file(e, site), session.detail(e));
     }
@@ -46,8 +46,8 @@ final class VerifyCommand implements Callable<Integer> {
     print("verify.missing", verification.missing());
     print("verify.changed", verification.changed());
     print("verify.added", verification.added());
-    String count = Integer.toString(manifest.files().size());
-    session.print(verification.isWhole() ? "verify.whole" : "verify.broken", count);
+    session.print(
+        verification.isWhole() ? "verify.whole" : "verify.broken", manifest.files().size());
     return verification.isWhole() ? CommandRun.CLEAN : CommandRun.FAULTY;
   }
 
