@@ -164,7 +164,7 @@ class PagesAgreeWithReportsTest {
 
     void checkRegion(RegionPage region) throws Exception {
       Document page = page(region);
-      String text = text(report(Address.booklet(region.region().code())));
+      String text = text(report(region.address().beside("booklet.pdf")));
       List<String> lines = text.lines().toList();
       checkKeyFigures(page, lines);
       for (Element row : page.select("section:has(#subregions) tbody tr")) {
@@ -188,7 +188,8 @@ class PagesAgreeWithReportsTest {
 
     void checkYear(YearPage year) throws Exception {
       Document page = page(year);
-      String text = text(report(Address.annual(year.figures().year())));
+      String text =
+          text(report(Address.STATISTICS.beside("annual-" + year.figures().year() + ".pdf")));
       List<String> lines = text.lines().toList();
       checkKeyFigures(page, lines);
       for (Element row : page.select("section:has(#by-region) tbody tr")) {
@@ -212,10 +213,10 @@ class PagesAgreeWithReportsTest {
     void checkHonour(HonourPage honour) throws Exception {
       Document page = page(honour);
       if (honour.current().isEmpty()) {
-        assertThat(reports).doesNotContainKey(Address.honourRoll(honour.slug()));
+        assertThat(reports).doesNotContainKey(honour.address().beside("roll.pdf"));
         return;
       }
-      List<String> lines = text(report(Address.honourRoll(honour.slug()))).lines().toList();
+      List<String> lines = text(report(honour.address().beside("roll.pdf"))).lines().toList();
       int number = 0;
       for (Element row : page.select("section:has(#current) tbody tr")) {
         number++;
@@ -225,7 +226,7 @@ class PagesAgreeWithReportsTest {
     }
 
     void checkNotice() throws Exception {
-      Report notice = reports.get(Address.notice("spring"));
+      Report notice = reports.get(Address.campaign("spring").beside("notice.pdf"));
       if (notice == null) {
         return;
       }

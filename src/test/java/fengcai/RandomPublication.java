@@ -34,9 +34,9 @@ import java.util.Random;
 import java.util.function.Supplier;
 
 /** A small invented city whose records state some values and leave others out, by chance. */
-final class RandomPublication {
+public final class RandomPublication {
 
-  static final LocalDate TODAY = LocalDate.of(2025, 6, 1);
+  public static final LocalDate TODAY = LocalDate.of(2025, 6, 1);
 
   private static final String[] DISTRICTS = {"990101", "990102", "990103"};
   private static final String[] NAMES = {"东门", "西岭", "南湖", "北园", "安平", "柳塘", "桥头", "阳光", "池塘"};
@@ -47,7 +47,7 @@ final class RandomPublication {
     this.random = new Random(seed);
   }
 
-  static Publication of(long seed) {
+  public static Publication of(long seed) {
     return new RandomPublication(seed).publication();
   }
 

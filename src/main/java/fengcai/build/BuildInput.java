@@ -1,7 +1,5 @@
 package fengcai.build;
 
-import static java.util.Objects.requireNonNull;
-
 import fengcai.content.source.ContentFiles;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -26,10 +24,6 @@ public record BuildInput(
     List<Path> fonts) {
 
   public BuildInput {
-    requireNonNull(content);
-    requireNonNull(templates);
-    requireNonNull(baseUrl);
-    requireNonNull(now);
     fonts = List.copyOf(fonts);
   }
 

@@ -1,7 +1,5 @@
 package fengcai.build;
 
-import static java.util.Objects.requireNonNull;
-
 import fengcai.diagnostic.Diagnostics;
 import fengcai.model.Article.Status;
 import fengcai.plan.report.Report;
@@ -39,10 +37,5 @@ public record BuildResult(Diagnostics diagnostics, Optional<Statistics> statisti
           site.substitutions(),
           published);
     }
-  }
-
-  public BuildResult {
-    requireNonNull(diagnostics);
-    requireNonNull(statistics);
   }
 }

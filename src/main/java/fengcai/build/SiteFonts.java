@@ -1,7 +1,7 @@
 package fengcai.build;
 
-import fengcai.build.output.ValueDigest;
 import fengcai.content.record.FontCoverage;
+import fengcai.io.Sha256;
 import fengcai.model.Site;
 import fengcai.model.theme.ReportTheme;
 import fengcai.report.box.Theme;
@@ -153,7 +153,7 @@ final class SiteFonts implements FontCoverage {
       if (!font.isReadable()) {
         return Optional.empty();
       }
-      digests.put(path, ValueDigest.sha256().digest(font.bytes()));
+      digests.put(path, Sha256.digest().digest(font.bytes()));
       return Optional.of(font);
     } catch (IOException | InvalidPathException e) {
       return Optional.empty();

@@ -11,8 +11,8 @@ import fengcai.publish.Destination;
 import fengcai.publish.Encoding;
 import fengcai.publish.PublishException;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,19 +41,7 @@ class BuildCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "<form>",
       descriptionKey = "option.compress")
-  private List<Compression> compress = List.of();
-
-  /** Encodings by their names on the command line. */
-  enum Compression {
-    gzip(Encoding.GZIP),
-    brotli(Encoding.BROTLI);
-
-    private final Encoding encoding;
-
-    Compression(Encoding encoding) {
-      this.encoding = encoding;
-    }
-  }
+  private List<Encoding> compress = List.of();
 
   BuildCommand(CommandRun session) {
     this.session = session;
@@ -65,9 +53,9 @@ class BuildCommand implements Callable<Integer> {
     Path site = out == null ? options.beside("site") : out;
     session.requireApart(site, options.folders());
     session.recover(site);
-    for (Compression each : compress) {
-      if (!each.encoding.isAvailable()) {
-        throw new UsageException("compress.unavailable", each.name());
+    for (Encoding each : compress) {
+      if (!each.isAvailable()) {
+        throw new UsageException("compress.unavailable", each);
       }
     }
     long start = System.nanoTime();
@@ -80,12 +68,8 @@ class BuildCommand implements Callable<Integer> {
           .ifPresent(
               statistics -> summarise(statistics, result.diagnostics().warnings(), site, start));
       return exitCode;
-    } catch (PageTemplateException fault) {
-      return session.failInWords(session.text(fault));
-    } catch (MediaChangedException e) {
-      return session.fail("media-changed", e.path());
-    } catch (PublishException e) {
-      return session.failInWords(new PublishText(session.messages()).of(e));
+    } catch (PageTemplateException | MediaChangedException | PublishException e) {
+      return session.failInWords(session.failure(e));
     }
   }
 
@@ -96,21 +80,18 @@ class BuildCommand implements Callable<Integer> {
     Interruption interruption = new Interruption(destination.cancellation());
     try (interruption;
         Progress progress = session.progress(quiet, "progress")) {
-      EnumSet<Encoding> encodings = EnumSet.noneOf(Encoding.class);
-      compress.forEach(each -> encodings.add(each.encoding));
-      return build.publish(destination, new BuildOptions(!noPdf, encodings), progress);
+      BuildOptions release = new BuildOptions(!noPdf, Set.copyOf(compress));
+      return build.publish(destination, release, progress);
     }
   }
 
   private void summarise(BuildResult.Statistics statistics, long warnings, Path site, long start) {
-    new PublishText(session.messages())
-        .of(statistics.published())
-        .forEach(session.terminal().err()::println);
+    new PublishText(session).of(statistics.published()).forEach(session.terminal().err()::println);
     if (quiet) {
       return;
     }
     double seconds = (System.nanoTime() - start) / 1e9;
-    new ReleaseSummary(session.messages())
+    new ReleaseSummary(session)
         .lines(statistics, warnings, seconds, site)
         .forEach(session.terminal().out()::println);
     session.substitutions(statistics.substitutions());

@@ -55,15 +55,14 @@ final class CheckCommand implements Callable<Integer> {
       case text -> {
         int exitCode = session.report(diagnostics, options.content());
         if (diagnostics.isEmpty()) {
-          session.terminal().out().println(session.messages().text("check.clean"));
+          session.print("check.clean");
         } else if (exitCode == CommandRun.CLEAN) {
-          String warnings = Long.toString(diagnostics.warnings());
-          session.terminal().err().println(session.messages().text("check.warned", warnings));
+          session.warn("check.warned", diagnostics.warnings());
         }
         yield exitCode;
       }
-      case json -> session.print(diagnostics, options.content(), false);
-      case sarif -> session.print(diagnostics, options.content(), true);
+      case json -> session.printJson(diagnostics, options.content(), false);
+      case sarif -> session.printJson(diagnostics, options.content(), true);
     };
   }
 

@@ -16,6 +16,7 @@ import fengcai.diagnostic.output.RuleText;
 import fengcai.html.template.PageTemplateException;
 import fengcai.io.Backup;
 import fengcai.io.IoFailure;
+import fengcai.picture.MediaChangedException;
 import fengcai.publish.BuildProcess;
 import fengcai.publish.Cancellation;
 import fengcai.publish.Destination;
@@ -32,6 +33,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** One run of the program: its terminal, its language and its clock. */
 final class CommandRun {
@@ -70,13 +72,24 @@ final class CommandRun {
     return fonts;
   }
 
-  Messages messages() {
-    return messages;
-  }
-
   /** The messages of diagnostics. */
   Messages findings() {
     return findings;
+  }
+
+  /** A message of commands; numbers are printed without grouping. */
+  String text(String key, Object... arguments) {
+    return messages.text(key, Stream.of(arguments).map(Object::toString).toArray());
+  }
+
+  /** Prints a result. */
+  void print(String key, Object... arguments) {
+    terminal.out().println(text(key, arguments));
+  }
+
+  /** Prints an error or a notice. */
+  void warn(String key, Object... arguments) {
+    terminal.err().println(text(key, arguments));
   }
 
   /** Prints which fonts of the themes were missing or lacked characters. */
@@ -89,22 +102,18 @@ final class CommandRun {
                   .map(FontSubstitution::wished)
                   .toList();
           if (!absent.isEmpty()) {
-            String names = String.join(messages.text("comma"), absent);
-            terminal.out().println(messages.text("fonts.absent", theme, names));
+            String names = String.join(text("comma"), absent);
+            print("fonts.absent", theme, names);
           }
           fonts.stream()
               .filter(font -> !font.lacking().isEmpty())
-              .forEach(
-                  font ->
-                      terminal
-                          .out()
-                          .println(messages.text("fonts.lacking", font.wished(), font.lacking())));
+              .forEach(font -> print("fonts.lacking", font.wished(), font.lacking()));
         });
   }
 
   /** Prints diagnostics to the error stream; returns the exit code. */
   int report(Diagnostics diagnostics, Path content) {
-    DiagnosticText text = text(content);
+    DiagnosticText text = diagnostics(content);
     for (AbridgedDiagnostics.Entry entry :
         AbridgedDiagnostics.of(diagnostics.all(), AbridgedDiagnostics.FOR_PEOPLE).entries()) {
       terminal.err().println(text.print(entry));
@@ -120,19 +129,19 @@ final class CommandRun {
   String errors(Diagnostics diagnostics) {
     int errors = diagnostics.errors().size();
     int others = diagnostics.all().size() - errors;
-    return messages.text("failed", Integer.toString(errors), Integer.toString(others));
+    return text("failed", errors, others);
   }
 
   /** Prints diagnostics as JSON or SARIF to the output stream; returns the exit code. */
-  int print(Diagnostics diagnostics, Path content, boolean sarif) {
-    DiagnosticJson json = new DiagnosticJson(text(content), new RuleText(findings));
+  int printJson(Diagnostics diagnostics, Path content, boolean sarif) {
+    DiagnosticJson json = new DiagnosticJson(diagnostics(content), new RuleText(findings));
     terminal.out().println(sarif ? json.sarif(diagnostics.all()) : json.list(diagnostics.all()));
     return diagnostics.hasErrors() ? FAULTY : CLEAN;
   }
 
   /** Prints an error outside the content; returns the exit code. */
   int fail(String key, Object... arguments) {
-    return failInWords(messages.text(key, arguments));
+    return failInWords(text(key, arguments));
   }
 
   /** Prints a translated error; returns the exit code. */
@@ -154,10 +163,10 @@ final class CommandRun {
   void recover(Path site) {
     try {
       if (SiteFolder.recover(site, process())) {
-        terminal.err().println(messages.text("site.recovered", site.toString()));
+        warn("site.recovered", site);
       }
     } catch (PublishException e) {
-      terminal.err().println(new PublishText(messages).of(e));
+      terminal.err().println(failure(e));
     }
   }
 
@@ -166,10 +175,10 @@ final class CommandRun {
     try {
       Optional<Path> other = SiteFolder.overlapping(site, folders);
       if (other.isPresent()) {
-        throw new UsageException("out-overlaps", site.toString(), other.get().toString());
+        throw new UsageException("out-overlaps", site, other.get().toString());
       }
     } catch (PublishException e) {
-      throw new UsageException("out-unusable", new PublishText(messages).of(e));
+      throw new UsageException("out-unusable", failure(e));
     }
   }
 
@@ -177,7 +186,7 @@ final class CommandRun {
   String outOfMemory() {
     long most = Runtime.getRuntime().maxMemory() >> 20;
     long wanted = Math.max(2, (2 * most + 1023) / 1024);
-    return messages.text("out-of-memory", Long.toString(most), Long.toString(wanted));
+    return text("out-of-memory", most, wanted);
   }
 
   void requireFolder(Path folder) {
@@ -186,24 +195,30 @@ final class CommandRun {
     }
   }
 
-  /** The message for an error in a template. */
-  String text(PageTemplateException fault) {
+  /** The message for a failure of a build in its templates, pictures or site. */
+  String failure(Exception e) {
+    return switch (e) {
+      case PageTemplateException fault -> failure(fault);
+      case MediaChangedException changed -> text("media-changed", changed.path());
+      case PublishException failed -> new PublishText(this).of(failed);
+      default -> throw new IllegalArgumentException(e);
+    };
+  }
+
+  private String failure(PageTemplateException fault) {
     return fault.kind() == PageTemplateException.Kind.INVALID
-        ? messages.text("template-fault", fault.place(), fault.reason())
-        : messages.text(
-            "template-fault." + fault.kind().name().toLowerCase(Locale.ROOT), fault.place());
+        ? text("template-fault", fault.place(), fault.reason())
+        : text("template-fault." + fault.kind().name().toLowerCase(Locale.ROOT), fault.place());
   }
 
   /** A progress bar; {@code task} is the key of its label. */
   Progress progress(boolean quiet, String task) {
-    return terminal.interactive() && !quiet
-        ? new TerminalProgress(raw, messages.text(task))
-        : Progress.NONE;
+    return terminal.interactive() && !quiet ? new TerminalProgress(raw, text(task)) : Progress.NONE;
   }
 
   /** The message for a failed file access. */
   String detail(IOException e) {
-    return messages.text("io." + IoFailure.of(e).key());
+    return text("io." + IoFailure.of(e).key());
   }
 
   /** The file named by an exception, else the one given. */
@@ -214,12 +229,12 @@ final class CommandRun {
   }
 
   /** Formats diagnostics of a content folder. */
-  DiagnosticText text(Path content) {
-    return text(ContentFiles.of(content));
+  DiagnosticText diagnostics(Path content) {
+    return diagnostics(ContentFiles.of(content));
   }
 
   /** Formats diagnostics of texts, saved or not. */
-  DiagnosticText text(ContentFiles content) {
+  DiagnosticText diagnostics(ContentFiles content) {
     String folder = content.root().toString().replace('\\', '/');
     return new DiagnosticText(findings, folder, file -> Content.lines(content, file));
   }

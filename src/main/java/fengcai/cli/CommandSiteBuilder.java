@@ -57,15 +57,13 @@ final class CommandSiteBuilder implements SiteBuilder {
       return path -> {
         try {
           return release.find(path);
-        } catch (PageTemplateException fault) {
-          throw new SiteFiles.RenderFault(session.text(fault));
-        } catch (MediaChangedException e) {
-          throw new SiteFiles.RenderFault(session.messages().text("media-changed", e.path()));
+        } catch (PageTemplateException | MediaChangedException e) {
+          throw new SiteFiles.RenderFault(session.failure(e));
         }
       };
-    } catch (PageTemplateException fault) {
+    } catch (PageTemplateException e) {
       return path -> {
-        throw new SiteFiles.RenderFault(session.text(fault));
+        throw new SiteFiles.RenderFault(session.failure(e));
       };
     }
   }
@@ -73,7 +71,7 @@ final class CommandSiteBuilder implements SiteBuilder {
   /** The number of errors and the first of them. */
   private String failed(Diagnostics diagnostics) {
     String count = session.errors(diagnostics);
-    DiagnosticText text = session.text(content);
+    DiagnosticText text = session.diagnostics(content);
     return Stream.concat(
             Stream.of(count),
             diagnostics.errors().stream()
@@ -92,12 +90,8 @@ final class CommandSiteBuilder implements SiteBuilder {
           .statistics()
           .map(each -> new Published(true, String.join("\n", lines(each, warnings, start))))
           .orElseGet(() -> new Published(false, failed(result.diagnostics())));
-    } catch (PageTemplateException fault) {
-      return new Published(false, session.text(fault));
-    } catch (MediaChangedException e) {
-      return new Published(false, session.messages().text("media-changed", e.path()));
-    } catch (PublishException e) {
-      return new Published(false, new PublishText(session.messages()).of(e));
+    } catch (PageTemplateException | MediaChangedException | PublishException e) {
+      return new Published(false, session.failure(e));
     } catch (OutOfMemoryError e) {
       return new Published(false, session.outOfMemory());
     }
@@ -114,13 +108,13 @@ final class CommandSiteBuilder implements SiteBuilder {
   private List<String> lines(BuildResult.Statistics statistics, long warnings, long start) {
     List<String> lines =
         new ArrayList<>(
-            new ReleaseSummary(session.messages())
+            new ReleaseSummary(session)
                 .lines(
                     statistics,
                     warnings,
                     (System.nanoTime() - start) / 1e9,
                     site.toAbsolutePath().normalize()));
-    lines.addAll(new PublishText(session.messages()).of(statistics.published()));
+    lines.addAll(new PublishText(session).of(statistics.published()));
     return lines;
   }
 }

@@ -30,10 +30,6 @@ final class ExportCommand implements Callable<Integer> {
     this.session = session;
   }
 
-  private void reportOmitted(String file) {
-    session.terminal().err().println(session.messages().text("export.omitted", file));
-  }
-
   @Override
   public Integer call() {
     session.requireFolder(content);
@@ -52,13 +48,13 @@ final class ExportCommand implements Callable<Integer> {
               exporter.writeJson(out);
               yield List.of(out);
             }
-            default -> throw new UsageException("export.ending", out.toString());
+            default -> throw new UsageException("export.ending", out);
           };
       written.forEach(session.terminal().out()::println);
-      exporter.omitted().forEach(this::reportOmitted);
+      exporter.omitted().forEach(file -> session.warn("export.omitted", file));
       return exporter.omitted().isEmpty() ? CommandRun.CLEAN : CommandRun.FAULTY;
     } catch (IOException e) {
-      return session.fail("report.unwritable", out.toString(), session.detail(e));
+      return session.fail("report.unwritable", out, session.detail(e));
     }
   }
 }

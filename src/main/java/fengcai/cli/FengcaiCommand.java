@@ -146,14 +146,14 @@ public final class FengcaiCommand extends BuildCommand {
     int handle(ParameterException e, String[] args) {
       String name = e.getCommandLine().getCommandSpec().qualifiedName();
       session.terminal().err().println(message(e));
-      session.terminal().err().println(session.messages().text("usage.see-help", name));
+      session.warn("usage.see-help", name);
       return CommandRun.USAGE;
     }
 
     int handle(Exception e, CommandLine commandLine, CommandLine.ParseResult result)
         throws Exception {
       if (e instanceof UsageException fault) {
-        session.terminal().err().println(session.messages().text(fault.key(), fault.arguments()));
+        session.warn(fault.key(), fault.arguments());
         return CommandRun.USAGE;
       }
       if (e instanceof UncheckedIOException unread
@@ -168,28 +168,24 @@ public final class FengcaiCommand extends BuildCommand {
       return switch (e) {
         case CommandLine.UnmatchedArgumentException unmatched -> unknown(unmatched);
         case CommandLine.MissingParameterException missing ->
-            session.messages().text("usage.missing", names(missing));
+            session.text("usage.missing", names(missing));
         case CommandLine.OverwrittenOptionException repeated ->
-            session
-                .messages()
-                .text(
-                    "usage.repeated",
-                    repeated.getOverwritten() == null ? "" : label(repeated.getOverwritten()));
+            session.text(
+                "usage.repeated",
+                repeated.getOverwritten() == null ? "" : label(repeated.getOverwritten()));
         default ->
-            session
-                .messages()
-                .text(
-                    "usage.value",
-                    e.getArgSpec() == null ? "" : label(e.getArgSpec()),
-                    e.getValue() == null ? "" : e.getValue(),
-                    e.getArgSpec() == null ? "" : possible(e.getArgSpec(), e.getMessage()));
+            session.text(
+                "usage.value",
+                e.getArgSpec() == null ? "" : label(e.getArgSpec()),
+                e.getValue() == null ? "" : e.getValue(),
+                e.getArgSpec() == null ? "" : possible(e.getArgSpec(), e.getMessage()));
       };
     }
 
     /** Suggests similar options, or similar commands for a word that is no option. */
     private String unknown(CommandLine.UnmatchedArgumentException e) {
       List<String> words = e.getUnmatched();
-      String message = session.messages().text("usage.unknown", String.join(" ", words));
+      String message = session.text("usage.unknown", String.join(" ", words));
       CommandLine.Model.CommandSpec command = e.getCommandLine().getCommandSpec();
       String word = words.getFirst().replaceFirst("=.*", "");
       List<String> known =
@@ -199,11 +195,7 @@ public final class FengcaiCommand extends BuildCommand {
       List<String> near = SpellingSuggestions.near(word, known);
       return near.isEmpty()
           ? message
-          : message
-              + "\n"
-              + session
-                  .messages()
-                  .text("usage.near", String.join(session.messages().text("comma"), near));
+          : message + "\n" + session.text("usage.near", String.join(session.text("comma"), near));
     }
 
     /**
@@ -217,7 +209,7 @@ public final class FengcaiCommand extends BuildCommand {
         return String.join(", ", one.getEnumConstantNames());
       }
       if (spec.type() == Path.class) {
-        return session.messages().text("usage.path");
+        return session.text("usage.path");
       }
       String text = Objects.requireNonNullElse(message, "");
       return text.substring(text.indexOf("': ") + 1).replaceFirst("^: ", "");

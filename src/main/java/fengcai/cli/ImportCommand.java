@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -179,13 +178,12 @@ final class ImportCommand implements Callable<Integer> {
       String message = text("import.notice." + notice.key(), notice.arguments().toArray());
       messages.add(
           notice.line() > 0
-              ? text("import.at", file, Integer.toString(notice.line()), message)
+              ? text("import.at", file, notice.line(), message)
               : text("import.of", file, message));
     }
   }
 
   private String text(String key, Object... arguments) {
-    Object[] words = Stream.of(arguments).map(Object::toString).toArray();
-    return session.messages().text(key, words);
+    return session.text(key, arguments);
   }
 }

@@ -92,15 +92,15 @@ final class NewCommand implements Callable<Integer> {
             });
     Path file = content.resolve("communities/" + address + ".yaml");
     if (Files.exists(file) && !force) {
-      return session.fail("new.exists", file.toString());
+      return session.fail("new.exists", file);
     }
     try {
       byte[] record = scaffold().replace("{name}", quoted(name)).getBytes(StandardCharsets.UTF_8);
       write(record, content, "communities/" + address + ".yaml");
     } catch (IOException e) {
-      return session.fail("report.unwritable", file.toString(), session.detail(e));
+      return session.fail("report.unwritable", file, session.detail(e));
     }
-    session.terminal().out().println(session.messages().text("new.done", file.toString()));
+    session.print("new.done", file);
     return CommandRun.CLEAN;
   }
 
@@ -122,10 +122,10 @@ final class NewCommand implements Callable<Integer> {
   private int writeForm(Form wanted, Path content) {
     Path file = out == null ? Path.of("社区情况表." + wanted.name()) : out;
     if (!file.toString().toLowerCase(Locale.ROOT).endsWith("." + wanted.name())) {
-      throw new UsageException("new.form-ending", file.toString(), wanted.name());
+      throw new UsageException("new.form-ending", file, wanted);
     }
     if (Files.exists(file) && !force) {
-      return session.fail("new.exists", file.toString());
+      return session.fail("new.exists", file);
     }
     List<Region> regions =
         Files.isDirectory(content) ? ContentIndex.of(content).regions() : List.of();
@@ -136,9 +136,9 @@ final class NewCommand implements Callable<Integer> {
         case xlsx -> blank.writeWorkbook(file);
       }
     } catch (IOException e) {
-      return session.fail("report.unwritable", file.toString(), session.detail(e));
+      return session.fail("report.unwritable", file, session.detail(e));
     }
-    session.terminal().out().println(session.messages().text("new.form", file.toString()));
+    session.print("new.form", file);
     return CommandRun.CLEAN;
   }
 

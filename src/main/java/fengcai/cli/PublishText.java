@@ -1,6 +1,5 @@
 package fengcai.cli;
 
-import fengcai.diagnostic.Messages;
 import fengcai.publish.PublishException;
 import fengcai.publish.Published;
 import fengcai.publish.Published.SetAside;
@@ -8,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The messages about a publication. */
-record PublishText(Messages messages) {
+record PublishText(CommandRun session) {
 
   private static final int SHOWN = 10;
 
@@ -17,20 +16,17 @@ record PublishText(Messages messages) {
     return switch (e.reason()) {
       case BUSY ->
           e.other()
-              .map(
-                  other ->
-                      messages.text(
-                          "publish-busy", e.path(), Long.toString(other.pid()), other.start()))
-              .orElseGet(() -> messages.text("publish-busy.unknown", e.path()));
-      case UNSUITABLE -> messages.text("publish-unsuitable", e.path());
-      case FOREIGN -> messages.text("publish-foreign", e.path(), e.example());
-      case DAMAGED -> messages.text("publish-damaged", e.path());
-      case DANGLING -> messages.text("publish-dangling", e.path());
+              .map(other -> session.text("publish-busy", e.path(), other.pid(), other.start()))
+              .orElseGet(() -> session.text("publish-busy.unknown", e.path()));
+      case UNSUITABLE -> session.text("publish-unsuitable", e.path());
+      case FOREIGN -> session.text("publish-foreign", e.path(), e.example());
+      case DAMAGED -> session.text("publish-damaged", e.path());
+      case DANGLING -> session.text("publish-dangling", e.path());
       case UNWRITABLE ->
-          messages.text("publish-unwritable", e.path(), messages.text("io." + e.failure().key()));
+          session.text("publish-unwritable", e.path(), session.text("io." + e.failure().key()));
       case ASIDE ->
-          messages.text("publish-aside", e.path(), messages.text("io." + e.failure().key()));
-      case CANCELLED -> messages.text("publish-cancelled");
+          session.text("publish-aside", e.path(), session.text("io." + e.failure().key()));
+      case CANCELLED -> session.text("publish-cancelled");
     };
   }
 
@@ -40,14 +36,12 @@ record PublishText(Messages messages) {
     List<SetAside> setAside = published.setAside();
     setAside.stream()
         .limit(SHOWN)
-        .map(each -> messages.text("publish.set-aside", each.path(), each.copy().toString()))
+        .map(each -> session.text("publish.set-aside", each.path(), each.copy()))
         .forEach(lines::add);
     if (setAside.size() > SHOWN) {
-      lines.add(messages.text("publish.set-aside.more", Integer.toString(setAside.size() - SHOWN)));
+      lines.add(session.text("publish.set-aside.more", setAside.size() - SHOWN));
     }
-    published
-        .leftover()
-        .ifPresent(folder -> lines.add(messages.text("publish.leftover", folder.toString())));
+    published.leftover().ifPresent(folder -> lines.add(session.text("publish.leftover", folder)));
     return lines;
   }
 }

@@ -1,7 +1,6 @@
 package fengcai.cli;
 
 import fengcai.build.BuildResult;
-import fengcai.diagnostic.Messages;
 import fengcai.model.Article.Status;
 import fengcai.plan.report.ReportKind;
 import java.nio.file.Path;
@@ -9,38 +8,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The messages that summarise a build. */
-record ReleaseSummary(Messages messages) {
+record ReleaseSummary(CommandRun session) {
 
   List<String> lines(BuildResult.Statistics statistics, long warnings, double seconds, Path site) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        messages.text(
+        session.text(
             "summary",
-            Integer.toString(statistics.pages()),
+            statistics.pages(),
             reports(statistics.reports()),
-            Long.toString(warnings),
+            warnings,
             String.format(Locale.ROOT, "%.1f", seconds),
-            site.toString()));
-    List<String> absent = new ArrayList<>();
-    for (Map.Entry<Status, Integer> state : statistics.states().entrySet()) {
-      if (state.getKey() != Status.LIVE) {
-        absent.add(messages.text("summary." + state.getKey().name(), state.getValue().toString()));
-      }
-    }
+            site));
+    String absent =
+        statistics.states().entrySet().stream()
+            .filter(state -> state.getKey() != Status.LIVE)
+            .map(state -> session.text("summary." + state.getKey().name(), state.getValue()))
+            .collect(Collectors.joining(session.text("comma")));
     if (!absent.isEmpty()) {
-      lines.add(messages.text("summary.absent", String.join(messages.text("comma"), absent)));
+      lines.add(session.text("summary.absent", absent));
     }
     return lines;
   }
 
   private String reports(Map<ReportKind, Integer> kinds) {
-    List<String> counts = new ArrayList<>();
-    kinds.forEach(
-        (kind, count) -> counts.add(messages.text("summary." + kind.name(), count.toString())));
-    return counts.isEmpty()
-        ? messages.text("summary.no-report")
-        : String.join(messages.text("comma"), counts);
+    return kinds.isEmpty()
+        ? session.text("summary.no-report")
+        : kinds.entrySet().stream()
+            .map(kind -> session.text("summary.reports", kind.getValue(), name(kind.getKey())))
+            .collect(Collectors.joining(session.text("comma")));
+  }
+
+  private String name(ReportKind kind) {
+    return session.text("report.kind." + kind);
   }
 }

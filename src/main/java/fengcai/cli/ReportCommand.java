@@ -6,7 +6,6 @@ import fengcai.cli.argument.PdfTarget;
 import fengcai.cli.argument.ReportSubject;
 import fengcai.cli.argument.ReportSubjects;
 import fengcai.cli.argument.UsageException;
-import fengcai.diagnostic.Messages;
 import fengcai.picture.MediaChangedException;
 import fengcai.plan.report.Report;
 import fengcai.plan.report.ReportKind;
@@ -29,21 +28,6 @@ final class ReportCommand implements Callable<Integer> {
 
   private static final int SHOWN = 5;
 
-  /** Kinds of reports by their names on the command line. */
-  enum Kind {
-    profile(ReportKind.PROFILE),
-    booklet(ReportKind.BOOKLET),
-    annual(ReportKind.ANNUAL),
-    roll(ReportKind.ROLL),
-    notice(ReportKind.NOTICE);
-
-    private final ReportKind kind;
-
-    Kind(ReportKind kind) {
-      this.kind = kind;
-    }
-  }
-
   private final CommandRun session;
 
   @Parameters(paramLabel = "<subject>", descriptionKey = "option.subject")
@@ -52,7 +36,7 @@ final class ReportCommand implements Callable<Integer> {
   @Mixin private ContentOptions options = new ContentOptions();
 
   @Option(names = "--kind", paramLabel = "<kind>", descriptionKey = "option.kind")
-  private @Nullable Kind kind;
+  private @Nullable ReportKind kind;
 
   @Option(names = "--theme", paramLabel = "<name>", descriptionKey = "option.theme")
   private @Nullable String theme;
@@ -83,10 +67,7 @@ final class ReportCommand implements Callable<Integer> {
     }
     long warnings = site.diagnostics().warnings();
     if (warnings > 0 && !quiet) {
-      session
-          .terminal()
-          .err()
-          .println(session.messages().text("report.warnings", Long.toString(warnings)));
+      session.warn("report.warnings", warnings);
     }
     if (theme != null && !site.themes().contains(theme)) {
       throw new UsageException("report.theme", theme, String.join(", ", site.themes()));
@@ -101,23 +82,20 @@ final class ReportCommand implements Callable<Integer> {
     }
     if (called.isEmpty()) {
       List<ReportSubject> near = subjects.near(subject);
-      String hint =
-          near.isEmpty() ? "" : "\n" + session.messages().text("report.near", candidates(near));
+      String hint = near.isEmpty() ? "" : "\n" + session.text("report.near", candidates(near));
       throw new UsageException("report.unknown", subject, hint);
     }
     return called.getFirst();
   }
 
   private String candidates(List<ReportSubject> candidates) {
-    Messages messages = session.messages();
     StringBuilder lines = new StringBuilder();
     candidates.stream()
         .limit(SHOWN)
-        .map(each -> messages.text("report.candidate", each.address(), each.fullName()))
+        .map(each -> session.text("report.candidate", each.address(), each.fullName()))
         .forEach(line -> lines.append('\n').append(line));
     if (candidates.size() > SHOWN) {
-      String more = Integer.toString(candidates.size() - SHOWN);
-      lines.append('\n').append(messages.text("report.candidate.more", more));
+      lines.append('\n').append(session.text("report.candidate.more", candidates.size() - SHOWN));
     }
     return lines.toString();
   }
@@ -125,13 +103,13 @@ final class ReportCommand implements Callable<Integer> {
   /** The report of the kind given, else the first of the subject. */
   private Report report(ReportSubject asked) {
     if (asked.reports().isEmpty()) {
-      ReportSubject.Absence absence = asked.absence();
+      ReportSubject.Absence absence = asked.absence().orElseThrow();
       throw new UsageException(absence.key(), asked.quotable(), asked.address(), absence.detail());
     }
     if (kind == null) {
       return asked.reports().getFirst();
     }
-    ReportKind wanted = kind.kind;
+    ReportKind wanted = kind;
     return asked.report(wanted).orElseThrow(() -> lacks(asked, wanted));
   }
 
@@ -139,13 +117,13 @@ final class ReportCommand implements Callable<Integer> {
     String others =
         asked.reports().stream()
             .map(report -> name(report.kind()))
-            .collect(Collectors.joining(session.messages().text("comma")));
+            .collect(Collectors.joining(session.text("comma")));
     return new UsageException(
         "report.kind", asked.quotable(), asked.address(), name(wanted), others);
   }
 
   private String name(ReportKind named) {
-    return session.messages().text("report.kind." + named);
+    return session.text("report.kind.named", session.text("report.kind." + named), named);
   }
 
   private int write(LoadedSite site, Report report) {
@@ -157,14 +135,13 @@ final class ReportCommand implements Callable<Integer> {
       }
       PrintedReport printed = site.print(report, theme == null ? report.kind().theme() : theme);
       target.write(printed.pdf());
-      String pages = Integer.toString(printed.pages());
       if (!quiet) {
-        session.terminal().out().println(session.messages().text("report.done", file, pages));
+        session.print("report.done", file, printed.pages());
         session.substitutions(site.substitutions());
       }
       return CommandRun.CLEAN;
     } catch (MediaChangedException e) {
-      return session.fail("media-changed", e.path());
+      return session.failInWords(session.failure(e));
     } catch (IOException e) {
       return session.fail("report.unwritable", file, session.detail(e));
     }

@@ -59,7 +59,7 @@ final class SchemaCommand implements Callable<Integer> {
       }
       return CommandRun.CLEAN;
     } catch (IOException e) {
-      return session.fail("report.unwritable", folder.toString(), session.detail(e));
+      return session.fail("report.unwritable", folder, session.detail(e));
     }
   }
 

@@ -67,7 +67,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     session.requireFolder(options.content());
     if (port < 0 || port > LAST_PORT) {
-      throw new UsageException("usage.value", "--port", Integer.toString(port), "0–" + LAST_PORT);
+      throw new UsageException("usage.value", "--port", port, "0–" + LAST_PORT);
     }
     ServeHost address =
         ServeHost.of(host).orElseThrow(() -> new UsageException("serve.host", host));
@@ -92,11 +92,11 @@ final class ServeCommand implements Callable<Integer> {
     try (PreviewServer server =
         new PreviewServer(host, port, served, guard, failure -> record(failure))) {
       server.start();
-      String number = Integer.toString(server.port());
-      print("serve.ready", address.name(), number);
-      address.others().forEach(other -> print("serve.others", other, number));
+      int number = server.port();
+      session.print("serve.ready", address.name(), number);
+      address.others().forEach(other -> session.print("serve.others", other, number));
       if (address.isLocal()) {
-        print("serve.edit", number, guard.address());
+        session.print("serve.edit", number, guard.address());
       }
       session.terminal().out().flush();
       new CountDownLatch(1).await();
@@ -105,7 +105,7 @@ final class ServeCommand implements Callable<Integer> {
       Thread.currentThread().interrupt();
       return CommandRun.CLEAN;
     } catch (BindException e) {
-      return session.fail("serve.port", host, Integer.toString(port));
+      return session.fail("serve.port", host, port);
     } catch (IOException e) {
       return session.fail("serve.failed", session.detail(e));
     }
@@ -118,13 +118,7 @@ final class ServeCommand implements Callable<Integer> {
     if (site.diagnostics().hasErrors()) {
       List<SiteProblem> faults =
           site.diagnostics().errors().stream().limit(FAULTS_AT_MOST).map(this::fault).toList();
-      session
-          .terminal()
-          .err()
-          .println(
-              session
-                  .messages()
-                  .text("serve.faulty", faults.getFirst().place(), faults.getFirst().message()));
+      session.warn("serve.faulty", faults.getFirst().place(), faults.getFirst().message());
       return new SiteVersion(before.files(), faults, site.plan().nextChange());
     }
     return new SiteVersion(workshop.files(site), List.of(), site.plan().nextChange());
@@ -135,7 +129,7 @@ final class ServeCommand implements Callable<Integer> {
     site.diagnostics().all().stream()
         .filter(diagnostic -> diagnostic.rule() == Rule.SAVE_INTERRUPTED)
         .filter(diagnostic -> interruptedSaves.add(diagnostic.position().file()))
-        .map(session.text(options.content())::print)
+        .map(session.diagnostics(options.content())::print)
         .forEach(session.terminal().err()::println);
   }
 
@@ -145,15 +139,11 @@ final class ServeCommand implements Callable<Integer> {
     failure.printStackTrace(new PrintWriter(details));
     synchronized (this) {
       PrintStream err = session.terminal().err();
-      err.println(session.messages().text("serve.failure"));
+      err.println(session.text("serve.failure"));
       details.toString().lines().limit(DETAILS_AT_MOST).forEach(err::println);
       err.flush();
     }
-    return session.messages().text("serve.failure.told");
-  }
-
-  private void print(String key, Object... arguments) {
-    session.terminal().out().println(session.messages().text(key, arguments));
+    return session.text("serve.failure.told");
   }
 
   /** A random token of 128 bits. */
@@ -165,7 +155,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private SiteProblem fault(Diagnostic diagnostic) {
     Path content = options.content();
-    DiagnosticText text = session.text(content);
+    DiagnosticText text = session.diagnostics(content);
     List<String> lines = Content.lines(ContentFiles.of(content), diagnostic.position().file());
     int line = diagnostic.position().line();
     return new SiteProblem(

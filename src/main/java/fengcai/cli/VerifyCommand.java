@@ -35,7 +35,7 @@ final class VerifyCommand implements Callable<Integer> {
       Optional<Manifest> manifest = Manifest.of(site);
       return manifest.isPresent()
           ? verify(manifest.get())
-          : session.fail("verify.no-manifest", site.toString());
+          : session.fail("verify.no-manifest", site);
     } catch (IOException e) {
       return session.fail("verify.unreadable", CommandRun.file(e, site), session.detail(e));
     }
@@ -46,18 +46,12 @@ final class VerifyCommand implements Callable<Integer> {
     print("verify.missing", verification.missing());
     print("verify.changed", verification.changed());
     print("verify.added", verification.added());
-    String count = Integer.toString(manifest.files().size());
-    session
-        .terminal()
-        .out()
-        .println(
-            session
-                .messages()
-                .text(verification.isWhole() ? "verify.whole" : "verify.broken", count));
-    return verification.isWhole() ? 0 : 1;
+    session.print(
+        verification.isWhole() ? "verify.whole" : "verify.broken", manifest.files().size());
+    return verification.isWhole() ? CommandRun.CLEAN : CommandRun.FAULTY;
   }
 
   private void print(String key, List<String> paths) {
-    paths.forEach(path -> session.terminal().out().println(session.messages().text(key, path)));
+    paths.forEach(path -> session.print(key, path));
   }
 }

@@ -1,7 +1,5 @@
 package fengcai.data;
 
-import static java.util.Objects.requireNonNull;
-
 import fengcai.plan.element.Address;
 import java.util.List;
 
@@ -18,9 +16,7 @@ public record DataFile(Address address, List<Object> inputs, Maker maker) {
   }
 
   public DataFile {
-    requireNonNull(address);
     inputs = List.copyOf(inputs);
-    requireNonNull(maker);
   }
 
   public byte[] bytes() {

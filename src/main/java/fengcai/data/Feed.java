@@ -3,6 +3,7 @@ package fengcai.data;
 import fengcai.data.table.Iso;
 import fengcai.model.Article;
 import fengcai.model.Community;
+import fengcai.model.Site;
 import fengcai.model.region.Regions;
 import fengcai.model.time.Moment;
 import fengcai.plan.SitePlan;
@@ -37,26 +38,21 @@ final class Feed {
 
   private static void write(XmlText xml, SitePlan plan, String baseUrl, List<Community> newest)
       throws XMLStreamException {
-    xml.open(
-        "feed",
-        "xmlns",
-        "http://www.w3.org/2005/Atom",
-        "xml:lang",
-        plan.publication().site().lang());
+    Site site = plan.publication().site();
+    xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", site.lang());
     xml.element("id", baseUrl);
-    xml.element("title", plan.publication().site().name());
+    xml.element("title", site.name());
     xml.element("updated", newest.isEmpty() ? NEVER : Iso.instant(touched(newest.getFirst())));
     xml.element("link", "", "rel", "self", "href", baseUrl + ADDRESS.published());
     xml.element("link", "", "rel", "alternate", "type", "text/html", "href", baseUrl);
     xml.open("author");
-    xml.element("name", plan.publication().site().office());
+    xml.element("name", site.office());
     xml.close();
-    if (plan.publication().site().description().isPresent()) {
-      xml.element("subtitle", plan.publication().site().description().get());
+    if (site.description().isPresent()) {
+      xml.element("subtitle", site.description().get());
     }
-    if (plan.publication().site().logo().isPresent()) {
-      xml.element(
-          "logo", baseUrl + new Address(plan.publication().site().logo().get()).published());
+    if (site.logo().isPresent()) {
+      xml.element("logo", baseUrl + new Address(site.logo().get()).published());
     }
     for (Community community : newest) {
       entry(xml, community, plan.publication().regions(), baseUrl);
@@ -79,14 +75,9 @@ final class Feed {
       xml.element("name", article.author().get());
       xml.close();
     }
+    String code = community.id().region().digits();
     String region = regions.fullName(community.id().region());
-    xml.element(
-        "category",
-        "",
-        "term",
-        community.id().region().digits(),
-        "label",
-        region.isEmpty() ? community.id().region().digits() : region);
+    xml.element("category", "", "term", code, "label", region.isEmpty() ? code : region);
     if (article.summary().isPresent()) {
       xml.element("summary", article.summary().get());
     }

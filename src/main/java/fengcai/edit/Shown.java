@@ -13,16 +13,20 @@ record Shown(String page, String report) {
 
   static Shown of(RecordKind kind, String address) {
     return switch (kind) {
-      case COMMUNITY -> of(Address.page(address), address + "/profile.pdf");
-      case HONOUR -> of(Address.honour(address), Address.honourRoll(address).file());
-      case CAMPAIGN -> of(Address.campaign(address), Address.booklet(address).file());
-      case COUNTS -> of(Address.STATISTICS, "");
-      case PAGE -> of(Address.page(address), "");
-      case SITE, REGIONS, WORDING, THEME -> of(Address.HOME, "");
+      case COMMUNITY -> of(Address.page(address), "profile.pdf");
+      case HONOUR -> of(Address.honour(address), "roll.pdf");
+      case CAMPAIGN -> of(Address.campaign(address), "booklet.pdf");
+      case COUNTS -> of(Address.STATISTICS);
+      case PAGE -> of(Address.page(address));
+      case SITE, REGIONS, WORDING, THEME -> of(Address.HOME);
     };
   }
 
+  private static Shown of(Address page) {
+    return new Shown(page.file(), "");
+  }
+
   private static Shown of(Address page, String report) {
-    return new Shown(page.file(), report);
+    return new Shown(page.file(), page.beside(report).file());
   }
 }

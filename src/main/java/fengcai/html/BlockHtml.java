@@ -54,21 +54,16 @@ final class BlockHtml {
         if (numbered.depth() == 1) {
           divide(numbered.label() + plain(numbered.content()));
         }
-        html.append("<span class=\"label\">");
-        text(numbered.label());
-        element("</span>", numbered.content(), "</p>\n");
+        text("<span class=\"label\">", numbered.label(), "</span>");
+        element("", numbered.content(), "</p>\n");
         breaks = Optional.empty();
       }
-      case Block.BulletList list -> {
-        html.append("<ul>\n");
-        items(list.items());
-        html.append("</ul>\n");
-      }
-      case Block.OrderedList list -> {
-        html.append(list.start() == 1 ? "<ol>\n" : "<ol start=\"" + list.start() + "\">\n");
-        items(list.items());
-        html.append("</ol>\n");
-      }
+      case Block.BulletList list -> items("<ul>\n", list.items(), "</ul>\n");
+      case Block.OrderedList list ->
+          items(
+              list.start() == 1 ? "<ol>\n" : "<ol start=\"" + list.start() + "\">\n",
+              list.items(),
+              "</ol>\n");
       case Block.Callout callout -> callout(callout);
       case Block.Quotation quotation -> {
         html.append("<blockquote>\n");
@@ -78,21 +73,15 @@ final class BlockHtml {
       case Table table -> table(table);
       case Block.Figure figure -> figure(figure.photo());
       case Block.Chart chart -> html.append(ChartImages.figure(chart.chart()));
-      case Block.Verbatim verbatim -> {
-        html.append("<pre tabindex=\"0\"><code>");
-        text(verbatim.text());
-        html.append("</code></pre>\n");
-      }
+      case Block.Verbatim verbatim ->
+          text("<pre tabindex=\"0\"><code>", verbatim.text(), "</code></pre>\n");
       case Block.Divider divider -> html.append("<hr>\n");
     }
   }
 
   private void callout(Block.Callout callout) {
-    html.append("<div class=\"callout\" role=\"note\" aria-label=\"");
-    text(callout.label());
-    html.append("\">\n<p class=\"label\">");
-    text(callout.label());
-    html.append("</p>\n");
+    text("<div class=\"callout\" role=\"note\" aria-label=\"", callout.label(), "\">\n");
+    text("<p class=\"label\">", callout.label(), "</p>\n");
     blocks(callout.content());
     html.append("</div>\n");
   }
@@ -106,7 +95,8 @@ final class BlockHtml {
     html.append("</h").append(level).append(">\n");
   }
 
-  private void items(List<List<Block>> items) {
+  private void items(String open, List<List<Block>> items, String close) {
+    html.append(open);
     for (List<Block> item : items) {
       html.append("<li>");
       if (item.size() == 1 && item.getFirst() instanceof Block.Paragraph only) {
@@ -116,6 +106,7 @@ final class BlockHtml {
       }
       html.append("</li>\n");
     }
+    html.append(close);
   }
 
   private void table(Table table) {
@@ -153,16 +144,10 @@ final class BlockHtml {
     if (photo.caption().isPresent() || photo.credit().isPresent()) {
       html.append("<figcaption>");
       photo.caption().ifPresent(this::text);
-      photo.credit().ifPresent(this::credit);
+      photo.credit().ifPresent(credit -> text("<span class=\"credit\">", credit, "</span>"));
       html.append("</figcaption>");
     }
     html.append("</figure>\n");
-  }
-
-  private void credit(String credit) {
-    html.append("<span class=\"credit\">");
-    text(credit);
-    html.append("</span>");
   }
 
   private void element(String open, List<Inline> content, String close) {
@@ -180,11 +165,7 @@ final class BlockHtml {
       case Inline.Text text -> text(text.text());
       case Inline.Strong strong -> element("<strong>", strong.content(), "</strong>");
       case Inline.Emphasis emphasis -> element("<em>", emphasis.content(), "</em>");
-      case Inline.Code code -> {
-        html.append("<code>");
-        text(code.text());
-        html.append("</code>");
-      }
+      case Inline.Code code -> text("<code>", code.text(), "</code>");
       case Inline.Link link -> link(link);
       case Inline.LineBreak lineBreak -> {
         html.append("<br>");
@@ -249,6 +230,12 @@ final class BlockHtml {
 
   private void text(String text) {
     html.append(breaks.map(cursor -> cursor.next(text)).orElseGet(() -> Escape.text(text)));
+  }
+
+  private void text(String open, String text, String close) {
+    html.append(open);
+    text(text);
+    html.append(close);
   }
 
   /** The value of an attribute. */

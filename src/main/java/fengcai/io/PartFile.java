@@ -1,7 +1,5 @@
 package fengcai.io;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -31,11 +29,6 @@ public record PartFile(Path path, Optional<Path> target) {
 
   /** Leaves room for the number in a name of 255 bytes of UTF-8. */
   private static final int NAME_CHARACTERS = 60;
-
-  public PartFile {
-    requireNonNull(path);
-    requireNonNull(target);
-  }
 
   /** A new name of a temporary file. */
   static String nameFor(String target) {

@@ -5,35 +5,17 @@ import fengcai.model.Community;
 import fengcai.model.CommunityId;
 import fengcai.model.FreePage;
 import fengcai.model.Publication;
-import fengcai.plan.page.CampaignPage;
-import fengcai.plan.page.DataPage;
-import fengcai.plan.page.HomePage;
-import fengcai.plan.page.HonourIndexPage;
-import fengcai.plan.page.HonourPage;
+import fengcai.plan.annual.AnnualStatistics;
 import fengcai.plan.page.MenuItem;
-import fengcai.plan.page.NotFoundPage;
 import fengcai.plan.page.Page;
 import fengcai.plan.page.ProfilePage;
-import fengcai.plan.page.RedirectPage;
-import fengcai.plan.page.RegionPage;
-import fengcai.plan.page.SearchPage;
-import fengcai.plan.page.SiteMapPage;
-import fengcai.plan.page.StatisticsPage;
-import fengcai.plan.page.TextPage;
-import fengcai.plan.page.YearPage;
 import fengcai.plan.profile.SearchedProfile;
-import fengcai.plan.report.AnnualReport;
-import fengcai.plan.report.BookletReport;
-import fengcai.plan.report.HonourRollReport;
-import fengcai.plan.report.NoticeReport;
-import fengcai.plan.report.ProfileReport;
 import fengcai.plan.report.Report;
 import fengcai.plan.statistics.CampaignFacts;
 import fengcai.plan.statistics.RegionRow;
 import fengcai.plan.statistics.SiteFacts;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -61,8 +43,9 @@ public final class SitePlan {
   private SitePlan(Publication publication, Map<String, Set<String>> media, LocalDateTime now) {
     this.facts = new SiteFacts(publication, now);
     facts.communities().forEach(community -> byId.put(community.id(), community));
-    this.pages = planPages();
-    this.reports = planReports();
+    List<AnnualStatistics> years = AnnualStatistics.all(facts);
+    this.pages = Page.all(facts, years, freePages());
+    this.reports = Report.all(facts, years);
     this.media = planMedia(media);
   }
 
@@ -76,46 +59,6 @@ public final class SitePlan {
   public static SitePlan of(
       Publication publication, Map<String, Set<String>> media, LocalDateTime now) {
     return new SitePlan(publication, media, now);
-  }
-
-  private List<Page> planPages() {
-    List<Page> all = new ArrayList<>();
-    all.add(HomePage.of(facts));
-    facts.regions().populated().forEach(region -> all.add(RegionPage.of(region, facts)));
-    all.addAll(ProfilePage.all(facts));
-    all.add(HonourIndexPage.of(facts));
-    facts.honours().withPage().forEach(honour -> all.add(HonourPage.of(honour, facts)));
-    facts.campaigns().forEach(campaign -> all.add(CampaignPage.of(campaign, facts)));
-    all.add(StatisticsPage.of(facts));
-    all.addAll(YearPage.all(facts));
-    freePages().forEach(page -> all.add(new TextPage(page)));
-    all.add(new SearchPage());
-    all.add(new DataPage());
-    all.add(SiteMapPage.of(facts));
-    all.add(new NotFoundPage());
-    all.addAll(RedirectPage.all(facts, freePages()));
-    return List.copyOf(all);
-  }
-
-  private List<Report> planReports() {
-    List<Report> all = new ArrayList<>();
-    facts.regions().populated().stream()
-        .flatMap(region -> BookletReport.of(region, facts).stream())
-        .forEach(all::add);
-    facts.communities().forEach(c -> all.add(new ProfileReport(facts.profile(c))));
-    facts.honours().withPage().stream()
-        .flatMap(honour -> HonourRollReport.of(honour, facts).stream())
-        .forEach(all::add);
-    for (CampaignFacts campaign : facts.campaigns()) {
-      BookletReport.of(campaign, facts).ifPresent(all::add);
-      all.addAll(NoticeReport.all(campaign, facts));
-    }
-    for (Page page : pages) {
-      if (page instanceof YearPage year) {
-        all.add(new AnnualReport(year.figures(), today()));
-      }
-    }
-    return List.copyOf(all);
   }
 
   private NavigableSet<String> planMedia(Map<String, Set<String>> named) {

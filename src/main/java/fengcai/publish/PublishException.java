@@ -4,8 +4,8 @@ import fengcai.io.IoFailure;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A failure to publish. The site is unchanged unless the reason says otherwise. */
 public final class PublishException extends Exception {
@@ -39,47 +39,42 @@ public final class PublishException extends Exception {
   private final transient Optional<BuildProcess> other;
 
   private PublishException(
-      Reason reason, String path, String example, Optional<BuildProcess> other) {
-    super(reason + ": " + path);
+      Reason reason,
+      String path,
+      String example,
+      Optional<BuildProcess> other,
+      @Nullable IOException cause) {
+    super(reason + ": " + path, cause);
     this.reason = reason;
     this.path = path;
-    this.failure = IoFailure.OTHER;
+    this.failure = cause == null ? IoFailure.OTHER : IoFailure.of(cause);
     this.example = example;
     this.other = other;
   }
 
-  private PublishException(Reason reason, String path, IOException cause) {
-    super(reason + ": " + path, cause);
-    this.reason = reason;
-    this.path = path;
-    this.failure = IoFailure.of(cause);
-    this.example = "";
-    this.other = Optional.empty();
-  }
-
   static PublishException of(Reason reason, Path path) {
-    return new PublishException(reason, path.toString(), "", Optional.empty());
+    return new PublishException(reason, path.toString(), "", Optional.empty(), null);
   }
 
   static PublishException busy(Path site, Optional<BuildProcess> other) {
-    return new PublishException(Reason.BUSY, site.toString(), "", other);
+    return new PublishException(Reason.BUSY, site.toString(), "", other, null);
   }
 
   static PublishException foreign(Path site, String example) {
-    return new PublishException(Reason.FOREIGN, site.toString(), example, Optional.empty());
+    return new PublishException(Reason.FOREIGN, site.toString(), example, Optional.empty(), null);
   }
 
   /** Names the file that the exception names, else the one given. */
   static PublishException unwritable(Path path, IOException cause) {
     String named =
-        cause instanceof FileSystemException failed
-            ? Objects.requireNonNullElse(failed.getFile(), path.toString())
+        cause instanceof FileSystemException failed && failed.getFile() != null
+            ? failed.getFile()
             : path.toString();
-    return new PublishException(Reason.UNWRITABLE, named, cause);
+    return new PublishException(Reason.UNWRITABLE, named, "", Optional.empty(), cause);
   }
 
   static PublishException aside(Path previous, IOException cause) {
-    return new PublishException(Reason.ASIDE, previous.toString(), cause);
+    return new PublishException(Reason.ASIDE, previous.toString(), "", Optional.empty(), cause);
   }
 
   public Reason reason() {

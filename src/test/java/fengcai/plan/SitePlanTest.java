@@ -72,7 +72,7 @@ class SitePlanTest {
     assertThat(Address.HOME.relativeFrom(profile)).isEqualTo("../../index.html");
     assertThat(Address.region(new RegionCode("990100")).relativeFrom(profile))
         .isEqualTo("../../9901/index.html");
-    assertThat(Address.report(id("a")).relativeFrom(profile)).isEqualTo("profile.pdf");
+    assertThat(profile.beside("profile.pdf").relativeFrom(profile)).isEqualTo("profile.pdf");
     assertThat(Address.page("关于").relativeFrom(Address.HOME))
         .isEqualTo("%E5%85%B3%E4%BA%8E/index.html");
     assertThat(profile.published()).isEqualTo("990101/a/");

@@ -287,7 +287,7 @@ class GongwenTest {
             SampleProfile::media);
     return new OfficialDocument(
             title, text, SampleProfile.TODAY, new IssuedDocument(number, Optional.empty()))
-        .print(context, Address.notice("spring"));
+        .print(context, Address.campaign("spring").beside("notice.pdf"));
   }
 
   private static List<Mark> body(List<Mark> marks) {

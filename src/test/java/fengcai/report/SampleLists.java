@@ -10,7 +10,6 @@ import fengcai.model.Thresholds;
 import fengcai.plan.SampleReports;
 import fengcai.plan.SampleYears;
 import fengcai.plan.SitePlan;
-import fengcai.plan.element.Address;
 import fengcai.plan.report.AnnualReport;
 import fengcai.plan.report.HonourRollReport;
 import fengcai.plan.report.NoticeReport;
@@ -37,7 +36,7 @@ public final class SampleLists {
 
   public static AnnualReport annual(int year) {
     return PLAN.reports().stream()
-        .filter(report -> report.address().equals(Address.annual(year)))
+        .filter(report -> report.address().equals(AnnualReport.link(year).address()))
         .map(AnnualReport.class::cast)
         .findFirst()
         .orElseThrow();

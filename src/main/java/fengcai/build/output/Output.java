@@ -1,7 +1,5 @@
 package fengcai.build.output;
 
-import static java.util.Objects.requireNonNull;
-
 import fengcai.html.template.PageTemplateException;
 import fengcai.plan.element.Address;
 import java.util.List;
@@ -22,9 +20,6 @@ public record Output(Address address, Key key, List<Output> uses, Maker maker) {
   }
 
   public Output {
-    requireNonNull(address);
-    requireNonNull(key);
     uses = List.copyOf(uses);
-    requireNonNull(maker);
   }
 }

@@ -1,5 +1,6 @@
 package fengcai.build.output;
 
+import fengcai.io.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -33,7 +34,7 @@ final class ProgramDigest {
   }
 
   private static byte[] compute() {
-    MessageDigest digest = ValueDigest.sha256();
+    MessageDigest digest = Sha256.digest();
     try {
       Path code =
           Path.of(ProgramDigest.class.getProtectionDomain().getCodeSource().getLocation().toURI());

@@ -1,5 +1,6 @@
 package fengcai.build.output;
 
+import fengcai.io.Sha256;
 import fengcai.model.Community;
 import fengcai.model.document.Photo;
 import java.lang.invoke.MethodHandle;
@@ -11,7 +12,6 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,7 +40,7 @@ public final class ValueDigest {
       };
 
   private final Keys keys;
-  private final MessageDigest sha = sha256();
+  private final MessageDigest sha = Sha256.digest();
   private final ByteBuffer number = ByteBuffer.allocate(Integer.BYTES);
 
   ValueDigest(Keys keys) {
@@ -148,13 +148,5 @@ public final class ValueDigest {
       }
     }
     return List.copyOf(components);
-  }
-
-  public static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

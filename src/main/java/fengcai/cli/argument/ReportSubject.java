@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param address its unique name on the command line
  * @param fullName its name with its region
  * @param words all names, addresses and codes that select it
- * @param absence the reason if it has no report
+ * @param absence the reason if it has no report; empty for one that only a report has
  */
 public record ReportSubject(
     String address,
@@ -20,7 +20,7 @@ public record ReportSubject(
     String fullName,
     List<String> words,
     List<Report> reports,
-    Absence absence) {
+    Optional<Absence> absence) {
 
   /** The key of a message, and its argument besides name and address. */
   public record Absence(String key, String detail) {}

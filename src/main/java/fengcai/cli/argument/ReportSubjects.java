@@ -9,20 +9,21 @@ import fengcai.model.Community;
 import fengcai.model.Honour;
 import fengcai.model.Publication;
 import fengcai.model.region.Region;
+import fengcai.model.region.RegionCode;
 import fengcai.model.time.Moment;
 import fengcai.plan.SitePlan;
-import fengcai.plan.element.Address;
-import fengcai.plan.page.CampaignPage;
-import fengcai.plan.page.Page;
-import fengcai.plan.report.AnnualReport;
 import fengcai.plan.report.BookletReport;
 import fengcai.plan.report.Report;
+import fengcai.plan.statistics.CampaignFacts;
+import fengcai.plan.statistics.RegionRow;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the subject of a report by address, code, file or name. */
@@ -39,23 +40,35 @@ public final class ReportSubjects {
   private static final int TELLING = 2;
 
   private final SitePlan plan;
-  private final Map<Address, Report> reports = new HashMap<>();
-  private final Map<Address, Page> pages = new HashMap<>();
+
+  /** The reports of subjects that are still to be added, by their addresses. */
+  private final Map<String, List<Report>> reports;
+
   private final List<ReportSubject> subjects = new ArrayList<>();
 
+  /** The subjects that records have, with or without reports, and others that reports have. */
   public ReportSubjects(SitePlan plan) {
     this.plan = plan;
-    plan.reports().forEach(report -> reports.put(report.address(), report));
-    plan.pages().forEach(page -> pages.put(page.address(), page));
+    this.reports =
+        plan.reports().stream()
+            .collect(
+                Collectors.groupingBy(
+                    report -> report.subjectNames().getFirst(),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
     Publication publication = plan.publication();
     publication.communities().forEach(this::add);
-    publication.regions().all().forEach(this::add);
-    publication.campaigns().forEach(this::add);
+    Set<RegionCode> populated =
+        plan.regions().stream().map(RegionRow::code).collect(Collectors.toSet());
+    publication.regions().all().forEach(region -> add(region, populated.contains(region.code())));
+    plan.campaigns().forEach(this::add);
     publication.honours().forEach(honour -> honour.slug().ifPresent(slug -> add(slug, honour)));
-    plan.reports().stream()
-        .filter(AnnualReport.class::isInstance)
-        .map(AnnualReport.class::cast)
-        .forEach(this::add);
+    reports.forEach(
+        (address, own) -> {
+          List<String> names = own.getFirst().subjectNames();
+          String name = names.getLast();
+          subjects.add(new ReportSubject(address, name, name, names, own, Optional.empty()));
+        });
   }
 
   /** The subjects with exactly this address, file or name. */
@@ -102,83 +115,51 @@ public final class ReportSubjects {
     Article article = community.article();
     Status status = article.status(plan.now());
     Optional<Moment> day = status == Status.EXPIRED ? article.expires() : article.published();
-    String address = community.id().path();
     String fullName =
         plan.publication().regions().fullName(community.id().region()) + community.name();
-    subjects.add(
-        new ReportSubject(
-            address,
-            community.name(),
-            fullName,
-            List.of(address, community.name(), article.title(), fullName),
-            made(Address.report(community.id())),
-            new Absence("report." + status, day.map(ReportSubjects::written).orElse(""))));
+    add(
+        community.id().path(),
+        community.name(),
+        fullName,
+        List.of(article.title(), fullName),
+        new Absence("report." + status, day.map(ReportSubjects::written).orElse("")));
   }
 
-  private void add(Region region) {
+  private void add(Region region, boolean populated) {
     String fullName = plan.publication().regions().fullName(region.code());
-    boolean large = pages.containsKey(Address.region(region.code()));
-    subjects.add(
-        new ReportSubject(
-            region.code().significantDigits(),
-            region.name(),
-            fullName,
-            List.of(
-                region.code().digits(),
-                region.code().significantDigits(),
-                region.name(),
-                region.shortName().orElse(region.name()),
-                fullName),
-            made(Address.booklet(region.code())),
-            absence(large, "report.region")));
+    add(
+        region.code().significantDigits(),
+        region.name(),
+        fullName,
+        List.of(region.code().digits(), region.shortName().orElse(region.name()), fullName),
+        absence(populated, "report.region"));
   }
 
-  private void add(Campaign campaign) {
-    String address = "campaigns/" + campaign.id();
-    boolean large =
-        pages.get(Address.campaign(campaign.id())) instanceof CampaignPage page
-            && page.tooLargeToBind();
-    subjects.add(
-        new ReportSubject(
-            address,
-            campaign.name(),
-            campaign.name(),
-            List.of(address, campaign.id(), campaign.name()),
-            made(
-                Address.booklet(campaign.id()),
-                Address.notice(campaign.id()),
-                Address.namedRoll(campaign.id())),
-            absence(large, "report.campaign")));
+  private void add(CampaignFacts own) {
+    Campaign campaign = own.campaign();
+    add(
+        "campaigns/" + campaign.id(),
+        campaign.name(),
+        campaign.name(),
+        List.of(campaign.id()),
+        absence(BookletReport.isTooLarge(own.totals()), "report.campaign"));
   }
 
   private void add(String slug, Honour honour) {
-    String address = "honours/" + slug;
-    subjects.add(
-        new ReportSubject(
-            address,
-            honour.title(),
-            honour.title(),
-            List.of(address, slug, honour.title()),
-            made(Address.honourRoll(slug)),
-            absence(false, "report.honour")));
+    add(
+        "honours/" + slug,
+        honour.title(),
+        honour.title(),
+        List.of(slug),
+        absence(false, "report.honour"));
   }
 
-  private void add(AnnualReport annual) {
-    String year = Integer.toString(annual.figures().year());
-    subjects.add(
-        new ReportSubject(
-            year,
-            year + "年",
-            year + "年",
-            List.of(year, year + "年"),
-            List.of(annual),
-            absence(false, "report.year")));
-  }
-
-  private List<Report> made(Address... addresses) {
-    return Stream.of(addresses)
-        .flatMap(address -> Optional.ofNullable(reports.get(address)).stream())
-        .toList();
+  private void add(
+      String address, String name, String fullName, List<String> more, Absence absence) {
+    List<String> words = new ArrayList<>(List.of(address, name));
+    words.addAll(more);
+    List<Report> own = Optional.ofNullable(reports.remove(address)).orElse(List.of());
+    subjects.add(new ReportSubject(address, name, fullName, words, own, Optional.of(absence)));
   }
 
   private static Absence absence(boolean large, String key) {

@@ -1,7 +1,5 @@
 package fengcai.cli.terminal;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.PrintStream;
 import java.util.Locale;
 
@@ -12,12 +10,6 @@ import java.util.Locale;
  * @param language of the messages
  */
 public record Terminal(PrintStream out, PrintStream err, boolean interactive, Locale language) {
-
-  public Terminal {
-    requireNonNull(out);
-    requireNonNull(err);
-    requireNonNull(language);
-  }
 
   /** The same terminal, printing control characters visibly. */
   public Terminal visible() {

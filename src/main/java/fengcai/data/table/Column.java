@@ -1,7 +1,5 @@
 package fengcai.data.table;
 
-import static java.util.Objects.requireNonNull;
-
 import fengcai.model.Share;
 import fengcai.model.time.Moment;
 import java.math.BigDecimal;
@@ -27,12 +25,6 @@ public record Column<R>(String key, Kind kind, Function<R, Cell> cell) {
     TIME
   }
 
-  public Column {
-    requireNonNull(key);
-    requireNonNull(kind);
-    requireNonNull(cell);
-  }
-
   static <R> Column<R> text(String key, Function<R, String> value) {
     return new Column<>(key, Kind.TEXT, row -> Cell.of(value.apply(row)));
   }
@@ -46,10 +38,7 @@ public record Column<R>(String key, Kind kind, Function<R, Cell> cell) {
   }
 
   static <R> Column<R> count(String key, Function<R, OptionalLong> value) {
-    return new Column<>(
-        key,
-        Kind.NUMBER,
-        row -> value.apply(row).stream().mapToObj(Cell::of).findAny().orElse(Cell.EMPTY));
+    return optional(key, Kind.NUMBER, row -> value.apply(row).stream().boxed().findAny(), Cell::of);
   }
 
   static <R> Column<R> number(String key, Function<R, Optional<BigDecimal>> value) {
@@ -57,10 +46,7 @@ public record Column<R>(String key, Kind kind, Function<R, Cell> cell) {
   }
 
   static <R> Column<R> year(String key, Function<R, OptionalInt> value) {
-    return new Column<>(
-        key,
-        Kind.YEAR,
-        row -> value.apply(row).stream().mapToObj(Cell::of).findAny().orElse(Cell.EMPTY));
+    return optional(key, Kind.YEAR, row -> value.apply(row).stream().boxed().findAny(), Cell::of);
   }
 
   static <R> Column<R> percent(String key, Function<R, Optional<Share>> value) {

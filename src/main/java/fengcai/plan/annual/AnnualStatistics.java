@@ -38,7 +38,12 @@ public record AnnualStatistics(
     years = List.copyOf(years);
   }
 
-  public static AnnualStatistics of(SiteFacts facts, int year) {
+  /** Those of every year with a count, the oldest first. */
+  public static List<AnnualStatistics> all(SiteFacts facts) {
+    return facts.years().stream().map(row -> of(facts, row.year())).toList();
+  }
+
+  static AnnualStatistics of(SiteFacts facts, int year) {
     return new AnnualSummary(facts, year).figures();
   }
 

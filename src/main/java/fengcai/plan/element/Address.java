@@ -6,8 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * A file of the site by its path from the site's root: {@code 130703/xishandi/index.html}. What is
- * decided here is a promise to everyone who keeps a link.
+ * A file of the site by its path from the site's root: {@code 130703/xishandi/index.html}. Here
+ * stand the addresses that several kinds of page or report link to; one that only its own kind
+ * knows stands in its record. Each is a promise to everyone who keeps a link.
  */
 public record Address(String file) implements Comparable<Address> {
 
@@ -44,10 +45,6 @@ public record Address(String file) implements Comparable<Address> {
     return page(id.path());
   }
 
-  public static Address report(CommunityId id) {
-    return new Address(id.path() + "/profile.pdf");
-  }
-
   public static Address honour(String slug) {
     return page("honours/" + slug);
   }
@@ -56,35 +53,8 @@ public record Address(String file) implements Comparable<Address> {
     return page("campaigns/" + id);
   }
 
-  public static Address booklet(RegionCode code) {
-    return new Address(code.significantDigits() + "/booklet.pdf");
-  }
-
-  public static Address booklet(String campaign) {
-    return new Address("campaigns/" + campaign + "/booklet.pdf");
-  }
-
-  /** 公示 of a campaign's candidates. */
-  public static Address notice(String campaign) {
-    return new Address("campaigns/" + campaign + "/notice.pdf");
-  }
-
-  /** 名单 of those a campaign has named. */
-  public static Address namedRoll(String campaign) {
-    return new Address("campaigns/" + campaign + "/roll.pdf");
-  }
-
-  /** 名单 of those who hold an honour. */
-  public static Address honourRoll(String slug) {
-    return new Address("honours/" + slug + "/roll.pdf");
-  }
-
   public static Address year(int year) {
     return page("statistics/" + year);
-  }
-
-  public static Address annual(int year) {
-    return new Address("statistics/annual-" + year + ".pdf");
   }
 
   /** A table of facts in one of its formats. */
@@ -106,6 +76,16 @@ public record Address(String file) implements Comparable<Address> {
   public static Address resized(String src, int width) {
     int media = src.indexOf('/') + 1;
     return new Address(src.substring(0, media) + "w" + width + "/" + src.substring(media));
+  }
+
+  /** A file in the same folder. */
+  public Address beside(String name) {
+    return new Address(file.substring(0, file.lastIndexOf('/') + 1) + name);
+  }
+
+  /** The path of its folder; empty for the site's root. */
+  public String folder() {
+    return file.substring(0, Math.max(0, file.lastIndexOf('/')));
   }
 
   /** The link from one file of the site to this one, percent-encoded. */

@@ -6,11 +6,12 @@ import fengcai.model.Campaign;
 import fengcai.model.Stage;
 import fengcai.model.Thresholds;
 import fengcai.plan.element.Address;
-import fengcai.plan.element.Phrase;
 import fengcai.plan.element.ReportLink;
 import fengcai.plan.element.StageState;
 import fengcai.plan.profile.ProfileRow;
 import fengcai.plan.report.BookletReport;
+import fengcai.plan.report.NoticeReport;
+import fengcai.plan.report.ReportKind;
 import fengcai.plan.statistics.CampaignFacts;
 import fengcai.plan.statistics.SiteFacts;
 import fengcai.plan.statistics.Totals;
@@ -61,7 +62,7 @@ public record CampaignPage(
     }
   }
 
-  public static CampaignPage of(CampaignFacts own, SiteFacts facts) {
+  static CampaignPage of(CampaignFacts own, SiteFacts facts) {
     Campaign campaign = own.campaign();
     LocalDate today = facts.today();
     Optional<Stage> reached = campaign.stageOn(today);
@@ -102,13 +103,13 @@ public record CampaignPage(
       return links;
     }
     if (own.campaign().namingOn(today).isPresent()) {
-      links.add(new ReportLink(Address.namedRoll(id), Phrase.of("report.namedRoll")));
+      links.add(NoticeReport.link(ReportKind.ROLL, id));
     }
     if (own.campaign().noticeOn(today).isPresent()) {
-      links.add(new ReportLink(Address.notice(id), Phrase.of("report.notice")));
+      links.add(NoticeReport.link(ReportKind.NOTICE, id));
     }
     if (!BookletReport.isTooLarge(own.totals())) {
-      links.add(new ReportLink(Address.booklet(id), Phrase.of("report.campaignBooklet")));
+      links.add(BookletReport.link(own.campaign()));
     }
     return links;
   }

@@ -1,6 +1,8 @@
 package fengcai.plan.page;
 
 import fengcai.plan.element.Address;
+import fengcai.plan.element.Phrase;
+import java.util.Optional;
 
 /** The tables that can be downloaded, with a dictionary of their columns. */
 public record DataPage() implements Page {
@@ -12,5 +14,10 @@ public record DataPage() implements Page {
   @Override
   public String template() {
     return "data";
+  }
+
+  @Override
+  public Optional<Phrase> columnName() {
+    return Optional.of(Phrase.of("data.title"));
   }
 }

@@ -4,6 +4,7 @@ import fengcai.model.Community;
 import fengcai.model.region.Region;
 import fengcai.plan.element.Address;
 import fengcai.plan.element.LevelGroup;
+import fengcai.plan.element.Phrase;
 import fengcai.plan.element.RegisteredCount;
 import fengcai.plan.element.ReportLink;
 import fengcai.plan.report.AnnualReport;
@@ -42,7 +43,7 @@ public record HomePage(
   private static final int HONOURS_OF_A_LEVEL = 5;
   private static final int HOLDERS_OF_AN_HONOUR = 5;
 
-  public static HomePage of(SiteFacts facts) {
+  static HomePage of(SiteFacts facts) {
     List<ReportLink> reports = new ArrayList<>();
     if (!facts.years().isEmpty()) {
       reports.add(AnnualReport.link(facts.years().getLast().year()));
@@ -91,5 +92,10 @@ public record HomePage(
   @Override
   public String template() {
     return "home";
+  }
+
+  @Override
+  public Optional<Phrase> columnName() {
+    return Optional.of(Phrase.of("menu.home"));
   }
 }

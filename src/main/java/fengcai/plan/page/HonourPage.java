@@ -5,8 +5,8 @@ import fengcai.diagnostic.Positions;
 import fengcai.model.Honour;
 import fengcai.model.HonourLevel;
 import fengcai.plan.element.Address;
-import fengcai.plan.element.Phrase;
 import fengcai.plan.element.ReportLink;
+import fengcai.plan.report.HonourRollReport;
 import fengcai.plan.statistics.Holder;
 import fengcai.plan.statistics.SiteFacts;
 import java.util.List;
@@ -29,7 +29,7 @@ public record HonourPage(
     List<ReportLink> reports)
     implements Page {
 
-  public static HonourPage of(Honour honour, SiteFacts facts) {
+  static HonourPage of(Honour honour, SiteFacts facts) {
     String slug = honour.slug().orElseThrow();
     List<Holder> current = facts.honours().current(honour);
     return new HonourPage(
@@ -40,9 +40,7 @@ public record HonourPage(
         honour.description(),
         current,
         facts.honours().past(honour),
-        current.isEmpty()
-            ? List.of()
-            : List.of(new ReportLink(Address.honourRoll(slug), Phrase.of("report.roll"))));
+        current.isEmpty() ? List.of() : List.of(HonourRollReport.link(slug)));
   }
 
   @Override

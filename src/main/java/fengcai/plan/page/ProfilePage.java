@@ -32,7 +32,7 @@ public record ProfilePage(
     List<ProfileLink> related)
     implements Page {
 
-  public static List<Page> all(SiteFacts facts) {
+  static List<Page> all(SiteFacts facts) {
     RelatedProfiles related = new RelatedProfiles(facts.communities());
     List<Page> pages = new ArrayList<>();
     for (int i = 0; i < facts.communities().size(); i++) {

@@ -20,7 +20,7 @@ import java.util.Optional;
 public record RedirectPage(Address address, PageLink target, Optional<CommunityId> community)
     implements Page {
 
-  public static List<Page> all(SiteFacts facts, List<FreePage> freePages) {
+  static List<Page> all(SiteFacts facts, List<FreePage> freePages) {
     List<Page> redirects = new ArrayList<>();
     for (Community community : facts.communities()) {
       PageLink target = new PageLink(community.article().title(), Address.profile(community.id()));
@@ -51,11 +51,6 @@ public record RedirectPage(Address address, PageLink target, Optional<CommunityI
   public Position position(Positions positions) {
     return community
         .map(id -> positions.community(id, "aliases"))
-        .orElseGet(() -> positions.page(pagePath(), "aliases"));
-  }
-
-  private String pagePath() {
-    String file = target.address().file();
-    return file.substring(0, file.lastIndexOf('/'));
+        .orElseGet(() -> positions.page(target.address().folder(), "aliases"));
   }
 }

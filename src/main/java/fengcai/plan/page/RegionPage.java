@@ -32,7 +32,7 @@ public record RegionPage(
 
   private static final int LISTED_AT_MOST = 500;
 
-  public static RegionPage of(Region region, SiteFacts facts) {
+  static RegionPage of(Region region, SiteFacts facts) {
     List<Community> all = facts.regions().communities(region.code());
     List<Community> listed =
         all.size() <= LISTED_AT_MOST

@@ -1,6 +1,8 @@
 package fengcai.plan.page;
 
 import fengcai.plan.element.Address;
+import fengcai.plan.element.Phrase;
+import java.util.Optional;
 
 /** Where profiles are searched. */
 public record SearchPage() implements Page {
@@ -12,5 +14,10 @@ public record SearchPage() implements Page {
   @Override
   public String template() {
     return "search";
+  }
+
+  @Override
+  public Optional<Phrase> columnName() {
+    return Optional.of(Phrase.of("search.title"));
   }
 }

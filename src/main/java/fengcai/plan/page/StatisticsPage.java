@@ -2,6 +2,7 @@ package fengcai.plan.page;
 
 import fengcai.plan.element.Address;
 import fengcai.plan.element.LevelSum;
+import fengcai.plan.element.Phrase;
 import fengcai.plan.element.ReportLink;
 import fengcai.plan.report.AnnualReport;
 import fengcai.plan.statistics.CampaignRow;
@@ -11,6 +12,7 @@ import fengcai.plan.statistics.Totals;
 import fengcai.plan.statistics.YearRow;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The latest statistics of the whole site.
@@ -30,7 +32,7 @@ public record StatisticsPage(
     List<ReportLink> reports)
     implements Page {
 
-  public static StatisticsPage of(SiteFacts facts) {
+  static StatisticsPage of(SiteFacts facts) {
     return new StatisticsPage(
         facts.today(),
         facts.regions().all(),
@@ -54,5 +56,10 @@ public record StatisticsPage(
   @Override
   public String template() {
     return "statistics";
+  }
+
+  @Override
+  public Optional<Phrase> columnName() {
+    return Optional.of(Phrase.of("menu.statistics"));
   }
 }

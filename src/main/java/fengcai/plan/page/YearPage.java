@@ -4,8 +4,6 @@ import fengcai.plan.annual.AnnualStatistics;
 import fengcai.plan.element.Address;
 import fengcai.plan.element.ReportLink;
 import fengcai.plan.report.AnnualReport;
-import fengcai.plan.statistics.SiteFacts;
-import fengcai.plan.statistics.YearRow;
 import java.util.List;
 
 /**
@@ -15,11 +13,9 @@ import java.util.List;
  */
 public record YearPage(AnnualStatistics figures, List<Integer> yearPages) implements Page {
 
-  public static List<YearPage> all(SiteFacts facts) {
-    List<Integer> years = facts.years().stream().map(YearRow::year).toList();
-    return years.stream()
-        .map(year -> new YearPage(AnnualStatistics.of(facts, year), years.reversed()))
-        .toList();
+  static List<YearPage> all(List<AnnualStatistics> years) {
+    List<Integer> pages = years.stream().map(AnnualStatistics::year).toList().reversed();
+    return years.stream().map(figures -> new YearPage(figures, pages)).toList();
   }
 
   @Override

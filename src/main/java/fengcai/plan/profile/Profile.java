@@ -65,7 +65,7 @@ public record Profile(
   }
 
   public Address report() {
-    return Address.report(id);
+    return address().beside("profile.pdf");
   }
 
   /** Division and, if known, street. */

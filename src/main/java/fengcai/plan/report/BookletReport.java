@@ -1,5 +1,6 @@
 package fengcai.plan.report;
 
+import fengcai.model.Campaign;
 import fengcai.model.Community;
 import fengcai.model.region.Region;
 import fengcai.model.region.RegionCode;
@@ -94,11 +95,21 @@ public record BookletReport(
         ? Optional.empty()
         : Optional.of(
             new ReportLink(
-                Address.booklet(region.code()), Phrase.of("report.booklet", region.name())));
+                beside(Address.region(region.code())), Phrase.of("report.booklet", region.name())));
+  }
+
+  /** The link to a campaign's booklet, if it has one. */
+  public static ReportLink link(Campaign campaign) {
+    return new ReportLink(
+        beside(Address.campaign(campaign.id())), Phrase.of("report.campaignBooklet"));
+  }
+
+  private static Address beside(Address page) {
+    return page.beside("booklet.pdf");
   }
 
   /** The booklet of a division; none if it is too large. */
-  public static Optional<BookletReport> of(Region region, SiteFacts facts) {
+  static Optional<BookletReport> of(Region region, SiteFacts facts) {
     Totals totals = facts.regions().of(region.code());
     if (isTooLarge(totals)) {
       return Optional.empty();
@@ -120,7 +131,7 @@ public record BookletReport(
       groups.add(new Group(Optional.of(below.name()), facts.regions().communities(below.code())));
     }
     return Optional.of(
-        of(Address.booklet(region.code()), region.name(), totals, rows, groups, facts));
+        of(beside(Address.region(region.code())), region.name(), totals, rows, groups, facts));
   }
 
   /** Those that lie in a division and in none below it. */
@@ -129,7 +140,7 @@ public record BookletReport(
   }
 
   /** The booklet of a campaign; none if nobody takes part or too many do. */
-  public static Optional<BookletReport> of(CampaignFacts own, SiteFacts facts) {
+  static Optional<BookletReport> of(CampaignFacts own, SiteFacts facts) {
     List<Community> all = own.participants();
     if (all.isEmpty() || isTooLarge(own.totals())) {
       return Optional.empty();
@@ -143,13 +154,7 @@ public record BookletReport(
     own.byCategory()
         .forEach((category, communities) -> groups.add(new Group(category, communities)));
     return Optional.of(
-        of(
-            Address.booklet(own.campaign().id()),
-            own.campaign().name(),
-            own.totals(),
-            rows,
-            groups,
-            facts));
+        of(beside(own.link().address()), own.campaign().name(), own.totals(), rows, groups, facts));
   }
 
   private static BookletReport of(

@@ -5,6 +5,7 @@ import fengcai.model.HonourLevel;
 import fengcai.model.IssuedDocument;
 import fengcai.plan.element.Address;
 import fengcai.plan.element.Phrase;
+import fengcai.plan.element.ReportLink;
 import fengcai.plan.statistics.Holder;
 import fengcai.plan.statistics.SiteFacts;
 import java.time.LocalDate;
@@ -45,9 +46,17 @@ public record HonourRollReport(
     tables = List.copyOf(tables);
   }
 
-  public static Optional<HonourRollReport> of(Honour honour, SiteFacts facts) {
-    List<Holder> holders = facts.honours().current(honour);
-    return holders.isEmpty() ? Optional.empty() : Optional.of(of(honour, holders, facts.today()));
+  /** The link to an honour's roll, which exists if anybody holds the honour. */
+  public static ReportLink link(String slug) {
+    return new ReportLink(address(slug), Phrase.of("report.roll"));
+  }
+
+  /** The rolls of the honours that have a page and are held. */
+  static List<HonourRollReport> all(SiteFacts facts) {
+    return facts.honours().withPage().stream()
+        .map(honour -> of(honour, facts.honours().current(honour), facts.today()))
+        .filter(roll -> roll.total() > 0)
+        .toList();
   }
 
   public static HonourRollReport of(Honour honour, List<Holder> holders, LocalDate day) {
@@ -77,7 +86,11 @@ public record HonourRollReport(
 
   @Override
   public Address address() {
-    return Address.honourRoll(slug);
+    return address(slug);
+  }
+
+  private static Address address(String slug) {
+    return Address.honour(slug).beside("roll.pdf");
   }
 
   @Override

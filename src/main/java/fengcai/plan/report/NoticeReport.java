@@ -8,6 +8,7 @@ import fengcai.plan.element.Address;
 import fengcai.plan.element.Phrase;
 import fengcai.plan.element.ProfileLink;
 import fengcai.plan.element.RegisteredCount;
+import fengcai.plan.element.ReportLink;
 import fengcai.plan.statistics.CampaignFacts;
 import fengcai.plan.statistics.SiteFacts;
 import java.time.LocalDate;
@@ -72,8 +73,19 @@ public record NoticeReport(
     tables = List.copyOf(tables);
   }
 
+  /** The link to a campaign's notice or roll, which exists once its stage has begun. */
+  public static ReportLink link(ReportKind kind, String campaign) {
+    return new ReportLink(
+        address(kind, campaign),
+        Phrase.of(kind == ReportKind.NOTICE ? "report.notice" : "report.namedRoll"));
+  }
+
+  private static Address address(ReportKind kind, String campaign) {
+    return Address.campaign(campaign).beside(kind == ReportKind.NOTICE ? "notice.pdf" : "roll.pdf");
+  }
+
   /** The notice and the roll, as far as their stages have begun. */
-  public static List<NoticeReport> all(CampaignFacts own, SiteFacts facts) {
+  static List<NoticeReport> all(CampaignFacts own, SiteFacts facts) {
     List<NoticeReport> reports = new ArrayList<>();
     if (own.participants().isEmpty()) {
       return reports;
@@ -113,7 +125,7 @@ public record NoticeReport(
     boolean categorised =
         categories.size() > 1 || categories.stream().anyMatch(each -> each.name().isPresent());
     return new NoticeReport(
-        notice ? Address.notice(campaign.id()) : Address.namedRoll(campaign.id()),
+        address(kind, campaign.id()),
         kind,
         campaign.name(),
         campaign.organisers(),

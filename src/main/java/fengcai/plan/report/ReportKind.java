@@ -1,5 +1,7 @@
 package fengcai.plan.report;
 
+import java.util.Locale;
+
 /** What a report is for. */
 public enum ReportKind {
   PROFILE("showcase"),
@@ -19,5 +21,11 @@ public enum ReportKind {
   /** The name of the theme it is printed in unless another is asked for. */
   public String theme() {
     return theme;
+  }
+
+  /** Its name on the command line. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fengcai.build.EditedSite;
 import fengcai.build.LoadedSite;
 import fengcai.build.ReportScope;
+import fengcai.io.Sha256;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +68,7 @@ class KeyTest {
   }
 
   private static String digest(byte[] bytes) {
-    return HexFormat.of().formatHex(ValueDigest.sha256().digest(bytes));
+    return Sha256.hex(bytes);
   }
 
   @Test
