@@ -1,7 +1,6 @@
 package fengcai.report.annual;
 
 import fengcai.model.Award.Standing;
-import fengcai.model.HonourLevel;
 import fengcai.model.document.Block;
 import fengcai.plan.annual.AnnualChanges.EndedAward;
 import fengcai.plan.annual.AnnualHonours;
@@ -28,7 +27,7 @@ final class AnnualHonourTables {
             .numbers(phrases.of("annual.honours.year", figures.year()))
             .numbers(phrases.of("annual.honours.held"));
     for (AnnualHonours own : figures.honours()) {
-      table.row(level(own.level()), own.awarded().size() + "", own.held() + "");
+      table.row(phrases.level(own.level()), own.awarded().size() + "", own.held() + "");
     }
     table.total(phrases.of("annual.total"), figures.awarded() + "", figures.held() + "");
     return table.build();
@@ -45,14 +44,13 @@ final class AnnualHonourTables {
     for (AnnualHonours own : figures.honours()) {
       for (AnnualHonours.Awarded award : own.awarded()) {
         table.row(
-            level(own.level()), award.honour(), award.holder().text(), award.holder().place());
+            phrases.level(own.level()),
+            award.honour(),
+            award.holder().text(),
+            award.holder().place());
       }
     }
     return table.isEmpty() ? Optional.empty() : Optional.of(table.build());
-  }
-
-  private String level(Optional<HonourLevel> level) {
-    return level.map(HonourLevel::label).orElse(phrases.of("honour.none"));
   }
 
   Block ended() {

@@ -1,7 +1,6 @@
 package fengcai.report.booklet;
 
 import fengcai.model.document.Block;
-import fengcai.model.document.Inline;
 import fengcai.plan.element.LevelGroup;
 import fengcai.plan.report.BookletReport;
 import fengcai.plan.statistics.HonourEntry;
@@ -10,6 +9,7 @@ import fengcai.report.box.TextArea;
 import fengcai.report.box.VerticalList;
 import fengcai.report.layout.BlockLayout;
 import fengcai.report.layout.TableLayout.Heads;
+import fengcai.report.section.HeadingNumbers;
 import fengcai.report.section.ReportContext;
 import fengcai.report.section.ReportSection;
 import fengcai.report.section.ReportSection.Start;
@@ -87,8 +87,7 @@ final class BookletStatistics {
     blocks.headings().title(flow, context.phrases().of("booklet.honours"), element, area);
     List<Block.Table> tables = levels.stream().map(facts::holders).toList();
     for (int i = 0; i < tables.size(); i++) {
-      Block heading =
-          new Block.Heading(1, "", List.of(new Inline.Text(facts.level(levels.get(i)))));
+      Block heading = HeadingNumbers.heading(1, context.phrases().level(levels.get(i).level()));
       blocks.set(flow, List.of(heading), element, area);
       blocks.tables().set(flow, tables.get(i), tables, Heads.COLUMNS, element, area);
     }

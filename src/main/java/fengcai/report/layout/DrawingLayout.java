@@ -5,6 +5,7 @@ import fengcai.chart.Charts;
 import fengcai.chart.Drawing;
 import fengcai.chart.DrawingElement;
 import fengcai.model.document.Chart;
+import fengcai.plan.element.Phrases;
 import fengcai.report.box.Box;
 import fengcai.report.box.Boxes;
 import fengcai.report.box.Paragraphs;
@@ -22,7 +23,6 @@ import fengcai.report.typeset.Line;
 import fengcai.report.typeset.LineAlignment;
 import fengcai.report.typeset.TextSetter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Charts and other drawings, each one tagged figure with a text alternative. */
@@ -36,9 +36,10 @@ public final class DrawingLayout {
 
   private final Theme theme;
   private final TextSetter text;
-  private final Charts charts = new Charts(Locale.CHINESE);
+  private final Charts charts;
 
-  DrawingLayout(Theme theme, TextSetter text) {
+  DrawingLayout(Theme theme, TextSetter text, Phrases phrases) {
+    this.charts = new Charts(phrases);
     this.theme = theme;
     this.text = text;
   }

@@ -1,6 +1,5 @@
 package fengcai.report.official;
 
-import fengcai.model.HonourLevel;
 import fengcai.model.document.Block;
 import fengcai.plan.element.Phrases;
 import fengcai.plan.report.HonourRollReport;
@@ -44,7 +43,7 @@ public final class HonourRollPrinter {
   private String lead() {
     String detail =
         Stream.of(
-                roll.level().map(HonourLevel::label),
+                roll.level().map(level -> phrases.level(Optional.of(level))),
                 roll.grantor().map(grantor -> phrases.of("honour.grantedBy", grantor)))
             .flatMap(Optional::stream)
             .reduce((level, grantor) -> level + phrases.of("list.comma") + grantor)

@@ -2,7 +2,6 @@ package fengcai.report.profile;
 
 import fengcai.chart.Drawing;
 import fengcai.chart.QrCode;
-import fengcai.model.HonourLevel;
 import fengcai.model.document.Block;
 import fengcai.model.document.Inline;
 import fengcai.model.document.Photo;
@@ -25,6 +24,7 @@ import fengcai.report.layout.TableLayout;
 import fengcai.report.section.KeyFigureStrip;
 import fengcai.report.section.Letterhead;
 import fengcai.report.section.ReportContext;
+import fengcai.report.section.TableRows;
 import fengcai.report.text.Run;
 import fengcai.report.text.Span;
 import fengcai.report.text.StructureElement;
@@ -199,10 +199,8 @@ public final class ProfilePrinter {
     }
     section("section.honours");
     for (LevelGroup<HeldHonour> group : profile.honours()) {
-      String level = group.level().map(HonourLevel::label).orElse(phrases.of("honour.none"));
-      blocks
-          .headings()
-          .ofStory(flow, new Block.Heading(2, "", List.of(new Inline.Text(level))), document, area);
+      Block.Heading level = new Block.Heading(2, "", TableRows.cell(phrases.level(group.level())));
+      blocks.headings().ofStory(flow, level, document, area);
       list(group.entries().stream().map(facts::honour).toList());
     }
   }
@@ -245,7 +243,7 @@ public final class ProfilePrinter {
 
   private List<Inline> address(String url) {
     return List.of(
-        new Inline.Text(phrases.of("report.address") + "："),
+        new Inline.Text(phrases.of("pair", phrases.of("report.address"), "")),
         new Inline.Link(new Inline.Target.External(url), List.of(new Inline.Text(url))));
   }
 
@@ -273,6 +271,6 @@ public final class ProfilePrinter {
   }
 
   private String pair(String label, String value) {
-    return phrases.of(label) + "：" + value;
+    return phrases.of("pair", phrases.of(label), value);
   }
 }

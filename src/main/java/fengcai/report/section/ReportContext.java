@@ -52,7 +52,8 @@ public record ReportContext(
 
   public PrintedReport print(DocumentInfo documentInfo, List<ReportSection> sections) {
     List<PageLayout> sheets = PageLayout.of(sections, theme);
-    PageFurniture furniture = new PageFurniture(theme, text(), site.office(), documentInfo.title());
+    PageFurniture furniture =
+        new PageFurniture(theme, text(), phrases, site.office(), documentInfo.title());
     byte[] pdf =
         PdfFile.write(
             theme.paper().width(),
