@@ -83,8 +83,6 @@ public final class ReportPrinter {
         new ReportSection(
             context.site().name(),
             ReportSection.Start.NEXT,
-            false,
-            Optional.empty(),
             printer.layAlone(story, Letterhead.of(context), documentInfo.release()));
     return context.print(documentInfo, List.of(section));
   }

@@ -66,14 +66,11 @@ final class BookletFacts {
   /** Sums by division, or by community where all are of one division, with their total. */
   Block.Table table() {
     TableRows table =
-        new TableRows().words(phrases.of(byDivision() ? "booklet.region" : "booklet.community"));
+        new TableRows(phrases).words(byDivision() ? "booklet.region" : "booklet.community");
     if (byDivision()) {
-      table.numbers(phrases.of("booklet.communities"));
+      table.numbers("booklet.communities");
     }
-    table
-        .numbers(phrases.of("booklet.registered"))
-        .numbers(phrases.of("booklet.share"))
-        .numbers(phrases.of("booklet.awards"));
+    table.numbers("booklet.registered", "booklet.share", "booklet.awards");
     booklet.divisions().forEach(row -> table.row(cells(row.name(), row.totals())));
     for (ProfileRow row : booklet.communities()) {
       table.row(
@@ -143,8 +140,7 @@ final class BookletFacts {
 
   /** Who holds which honour of a level. */
   Block.Table holders(LevelGroup<HonourEntry> group) {
-    TableRows table =
-        new TableRows().words(phrases.of("booklet.honour")).words(phrases.of("booklet.holders"));
+    TableRows table = new TableRows(phrases).words("booklet.honour", "booklet.holders");
     for (HonourEntry entry : group.entries()) {
       table.row(
           entry.title(),

@@ -68,12 +68,7 @@ final class BookletStatistics {
     VerticalList flow = new VerticalList();
     context.blocks(links, 0).set(flow, charts, element, area);
     return Optional.of(
-        new ReportSection(
-            context.phrases().of("booklet.statistics"),
-            Start.NEXT,
-            false,
-            Optional.empty(),
-            flow.boxes()));
+        new ReportSection(context.phrases().of("booklet.statistics"), Start.NEXT, flow.boxes()));
   }
 
   Optional<ReportSection> honours() {
@@ -95,7 +90,6 @@ final class BookletStatistics {
   }
 
   private ReportSection part(String name, Start start, String anchor, VerticalList flow) {
-    return new ReportSection(
-        context.phrases().of(name), start, false, Optional.of(anchor), flow.boxes());
+    return new ReportSection(context.phrases().of(name), start, flow.boxes()).at(anchor);
   }
 }

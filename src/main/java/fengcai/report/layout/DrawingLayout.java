@@ -23,7 +23,6 @@ import fengcai.report.typeset.Line;
 import fengcai.report.typeset.LineAlignment;
 import fengcai.report.typeset.TextSetter;
 import java.util.List;
-import java.util.Optional;
 
 /** Charts and other drawings, each one tagged figure with a text alternative. */
 public final class DrawingLayout {
@@ -103,9 +102,6 @@ public final class DrawingLayout {
     double height = scale * drawing.height();
     return new Box(
         height,
-        0,
-        false,
-        Optional.empty(),
         (canvas, top) ->
             canvas.picture(
                 figure,
@@ -156,8 +152,11 @@ public final class DrawingLayout {
             .with(Style.of(FontRole.BODY, size, theme.palette().quiet()), size * CAPTION_LEADING);
     VerticalList lines = new VerticalList();
     lines.space(AIR);
-    List<Run> runs = List.of(new Run(words, small.style(), Span.of(parent.child("P"))));
-    Paragraphs.add(lines, text.set(runs, small.measure(), 0, LineAlignment.CENTER), small);
+    StructureElement structure = parent.child("P");
+    Paragraphs.add(
+        lines,
+        text.set(words, small.style(), structure, small.measure(), LineAlignment.CENTER),
+        small);
     return Boxes.column(lines.boxes());
   }
 }

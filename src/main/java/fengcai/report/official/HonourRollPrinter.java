@@ -54,11 +54,10 @@ public final class HonourRollPrinter {
 
   private Block table(List<Holder> holders) {
     TableRows table =
-        new TableRows()
-            .marks(phrases.of("form.number"))
-            .words(phrases.of("form.community"))
-            .words(phrases.of("form.place"))
-            .marks(phrases.of("form.year"));
+        new TableRows(phrases)
+            .marks("form.number")
+            .words("form.community", "form.place")
+            .marks("form.year");
     for (Holder holder : holders) {
       number++;
       table.row(

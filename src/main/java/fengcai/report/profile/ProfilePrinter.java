@@ -25,8 +25,6 @@ import fengcai.report.section.KeyFigureStrip;
 import fengcai.report.section.Letterhead;
 import fengcai.report.section.ReportContext;
 import fengcai.report.section.TableRows;
-import fengcai.report.text.Run;
-import fengcai.report.text.Span;
 import fengcai.report.text.StructureElement;
 import fengcai.report.text.Style;
 import fengcai.report.typeset.LineAlignment;
@@ -262,8 +260,9 @@ public final class ProfilePrinter {
 
   private void line(VerticalList into, String words, Style style) {
     TextArea own = area.flush().with(style, theme.leading(style.size(), LOOSE));
-    List<Run> runs = List.of(new Run(words, style, Span.of(document.child("P"))));
-    Paragraphs.add(into, blocks.text().set(runs, own.measure(), 0, LineAlignment.START), own);
+    StructureElement structure = document.child("P");
+    Paragraphs.add(
+        into, blocks.text().set(words, style, structure, own.measure(), LineAlignment.START), own);
   }
 
   private Style quiet(double size) {

@@ -121,7 +121,7 @@ public final class KeyFigureStrip {
 
   private Line small(String words, StructureElement structure, double size) {
     Style style = Style.of(FontRole.BODY, size, theme.palette().quiet());
-    return text.line(List.of(new Run(words, style, Span.of(structure))));
+    return text.line(words, style, structure);
   }
 
   private static void center(Canvas canvas, Line line, double left, double width, double baseline) {
