@@ -108,8 +108,7 @@ class EnglishReportsTest {
         assertThat(margins.right).as(report.title() + "").isLessThan(525);
       }
     }
-    assertThat(kinds)
-        .contains(ReportKind.PROFILE, ReportKind.BOOKLET, ReportKind.ANNUAL, ReportKind.ROLL);
+    assertThat(kinds).contains(ReportKind.PROFILE, ReportKind.BOOKLET, ReportKind.ANNUAL);
   }
 
   @Test
