@@ -56,7 +56,7 @@ public final class LoadedSite {
 
   /** The title of a report. */
   public String title(Report report) {
-    return ReportPrinter.title(report);
+    return ReportPrinter.title(report, plan.publication().site());
   }
 
   /**

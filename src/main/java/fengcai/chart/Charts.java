@@ -1,6 +1,5 @@
 package fengcai.chart;
 
-import fengcai.model.HonourLevel;
 import fengcai.model.Share;
 import fengcai.model.document.Chart;
 import fengcai.model.document.Chart.Bar;
@@ -9,6 +8,7 @@ import fengcai.model.document.Chart.Course;
 import fengcai.model.document.Chart.Point;
 import fengcai.model.region.RegionLevel;
 import fengcai.plan.element.LevelSum;
+import fengcai.plan.element.Phrases;
 import fengcai.plan.profile.CountRow;
 import fengcai.plan.statistics.RegionRow;
 import fengcai.plan.statistics.Totals;
@@ -18,9 +18,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Makes charts of facts; none of fewer than two values, which could not be compared. */
 public final class Charts {
@@ -28,15 +29,15 @@ public final class Charts {
   /** The most bars of a chart. */
   private static final int MOST_BARS = 40;
 
-  private final ChartWords words;
+  private final Phrases words;
 
-  public Charts(Locale language) {
-    this.words = new ChartWords(language);
+  public Charts(Phrases words) {
+    this.words = words;
   }
 
   /** The title and the unit. */
   public String caption(Chart chart) {
-    return words.of("caption", chart.title(), chart.unit());
+    return words.of("chart.caption", chart.title(), chart.unit());
   }
 
   /** How many volunteers were registered at each of a community's counts, in order of date. */
@@ -45,7 +46,7 @@ public final class Charts {
     if (counts.size() < 2) {
       return Optional.empty();
     }
-    List<String> names = words.shortest(counts.stream().map(CountRow::asOf).toList());
+    List<String> names = shortest(counts.stream().map(CountRow::asOf).toList());
     List<Point> points = new ArrayList<>();
     List<String> said = new ArrayList<>();
     for (int i = 0; i < counts.size(); i++) {
@@ -53,25 +54,25 @@ public final class Charts {
       String text = Digits.grouped(registered);
       points.add(new Point(counts.get(i).asOf(), names.get(i), registered, text));
       String day = words.date(counts.get(i).asOf());
-      said.add(words.of("history.point", day, words.of("people", text)));
+      said.add(words.of("chart.history.point", day, words.of("chart.people", text)));
     }
     return Optional.of(
         new Course(
-            words.of("history.title"),
-            words.of("unit.people"),
+            words.of("chart.history.title"),
+            words.of("chart.unit.people"),
             Course.Form.COLUMNS,
             points,
             words.of(
-                "history.alternative",
+                "chart.history.alternative",
                 community,
-                words.listed(said),
+                listed(said),
                 trend(points.getFirst(), points.getLast()))));
   }
 
   private String trend(Point first, Point last) {
     long more = Math.round(last.value() - first.value());
     return words.of(
-        more > 0 ? "history.rise" : more < 0 ? "history.fall" : "history.same",
+        more > 0 ? "chart.history.rise" : more < 0 ? "chart.history.fall" : "chart.history.same",
         words.date(first.day()),
         words.date(last.day()),
         Digits.grouped(Math.abs(more)));
@@ -115,21 +116,24 @@ public final class Charts {
     List<Point> points = new ArrayList<>();
     List<String> said = new ArrayList<>();
     for (YearRow row : years) {
-      String year = words.year(row.year());
+      String year = words.of("date.year", row.year());
       LocalDate end = LocalDate.of(row.year(), 12, 31);
       points.add(
-          new Point(
-              end, words.shortYear(row.year()), value.apply(row).doubleValue(), text.apply(row)));
+          new Point(end, shortYear(row.year()), value.apply(row).doubleValue(), text.apply(row)));
       said.add(
-          words.of(kind + ".point", year, text.apply(row), Digits.grouped(counted.apply(row))));
+          words.of(
+              "chart." + kind + ".point",
+              year,
+              text.apply(row),
+              Digits.grouped(counted.apply(row))));
     }
     return Optional.of(
         new Course(
-            words.of(kind + ".title"),
-            words.of(unit),
+            words.of("chart." + kind + ".title"),
+            words.of("chart." + unit),
             form,
             points,
-            words.of(kind + ".alternative", words.listed(said))));
+            words.of("chart." + kind + ".alternative", listed(said))));
   }
 
   /** The share among residents by division, the greatest first, of divisions of one level. */
@@ -144,19 +148,19 @@ public final class Charts {
     List<RegionRow> shown = known.subList(0, Math.min(MOST_BARS, known.size()));
     String title =
         shown.size() < known.size()
-            ? words.of("regions.most", String.valueOf(shown.size()))
-            : words.of("regions.title");
+            ? words.of("chart.regions.most", shown.size())
+            : words.of("chart.regions.title");
     List<Bar> bars = shown.stream().map(this::bar).toList();
     String said =
-        words.listed(
-            bars.stream().map(b -> words.of("regions.point", b.name(), b.text())).toList());
+        listed(
+            bars.stream().map(b -> words.of("chart.regions.point", b.name(), b.text())).toList());
     String alternative =
         shown.stream()
             .flatMap(row -> row.totals().to().stream())
             .max(Comparator.naturalOrder())
-            .map(day -> words.of("regions.dated", title, words.date(day), said))
-            .orElseGet(() -> words.of("regions.alternative", title, said));
-    return Optional.of(new Bars(title, words.of("unit.percent"), bars, alternative));
+            .map(day -> words.of("chart.regions.dated", title, words.date(day), said))
+            .orElseGet(() -> words.of("chart.regions.alternative", title, said));
+    return Optional.of(new Bars(title, words.of("chart.unit.percent"), bars, alternative));
   }
 
   private Bar bar(RegionRow row) {
@@ -186,17 +190,36 @@ public final class Charts {
       return Optional.empty();
     }
     List<String> said =
-        bars.stream().map(b -> words.of("honours.point", b.name(), b.text())).toList();
+        bars.stream().map(b -> words.of("chart.honours.point", b.name(), b.text())).toList();
     return Optional.of(
         new Bars(
-            words.of("honours.title"),
-            words.of("unit.times"),
+            words.of("chart.honours.title"),
+            words.of("chart.unit.times"),
             bars,
-            words.of("honours.alternative", words.listed(said))));
+            words.of("chart.honours.alternative", listed(said))));
   }
 
   private Bar bar(LevelSum sum) {
-    String name = sum.level().map(HonourLevel::label).orElseGet(() -> words.of("level.none"));
+    String name = sum.level().isPresent() ? words.level(sum.level()) : words.of("chart.level.none");
     return new Bar(name, sum.held(), Digits.grouped(sum.held()));
+  }
+
+  private String shortYear(int year) {
+    return words.of("chart.year.short", year);
+  }
+
+  /** The days as years, else months, else dates: the shortest form in which no two are equal. */
+  private List<String> shortest(List<LocalDate> days) {
+    return Stream.<Function<LocalDate, String>>of(
+            day -> shortYear(day.getYear()),
+            day -> words.of("chart.month", day.getYear(), day.getMonthValue()))
+        .map(form -> days.stream().map(form).toList())
+        .filter(names -> Set.copyOf(names).size() == days.size())
+        .findFirst()
+        .orElseGet(() -> days.stream().map(LocalDate::toString).toList());
+  }
+
+  private String listed(List<String> parts) {
+    return String.join(words.of("list.comma"), parts);
   }
 }

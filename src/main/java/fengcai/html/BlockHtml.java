@@ -18,14 +18,17 @@ final class BlockHtml {
   private final int topHeading;
   private final Set<Address> absent;
   private final Images images;
+  private final ChartImages charts;
   private final StringBuilder html = new StringBuilder();
   private Optional<Cursor> breaks = Optional.empty();
 
-  private BlockHtml(Address page, int topHeading, Set<Address> absent, Images images) {
+  private BlockHtml(
+      Address page, int topHeading, Set<Address> absent, Images images, ChartImages charts) {
     this.page = page;
     this.topHeading = topHeading;
     this.absent = absent;
     this.images = images;
+    this.charts = charts;
   }
 
   /**
@@ -35,8 +38,13 @@ final class BlockHtml {
    * @param absent files that this build does not make; links to them become plain text
    */
   static String of(
-      List<Block> blocks, Address page, int topHeading, Set<Address> absent, Images images) {
-    BlockHtml writer = new BlockHtml(page, topHeading, absent, images);
+      List<Block> blocks,
+      Address page,
+      int topHeading,
+      Set<Address> absent,
+      Images images,
+      ChartImages charts) {
+    BlockHtml writer = new BlockHtml(page, topHeading, absent, images, charts);
     writer.blocks(blocks);
     return writer.html.toString();
   }
@@ -72,7 +80,7 @@ final class BlockHtml {
       }
       case Table table -> table(table);
       case Block.Figure figure -> figure(figure.photo());
-      case Block.Chart chart -> html.append(ChartImages.figure(chart.chart()));
+      case Block.Chart chart -> html.append(charts.figure(chart.chart()));
       case Block.Verbatim verbatim ->
           text("<pre tabindex=\"0\"><code>", verbatim.text(), "</code></pre>\n");
       case Block.Divider divider -> html.append("<hr>\n");

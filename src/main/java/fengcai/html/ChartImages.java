@@ -8,6 +8,7 @@ import fengcai.model.Share;
 import fengcai.model.document.Chart;
 import fengcai.plan.annual.AnnualRegion;
 import fengcai.plan.element.LevelSum;
+import fengcai.plan.element.Phrases;
 import fengcai.plan.profile.Profile;
 import fengcai.plan.statistics.RegionRow;
 import fengcai.plan.statistics.YearRow;
@@ -15,7 +16,6 @@ import freemarker.core.TemplateHTMLOutputModel;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Charts as SVG within pages, for templates; empty where there is nothing to compare. */
@@ -28,25 +28,29 @@ public final class ChartImages {
 
   private static final BigDecimal BAR = BigDecimal.valueOf(72);
 
-  private static final Charts CHARTS = new Charts(Locale.CHINESE);
+  private final Charts charts;
+
+  public ChartImages(Phrases phrases) {
+    this.charts = new Charts(phrases);
+  }
 
   /** A chart with its caption. */
   public record Drawn(String caption, TemplateHTMLOutputModel svg) {}
 
   public Optional<Drawn> history(Profile profile) {
-    return CHARTS.history(profile.name(), profile.counts()).map(ChartImages::drawn);
+    return charts.history(profile.name(), profile.counts()).map(this::drawn);
   }
 
   public Optional<Drawn> registered(List<YearRow> years) {
-    return CHARTS.registered(years).map(ChartImages::drawn);
+    return charts.registered(years).map(this::drawn);
   }
 
   public Optional<Drawn> shares(List<YearRow> years) {
-    return CHARTS.shares(years).map(ChartImages::drawn);
+    return charts.shares(years).map(this::drawn);
   }
 
   public Optional<Drawn> regions(List<RegionRow> rows) {
-    return CHARTS.sharesByRegion(rows).map(ChartImages::drawn);
+    return charts.sharesByRegion(rows).map(this::drawn);
   }
 
   /** The shares of a year. */
@@ -55,7 +59,7 @@ public final class ChartImages {
   }
 
   public Optional<Drawn> honours(List<LevelSum> sums) {
-    return CHARTS.honours(sums).map(ChartImages::drawn);
+    return charts.honours(sums).map(this::drawn);
   }
 
   /** The QR code of an address, with its alternative text. */
@@ -87,9 +91,9 @@ public final class ChartImages {
   }
 
   /** A chart of a text. */
-  static String figure(Chart chart) {
+  String figure(Chart chart) {
     return "<figure class=\"chart\">\n<figcaption>"
-        + Escape.text(CHARTS.caption(chart))
+        + Escape.text(charts.caption(chart))
         + "</figcaption>\n"
         + svg(chart)
         + "\n</figure>\n";
@@ -99,7 +103,7 @@ public final class ChartImages {
     return SvgHtml.scalable(DRAWER.draw(chart), LETTERING, chart.alternative());
   }
 
-  private static Drawn drawn(Chart chart) {
-    return new Drawn(CHARTS.caption(chart), Markup.of(svg(chart)));
+  private Drawn drawn(Chart chart) {
+    return new Drawn(charts.caption(chart), Markup.of(svg(chart)));
   }
 }

@@ -41,6 +41,7 @@ public final class PageRenderer {
 
   private final Templates templates;
   private final Phrases phrases;
+  private final ChartImages charts;
   private final Map<String, Object> shared;
   private final Function<String, Optional<Picture>> pictures;
   private final Site site;
@@ -68,6 +69,7 @@ public final class PageRenderer {
     this.pictures = pictures;
     this.site = plan.publication().site();
     this.phrases = Phrases.of("page", Locale.forLanguageTag(site.lang()));
+    this.charts = new ChartImages(phrases);
     this.style =
         Asset.fingerprinted(
             "assets/site.css",
@@ -102,7 +104,7 @@ public final class PageRenderer {
             "format",
             new Formats(phrases),
             "figures",
-            new ChartImages());
+            charts);
   }
 
   private byte[] style(String name) throws PageTemplateException {
@@ -158,7 +160,7 @@ public final class PageRenderer {
           "text",
           Markup.of(
               BlockHtml.of(
-                  text, page.address(), page instanceof TextPage ? 2 : 3, absent, images)));
+                  text, page.address(), page instanceof TextPage ? 2 : 3, absent, images, charts)));
       model.put("contents", ContentsEntry.of(text));
       Block.opening(text).ifPresent(opening -> model.put("opening", opening));
     }

@@ -45,7 +45,8 @@ public final class ReportPrinter {
 
   public ReportPrinter(Site site, ReportTheme theme, FontLibrary fonts, Media media) {
     this.context =
-        new ReportContext(Theme.of(theme, site.accent()), fonts, Phrases.ofReports(), site, media);
+        new ReportContext(
+            Theme.of(theme, site.accent()), fonts, Phrases.ofReports(site), site, media);
     this.fingerprint = Fingerprint.of(site, theme);
   }
 
@@ -68,8 +69,8 @@ public final class ReportPrinter {
   }
 
   /** The title of a report. */
-  public static String title(Report report) {
-    return Phrases.ofReports().of(report.title());
+  public static String title(Report report, Site site) {
+    return Phrases.ofReports(site).of(report.title());
   }
 
   private PrintedReport profile(ProfileReport report, List<Block> story) {
@@ -82,8 +83,6 @@ public final class ReportPrinter {
         new ReportSection(
             context.site().name(),
             ReportSection.Start.NEXT,
-            false,
-            Optional.empty(),
             printer.layAlone(story, Letterhead.of(context), documentInfo.release()));
     return context.print(documentInfo, List.of(section));
   }

@@ -52,7 +52,7 @@ class MessagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"diagnostic", "command", "chart", "edit", "field", "page"})
+  @ValueSource(strings = {"diagnostic", "command", "edit", "field", "page", "report", "shared"})
   void bothLanguagesSayTheSameThings(String name) throws IOException {
     assertThat(places(name + "_en")).isEqualTo(places(name + "_zh"));
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fengcai.model.document.Block;
 import fengcai.model.document.Inline;
 import fengcai.plan.element.Address;
+import fengcai.plan.element.Phrases;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.Configuration;
@@ -14,6 +15,7 @@ import freemarker.template.SimpleSequence;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -62,7 +64,8 @@ class HeadingBreaksTest {
                 new Inline.Emphasis(List.of(new Inline.Text("愿服"))),
                 new Inline.Text("务<社区>")));
     Images images = new Images(Address.HOME, src -> Optional.empty());
-    assertThat(BlockHtml.of(List.of(heading), Address.HOME, 2, Set.of(), images))
+    ChartImages charts = new ChartImages(Phrases.of("page", Locale.CHINESE));
+    assertThat(BlockHtml.of(List.of(heading), Address.HOME, 2, Set.of(), images, charts))
         .isEqualTo("<h2 id=\"a\">志<em>愿<wbr>服</em>务&lt;社区&gt;</h2>\n");
   }
 

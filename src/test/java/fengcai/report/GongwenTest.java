@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -282,7 +283,7 @@ class GongwenTest {
         new ReportContext(
             Theme.of(SampleProfile.theme("gongwen"), site.accent()),
             fonts,
-            Phrases.ofReports(),
+            Phrases.of("report", Locale.CHINESE),
             site,
             SampleProfile::media);
     return new OfficialDocument(

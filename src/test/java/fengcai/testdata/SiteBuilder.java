@@ -19,6 +19,7 @@ public final class SiteBuilder {
   private final List<Site.Channel> channels = new ArrayList<>();
   private Optional<String> comment = Optional.empty();
   private Optional<Site.Letterhead> letterhead = Optional.empty();
+  private String lang = "zh-CN";
 
   public SiteBuilder name(String value) {
     name = value;
@@ -72,6 +73,11 @@ public final class SiteBuilder {
     return this;
   }
 
+  public SiteBuilder lang(String value) {
+    lang = value;
+    return this;
+  }
+
   public Site build() {
     return new Site(
         name,
@@ -87,6 +93,6 @@ public final class SiteBuilder {
         comment,
         Site.Fonts.NONE,
         letterhead,
-        "zh-CN");
+        lang);
   }
 }

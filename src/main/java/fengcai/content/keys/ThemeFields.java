@@ -113,8 +113,7 @@ public final class ThemeFields {
   public static final Field<Boolean> ORNAMENTS = Field.of("ornaments", "装饰", ScalarFormats.FLAG);
   public static final Field<Boolean> PAGE_HEAD = Field.of("pageHead", "页眉", ScalarFormats.FLAG);
 
-  public static final Field<String> NUMBER_TEXT =
-      Field.of("text", "文字", ThemeFormats.PAGE_TEXT).asRequired();
+  public static final Field<String> NUMBER_TEXT = Field.of("text", "文字", ThemeFormats.PAGE_TEXT);
   public static final Field<Boolean> NUMBER_OUTER = Field.of("outer", "外侧", ScalarFormats.FLAG);
   public static final Field<Double> NUMBER_BELOW = Field.of("below", "版心下", ThemeFormats.LENGTH);
   public static final Field<FieldValues> PAGE_NUMBER =

@@ -157,7 +157,7 @@ public final class ThemeReader {
             values.get(ThemeFields.ORNAMENTS).orElse(true),
             values.get(ThemeFields.PAGE_HEAD).orElse(true),
             new ReportTheme.PageNumber(
-                number.require(ThemeFields.NUMBER_TEXT),
+                number.get(ThemeFields.NUMBER_TEXT),
                 number.require(ThemeFields.SIZE),
                 number.get(ThemeFields.NUMBER_OUTER).orElse(false),
                 number.get(ThemeFields.NUMBER_BELOW)),

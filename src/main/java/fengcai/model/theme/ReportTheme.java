@@ -90,7 +90,8 @@ public record ReportTheme(
    * @param outer whether at the outer edge, indented by one character, rather than at the right
    * @param below the distance of its ink from the text area; empty to place it on the footer line
    */
-  public record PageNumber(String text, double size, boolean outer, Optional<Double> below) {}
+  public record PageNumber(
+      Optional<String> text, double size, boolean outer, Optional<Double> below) {}
 
   /** The sections of a profile report. */
   public enum ProfileSection {

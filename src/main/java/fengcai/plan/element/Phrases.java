@@ -1,5 +1,7 @@
 package fengcai.plan.element;
 
+import fengcai.model.HonourLevel;
+import fengcai.model.Site;
 import fengcai.model.time.Moment;
 import fengcai.model.time.PartialDate;
 import fengcai.text.Digits;
@@ -12,8 +14,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -40,7 +44,7 @@ public final class Phrases {
   }
 
   /**
-   * Opens a message file.
+   * Opens a message file, and with it the texts that pages and reports share.
    *
    * @param name its name without language and ending: {@code page}
    * @param language English, or any other for Chinese
@@ -48,23 +52,25 @@ public final class Phrases {
   public static Phrases of(String name, Locale language) {
     String suffix = language.getLanguage().equals("en") ? "_en" : "_zh";
     Properties properties = new Properties();
-    String file = FOLDER + name + suffix + ".properties";
-    try (InputStream in = Phrases.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("not on the class path: " + file);
+    for (String each : List.of("shared", name)) {
+      String file = FOLDER + each + suffix + ".properties";
+      try (InputStream in = Phrases.class.getResourceAsStream(file)) {
+        if (in == null) {
+          throw new IllegalStateException("not on the class path: " + file);
+        }
+        properties.load(new StringReader(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(file, e);
       }
-      properties.load(new StringReader(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
     }
     Map<String, String> texts = new TreeMap<>();
     properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
     return new Phrases(texts);
   }
 
-  /** The texts of reports, which are in Chinese. */
-  public static Phrases ofReports() {
-    return of("report", Locale.CHINESE);
+  /** The texts of a site's reports. */
+  public static Phrases ofReports(Site site) {
+    return of("report", Locale.forLanguageTag(site.lang()));
   }
 
   public String of(Phrase phrase) {
@@ -120,6 +126,10 @@ public final class Phrases {
       case BigDecimal number -> Digits.grouped(number);
       default -> value.toString();
     };
+  }
+
+  public String level(Optional<HonourLevel> level) {
+    return of("level." + level.map(HonourLevel::name).orElse("none"));
   }
 
   /** 2020年3月26日. */

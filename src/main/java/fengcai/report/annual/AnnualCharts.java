@@ -1,6 +1,5 @@
 package fengcai.report.annual;
 
-import fengcai.model.HonourLevel;
 import fengcai.model.Share;
 import fengcai.model.document.Chart;
 import fengcai.model.document.Chart.Bar;
@@ -60,7 +59,7 @@ final class AnnualCharts {
                         Digits.grouped(row.totals().registered())))
             .collect(Collectors.joining(phrases.of("list.comma")));
     return Optional.of(
-        new Course(title, phrases.of("annual.chart.people"), points, alternative(title, said)));
+        new Course(title, phrases.of("chart.unit.people"), points, alternative(title, said)));
   }
 
   /** Shares of divisions of one level, the lowest with few enough of them. */
@@ -76,7 +75,7 @@ final class AnnualCharts {
     }
     return bars(
         phrases.of("annual.chart.shares", figures.year()),
-        phrases.of("annual.chart.percent"),
+        phrases.of("chart.unit.percent"),
         rows.stream().map(AnnualCharts::bar).sorted(GREATEST_FIRST).toList());
   }
 
@@ -95,12 +94,7 @@ final class AnnualCharts {
         phrases.of("annual.chart.items"),
         figures.honours().stream()
             .filter(own -> own.held() > 0)
-            .map(
-                own ->
-                    new Bar(
-                        own.level().map(HonourLevel::label).orElse(phrases.of("honour.none")),
-                        own.held(),
-                        Digits.grouped(own.held())))
+            .map(own -> new Bar(phrases.level(own.level()), own.held(), Digits.grouped(own.held())))
             .toList());
   }
 

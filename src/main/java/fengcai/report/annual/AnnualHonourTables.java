@@ -1,11 +1,11 @@
 package fengcai.report.annual;
 
 import fengcai.model.Award.Standing;
-import fengcai.model.HonourLevel;
 import fengcai.model.document.Block;
 import fengcai.plan.annual.AnnualChanges.EndedAward;
 import fengcai.plan.annual.AnnualHonours;
 import fengcai.plan.annual.AnnualStatistics;
+import fengcai.plan.element.Phrase;
 import fengcai.plan.element.Phrases;
 import fengcai.report.section.TableRows;
 import java.util.Optional;
@@ -23,12 +23,12 @@ final class AnnualHonourTables {
 
   Block levels() {
     TableRows table =
-        new TableRows()
-            .words(phrases.of("annual.level"))
-            .numbers(phrases.of("annual.honours.year", figures.year()))
-            .numbers(phrases.of("annual.honours.held"));
+        new TableRows(phrases)
+            .words("annual.level")
+            .numbers(Phrase.of("annual.honours.year", figures.year()))
+            .numbers("annual.honours.held");
     for (AnnualHonours own : figures.honours()) {
-      table.row(level(own.level()), own.awarded().size() + "", own.held() + "");
+      table.row(phrases.level(own.level()), own.awarded().size() + "", own.held() + "");
     }
     table.total(phrases.of("annual.total"), figures.awarded() + "", figures.held() + "");
     return table.build();
@@ -37,31 +37,24 @@ final class AnnualHonourTables {
   /** Empty where nothing was awarded. */
   Optional<Block> awarded() {
     TableRows table =
-        new TableRows()
-            .words(phrases.of("annual.level"))
-            .words(phrases.of("annual.honour"))
-            .words(phrases.of("annual.community"))
-            .words(phrases.of("annual.place"));
+        new TableRows(phrases)
+            .words("annual.level", "annual.honour", "annual.community", "annual.place");
     for (AnnualHonours own : figures.honours()) {
       for (AnnualHonours.Awarded award : own.awarded()) {
         table.row(
-            level(own.level()), award.honour(), award.holder().text(), award.holder().place());
+            phrases.level(own.level()),
+            award.honour(),
+            award.holder().text(),
+            award.holder().place());
       }
     }
     return table.isEmpty() ? Optional.empty() : Optional.of(table.build());
   }
 
-  private String level(Optional<HonourLevel> level) {
-    return level.map(HonourLevel::label).orElse(phrases.of("honour.none"));
-  }
-
   Block ended() {
     TableRows table =
-        new TableRows()
-            .words(phrases.of("annual.honour"))
-            .words(phrases.of("annual.community"))
-            .words(phrases.of("annual.ended.why"))
-            .words(phrases.of("annual.ended.day"));
+        new TableRows(phrases)
+            .words("annual.honour", "annual.community", "annual.ended.why", "annual.ended.day");
     for (EndedAward ended : figures.changes().ended()) {
       String why =
           ended.why() == Standing.REVOKED ? "annual.ended.revoked" : "annual.ended.expired";

@@ -13,7 +13,6 @@ import fengcai.report.box.TextArea;
 import fengcai.report.box.VerticalList;
 import fengcai.report.layout.BlockLayout;
 import fengcai.report.pdf.DocumentInfo;
-import fengcai.report.pdf.Fingerprint;
 import fengcai.report.section.HeadingNumbers;
 import fengcai.report.section.PrintedReport;
 import fengcai.report.section.ReportContext;
@@ -71,7 +70,7 @@ public final class AnnualPrinter {
         case METHOD -> lay("annual.method", method(), body);
       }
     }
-    sections.add(new ReportSection(title(), Start.RIGHT, false, Optional.empty(), flow.boxes()));
+    sections.add(new ReportSection(title(), Start.RIGHT, flow.boxes()));
     return context.print(documentInfo(), sections);
   }
 
@@ -235,18 +234,11 @@ public final class AnnualPrinter {
   }
 
   private DocumentInfo documentInfo() {
-    return new DocumentInfo(
+    return context.info(
         title(),
-        context.site().office(),
-        context.site().lang(),
-        Optional.empty(),
         Optional.of(Moment.of(report.issued())),
-        Optional.of(Moment.of(report.issued())),
-        Fingerprint.of(
-            context.site(),
-            context.theme().source(),
-            report.issued(),
-            figures.keyFigures(),
-            printed));
+        report.issued(),
+        figures.keyFigures(),
+        printed);
   }
 }

@@ -33,12 +33,10 @@ final class AnnualTables {
 
   Block years() {
     TableRows table =
-        new TableRows()
-            .words(phrases.of("annual.year"))
-            .numbers(phrases.of("annual.counted"))
-            .numbers(phrases.of("annual.registered.short"))
-            .numbers(phrases.of("annual.share"))
-            .numbers(phrases.of("annual.hours.short"));
+        new TableRows(phrases)
+            .words("annual.year")
+            .numbers(
+                "annual.counted", "annual.registered.short", "annual.share", "annual.hours.short");
     for (YearRow row : figures.years()) {
       Totals totals = row.totals();
       table.row(
@@ -60,13 +58,14 @@ final class AnnualTables {
 
   Block regionTotals() {
     TableRows table =
-        new TableRows()
-            .words(phrases.of("annual.region"))
-            .numbers(phrases.of("annual.communities"))
-            .numbers(phrases.of("annual.counted.short"))
-            .numbers(phrases.of("annual.registered.short"))
-            .numbers(phrases.of("annual.share"))
-            .numbers(phrases.of("annual.hours.short"));
+        new TableRows(phrases)
+            .words("annual.region")
+            .numbers(
+                "annual.communities",
+                "annual.counted.short",
+                "annual.registered.short",
+                "annual.share",
+                "annual.hours.short");
     for (AnnualRegion row : figures.regions()) {
       table.row(totals(name(row), row.totals()));
     }
@@ -92,13 +91,14 @@ final class AnnualTables {
       return Optional.empty();
     }
     TableRows table =
-        new TableRows()
-            .words(phrases.of("annual.region"))
-            .numbers(phrases.of("annual.compared"))
-            .numbers(phrases.of("annual.before"))
-            .numbers(phrases.of("annual.now"))
-            .numbers(phrases.of("annual.more"))
-            .numbers(phrases.of("annual.more.percent"));
+        new TableRows(phrases)
+            .words("annual.region")
+            .numbers(
+                "annual.compared",
+                "annual.before",
+                "annual.now",
+                "annual.more",
+                "annual.more.percent");
     for (AnnualRegion row : figures.regions()) {
       table.row(change(name(row), row.totals()));
     }
@@ -134,19 +134,13 @@ final class AnnualTables {
   Block ranking(Ranking ranking) {
     boolean growth = ranking.measure() == Measure.GROWTH;
     TableRows table =
-        new TableRows()
-            .words(phrases.of("annual.rank"))
-            .words(phrases.of("annual.community"))
-            .words(phrases.of(growth ? "annual.division" : "annual.place"));
+        new TableRows(phrases)
+            .words("annual.rank", "annual.community", growth ? "annual.division" : "annual.place");
     switch (ranking.measure()) {
-      case REGISTERED -> table.numbers(phrases.of("annual.registered"));
-      case SHARE -> table.numbers(phrases.of("annual.share"));
-      case HOURS -> table.numbers(phrases.of("annual.hours"));
-      case GROWTH ->
-          table
-              .numbers(phrases.of("annual.before"))
-              .numbers(phrases.of("annual.now"))
-              .numbers(phrases.of("annual.growth"));
+      case REGISTERED -> table.numbers("annual.registered");
+      case SHARE -> table.numbers("annual.share");
+      case HOURS -> table.numbers("annual.hours");
+      case GROWTH -> table.numbers("annual.before", "annual.now", "annual.growth");
     }
     for (Place place : ranking.places()) {
       CommunityYear year = place.community();

@@ -1,7 +1,6 @@
 package fengcai.report.booklet;
 
 import fengcai.chart.Charts;
-import fengcai.model.HonourLevel;
 import fengcai.model.document.Block;
 import fengcai.model.document.Chart;
 import fengcai.plan.element.LevelGroup;
@@ -18,7 +17,6 @@ import fengcai.report.section.TableRows;
 import fengcai.text.Digits;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,7 +41,7 @@ final class BookletFacts {
         booklet.subject(),
         phrases.of("booklet.name"),
         phrases.of("booklet.kind"),
-        List.of(period(), phrases.of("report.release") + "：" + release),
+        List.of(period(), phrases.of("pair", phrases.of("report.release"), release)),
         office,
         phrases.date(booklet.issued()));
   }
@@ -68,14 +66,11 @@ final class BookletFacts {
   /** Sums by division, or by community where all are of one division, with their total. */
   Block.Table table() {
     TableRows table =
-        new TableRows().words(phrases.of(byDivision() ? "booklet.region" : "booklet.community"));
+        new TableRows(phrases).words(byDivision() ? "booklet.region" : "booklet.community");
     if (byDivision()) {
-      table.numbers(phrases.of("booklet.communities"));
+      table.numbers("booklet.communities");
     }
-    table
-        .numbers(phrases.of("booklet.registered"))
-        .numbers(phrases.of("booklet.share"))
-        .numbers(phrases.of("booklet.awards"));
+    table.numbers("booklet.registered", "booklet.share", "booklet.awards");
     booklet.divisions().forEach(row -> table.row(cells(row.name(), row.totals())));
     for (ProfileRow row : booklet.communities()) {
       table.row(
@@ -102,7 +97,7 @@ final class BookletFacts {
   }
 
   List<Block> charts() {
-    Charts charts = new Charts(Locale.CHINESE);
+    Charts charts = new Charts(phrases);
     return Stream.of(
             byDivision() ? charts.sharesByRegion(booklet.divisions()) : communities(),
             charts.honours(booklet.honourSums()))
@@ -128,7 +123,7 @@ final class BookletFacts {
     return Optional.of(
         new Chart.Bars(
             phrases.of("booklet.chart"),
-            phrases.of("figure.registered.unit"),
+            phrases.of("chart.unit.people"),
             bars,
             phrases.of("booklet.chart.words", words)));
   }
@@ -143,14 +138,9 @@ final class BookletFacts {
                     Digits.grouped(count.registered())));
   }
 
-  String level(LevelGroup<HonourEntry> group) {
-    return group.level().map(HonourLevel::label).orElse(phrases.of("honour.none"));
-  }
-
   /** Who holds which honour of a level. */
   Block.Table holders(LevelGroup<HonourEntry> group) {
-    TableRows table =
-        new TableRows().words(phrases.of("booklet.honour")).words(phrases.of("booklet.holders"));
+    TableRows table = new TableRows(phrases).words("booklet.honour", "booklet.holders");
     for (HonourEntry entry : group.entries()) {
       table.row(
           entry.title(),

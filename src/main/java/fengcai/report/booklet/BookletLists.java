@@ -18,13 +18,10 @@ import fengcai.report.layout.BlockLayout;
 import fengcai.report.section.ReportContext;
 import fengcai.report.section.ReportSection;
 import fengcai.report.section.ReportSection.Start;
-import fengcai.report.text.Run;
-import fengcai.report.text.Span;
 import fengcai.report.text.StructureElement;
 import fengcai.report.text.Style;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The contents list and the index of a booklet. */
 final class BookletLists {
@@ -75,12 +72,7 @@ final class BookletLists {
         case COVER, CONTENTS -> {}
       }
     }
-    return new ReportSection(
-        context.phrases().of("booklet.contents"),
-        Start.RIGHT,
-        false,
-        Optional.empty(),
-        flow.boxes());
+    return new ReportSection(context.phrases().of("booklet.contents"), Start.RIGHT, flow.boxes());
   }
 
   private void entry(VerticalList flow, String label, String anchor, StructureElement list) {
@@ -120,14 +112,13 @@ final class BookletLists {
       letter(flow, group.letter(), letter.child("Caption"));
       columns(flow, group.entries(), letter);
     }
-    return new ReportSection(
-        context.phrases().of("booklet.index"), Start.NEXT, false, Optional.of(INDEX), flow.boxes());
+    return new ReportSection(context.phrases().of("booklet.index"), Start.NEXT, flow.boxes())
+        .at(INDEX);
   }
 
   private void letter(VerticalList flow, String letter, StructureElement structure) {
     Style style = Style.of(FontRole.HEADING, theme().sizes().body(), theme().palette().accent());
-    List<Run> runs = List.of(new Run(letter, style, Span.of(structure)));
-    Paragraphs.add(flow, List.of(context.text().line(runs)), area, true);
+    Paragraphs.add(flow, List.of(context.text().line(letter, style, structure)), area, true);
   }
 
   /** Two columns, read from left to right. */

@@ -24,7 +24,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -54,7 +53,8 @@ public final class BookletPrinter {
 
   public PrintedReport print(Function<Profile, List<Block>> reading) {
     Map<BookletSection, List<ReportSection>> settled = settled(reading);
-    DocumentInfo documentInfo = documentInfo();
+    DocumentInfo documentInfo =
+        context.info(phrases.of(booklet.title()), booklet.newest(), booklet, stories);
     settled.put(
         BookletSection.COVER,
         List.of(
@@ -147,23 +147,8 @@ public final class BookletPrinter {
       VerticalList flow, Profile profile, List<Block> story, StructureElement element, int above) {
     new ProfilePrinter(context, links, profile, element, above).lay(story).forEach(flow::add);
     ReportSection section =
-        new ReportSection(
-            profile.byline().title(),
-            Start.RIGHT,
-            false,
-            Optional.of(anchor(profile.id())),
-            flow.boxes());
+        new ReportSection(profile.byline().title(), Start.RIGHT, flow.boxes())
+            .at(anchor(profile.id()));
     return new Laid(section, Fingerprint.of(story));
-  }
-
-  private DocumentInfo documentInfo() {
-    return new DocumentInfo(
-        phrases.of(booklet.title()),
-        context.site().office(),
-        context.site().lang(),
-        Optional.empty(),
-        booklet.newest(),
-        booklet.newest(),
-        Fingerprint.of(context.site(), context.theme().source(), booklet, stories));
   }
 }

@@ -1,7 +1,6 @@
 package fengcai.report.booklet;
 
 import fengcai.model.document.Block;
-import fengcai.model.document.Inline;
 import fengcai.plan.element.LevelGroup;
 import fengcai.plan.report.BookletReport;
 import fengcai.plan.statistics.HonourEntry;
@@ -10,6 +9,7 @@ import fengcai.report.box.TextArea;
 import fengcai.report.box.VerticalList;
 import fengcai.report.layout.BlockLayout;
 import fengcai.report.layout.TableLayout.Heads;
+import fengcai.report.section.HeadingNumbers;
 import fengcai.report.section.ReportContext;
 import fengcai.report.section.ReportSection;
 import fengcai.report.section.ReportSection.Start;
@@ -68,12 +68,7 @@ final class BookletStatistics {
     VerticalList flow = new VerticalList();
     context.blocks(links, 0).set(flow, charts, element, area);
     return Optional.of(
-        new ReportSection(
-            context.phrases().of("booklet.statistics"),
-            Start.NEXT,
-            false,
-            Optional.empty(),
-            flow.boxes()));
+        new ReportSection(context.phrases().of("booklet.statistics"), Start.NEXT, flow.boxes()));
   }
 
   Optional<ReportSection> honours() {
@@ -87,8 +82,7 @@ final class BookletStatistics {
     blocks.headings().title(flow, context.phrases().of("booklet.honours"), element, area);
     List<Block.Table> tables = levels.stream().map(facts::holders).toList();
     for (int i = 0; i < tables.size(); i++) {
-      Block heading =
-          new Block.Heading(1, "", List.of(new Inline.Text(facts.level(levels.get(i)))));
+      Block heading = HeadingNumbers.heading(1, context.phrases().level(levels.get(i).level()));
       blocks.set(flow, List.of(heading), element, area);
       blocks.tables().set(flow, tables.get(i), tables, Heads.COLUMNS, element, area);
     }
@@ -96,7 +90,6 @@ final class BookletStatistics {
   }
 
   private ReportSection part(String name, Start start, String anchor, VerticalList flow) {
-    return new ReportSection(
-        context.phrases().of(name), start, false, Optional.of(anchor), flow.boxes());
+    return new ReportSection(context.phrases().of(name), start, flow.boxes()).at(anchor);
   }
 }

@@ -1,7 +1,6 @@
 package fengcai.report.booklet;
 
 import fengcai.plan.report.BookletReport.Chapter;
-import fengcai.report.box.Box;
 import fengcai.report.box.Paragraphs;
 import fengcai.report.box.ReportLinkTargets;
 import fengcai.report.box.TextArea;
@@ -11,13 +10,9 @@ import fengcai.report.layout.BlockLayout;
 import fengcai.report.section.ReportContext;
 import fengcai.report.section.ReportSection;
 import fengcai.report.section.ReportSection.Start;
-import fengcai.report.text.Run;
-import fengcai.report.text.Span;
 import fengcai.report.text.StructureElement;
 import fengcai.report.text.Style;
 import fengcai.report.typeset.LineAlignment;
-import java.util.List;
-import java.util.Optional;
 
 /** The title page of a chapter of a booklet. */
 final class ChapterPage {
@@ -60,16 +55,7 @@ final class ChapterPage {
     LineAlignment alignment =
         context.theme().source().title().centered() ? LineAlignment.CENTER : LineAlignment.START;
     Paragraphs.add(
-        flow,
-        blocks
-            .text()
-            .set(
-                List.of(new Run(words, style, Span.of(element.child("P")))),
-                area.measure(),
-                0,
-                alignment),
-        area);
-    List<Box> boxes = flow.boxes();
-    return new ReportSection(name, Start.RIGHT, true, Optional.of(anchor(name, chapter)), boxes);
+        flow, blocks.text().set(words, style, element.child("P"), area.measure(), alignment), area);
+    return new ReportSection(name, Start.RIGHT, flow.boxes()).asBare().at(anchor(name, chapter));
   }
 }

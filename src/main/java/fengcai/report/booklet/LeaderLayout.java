@@ -34,13 +34,6 @@ final class LeaderLayout {
 
   /** One entry; {@code item} is its element, which gets a link. */
   void set(VerticalList flow, String words, Target target, StructureElement item, TextArea area) {
-    VerticalList own = new VerticalList();
-    lay(own, words, target, item, area);
-    own.boxes().forEach(flow::add);
-  }
-
-  private void lay(
-      VerticalList flow, String words, Target target, StructureElement item, TextArea area) {
     double em = area.em();
     StructureElement link = item.child("Reference").child("Link");
     List<Line> lines =
@@ -49,8 +42,7 @@ final class LeaderLayout {
             area.measure() - NUMBER_ROOM * em,
             0,
             LineAlignment.START);
-    Line number =
-        text.line(List.of(new Run(String.valueOf(target.page()), area.style(), Span.of(link))));
+    Line number = text.line(String.valueOf(target.page()), area.style(), link);
     VerticalList paragraph = new VerticalList();
     Paragraphs.add(paragraph, lines, area);
     List<Box> boxes = paragraph.boxes();

@@ -30,6 +30,11 @@ public record Box(
   /** A picture that can be reduced to fit a page. */
   public record Shrinking(double least, DoubleFunction<Box> toHeight) {}
 
+  /** A slab of one height, without space above. */
+  public Box(double height, Drawing drawing) {
+    this(height, 0, false, Optional.empty(), drawing);
+  }
+
   /** A slab of one height only. */
   public Box(
       double height, double above, boolean keepWithNext, Optional<Box> head, Drawing drawing) {
@@ -58,6 +63,11 @@ public record Box(
 
   public Box keptWithNext() {
     return new Box(height, above, true, head, drawing, shrinking, startsGrid, closing);
+  }
+
+  /** The slab drawn in another way, with no other height. */
+  Box drawn(Drawing other) {
+    return new Box(height, above, keepWithNext, head, other);
   }
 
   /** The same slab as the end of a text. */

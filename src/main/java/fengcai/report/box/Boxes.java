@@ -1,7 +1,6 @@
 package fengcai.report.box;
 
 import java.util.List;
-import java.util.Optional;
 
 /** Combines slabs. */
 public final class Boxes {
@@ -10,11 +9,7 @@ public final class Boxes {
 
   /** The slab with a drawing behind it. */
   public static Box under(Box box, Box.Drawing first) {
-    return new Box(
-        box.height(),
-        box.above(),
-        box.keepWithNext(),
-        box.head(),
+    return box.drawn(
         (canvas, top) -> {
           first.draw(canvas, top);
           box.drawing().draw(canvas, top);
@@ -23,12 +18,7 @@ public final class Boxes {
 
   /** The slab with its drawing moved down. */
   public static Box lowered(Box box, double drop) {
-    return new Box(
-        box.height(),
-        box.above(),
-        box.keepWithNext(),
-        box.head(),
-        (canvas, top) -> box.drawing().draw(canvas, top + drop));
+    return box.drawn((canvas, top) -> box.drawing().draw(canvas, top + drop));
   }
 
   /** Stacks slabs into one. */
@@ -36,9 +26,6 @@ public final class Boxes {
     double height = boxes.stream().mapToDouble(box -> box.above() + box.height()).sum();
     return new Box(
         height,
-        0,
-        false,
-        Optional.empty(),
         (canvas, top) -> {
           double at = top;
           for (Box box : boxes) {
@@ -52,9 +39,6 @@ public final class Boxes {
   public static Box beside(Box left, Box right) {
     return new Box(
         Math.max(left.height(), right.height()),
-        0,
-        false,
-        Optional.empty(),
         (canvas, top) -> {
           left.drawing().draw(canvas, top);
           right.drawing().draw(canvas, top);

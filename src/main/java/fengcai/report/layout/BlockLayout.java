@@ -19,12 +19,16 @@ import fengcai.report.typeset.Line;
 import fengcai.report.typeset.LineAlignment;
 import fengcai.report.typeset.TextSetter;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Lays out the blocks of a text as slabs. */
 public final class BlockLayout {
 
   /** A paragraph of at most so many lines may move to the next page as a whole. */
   private static final int SHORT = 2;
+
+  /** Matches what introduces the block that follows. */
+  private static final Pattern COLON = Pattern.compile("[：:]$");
 
   private final Theme theme;
   private final TextSetter text;
@@ -46,7 +50,7 @@ public final class BlockLayout {
     this.headings = new HeadingLayout(theme, text, runs, above);
     this.tables = new TableLayout(theme, text, runs, phrases);
     this.figures = new PhotoLayout(theme, text, phrases, media);
-    this.drawings = new DrawingLayout(theme, text);
+    this.drawings = new DrawingLayout(theme, text, phrases);
     this.lists = new ListLayout(theme, text, this);
     this.verbatim = new VerbatimLayout(theme, fonts);
     this.callouts = new CalloutLayout(theme, text, this);
@@ -105,7 +109,7 @@ public final class BlockLayout {
   private void paragraph(VerticalList flow, List<Run> words, List<Inline> content, TextArea area) {
     List<Line> lines = text.set(words, area.measure(), area.indent(), LineAlignment.JUSTIFIED);
     // A long paragraph stays on its page even if the block it introduces does not.
-    boolean leads = lines.size() <= SHORT && Block.plain(content).endsWith("：");
+    boolean leads = lines.size() <= SHORT && COLON.matcher(Block.plain(content)).find();
     Paragraphs.add(flow, lines, area, leads);
   }
 

@@ -6,10 +6,9 @@ import fengcai.report.box.Paragraphs;
 import fengcai.report.box.TextArea;
 import fengcai.report.box.Theme;
 import fengcai.report.box.VerticalList;
-import fengcai.report.text.Run;
-import fengcai.report.text.Span;
 import fengcai.report.text.StructureElement;
 import fengcai.report.text.Style;
+import fengcai.report.typeset.Line;
 import fengcai.report.typeset.LineAlignment;
 import fengcai.report.typeset.TextSetter;
 import java.util.List;
@@ -36,8 +35,9 @@ final class CalloutLayout {
     StructureElement structure = parent.child("Div");
     VerticalList own = new VerticalList();
     Style label = area.style().in(theme.palette().accent()).strong();
-    List<Run> words = List.of(new Run(callout.label(), label, Span.of(structure.child("P"))));
-    Paragraphs.add(own, text.set(words, inner.measure(), 0, LineAlignment.START), inner, true);
+    StructureElement head = structure.child("P");
+    List<Line> words = text.set(callout.label(), label, head, inner.measure(), LineAlignment.START);
+    Paragraphs.add(own, words, inner, true);
     blocks.set(own, callout.content(), structure, inner);
     // On a grid the ground covers whole lines, so that no gaps show between its parts.
     double around = theme.pitch().orElse(area.leading() / 2);

@@ -5,6 +5,7 @@ import fengcai.chart.Charts;
 import fengcai.chart.Drawing;
 import fengcai.chart.DrawingElement;
 import fengcai.model.document.Chart;
+import fengcai.plan.element.Phrases;
 import fengcai.report.box.Box;
 import fengcai.report.box.Boxes;
 import fengcai.report.box.Paragraphs;
@@ -22,8 +23,6 @@ import fengcai.report.typeset.Line;
 import fengcai.report.typeset.LineAlignment;
 import fengcai.report.typeset.TextSetter;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** Charts and other drawings, each one tagged figure with a text alternative. */
 public final class DrawingLayout {
@@ -36,9 +35,10 @@ public final class DrawingLayout {
 
   private final Theme theme;
   private final TextSetter text;
-  private final Charts charts = new Charts(Locale.CHINESE);
+  private final Charts charts;
 
-  DrawingLayout(Theme theme, TextSetter text) {
+  DrawingLayout(Theme theme, TextSetter text, Phrases phrases) {
+    this.charts = new Charts(phrases);
     this.theme = theme;
     this.text = text;
   }
@@ -102,9 +102,6 @@ public final class DrawingLayout {
     double height = scale * drawing.height();
     return new Box(
         height,
-        0,
-        false,
-        Optional.empty(),
         (canvas, top) ->
             canvas.picture(
                 figure,
@@ -155,8 +152,11 @@ public final class DrawingLayout {
             .with(Style.of(FontRole.BODY, size, theme.palette().quiet()), size * CAPTION_LEADING);
     VerticalList lines = new VerticalList();
     lines.space(AIR);
-    List<Run> runs = List.of(new Run(words, small.style(), Span.of(parent.child("P"))));
-    Paragraphs.add(lines, text.set(runs, small.measure(), 0, LineAlignment.CENTER), small);
+    StructureElement structure = parent.child("P");
+    Paragraphs.add(
+        lines,
+        text.set(words, small.style(), structure, small.measure(), LineAlignment.CENTER),
+        small);
     return Boxes.column(lines.boxes());
   }
 }

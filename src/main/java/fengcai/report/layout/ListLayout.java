@@ -6,8 +6,6 @@ import fengcai.report.box.Boxes;
 import fengcai.report.box.TextArea;
 import fengcai.report.box.Theme;
 import fengcai.report.box.VerticalList;
-import fengcai.report.text.Run;
-import fengcai.report.text.Span;
 import fengcai.report.text.StructureElement;
 import fengcai.report.text.Style;
 import fengcai.report.typeset.Line;
@@ -85,7 +83,7 @@ final class ListLayout {
 
   private Line label(String marker, StructureElement structure, TextArea area) {
     Style style = area.style().in(theme.palette().accent());
-    return text.line(List.of(new Run(marker, style, Span.of(structure))));
+    return text.line(marker, style, structure);
   }
 
   private static Box labelled(Box box, Line label, TextArea area) {

@@ -3,13 +3,12 @@ package fengcai.report.layout;
 import fengcai.model.document.Photo;
 import fengcai.plan.element.Phrases;
 import fengcai.report.box.Box;
+import fengcai.report.box.Boxes;
 import fengcai.report.box.Media;
 import fengcai.report.box.TextArea;
 import fengcai.report.box.Theme;
 import fengcai.report.box.VerticalList;
 import fengcai.report.font.FontRole;
-import fengcai.report.text.Run;
-import fengcai.report.text.Span;
 import fengcai.report.text.StructureElement;
 import fengcai.report.text.Style;
 import fengcai.report.typeset.Line;
@@ -68,13 +67,7 @@ public final class PhotoLayout {
       }
       Box left = slab(photos.get(i), parent, area.narrowed(0, half + GUTTER), half);
       Box right = slab(photos.get(i + 1), parent, area.narrowed(half + GUTTER, 0), half);
-      flow.add(
-          Math.max(left.height(), right.height()),
-          false,
-          (canvas, top) -> {
-            left.drawing().draw(canvas, top);
-            right.drawing().draw(canvas, top);
-          });
+      flow.add(Boxes.beside(left, right));
       flow.space(area.leading() * 0.6);
     }
   }
@@ -140,8 +133,7 @@ public final class PhotoLayout {
             .or(() -> photo.credit().map(credit -> phrases.of("photo.credit", credit)))
             .orElse("");
     Style style = Style.of(FontRole.BODY, theme.sizes().small(), theme.palette().quiet());
-    List<Run> runs = List.of(new Run(words, style, Span.of(parent.child("P"))));
-    return text.set(runs, area.measure(), 0, LineAlignment.CENTER);
+    return text.set(words, style, parent.child("P"), area.measure(), LineAlignment.CENTER);
   }
 
   private static Image image(Photo photo, byte[] bytes) {

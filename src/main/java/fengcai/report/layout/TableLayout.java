@@ -96,9 +96,6 @@ public final class TableLayout {
     double height = height(cells, cell);
     return new Box(
         height,
-        0,
-        false,
-        Optional.empty(),
         (canvas, top) -> {
           canvas.fill(cell.left(), top, cell.measure(), height, theme.palette().tint());
           rule(canvas, cell, top, THICK);
@@ -133,9 +130,6 @@ public final class TableLayout {
     double height = height(cells, shaped.area());
     return new Box(
         height,
-        0,
-        false,
-        Optional.empty(),
         (canvas, top) -> {
           structures.forEach(canvas::declare);
           draw(canvas, cells, shaped, top);

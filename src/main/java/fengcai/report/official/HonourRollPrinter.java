@@ -1,6 +1,5 @@
 package fengcai.report.official;
 
-import fengcai.model.HonourLevel;
 import fengcai.model.document.Block;
 import fengcai.plan.element.Phrases;
 import fengcai.plan.report.HonourRollReport;
@@ -44,7 +43,7 @@ public final class HonourRollPrinter {
   private String lead() {
     String detail =
         Stream.of(
-                roll.level().map(HonourLevel::label),
+                roll.level().map(level -> phrases.level(Optional.of(level))),
                 roll.grantor().map(grantor -> phrases.of("honour.grantedBy", grantor)))
             .flatMap(Optional::stream)
             .reduce((level, grantor) -> level + phrases.of("list.comma") + grantor)
@@ -55,11 +54,10 @@ public final class HonourRollPrinter {
 
   private Block table(List<Holder> holders) {
     TableRows table =
-        new TableRows()
-            .marks(phrases.of("form.number"))
-            .words(phrases.of("form.community"))
-            .words(phrases.of("form.place"))
-            .marks(phrases.of("form.year"));
+        new TableRows(phrases)
+            .marks("form.number")
+            .words("form.community", "form.place")
+            .marks("form.year");
     for (Holder holder : holders) {
       number++;
       table.row(

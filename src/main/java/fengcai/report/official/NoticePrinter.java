@@ -111,13 +111,13 @@ public final class NoticePrinter {
 
   private Block table(Table table) {
     boolean categories = table.whole() && notice.categorised();
-    TableRows rows = new TableRows().marks(phrases.of("form.number"));
+    TableRows rows = new TableRows(phrases).marks("form.number");
     if (categories) {
-      rows.words(phrases.of("form.category"));
+      rows.words("form.category");
     }
-    rows.words(phrases.of("form.community")).words(phrases.of("form.place"));
+    rows.words("form.community", "form.place");
     if (numbers) {
-      rows.numbers(phrases.of("form.registered")).numbers(phrases.of("form.share"));
+      rows.numbers("form.registered", "form.share");
     }
     for (Category category : table.categories()) {
       for (Candidate candidate : category.candidates()) {

@@ -9,8 +9,6 @@ import fengcai.plan.element.Address;
 import fengcai.report.box.TextArea;
 import fengcai.report.box.VerticalList;
 import fengcai.report.layout.BlockLayout;
-import fengcai.report.pdf.DocumentInfo;
-import fengcai.report.pdf.Fingerprint;
 import fengcai.report.section.Letterhead;
 import fengcai.report.section.PrintedReport;
 import fengcai.report.section.ReportContext;
@@ -55,17 +53,6 @@ public record OfficialDocument(
             Optional.empty(),
             flow.boxes(),
             letterhead.flatMap(head -> head.foot(document, issue.printed().orElse(day))));
-    return context.print(imprint(context), List.of(section));
-  }
-
-  private DocumentInfo imprint(ReportContext context) {
-    return new DocumentInfo(
-        title,
-        context.site().office(),
-        context.site().lang(),
-        Optional.empty(),
-        Optional.of(Moment.of(day)),
-        Optional.of(Moment.of(day)),
-        Fingerprint.of(context.site(), context.theme().source(), this));
+    return context.print(context.info(title, Optional.of(Moment.of(day)), this), List.of(section));
   }
 }

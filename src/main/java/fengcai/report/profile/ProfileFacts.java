@@ -16,7 +16,6 @@ import fengcai.report.section.TableRows;
 import fengcai.text.Digits;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -99,7 +98,7 @@ final class ProfileFacts {
 
   /** The counts as a chart, where there are any to compare. */
   Optional<Chart> countChart() {
-    return new Charts(Locale.CHINESE).history(profile.name(), profile.counts());
+    return new Charts(phrases).history(profile.name(), profile.counts());
   }
 
   Block.Table countHistory(CountHistory history) {

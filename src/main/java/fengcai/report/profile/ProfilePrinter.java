@@ -2,7 +2,6 @@ package fengcai.report.profile;
 
 import fengcai.chart.Drawing;
 import fengcai.chart.QrCode;
-import fengcai.model.HonourLevel;
 import fengcai.model.document.Block;
 import fengcai.model.document.Inline;
 import fengcai.model.document.Photo;
@@ -25,8 +24,7 @@ import fengcai.report.layout.TableLayout;
 import fengcai.report.section.KeyFigureStrip;
 import fengcai.report.section.Letterhead;
 import fengcai.report.section.ReportContext;
-import fengcai.report.text.Run;
-import fengcai.report.text.Span;
+import fengcai.report.section.TableRows;
 import fengcai.report.text.StructureElement;
 import fengcai.report.text.Style;
 import fengcai.report.typeset.LineAlignment;
@@ -199,10 +197,8 @@ public final class ProfilePrinter {
     }
     section("section.honours");
     for (LevelGroup<HeldHonour> group : profile.honours()) {
-      String level = group.level().map(HonourLevel::label).orElse(phrases.of("honour.none"));
-      blocks
-          .headings()
-          .ofStory(flow, new Block.Heading(2, "", List.of(new Inline.Text(level))), document, area);
+      Block.Heading level = new Block.Heading(2, "", TableRows.cell(phrases.level(group.level())));
+      blocks.headings().ofStory(flow, level, document, area);
       list(group.entries().stream().map(facts::honour).toList());
     }
   }
@@ -245,7 +241,7 @@ public final class ProfilePrinter {
 
   private List<Inline> address(String url) {
     return List.of(
-        new Inline.Text(phrases.of("report.address") + "："),
+        new Inline.Text(phrases.of("pair", phrases.of("report.address"), "")),
         new Inline.Link(new Inline.Target.External(url), List.of(new Inline.Text(url))));
   }
 
@@ -264,8 +260,9 @@ public final class ProfilePrinter {
 
   private void line(VerticalList into, String words, Style style) {
     TextArea own = area.flush().with(style, theme.leading(style.size(), LOOSE));
-    List<Run> runs = List.of(new Run(words, style, Span.of(document.child("P"))));
-    Paragraphs.add(into, blocks.text().set(runs, own.measure(), 0, LineAlignment.START), own);
+    StructureElement structure = document.child("P");
+    Paragraphs.add(
+        into, blocks.text().set(words, style, structure, own.measure(), LineAlignment.START), own);
   }
 
   private Style quiet(double size) {
@@ -273,6 +270,6 @@ public final class ProfilePrinter {
   }
 
   private String pair(String label, String value) {
-    return phrases.of(label) + "：" + value;
+    return phrases.of("pair", phrases.of(label), value);
   }
 }

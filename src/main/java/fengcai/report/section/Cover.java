@@ -14,7 +14,6 @@ import fengcai.report.typeset.Line;
 import fengcai.report.typeset.TextSetter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The first page of a bound report.
@@ -45,9 +44,6 @@ public record Cover(
     Box box =
         new Box(
             depth,
-            0,
-            false,
-            Optional.empty(),
             (canvas, top) -> {
               if (theme.ornaments()) {
                 canvas.fill(
@@ -59,7 +55,7 @@ public record Cover(
               }
               lines.forEach(placed -> placed.draw(canvas, top));
             });
-    return new ReportSection("", ReportSection.Start.RIGHT, true, Optional.empty(), List.of(box));
+    return new ReportSection("", ReportSection.Start.RIGHT, List.of(box)).asBare();
   }
 
   private record Placed(Line line, double x, double baseline) {

@@ -1,20 +1,21 @@
 package fengcai.report.section;
 
-import com.ibm.icu.text.RuleBasedNumberFormat;
+import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import fengcai.model.document.Block;
 import fengcai.plan.element.Phrases;
 
-/** Numbers headings and paragraphs: 一、 （一） 1. */
+/** Numbers headings and paragraphs: 一、 （一） 1. in Chinese. */
 public final class HeadingNumbers {
 
   private final Phrases phrases;
-  private final RuleBasedNumberFormat numerals =
-      new RuleBasedNumberFormat(ULocale.SIMPLIFIED_CHINESE, RuleBasedNumberFormat.SPELLOUT);
+  private final NumberFormat numerals;
   private int last;
 
   public HeadingNumbers(Phrases phrases) {
     this.phrases = phrases;
+    this.numerals =
+        NumberFormat.getInstance(ULocale.forLanguageTag(phrases.of("heading.numerals")));
   }
 
   /** 一、棠溪区（8个）. */

@@ -17,6 +17,7 @@ import fengcai.report.typeset.LineAlignment;
 import fengcai.report.typeset.TextSetter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Key figures side by side, with a note below. */
 public final class KeyFigureStrip {
@@ -48,12 +49,17 @@ public final class KeyFigureStrip {
     double nameHeight = theme.sizes().small() * NAME_LEADING;
     boolean noted = figures.stream().anyMatch(figure -> figure.before().isPresent());
     double height = 2 * PAD + valueHeight + (noted ? 2 : 1) * nameHeight;
-    double size = fitting(figures, parent, width - 2 * PAD);
+    double size =
+        fitting(
+            theme.sizes().figure(), width - 2 * PAD, figures, (f, own) -> value(f, parent, own));
+    double small =
+        fitting(theme.sizes().small(), width - PAD, figures, (f, own) -> name(f, parent, own));
     List<Line> values = figures.stream().map(f -> value(f, parent.child("P"), size)).toList();
-    List<Line> names =
-        figures.stream().map(f -> small(phrases.of("figure." + f.name()), parent)).toList();
+    List<Line> names = figures.stream().map(f -> name(f, parent.child("P"), small)).toList();
     List<Optional<Line>> notes =
-        figures.stream().map(f -> before(f).map(words -> small(words, parent))).toList();
+        figures.stream()
+            .map(f -> before(f).map(words -> small(words, parent.child("P"), small)))
+            .toList();
     flow.add(
         height,
         true,
@@ -85,11 +91,10 @@ public final class KeyFigureStrip {
     Paragraphs.add(flow, text.set(runs, small.measure(), 0, LineAlignment.END), small);
   }
 
-  /** The size of all numbers: the theme's, or smaller where one would not fit. */
-  private double fitting(List<KeyFigure> figures, StructureElement structure, double room) {
-    double size = theme.sizes().figure();
-    double widest =
-        figures.stream().mapToDouble(f -> value(f, structure, size).width()).max().orElse(0);
+  /** The size of the same line of all figures: the theme's, or smaller where one would not fit. */
+  private static double fitting(
+      double size, double room, List<KeyFigure> figures, BiFunction<KeyFigure, Double, Line> line) {
+    double widest = figures.stream().mapToDouble(f -> line.apply(f, size).width()).max().orElse(0);
     return widest <= room ? size : size * room / widest;
   }
 
@@ -110,9 +115,13 @@ public final class KeyFigureStrip {
     return figure.before().map(value -> phrases.of("figure.before", value, unit(figure)));
   }
 
-  private Line small(String words, StructureElement parent) {
-    Style style = Style.of(FontRole.BODY, theme.sizes().small(), theme.palette().quiet());
-    return text.line(List.of(new Run(words, style, Span.of(parent.child("P")))));
+  private Line name(KeyFigure figure, StructureElement structure, double size) {
+    return small(phrases.of("figure." + figure.name()), structure, size);
+  }
+
+  private Line small(String words, StructureElement structure, double size) {
+    Style style = Style.of(FontRole.BODY, size, theme.palette().quiet());
+    return text.line(words, style, structure);
   }
 
   private static void center(Canvas canvas, Line line, double left, double width, double baseline) {

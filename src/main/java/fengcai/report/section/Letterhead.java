@@ -8,8 +8,6 @@ import fengcai.report.box.VerticalList;
 import fengcai.report.font.FontRole;
 import fengcai.report.pdf.Canvas;
 import fengcai.report.text.Ink;
-import fengcai.report.text.Run;
-import fengcai.report.text.Span;
 import fengcai.report.text.StructureElement;
 import fengcai.report.text.Style;
 import fengcai.report.typeset.Line;
@@ -100,7 +98,7 @@ public final class Letterhead {
     double width = line(letterhead.issuer(), FontRole.TITLE, size, structure).width();
     double fitting = Math.min(size, size * measure / width);
     Style style = Style.of(FontRole.TITLE, fitting, red);
-    return text.line(List.of(new Run(letterhead.issuer(), style, Span.of(structure))));
+    return text.line(letterhead.issuer(), style, structure);
   }
 
   private void center(Canvas canvas, Line line, double baseline) {
@@ -108,8 +106,7 @@ public final class Letterhead {
   }
 
   private Line line(String words, FontRole role, double size, StructureElement structure) {
-    Style style = Style.of(role, size, theme.palette().text());
-    return text.line(List.of(new Run(words, style, Span.of(structure))));
+    return text.line(words, Style.of(role, size, theme.palette().text()), structure);
   }
 
   /** The 版记, for the last line of the last page; nothing where it would be empty. */
@@ -126,9 +123,6 @@ public final class Letterhead {
     return Optional.of(
         new Box(
             height,
-            0,
-            false,
-            Optional.empty(),
             (canvas, top) -> {
               double at = top;
               rule(canvas, at, THICK);
@@ -153,13 +147,14 @@ public final class Letterhead {
     String label = context.phrases().of("letterhead.copies");
     String names = String.join(context.phrases().of("list.comma"), letterhead.copies());
     Style style = Style.of(FontRole.BODY, SMALL, theme.palette().text());
-    Line head = text.line(List.of(new Run(label, style, Span.of(structure))));
+    Line head = text.line(label, style, structure);
     double left = theme.paper().left() + SMALL + head.width();
     List<Line> lines =
         text.set(
-            List.of(new Run(names + context.phrases().of("list.stop"), style, Span.of(structure))),
+            names + context.phrases().of("list.stop"),
+            style,
+            structure,
             measure - 2 * SMALL - head.width(),
-            0,
             LineAlignment.JUSTIFIED);
     return slab(
         lines.size(),
@@ -192,6 +187,6 @@ public final class Letterhead {
   }
 
   private static Box slab(int lines, Box.Drawing drawing) {
-    return new Box(lines * SMALL_LEADING, 0, false, Optional.empty(), drawing);
+    return new Box(lines * SMALL_LEADING, drawing);
   }
 }

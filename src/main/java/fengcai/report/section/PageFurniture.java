@@ -1,5 +1,6 @@
 package fengcai.report.section;
 
+import fengcai.plan.element.Phrases;
 import fengcai.report.box.Theme;
 import fengcai.report.font.FontRole;
 import fengcai.report.pdf.Canvas;
@@ -21,13 +22,15 @@ final class PageFurniture {
 
   private final Theme theme;
   private final TextSetter text;
+  private final Phrases phrases;
   private final String office;
   private final String report;
   private final double left;
   private final double measure;
 
-  PageFurniture(Theme theme, TextSetter text, String office, String report) {
+  PageFurniture(Theme theme, TextSetter text, Phrases phrases, String office, String report) {
     this.theme = theme;
+    this.phrases = phrases;
     this.text = text;
     this.office = office;
     this.report = report;
@@ -70,8 +73,8 @@ final class PageFurniture {
             .source()
             .pageNumber()
             .text()
-            .replace("{0}", String.valueOf(page))
-            .replace("{1}", String.valueOf(pages));
+            .map(text -> text.replace("{0}", page + "").replace("{1}", pages + ""))
+            .orElseGet(() -> phrases.of("page.number", page, pages));
     double size = theme.source().pageNumber().size();
     Line line = line(words, size);
     double in = theme.source().pageNumber().outer() ? size : 0;

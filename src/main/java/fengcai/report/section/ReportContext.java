@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import fengcai.model.Site;
 import fengcai.model.document.Block;
 import fengcai.model.document.Inline;
+import fengcai.model.time.Moment;
 import fengcai.plan.element.Address;
 import fengcai.plan.element.Phrases;
 import fengcai.report.box.Media;
@@ -15,9 +16,13 @@ import fengcai.report.font.FontLibrary;
 import fengcai.report.layout.BlockLayout;
 import fengcai.report.pdf.Canvas;
 import fengcai.report.pdf.DocumentInfo;
+import fengcai.report.pdf.Fingerprint;
 import fengcai.report.pdf.PdfFile;
 import fengcai.report.typeset.TextSetter;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Theme, fonts, texts and site with which the reports of a build are printed. */
 public record ReportContext(
@@ -52,7 +57,8 @@ public record ReportContext(
 
   public PrintedReport print(DocumentInfo documentInfo, List<ReportSection> sections) {
     List<PageLayout> sheets = PageLayout.of(sections, theme);
-    PageFurniture furniture = new PageFurniture(theme, text(), site.office(), documentInfo.title());
+    PageFurniture furniture =
+        new PageFurniture(theme, text(), phrases, site.office(), documentInfo.title());
     byte[] pdf =
         PdfFile.write(
             theme.paper().width(),
@@ -65,6 +71,19 @@ public record ReportContext(
               furniture.draw(canvas, layout, sheets.size());
             });
     return new PrintedReport(pdf, sheets.size());
+  }
+
+  /**
+   * The document information of a report of the site's office.
+   *
+   * @param inputs what it prints, besides what is of the site and the theme
+   */
+  public DocumentInfo info(String title, Optional<Moment> issued, Object... inputs) {
+    String fingerprint =
+        Fingerprint.of(
+            Stream.concat(Stream.of(site, theme.source()), Arrays.stream(inputs)).toArray());
+    return new DocumentInfo(
+        title, site.office(), site.lang(), Optional.empty(), issued, issued, fingerprint);
   }
 
   private void draw(Canvas canvas, PageLayout layout) {

@@ -39,9 +39,16 @@ public record ReportSection(
     requireNonNull(foot);
   }
 
-  /** A section without a foot. */
-  public ReportSection(
-      String runningHead, Start start, boolean bare, Optional<String> anchor, List<Box> boxes) {
-    this(runningHead, start, bare, anchor, boxes, Optional.empty());
+  /** A section with head and foot on its pages. */
+  public ReportSection(String runningHead, Start start, List<Box> boxes) {
+    this(runningHead, start, false, Optional.empty(), boxes, Optional.empty());
+  }
+
+  public ReportSection at(String target) {
+    return new ReportSection(runningHead, start, bare, Optional.of(target), boxes, foot);
+  }
+
+  public ReportSection asBare() {
+    return new ReportSection(runningHead, start, true, anchor, boxes, foot);
   }
 }

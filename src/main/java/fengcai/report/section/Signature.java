@@ -3,12 +3,9 @@ package fengcai.report.section;
 import fengcai.report.box.TextArea;
 import fengcai.report.box.VerticalList;
 import fengcai.report.layout.BlockLayout;
-import fengcai.report.text.Run;
-import fengcai.report.text.Span;
 import fengcai.report.text.StructureElement;
 import fengcai.report.typeset.Line;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * 落款: who issues a document and when. The date stands four characters in from the right, the office
@@ -36,7 +33,7 @@ public record Signature(String office, LocalDate day) {
 
   private static Line line(
       BlockLayout blocks, String words, TextArea area, StructureElement parent) {
-    return blocks.text().line(List.of(new Run(words, area.style(), Span.of(parent.child("P")))));
+    return blocks.text().line(words, area.style(), parent.child("P"));
   }
 
   private static void add(VerticalList flow, Line line, TextArea area, double left, boolean keep) {

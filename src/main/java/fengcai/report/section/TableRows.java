@@ -3,7 +3,10 @@ package fengcai.report.section;
 import fengcai.model.document.Block;
 import fengcai.model.document.Block.Table.Alignment;
 import fengcai.model.document.Inline;
+import fengcai.plan.element.Phrase;
+import fengcai.plan.element.Phrases;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A table that is built row by row. */
@@ -16,20 +19,37 @@ public final class TableRows {
   private final List<List<Inline>> header = new ArrayList<>();
   private final List<List<List<Inline>>> rows = new ArrayList<>();
 
-  public TableRows words(String head) {
-    return column(head, Alignment.START);
+  private final Phrases phrases;
+
+  public TableRows(Phrases phrases) {
+    this.phrases = phrases;
   }
 
-  public TableRows numbers(String head) {
-    return column(head, Alignment.END);
+  /** Columns by the keys of their heads. */
+  public TableRows words(String... heads) {
+    return columns(Alignment.START, heads);
   }
 
-  /** A column of centred words. */
-  public TableRows marks(String head) {
-    return column(head, Alignment.CENTER);
+  public TableRows numbers(String... heads) {
+    return columns(Alignment.END, heads);
   }
 
-  private TableRows column(String head, Alignment alignment) {
+  /** A column of numbers whose head has places to fill. */
+  public TableRows numbers(Phrase head) {
+    return column(Alignment.END, phrases.of(head));
+  }
+
+  /** Columns of centred words. */
+  public TableRows marks(String... heads) {
+    return columns(Alignment.CENTER, heads);
+  }
+
+  private TableRows columns(Alignment alignment, String... heads) {
+    Arrays.stream(heads).forEach(head -> column(alignment, phrases.of(head)));
+    return this;
+  }
+
+  private TableRows column(Alignment alignment, String head) {
     columns.add(alignment);
     header.add(cell(head));
     return this;

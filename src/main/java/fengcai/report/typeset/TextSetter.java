@@ -2,6 +2,9 @@ package fengcai.report.typeset;
 
 import fengcai.report.font.FontLibrary;
 import fengcai.report.text.Run;
+import fengcai.report.text.Span;
+import fengcai.report.text.StructureElement;
+import fengcai.report.text.Style;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +24,21 @@ public final class TextSetter {
   /** Lines in a measure, the first of them indented; all in points. */
   public List<Line> set(List<Run> runs, double measure, double indent, LineAlignment alignment) {
     return shape(runs).lines(measure, indent, alignment);
+  }
+
+  /** One line of a text that stands in a structure element by itself. */
+  public Line line(String words, Style style, StructureElement structure) {
+    return line(List.of(new Run(words, style, Span.of(structure))));
+  }
+
+  /** Lines in a measure of a text that stands in a structure element by itself. */
+  public List<Line> set(
+      String words,
+      Style style,
+      StructureElement structure,
+      double measure,
+      LineAlignment alignment) {
+    return set(List.of(new Run(words, style, Span.of(structure))), measure, 0, alignment);
   }
 
   /** A heading, divided between words. */

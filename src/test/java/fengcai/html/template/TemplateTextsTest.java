@@ -97,7 +97,9 @@ class TemplateTextsTest {
         .pages()
         .forEach(
             (file, page) ->
-                page.select("dt, .cards[data-sortable] th[scope=col], .empty")
+                page.select(
+                        "dt, .cards[data-sortable] th[scope=col], .empty, .chart figcaption, .level"
+                            + " .badge")
                     .forEach(
                         label ->
                             assertThat(label.text()).as(file).doesNotContainPattern("\\p{IsHan}")));

@@ -9,6 +9,7 @@ import fengcai.plan.report.ReportKind;
 import fengcai.report.PrintedText;
 import fengcai.report.SampleLists;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,8 @@ class OfficialDocumentTest {
 
   @Test
   void marksWithinQuotationMarksAreTheInnerOnes() {
-    assertThat(Phrases.ofReports().of("roll.lead", "2025年", "示例市“最美‘邻里’”社区", "", 3))
+    assertThat(
+            Phrases.of("report", Locale.CHINESE).of("roll.lead", "2025年", "示例市“最美‘邻里’”社区", "", 3))
         .contains("持有“示例市‘最美“邻里”’社区”荣誉");
   }
 
@@ -98,7 +100,7 @@ class OfficialDocumentTest {
                 ReportKind.NOTICE,
                 SampleLists.stage("公示", "2025-04-01", Optional.of("2025-04-01")),
                 6),
-            Phrases.ofReports(),
+            Phrases.of("report", Locale.CHINESE),
             withoutContact(SampleYears.site()));
     assertThat(form.text().toString())
         .contains("可以向示例市文明办反映。")
