@@ -29,7 +29,7 @@ final class SearchOutputs {
     this.profiles = profiles;
     this.texts = texts;
     this.keys = keys;
-    this.index = new SearchIndex(profiles.size());
+    this.index = new SearchIndex(profiles.stream().map(plan::searched).toList());
   }
 
   /** The entry of a profile, by its number among all. */
@@ -40,7 +40,7 @@ final class SearchOutputs {
         Address.searchDocument(number),
         key,
         List.of(),
-        () -> utf8(index.add(number, plan.searched(profile), texts.of(profile))));
+        () -> utf8(index.add(number, texts.of(profile))));
   }
 
   /** The parts of the index; all depend on every entry. */
@@ -69,7 +69,7 @@ final class SearchOutputs {
     if (!complete) {
       for (int i = 0; i < profiles.size(); i++) {
         if (!index.contains(i)) {
-          index.add(i, plan.searched(profiles.get(i)), texts.read(profiles.get(i).profile()));
+          index.add(i, texts.read(profiles.get(i).profile()));
         }
       }
       complete = true;

@@ -3,6 +3,7 @@ package fengcai.search;
 import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.text.UnicodeSet;
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,15 @@ import java.util.TreeMap;
  */
 final class Folding {
 
+  private static final char UNKNOWN = 0;
+
   private final Map<Integer, Integer> simplified = new HashMap<>();
+
+  /**
+   * What the characters folded so far become, if it is one character. Threads may see it late, and
+   * then fold again.
+   */
+  private final char[] single = new char[Character.MAX_VALUE + 1];
 
   Folding() {
     Transliterator reading = Transliterator.getInstance("Traditional-Simplified");
@@ -34,31 +43,37 @@ final class Folding {
   }
 
   /** Traditional characters and the known simplified ones that they become, in order. */
-  SortedMap<Integer, Integer> pairs(java.util.function.IntPredicate known) {
-    SortedMap<Integer, Integer> pairs = new TreeMap<>();
-    simplified.forEach(
-        (traditional, other) -> {
-          if (known.test(other)) {
-            pairs.put(traditional, other);
-          }
-        });
+  SortedMap<Integer, Integer> pairs(BitSet known) {
+    SortedMap<Integer, Integer> pairs = new TreeMap<>(simplified);
+    pairs.values().removeIf(other -> !known.get(other));
     return pairs;
   }
 
   String fold(String text) {
     StringBuilder folded = new StringBuilder(text.length());
-    text.codePoints().forEach(codePoint -> append(folded, codePoint));
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      char known = single[letter];
+      if (known != UNKNOWN) {
+        folded.append(known);
+      } else {
+        int codePoint = text.codePointAt(i);
+        folded.append(fold(codePoint));
+        i += Character.charCount(codePoint) - 1;
+      }
+    }
     return folded.toString();
   }
 
-  private void append(StringBuilder folded, int codePoint) {
-    if (codePoint < 0x80) {
-      folded.append((char) (codePoint >= 'A' && codePoint <= 'Z' ? codePoint + 32 : codePoint));
-      return;
-    }
+  private String fold(int codePoint) {
+    StringBuilder folded = new StringBuilder();
     Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC)
         .toLowerCase(Locale.ROOT)
         .codePoints()
         .forEach(each -> folded.appendCodePoint(simplified.getOrDefault(each, each)));
+    if (folded.length() == 1 && Character.isBmpCodePoint(codePoint)) {
+      single[codePoint] = folded.charAt(0);
+    }
+    return folded.toString();
   }
 }

@@ -1,59 +1,50 @@
 package fengcai.search;
 
 import fengcai.model.document.Block;
-import fengcai.model.region.Region;
-import fengcai.plan.element.LevelGroup;
 import fengcai.plan.profile.HeldHonour;
 import fengcai.plan.profile.SearchedProfile;
 import fengcai.text.PinyinReadings;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
- * Gathers profiles in any order, and writes what a browser needs to find them. Memory grows with
- * about a byte for every two letters that stand together in a profile. Safe for use by several
- * threads.
+ * Gathers the texts of profiles in any order, and writes what a browser needs to find them. Memory
+ * grows with two or three bytes for every two letters that stand together in a profile. Safe for
+ * use by several threads.
  */
 public final class SearchIndex {
-
-  private static final int FNV_BASIS = 0x811c9dc5;
-  private static final int FNV_PRIME = 0x01000193;
 
   /** Distinct pairs of letters grow more slowly than texts (Heaps' law). */
   private static final double GROWTH = 0.7;
 
   private static final double PARTS = 0.9;
+  private static final int DOCUMENTS_OF_A_BLOCK = 2048;
 
-  private final int documents;
+  private final List<SearchedProfile> profiles;
+  private final int shards;
+  private final List<IndexBlock> blocks = new ArrayList<>();
   private final Folding folding = new Folding();
   private final PinyinReadings sounds = new PinyinReadings();
-  private final Map<Long, Entry> entries = new HashMap<>();
-  private final Map<Region, Postings> regions = new LinkedHashMap<>();
-  private final Map<String, Postings> honours = new TreeMap<>();
-  private final Map<Integer, Found> waiting = new TreeMap<>();
-  private final BitSet added = new BitSet();
-  private int next;
-  private Optional<List<List<Map.Entry<Long, Entry>>>> dealt = Optional.empty();
+  private final BitSet letters = new BitSet();
 
-  /** For so many profiles, which are numbered from 0. */
-  public SearchIndex(int documents) {
-    this.documents = documents;
+  /** For profiles that are numbered from 0 in this order. */
+  public SearchIndex(List<SearchedProfile> profiles) {
+    if (profiles.size() > 1 << IndexBlock.NUMBER_BITS) {
+      throw new IllegalArgumentException(profiles.size() + " profiles");
+    }
+    this.profiles = List.copyOf(profiles);
+    this.shards = shards(profiles.size());
+    for (int first = 0; first < profiles.size(); first += DOCUMENTS_OF_A_BLOCK) {
+      int size = Math.min(DOCUMENTS_OF_A_BLOCK, profiles.size() - first);
+      blocks.add(new IndexBlock(first, size, shards));
+    }
   }
-
-  /** Who has two letters together: anywhere, among the facts, in the name. */
-  private static final class Entry {
-    private final Postings anywhere = new Postings();
-    private final Postings facts = new Postings();
-    private final Postings name = new Postings();
-  }
-
-  private record Found(SearchedProfile profile, long[] anywhere, long[] facts, long[] name) {}
 
   /**
    * The number of parts of the index: a power of two that depends on the number of profiles alone,
@@ -64,157 +55,113 @@ public final class SearchIndex {
     return least <= 1 ? 1 : Integer.highestOneBit(least - 1) * 2;
   }
 
+  private IndexBlock block(int number) {
+    return blocks.get(number / DOCUMENTS_OF_A_BLOCK);
+  }
+
   /** Whether a profile has been added. */
-  public synchronized boolean contains(int number) {
-    return added.get(number);
+  public boolean contains(int number) {
+    return block(number).contains(number);
   }
 
   /**
    * Adds a profile, unless it has been added, and returns the script by which a browser shows it
    * among the results.
    */
-  public String add(int number, SearchedProfile profile, List<Block> story) {
-    SearchDocument document = SearchDocument.of(profile, story, sounds);
-    Grams name = new Grams();
-    name.add(folding.fold(document.name()));
-    document.nameSounds().forEach(name::add);
-    Grams facts = new Grams();
-    document.facts().forEach(fact -> facts.add(folding.fold(fact)));
-    facts.add(folding.fold(document.place()));
-    Grams rest = new Grams();
-    rest.add(folding.fold(document.title()));
-    document.sounds().forEach(rest::add);
-    document.text().forEach(text -> rest.add(folding.fold(text)));
-    take(number, new Found(profile, rest.distinct(), facts.distinct(), name.distinct()));
+  public String add(int number, List<Block> story) {
+    SearchDocument document = SearchDocument.of(profiles.get(number), story, sounds);
+    Grams grams = new Grams();
+    grams.add(folding.fold(document.name()), Grams.NAME);
+    document.nameSounds().forEach(sound -> grams.add(sound, Grams.NAME));
+    document.facts().forEach(fact -> grams.add(folding.fold(fact), Grams.FACTS));
+    grams.add(folding.fold(document.place()), Grams.FACTS);
+    grams.add(folding.fold(document.title()), Grams.TEXT);
+    document.sounds().forEach(sound -> grams.add(sound, Grams.TEXT));
+    document.text().forEach(text -> grams.add(folding.fold(text), Grams.TEXT));
+    long[] distinct = grams.distinct();
+    addLetters(distinct);
+    block(number).add(number, distinct);
     return DocumentScript.of(number, document);
   }
 
-  /** In the order of their numbers, whoever comes first. */
-  private synchronized void take(int number, Found found) {
-    if (added.get(number)) {
-      return;
-    }
-    added.set(number);
-    waiting.put(number, found);
-    for (Found ready = waiting.remove(next); ready != null; ready = waiting.remove(next)) {
-      put(ready, next);
-      next++;
+  private synchronized void addLetters(long[] grams) {
+    for (int i = 0; i < grams.length && Grams.isLetter(grams[i]); i++) {
+      letters.set((int) (grams[i] >> Grams.FIELD_BITS));
     }
   }
 
-  private void put(Found found, int number) {
-    for (long gram : found.anywhere()) {
-      entry(gram).anywhere.add(number);
+  private void requireComplete() {
+    if (!blocks.stream().allMatch(IndexBlock::isComplete)) {
+      throw new IllegalStateException("some profiles have not been added");
     }
-    for (long gram : found.facts()) {
-      entry(gram).anywhere.add(number);
-      entry(gram).facts.add(number);
-    }
-    for (long gram : found.name()) {
-      entry(gram).anywhere.add(number);
-      entry(gram).name.add(number);
-    }
-    for (Region region : found.profile().regions()) {
-      regions.computeIfAbsent(region, key -> new Postings()).add(number);
-    }
-    found.profile().profile().honours().stream()
-        .map(LevelGroup::entries)
-        .flatMap(List::stream)
-        .map(HeldHonour::title)
-        .distinct()
-        .forEach(title -> honours.computeIfAbsent(title, key -> new Postings()).add(number));
-  }
-
-  private Entry entry(long gram) {
-    return entries.computeIfAbsent(gram, key -> new Entry());
-  }
-
-  /** The entries of each part, once all profiles are there. */
-  private synchronized List<List<Map.Entry<Long, Entry>>> dealt() {
-    if (next != documents) {
-      throw new IllegalStateException("of " + documents + " profiles there are " + next);
-    }
-    if (dealt.isEmpty()) {
-      int shards = shards(documents);
-      List<List<Map.Entry<Long, Entry>>> parts = new ArrayList<>();
-      for (int i = 0; i < shards; i++) {
-        parts.add(new ArrayList<>());
-      }
-      entries
-          .entrySet()
-          .forEach(each -> parts.get(shard(Grams.text(each.getKey()), shards)).add(each));
-      dealt = Optional.of(parts);
-    }
-    return dealt.get();
   }
 
   /** A part of the index, once all profiles are there. */
   public String shard(int number) {
-    Map<String, Entry> sorted = new TreeMap<>();
-    dealt().get(number).forEach(each -> sorted.put(Grams.text(each.getKey()), each.getValue()));
-    StringBuilder text = new StringBuilder("fengcaiSearch.shard(").append(number).append(",{");
-    String separator = "";
-    for (Map.Entry<String, Entry> each : sorted.entrySet()) {
-      ScriptText.quote(text.append(separator), each.getKey());
-      line(text.append(":\""), each.getValue());
-      text.append('"');
-      separator = ",";
-    }
-    return text.append("});\n").toString();
+    requireComplete();
+    return new ShardScript(number, profiles.size()).of(entries(number));
   }
 
-  private void line(StringBuilder text, Entry entry) {
-    entry.anywhere.write(text, documents);
-    text.append('|');
-    entry.facts.write(text, documents);
-    text.append('|');
-    entry.name.write(text, documents);
-    while (text.charAt(text.length() - 1) == '|') {
-      text.setLength(text.length() - 1);
+  private long[] entries(int shard) {
+    long[][] parts = blocks.stream().map(block -> block.entries(shard)).toArray(long[][]::new);
+    long[] all = new long[Arrays.stream(parts).mapToInt(part -> part.length).sum()];
+    int length = 0;
+    for (long[] part : parts) {
+      System.arraycopy(part, 0, all, length, part.length);
+      length += part.length;
     }
+    Arrays.sort(all);
+    return all;
   }
 
   /**
    * How many there are of everything, what characters are searched as, and what narrows a search.
    */
   public String head() {
-    int shards = dealt().size();
+    requireComplete();
     StringBuilder text = new StringBuilder("fengcaiSearch.head({\"documents\":");
-    text.append(documents).append(",\"shards\":").append(shards).append(",\"fold\":\"");
-    folding
-        .pairs(codePoint -> entries.containsKey((long) codePoint))
-        .forEach((from, to) -> text.appendCodePoint(from).appendCodePoint(to));
+    text.append(profiles.size()).append(",\"shards\":").append(shards).append(",\"fold\":\"");
+    folding.pairs(letters).forEach((from, to) -> text.appendCodePoint(from).appendCodePoint(to));
     text.append("\",\"regions\":[");
-    List<String> rows = new ArrayList<>();
-    regions.forEach(
-        (region, postings) -> {
-          StringBuilder row = new StringBuilder("[");
-          ScriptText.quote(row, region.code().significantDigits());
-          row.append(',');
-          ScriptText.quote(row, region.name());
-          row.append(",\"");
-          postings.write(row, documents);
-          rows.add(row.append("\"]").toString());
-        });
-    text.append(String.join(",", rows)).append("],\"honours\":[");
-    rows.clear();
-    honours.forEach(
-        (title, postings) -> {
-          StringBuilder row = new StringBuilder("[");
-          ScriptText.quote(row, title);
-          row.append(",\"");
-          postings.write(row, documents);
-          rows.add(row.append("\"]").toString());
-        });
-    return text.append(String.join(",", rows)).append("]});\n").toString();
+    appendRows(
+        text,
+        new LinkedHashMap<>(),
+        SearchedProfile::regions,
+        region -> List.of(region.code().significantDigits(), region.name()));
+    text.append("],\"honours\":[");
+    appendRows(text, new TreeMap<>(), SearchIndex::honours, List::of);
+    return text.append("]});\n").toString();
   }
 
-  /** As the script of the search page reckons it. */
-  private static int shard(String gram, int shards) {
-    int hash = FNV_BASIS;
-    for (int i = 0; i < gram.length(); i++) {
-      hash = (hash ^ gram.charAt(i)) * FNV_PRIME;
+  private static List<String> honours(SearchedProfile profile) {
+    return profile.profile().honours().stream()
+        .flatMap(group -> group.entries().stream())
+        .map(HeldHonour::title)
+        .distinct()
+        .toList();
+  }
+
+  /** Appends a row for each property: its texts and the profiles that have it. */
+  private <P> void appendRows(
+      StringBuilder text,
+      Map<P, Postings> rows,
+      Function<SearchedProfile, List<P>> properties,
+      Function<P, List<String>> texts) {
+    for (int i = 0; i < profiles.size(); i++) {
+      for (P property : properties.apply(profiles.get(i))) {
+        rows.computeIfAbsent(property, key -> new Postings(profiles.size())).add(i);
+      }
     }
-    return hash & (shards - 1);
+    String separator = "[";
+    for (Map.Entry<P, Postings> row : rows.entrySet()) {
+      text.append(separator);
+      for (String each : texts.apply(row.getKey())) {
+        ScriptText.quote(text, each);
+        text.append(',');
+      }
+      row.getValue().write(text.append('"'));
+      text.append("\"]");
+      separator = ",[";
+    }
   }
 }

@@ -8,6 +8,9 @@ import com.microsoft.playwright.Playwright;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.SimpleFileServer;
 import com.sun.net.httpserver.SimpleFileServer.OutputLevel;
+import fengcai.bench.Benchmark;
+import fengcai.bench.corpus.Corpus;
+import fengcai.bench.corpus.CorpusContent;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -86,12 +89,12 @@ public final class SearchBenchmark {
         server.stop(0);
       }
     } finally {
-      GeneratedContent.delete(folder);
+      Benchmark.delete(folder);
     }
   }
 
   private static Path build(Path folder) throws IOException {
-    GeneratedContent.write(folder.resolve("content"), PROFILES);
+    CorpusContent.write(new Corpus(PROFILES), folder.resolve("content"));
     Path site = folder.resolve("site");
     ProgramRun run =
         ProgramRun.of(
@@ -133,7 +136,8 @@ public final class SearchBenchmark {
           answers.add(answer);
           System.out.printf(
               Locale.ROOT,
-              "%s: %.0f KB in %.0f files, answered %.0f ms after the last, %.0f ms after the start%n",
+              "%s: %.0f KB in %.0f files, answered %.0f ms after the last, %.0f ms after the"
+                  + " start%n",
               question,
               answer[0] / KILO,
               answer[1],
