@@ -2,11 +2,9 @@ package fengcai.content.edit;
 
 import fengcai.content.schema.Field;
 import fengcai.content.schema.FieldType;
-import fengcai.content.schema.FieldType.Anything;
 import fengcai.content.schema.FieldType.Fields;
 import fengcai.content.schema.FieldType.Keyed;
-import fengcai.content.schema.FieldType.Many;
-import fengcai.content.schema.TextType;
+import fengcai.content.schema.TextType.Anything;
 import fengcai.content.yaml.Node;
 import fengcai.content.yaml.Node.Entry;
 import fengcai.content.yaml.Node.Mapping;
@@ -62,12 +60,12 @@ final class YamlEdit {
   }
 
   private void mapping(Mapping mapping, FieldType<?> type, Object wanted) {
-    switch (type) {
-      case Keyed<?> keyed -> rows(mapping, keyed.value(), FormYaml.rows(wanted));
-      case Fields fields -> fields(mapping, fields, FormYaml.members(wanted));
-      case Anything anything -> members(mapping, anything, FormYaml.members(wanted));
-      case TextType<?> leaf -> throw new IllegalArgumentException(leaf.toString());
-      case Many<?> many -> throw new IllegalArgumentException(many.toString());
+    if (type instanceof Keyed<?> keyed) {
+      rows(mapping, keyed.value(), FormYaml.rows(wanted));
+    } else if (type instanceof Fields fields) {
+      fields(mapping, fields, FormYaml.members(wanted));
+    } else {
+      members(mapping, type, FormYaml.members(wanted));
     }
   }
 
@@ -97,7 +95,7 @@ final class YamlEdit {
   }
 
   /** Members of a mapping of any form; new ones are appended. */
-  private void members(Mapping mapping, Anything type, Map<String, Object> wanted) {
+  private void members(Mapping mapping, FieldType<?> type, Map<String, Object> wanted) {
     Set<String> written = new HashSet<>();
     for (Entry entry : mapping.entries()) {
       String key = entry.key().text();

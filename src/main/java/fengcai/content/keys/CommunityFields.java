@@ -2,11 +2,11 @@ package fengcai.content.keys;
 
 import fengcai.content.schema.Field;
 import fengcai.content.schema.FieldType;
-import fengcai.content.schema.FieldType.Anything;
 import fengcai.content.schema.FieldType.Fields;
 import fengcai.content.schema.FieldType.Many;
 import fengcai.content.schema.FieldValues;
 import fengcai.content.schema.ScalarFormats;
+import fengcai.content.schema.TextType.Anything;
 import fengcai.content.schema.TextType.Prose;
 import fengcai.content.schema.TextType.Single;
 import fengcai.content.source.Located;

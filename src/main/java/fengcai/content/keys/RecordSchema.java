@@ -4,7 +4,6 @@ import static fengcai.content.schema.SchemaObject.object;
 
 import fengcai.content.schema.Field;
 import fengcai.content.schema.FieldType;
-import fengcai.content.schema.FieldType.Anything;
 import fengcai.content.schema.FieldType.Fields;
 import fengcai.content.schema.FieldType.Keyed;
 import fengcai.content.schema.FieldType.Many;
@@ -60,7 +59,6 @@ public final class RecordSchema {
   private Map<String, Object> schema(FieldType<?> type, String path) {
     return switch (type) {
       case TextType<?> leaf -> leaf.schema();
-      case Anything anything -> new LinkedHashMap<>();
       case Many<?> many -> {
         Map<String, Object> item = schema(many.item(), path);
         Map<String, Object> list = object("type", "array", "items", item);

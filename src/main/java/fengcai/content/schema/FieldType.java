@@ -13,20 +13,39 @@ import fengcai.diagnostic.MessageTerm;
 import fengcai.diagnostic.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The type of a record's value, and how it is read. Records are described once: readers, JSON
  * Schema, edit forms, merging and tables are derived from the types.
  *
- * <p>There are five structures: one text ({@link TextType}), a list, a mapping with known keys, a
- * mapping whose keys are data, and anything. Another type of text is one more {@link TextType}.
+ * <p>There are four structures: one text ({@link TextType}), a list, a mapping with known keys, and
+ * a mapping whose keys are data. What forms and tables show has three: see {@link #shown}.
  */
 public sealed interface FieldType<T>
-    permits TextType, FieldType.Anything, FieldType.Many, FieldType.Keyed, FieldType.Fields {
+    permits TextType, FieldType.Many, FieldType.Keyed, FieldType.Fields {
 
   /** The value; empty if it does not fit, which is reported. */
   Optional<T> read(Node node, Problems problems);
+
+  /**
+   * What one of three functions makes of the type as forms and tables show it: a text, a list of
+   * items of a type, or a mapping of fields. A mapping whose keys are data is a list of mappings
+   * with the key.
+   */
+  default <R> R shown(
+      Function<TextType<?>, R> text,
+      Function<FieldType<?>, R> list,
+      Function<List<Field<?>>, R> mapping) {
+    return switch (this) {
+      case TextType<?> type -> text.apply(type);
+      case Many<?> many -> list.apply(many.item());
+      case Keyed<?> keyed -> list.apply(new Fields(keyed.columns()));
+      case Fields fields -> mapping.apply(fields.fields());
+    };
+  }
 
   /** The field that a key of a mapping stands for. */
   default Optional<Field<?>> field(String key) {
@@ -35,7 +54,7 @@ public sealed interface FieldType<T>
 
   /** The type of the value under a key of a mapping. */
   default FieldType<?> below(String key) {
-    return field(key).<FieldType<?>>map(Field::type).orElseGet(Anything::new);
+    return field(key).<FieldType<?>>map(Field::type).orElseGet(TextType.Anything::new);
   }
 
   /** The type of a list's items; of other values this type. */
@@ -46,14 +65,6 @@ public sealed interface FieldType<T>
   /** The columns of a value that is shown as a table of its own; none for other values. */
   default List<Field<?>> columns() {
     return List.of();
-  }
-
-  /** Notes of any form. */
-  record Anything() implements FieldType<Node> {
-    @Override
-    public Optional<Node> read(Node node, Problems problems) {
-      return Optional.of(node);
-    }
   }
 
   /**
@@ -162,6 +173,13 @@ public sealed interface FieldType<T>
 
     public Fields orText(Field<String> field) {
       return new Fields(fields, Optional.of(field));
+    }
+
+    /** The text that stands for a mapping of English keys; empty if it needs more than that. */
+    public Optional<Object> text(Map<String, Object> members) {
+      return shorthand
+          .filter(field -> members.size() == 1)
+          .map(field -> members.get(field.english()));
     }
 
     @Override
