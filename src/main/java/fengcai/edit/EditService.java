@@ -140,7 +140,7 @@ final class EditService {
    */
   Map<String, Object> save(Draft draft, String version, boolean overwrites) throws EditException {
     RecordStore.Written written =
-        store.replace(draft.file(), version, overwrites, saved -> textOf(draft, saved));
+        store.replace(draft.file(), version, overwrites, saved -> fileOf(draft, saved));
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("version", written.version());
     written.kept().ifPresent(kept -> result.put("kept", kept));
@@ -155,6 +155,15 @@ final class EditService {
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("file", store.delete(key.file(), version));
     return result;
+  }
+
+  /** A text with errors may be saved, but not one with characters that no file should hold. */
+  private String fileOf(Draft draft, SavedFile saved) throws EditException {
+    String text = textOf(draft, saved);
+    if (RecordEdit.open(text, draft.kind()).filter(RecordEdit::holdsControls).isPresent()) {
+      throw new EditException("characters", draft.file());
+    }
+    return text;
   }
 
   private String textOf(Draft draft, SavedFile saved) throws EditException {

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -182,6 +183,42 @@ class SavingTest {
     } finally {
       Files.delete(link);
     }
+  }
+
+  @Test
+  void refusesWhatCheckRefusesToRead() {
+    Path record = record("990101/xin");
+    for (String control : List.of("\u0007", "\u0000", "\r", "\u0085", "\uFFFF", "\uD83D")) {
+      Map<String, Object> value = value("辛社区", "一句" + control + "话。");
+      Answer checked =
+          one.post("check", Map.of("kind", "community", "address", "990101/xin", "value", value));
+      assertThat(checked.body().get("own"))
+          .as(checked.body().toString())
+          .asInstanceOf(InstanceOfAssertFactories.list(Map.class))
+          .anySatisfy(
+              finding ->
+                  assertThat(finding)
+                      .containsEntry("rule", "character-control")
+                      .containsEntry("severity", "error")
+                      .containsEntry("field", "story"));
+      assertThat(one.save("990101/xin", "", value).refusal("characters"))
+          .contains("xin.yaml", "控制符");
+      assertThat(record).doesNotExist();
+    }
+  }
+
+  @Test
+  void refusesControlsInTheTextOfAPage() {
+    Map<String, Object> page =
+        Map.of(
+            "kind",
+            "page",
+            "address",
+            "guanyu",
+            "value",
+            Map.of("title", "关于", "text", "一句\u0007话。"));
+    one.post("save", page).refusal("characters");
+    assertThat(content.resolve("pages/guanyu.md")).doesNotExist();
   }
 
   @Test
