@@ -78,6 +78,10 @@ public sealed interface FieldType<T>
       this(item, false);
     }
 
+    public static <T> Many<T> of(ScalarFormat<T> item) {
+      return new Many<>(new TextType.Single<>(item));
+    }
+
     @Override
     public Optional<List<Located<T>>> read(Node node, Problems problems) {
       if (orOne && !(node instanceof Sequence)) {
@@ -143,7 +147,7 @@ public sealed interface FieldType<T>
     @Override
     public List<Field<?>> columns() {
       List<Field<?>> columns = new ArrayList<>();
-      columns.add(Field.of(OWN_KEY, keyTitle, key).asRequired());
+      columns.add(Field.required(OWN_KEY, keyTitle, key));
       columns.addAll(value.fields());
       return columns;
     }
