@@ -109,9 +109,7 @@ public record TokenGuard(String path, String token, RequestHandler handler) {
     return query;
   }
 
-  private static Reply closed() throws IOException {
-    try (InputStream in = TokenGuard.class.getResourceAsStream("/fengcai/serve/closed.html")) {
-      return Reply.file(403, "closed.html", requireNonNull(in).readAllBytes());
-    }
+  private static Reply closed() {
+    return Reply.file(403, "closed.html", ProgramFile.bytes("/fengcai/serve/closed.html"));
   }
 }
