@@ -1,7 +1,5 @@
 package fengcai.serve;
 
-import static java.util.Objects.requireNonNull;
-
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import fengcai.diagnostic.output.JsonText;
@@ -43,8 +41,6 @@ public final class PreviewServer implements AutoCloseable {
       List<Path> folders, UnaryOperator<SiteVersion> maker, Supplier<LocalDateTime> clock) {
     public Source {
       folders = List.copyOf(folders);
-      requireNonNull(maker);
-      requireNonNull(clock);
     }
   }
 

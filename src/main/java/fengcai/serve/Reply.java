@@ -1,7 +1,5 @@
 package fengcai.serve;
 
-import static java.util.Objects.requireNonNull;
-
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
@@ -30,9 +28,7 @@ public record Reply(int status, String type, Map<String, String> headers, byte[]
           "X-Frame-Options", "SAMEORIGIN");
 
   public Reply {
-    requireNonNull(type);
     headers = Map.copyOf(headers);
-    requireNonNull(bytes);
   }
 
   private Reply(int status, String type, byte[] bytes) {
