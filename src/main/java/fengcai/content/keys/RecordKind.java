@@ -11,22 +11,20 @@ import java.util.Optional;
 
 /** The kinds of records with the pattern of their files, relative to the content folder. */
 public enum RecordKind {
-  SITE("site.yaml", SiteFields.RECORD),
-  REGIONS("regions.yaml", RegionFields.RECORD),
-  COMMUNITY("communities/*/*.yaml", CommunityFields.RECORD),
-  COUNTS("counts/*.yaml", CountFields.LEDGER),
-  HONOUR("honours/*.yaml", HonourFields.LEDGER),
-  CAMPAIGN("campaigns/*.yaml", CampaignFields.RECORD),
-  PAGE("pages/**/*.md", PageFields.FRONT_MATTER),
-  WORDING("wording.yaml", WordListFields.RECORD),
-  THEME("../templates/report/*.yaml", ThemeFields.RECORD);
+  SITE("site.yaml"),
+  REGIONS("regions.yaml"),
+  COMMUNITY("communities/*/*.yaml"),
+  COUNTS("counts/*.yaml"),
+  HONOUR("honours/*.yaml"),
+  CAMPAIGN("campaigns/*.yaml"),
+  PAGE("pages/**/*.md"),
+  WORDING("wording.yaml"),
+  THEME("../templates/report/*.yaml");
 
   private final String files;
-  private final FieldType<?> type;
 
-  RecordKind(String files, FieldType<?> type) {
+  RecordKind(String files) {
     this.files = files;
-    this.type = type;
   }
 
   public String files() {
@@ -79,7 +77,17 @@ public enum RecordKind {
   }
 
   public FieldType<?> type() {
-    return type;
+    return switch (this) {
+      case SITE -> SiteFields.RECORD;
+      case REGIONS -> RegionFields.RECORD;
+      case COMMUNITY -> CommunityFields.RECORD;
+      case COUNTS -> CountFields.LEDGER;
+      case HONOUR -> HonourFields.LEDGER;
+      case CAMPAIGN -> CampaignFields.RECORD;
+      case PAGE -> PageFields.FRONT_MATTER;
+      case WORDING -> WordListFields.RECORD;
+      case THEME -> ThemeFields.RECORD;
+    };
   }
 
   /** The type of a record as forms and tables show it: a page with its text. */
