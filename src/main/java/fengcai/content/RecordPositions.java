@@ -10,9 +10,11 @@ import fengcai.content.keys.SiteFields;
 import fengcai.content.record.PageReader;
 import fengcai.content.record.RecordSources;
 import fengcai.content.record.StatedValues;
+import fengcai.content.schema.Field;
 import fengcai.content.schema.FieldType.Fields;
 import fengcai.content.schema.FieldType.KeyedValue;
 import fengcai.content.schema.FieldValues;
+import fengcai.content.source.Located;
 import fengcai.content.source.SourcePosition;
 import fengcai.diagnostic.Position;
 import fengcai.diagnostic.Positions;
@@ -39,13 +41,8 @@ record RecordPositions(RecordSources sources, Map<LocalDate, List<String>> ledge
   @Override
   public Position count(CommunityId id, LocalDate asOf, String key) {
     String file = ContentFolder.fileOf(id);
-    Optional<Position> inline =
-        read(file, CommunityFields.RECORD).stream()
-            .flatMap(values -> values.items(CommunityFields.VOLUNTEERS).stream())
-            .filter(count -> count.get(CountFields.AS_OF).equals(Optional.of(asOf)))
-            .findFirst()
-            .map(count -> at(file, count, CountFields.INLINE, key));
-    return inline
+    return item(file, CommunityFields.RECORD, CommunityFields.VOLUNTEERS, CountFields.AS_OF, asOf)
+        .map(count -> at(file, count, CountFields.INLINE, key))
         .or(() -> inLedger(id, asOf, key))
         .orElseGet(() -> community(id, CommunityFields.VOLUNTEERS.english()));
   }
@@ -70,10 +67,7 @@ record RecordPositions(RecordSources sources, Map<LocalDate, List<String>> ledge
   @Override
   public Position award(CommunityId id, String title) {
     String file = ContentFolder.fileOf(id);
-    return read(file, CommunityFields.RECORD).stream()
-        .flatMap(values -> values.items(CommunityFields.HONOURS).stream())
-        .filter(honour -> honour.get(HonourFields.TITLE).equals(Optional.of(title)))
-        .findFirst()
+    return item(file, CommunityFields.RECORD, CommunityFields.HONOURS, HonourFields.TITLE, title)
         .map(honour -> new StatedValues(file, honour).at(HonourFields.TITLE))
         .orElseGet(() -> community(id, CommunityFields.NAME.english()));
   }
@@ -91,10 +85,7 @@ record RecordPositions(RecordSources sources, Map<LocalDate, List<String>> ledge
   @Override
   public Position stage(String campaign, String name) {
     String file = "campaigns/" + campaign + ".yaml";
-    return read(file, CampaignFields.RECORD).stream()
-        .flatMap(values -> values.items(CampaignFields.STAGES).stream())
-        .filter(stage -> stage.get(CampaignFields.STAGE_NAME).equals(Optional.of(name)))
-        .findFirst()
+    return item(file, CampaignFields.RECORD, CampaignFields.STAGES, CampaignFields.STAGE_NAME, name)
         .map(stage -> new StatedValues(file, stage).at(CampaignFields.STAGE_TO))
         .orElseGet(() -> campaign(campaign, CampaignFields.STAGES.english()));
   }
@@ -114,6 +105,15 @@ record RecordPositions(RecordSources sources, Map<LocalDate, List<String>> ledge
     return read(file, fields)
         .map(values -> at(file, values, fields, key))
         .orElseGet(() -> Position.startOf(file));
+  }
+
+  /** The first item of a list that states a value. */
+  private <T> Optional<FieldValues> item(
+      String file, Fields record, Field<List<Located<FieldValues>>> list, Field<T> key, T value) {
+    return read(file, record).stream()
+        .flatMap(values -> values.items(list).stream())
+        .filter(item -> item.get(key).equals(Optional.of(value)))
+        .findFirst();
   }
 
   private Optional<FieldValues> read(String file, Fields fields) {

@@ -1,5 +1,6 @@
 package fengcai.diagnostic;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -35,11 +36,8 @@ public enum RuleLevel {
 
   /** By its English or Chinese value. */
   public static Optional<RuleLevel> of(String word) {
-    for (RuleLevel level : values()) {
-      if (level.english().equals(word) || level.chinese().equals(word)) {
-        return Optional.of(level);
-      }
-    }
-    return Optional.empty();
+    return Arrays.stream(values())
+        .filter(level -> level.english().equals(word) || level.chinese().equals(word))
+        .findFirst();
   }
 }

@@ -37,37 +37,32 @@ final class ContentLock {
    */
   <T> T alone(Work<T> work) throws EditException {
     try {
-      if (!own.tryLock(WAIT.toSeconds(), TimeUnit.SECONDS)) {
-        throw new EditException("busy");
+      if (own.tryLock(WAIT.toSeconds(), TimeUnit.SECONDS)) {
+        try {
+          return aloneAmongProcesses(work);
+        } finally {
+          own.unlock();
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new EditException("busy");
-    }
-    try {
-      return aloneAmongProcesses(work);
-    } finally {
-      own.unlock();
-    }
-  }
-
-  private <T> T aloneAmongProcesses(Work<T> work) throws EditException {
-    try {
-      Optional<FolderLock> lock = FolderLock.tryAcquire(content, WAIT);
-      if (lock.isEmpty()) {
-        throw new EditException("busy");
-      }
-      try {
-        return work.run();
-      } finally {
-        lock.get().close();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new EditException("busy");
     } catch (IOException e) {
       throw FileProblems.writing(
           e, content.toAbsolutePath().resolveSibling(".fengcai"), ".fengcai");
+    }
+    throw new EditException("busy");
+  }
+
+  private <T> T aloneAmongProcesses(Work<T> work)
+      throws EditException, IOException, InterruptedException {
+    Optional<FolderLock> lock = FolderLock.tryAcquire(content, WAIT);
+    if (lock.isEmpty()) {
+      throw new EditException("busy");
+    }
+    try {
+      return work.run();
+    } finally {
+      lock.get().close();
     }
   }
 }

@@ -1,7 +1,5 @@
 package fengcai.edit;
 
-import static java.util.Objects.requireNonNull;
-
 import fengcai.content.keys.RecordKind;
 
 /**
@@ -10,10 +8,4 @@ import fengcai.content.keys.RecordKind;
  * @param file its path from the content folder
  * @param value the value of the form
  */
-record Draft(RecordKind kind, String file, Object value) {
-  Draft {
-    requireNonNull(kind);
-    requireNonNull(file);
-    requireNonNull(value);
-  }
-}
+record Draft(RecordKind kind, String file, Object value) {}

@@ -3,12 +3,10 @@ package fengcai.edit;
 import fengcai.content.edit.EditFormSchema;
 import fengcai.diagnostic.Messages;
 import fengcai.diagnostic.output.JsonText;
+import fengcai.serve.ProgramFile;
 import fengcai.serve.Reply;
 import fengcai.serve.RequestHandler;
 import fengcai.serve.SiteFiles;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -94,11 +92,13 @@ public final class EditController implements RequestHandler {
 
   private Reply own(String path) {
     return switch (path) {
-      case "" -> Reply.file("edit.html", resource(OWN + "edit.html"));
-      case "jsoneditor.js" -> Reply.file(path, resource(FORM_LIBRARY));
+      case "" -> Reply.file("edit.html", ProgramFile.bytes(OWN + "edit.html"));
+      case "jsoneditor.js" -> Reply.file(path, ProgramFile.bytes(FORM_LIBRARY));
       case "words.json" -> Reply.json(200, JsonText.of(words()));
       default ->
-          OWN_FILES.contains(path) ? Reply.file(path, resource(OWN + path)) : Reply.status(404);
+          OWN_FILES.contains(path)
+              ? Reply.file(path, ProgramFile.bytes(OWN + path))
+              : Reply.status(404);
     };
   }
 
@@ -115,41 +115,45 @@ public final class EditController implements RequestHandler {
 
   private Reply api(String name, Request request) {
     try {
-      return switch (name) {
-        case "start" -> Reply.json(200, JsonText.of(service.start()));
-        case "open" ->
-            Reply.json(200, JsonText.of(service.open(EditService.Key.of(body(request)))));
-        case "check" -> Reply.json(200, JsonText.of(service.check(draft(request))));
-        case "save" -> {
-          Map<String, Object> asked = body(request);
-          String version = asked.getOrDefault("version", "").toString();
-          boolean overwrites = asked.getOrDefault("overwrites", false).equals(true);
-          yield Reply.json(200, JsonText.of(service.save(draft(request), version, overwrites)));
-        }
-        case "delete" -> {
-          Map<String, Object> asked = body(request);
-          String version = asked.getOrDefault("version", "").toString();
-          yield Reply.json(200, JsonText.of(service.delete(EditService.Key.of(asked), version)));
-        }
-        case "propose" -> Reply.json(200, JsonText.of(service.propose(body(request))));
-        case "picture" ->
-            Reply.json(
-                200, JsonText.of(service.picture(request.parameter("name"), request.body())));
-        case "publish" -> Reply.json(200, JsonText.of(service.publish()));
-        default -> refusal(404);
-      };
+      return result(name, request)
+          .map(result -> Reply.json(200, JsonText.of(result)))
+          .orElseGet(() -> refusal(404));
     } catch (EditException fault) {
-      Map<String, Object> refused = new LinkedHashMap<>();
-      refused.put("message", words.text("fault." + fault.key(), fault.arguments().toArray()));
-      refused.put("fault", fault.key());
-      return Reply.json(409, JsonText.of(refused));
+      String message = words.text("fault." + fault.key(), fault.arguments().toArray());
+      return Reply.json(409, JsonText.of(Map.of("message", message, "fault", fault.key())));
     } catch (JacksonException e) {
       return refusal(400);
     }
   }
 
-  private Draft draft(Request request) throws EditException {
-    Map<String, Object> body = body(request);
+  /** What an operation answers; empty if there is no such operation. */
+  private Optional<Map<String, Object>> result(String operation, Request request)
+      throws EditException {
+    return switch (operation) {
+      case "start" -> Optional.of(service.start());
+      case "open" -> Optional.of(service.open(EditService.Key.of(body(request))));
+      case "check" -> Optional.of(service.check(draft(body(request))));
+      case "save" -> {
+        Map<String, Object> asked = body(request);
+        boolean overwrites = asked.getOrDefault("overwrites", false).equals(true);
+        yield Optional.of(service.save(draft(asked), version(asked), overwrites));
+      }
+      case "delete" -> {
+        Map<String, Object> asked = body(request);
+        yield Optional.of(service.delete(EditService.Key.of(asked), version(asked)));
+      }
+      case "propose" -> Optional.of(service.propose(body(request)));
+      case "picture" -> Optional.of(service.picture(request.parameter("name"), request.body()));
+      case "publish" -> Optional.of(service.publish());
+      default -> Optional.empty();
+    };
+  }
+
+  private static String version(Map<String, Object> asked) {
+    return asked.getOrDefault("version", "").toString();
+  }
+
+  private static Draft draft(Map<String, Object> body) throws EditException {
     EditService.Key key = EditService.Key.of(body);
     Object value = body.get("value");
     if (value == null || !EditFormSchema.accepts(key.kind(), value)) {
@@ -203,17 +207,6 @@ public final class EditController implements RequestHandler {
           : Reply.status(404);
     } catch (SiteFiles.RenderFault fault) {
       return Reply.note(500, fault.words());
-    }
-  }
-
-  private static byte[] resource(String name) {
-    try (InputStream in = EditController.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("not in the program: " + name);
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -74,17 +74,10 @@ final class EditService {
   Map<String, Object> start() {
     List<Object> kinds = new ArrayList<>();
     for (RecordKind kind : RecordFiles.KINDS) {
-      Map<String, Object> each = new LinkedHashMap<>();
-      each.put("id", kind.id());
-      each.put("title", fields.text("kind." + kind.id()));
-      each.put("single", kind.isSingle());
-      kinds.add(each);
+      String title = fields.text("kind." + kind.id());
+      kinds.add(Map.of("id", kind.id(), "title", title, "single", kind.isSingle()));
     }
-    Map<String, Object> start = new LinkedHashMap<>();
-    start.put("kinds", kinds);
-    start.put("records", records.list());
-    start.put("regions", records.regions());
-    return start;
+    return Map.of("kinds", kinds, "records", records.list(), "regions", records.regions());
   }
 
   /** A record with its schema, or with diagnostics if its file cannot be edited by a form. */
@@ -140,7 +133,7 @@ final class EditService {
    */
   Map<String, Object> save(Draft draft, String version, boolean overwrites) throws EditException {
     RecordStore.Written written =
-        store.replace(draft.file(), version, overwrites, saved -> textOf(draft, saved));
+        store.replace(draft.file(), version, overwrites, saved -> fileOf(draft, saved));
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("version", written.version());
     written.kept().ifPresent(kept -> result.put("kept", kept));
@@ -152,9 +145,16 @@ final class EditService {
     if (key.kind().isSingle()) {
       throw new EditException("address", key.address());
     }
-    Map<String, Object> result = new LinkedHashMap<>();
-    result.put("file", store.delete(key.file(), version));
-    return result;
+    return Map.of("file", store.delete(key.file(), version));
+  }
+
+  /** A text with errors may be saved, but not one with characters that no file should hold. */
+  private String fileOf(Draft draft, SavedFile saved) throws EditException {
+    String text = textOf(draft, saved);
+    if (RecordEdit.open(text, draft.kind()).filter(RecordEdit::holdsControls).isPresent()) {
+      throw new EditException("characters", draft.file());
+    }
+    return text;
   }
 
   private String textOf(Draft draft, SavedFile saved) throws EditException {
@@ -174,24 +174,17 @@ final class EditService {
     String named = body.getOrDefault("region", "").toString();
     String region = RegionCode.isCode(named) ? named : "";
     String slug = new AddressSlug().of(body.getOrDefault("name", "").toString());
-    Map<String, Object> proposed = new LinkedHashMap<>();
-    proposed.put("address", region.isEmpty() || slug.isEmpty() ? slug : region + "/" + slug);
-    return proposed;
+    return Map.of("address", region.isEmpty() || slug.isEmpty() ? slug : region + "/" + slug);
   }
 
   /** Saves a picture to {@code media/}. */
   Map<String, Object> picture(String name, byte[] bytes) throws EditException {
-    Map<String, Object> result = new LinkedHashMap<>();
-    result.put("src", media.save(name, bytes));
-    return result;
+    return Map.of("src", media.save(name, bytes));
   }
 
   synchronized Map<String, Object> publish() {
     Published published = builder.publish();
-    Map<String, Object> result = new LinkedHashMap<>();
-    result.put("done", published.done());
-    result.put("message", published.message());
-    return result;
+    return Map.of("done", published.done(), "message", published.message());
   }
 
   /** The site with the last draft without errors. */

@@ -61,13 +61,12 @@ final class Findings {
 
   private static Map<String, Object> finding(
       Diagnostic diagnostic, Position here, DiagnosticText text, Optional<RecordEdit> edit) {
-    Map<String, Object> finding = new LinkedHashMap<>();
-    finding.put("rule", diagnostic.rule().id());
-    finding.put("severity", diagnostic.severity().name().toLowerCase(Locale.ROOT));
-    finding.put("message", text.message(diagnostic));
-    finding.put("hint", text.hint(diagnostic).orElse(""));
-    finding.put("place", text.place(here));
-    finding.put("field", edit.map(it -> it.pathAt(here.line(), here.column())).orElse(""));
-    return finding;
+    return Map.of(
+        "rule", diagnostic.rule().id(),
+        "severity", diagnostic.severity().name().toLowerCase(Locale.ROOT),
+        "message", text.message(diagnostic),
+        "hint", text.hint(diagnostic).orElse(""),
+        "place", text.place(here),
+        "field", edit.map(it -> it.pathAt(here.line(), here.column())).orElse(""));
   }
 }

@@ -9,12 +9,10 @@ import fengcai.content.keys.RecordKind;
 import fengcai.content.source.ContentFiles;
 import fengcai.io.ContainedPath;
 import fengcai.model.CommunityId;
-import fengcai.model.region.Region;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,18 +54,14 @@ final class RecordFiles {
     for (RecordKind kind : KINDS) {
       for (String file : RecordTree.files(root, kind)) {
         String address = kind.address(file);
-        Map<String, Object> record = new LinkedHashMap<>();
-        record.put("kind", kind.id());
-        record.put("address", address);
-        record.put(
-            "name",
+        String name =
             switch (kind) {
               case COMMUNITY -> names.getOrDefault(address, address);
               case SITE, REGIONS, WORDING, THEME -> "";
               case COUNTS -> address;
               case HONOUR, CAMPAIGN, PAGE -> name(file, kind).orElse(address);
-            });
-        records.add(record);
+            };
+        records.add(Map.of("kind", kind.id(), "address", address, "name", name));
       }
     }
     return records;
@@ -102,15 +96,10 @@ final class RecordFiles {
 
   /** The regions in order of their codes. */
   List<Map<String, Object>> regions() {
-    List<Map<String, Object>> regions = new ArrayList<>();
-    List<Region> all = ContentIndex.of(root).regions();
-    for (Region region : all) {
-      Map<String, Object> each = new LinkedHashMap<>();
-      each.put("code", region.code().digits());
-      each.put("name", region.name());
-      regions.add(each);
-    }
-    return regions;
+    return ContentIndex.of(root).regions().stream()
+        .map(
+            region -> Map.<String, Object>of("code", region.code().digits(), "name", region.name()))
+        .toList();
   }
 
   /** Parses a saved record; a missing file is an empty record. */

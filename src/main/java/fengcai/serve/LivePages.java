@@ -4,8 +4,6 @@ import fengcai.diagnostic.output.JsonText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -53,22 +51,21 @@ final class LivePages {
 
   /** Sets the version of the site and the errors. */
   void update(int version, List<SiteProblem> faults) {
-    Map<String, Object> event = new LinkedHashMap<>();
-    event.put("version", version);
-    List<Object> errors = new ArrayList<>();
-    for (SiteProblem fault : faults) {
-      Map<String, Object> each = new LinkedHashMap<>();
-      each.put("place", fault.place());
-      each.put("message", fault.message());
-      each.put("hint", fault.hint());
-      each.put("line", fault.line());
-      each.put("column", fault.column());
-      errors.add(each);
-    }
-    event.put("faults", errors);
+    List<?> errors =
+        faults.stream()
+            .map(
+                fault ->
+                    Map.of(
+                        "place", fault.place(),
+                        "message", fault.message(),
+                        "hint", fault.hint(),
+                        "line", fault.line(),
+                        "column", fault.column()))
+            .toList();
+    String event = JsonText.of(Map.of("version", version, "faults", errors));
     lock.lock();
     try {
-      state = "data: " + JsonText.of(event) + "\n\n";
+      state = "data: " + event + "\n\n";
       number++;
       changed.signalAll();
     } finally {

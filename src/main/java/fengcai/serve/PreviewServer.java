@@ -1,13 +1,9 @@
 package fengcai.serve;
 
-import static java.util.Objects.requireNonNull;
-
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import fengcai.diagnostic.output.JsonText;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -31,6 +27,8 @@ public final class PreviewServer implements AutoCloseable {
 
   private static final String OWN = "/-/";
   private static final String EVENTS = OWN + "events";
+  private static final List<String> OWN_FILES =
+      List.of("closed.html", "live.css", "live.js", "note.html", "waiting.html");
 
   /**
    * The source of the site.
@@ -43,8 +41,6 @@ public final class PreviewServer implements AutoCloseable {
       List<Path> folders, UnaryOperator<SiteVersion> maker, Supplier<LocalDateTime> clock) {
     public Source {
       folders = List.copyOf(folders);
-      requireNonNull(maker);
-      requireNonNull(clock);
     }
   }
 
@@ -152,8 +148,9 @@ public final class PreviewServer implements AutoCloseable {
     if (path.equals(EVENTS)) {
       events(exchange);
     } else if (path.startsWith(OWN)) {
-      Optional<byte[]> own = resource(path.substring(OWN.length()));
-      own.map(bytes -> Reply.file(path, bytes)).orElse(Reply.status(404)).send(exchange);
+      String name = path.substring(OWN.length());
+      Reply own = OWN_FILES.contains(name) ? Reply.file(name, own(name)) : Reply.status(404);
+      own.send(exchange);
     } else {
       siteFile(exchange, path);
     }
@@ -186,7 +183,7 @@ public final class PreviewServer implements AutoCloseable {
 
   /** The page shown while no version of the site could be built. */
   private static byte[] waiting() {
-    return resource("waiting.html").orElseThrow();
+    return own("waiting.html");
   }
 
   private void events(HttpExchange exchange) throws IOException {
@@ -213,15 +210,8 @@ public final class PreviewServer implements AutoCloseable {
     return page.replaceFirst("</head>", added).getBytes(StandardCharsets.UTF_8);
   }
 
-  private static Optional<byte[]> resource(String name) {
-    if (!name.matches("[a-z]+\\.(js|css|html)")) {
-      return Optional.empty();
-    }
-    try (InputStream in = PreviewServer.class.getResourceAsStream("/fengcai/serve/" + name)) {
-      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static byte[] own(String name) {
+    return ProgramFile.bytes("/fengcai/serve/" + name);
   }
 
   @Override

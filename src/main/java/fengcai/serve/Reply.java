@@ -1,12 +1,8 @@
 package fengcai.serve;
 
-import static java.util.Objects.requireNonNull;
-
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,9 +28,7 @@ public record Reply(int status, String type, Map<String, String> headers, byte[]
           "X-Frame-Options", "SAMEORIGIN");
 
   public Reply {
-    requireNonNull(type);
     headers = Map.copyOf(headers);
-    requireNonNull(bytes);
   }
 
   private Reply(int status, String type, byte[] bytes) {
@@ -62,14 +56,10 @@ public record Reply(int status, String type, Map<String, String> headers, byte[]
 
   /** An HTML page with one paragraph. */
   public static Reply note(int status, String text) {
-    try (InputStream in = requireNonNull(Reply.class.getResourceAsStream(NOTE))) {
-      String page = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      String escaped = text.replace("&", "&amp;").replace("<", "&lt;");
-      return file(
-          status, "note.html", page.replace("{text}", escaped).getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    String page = new String(ProgramFile.bytes(NOTE), StandardCharsets.UTF_8);
+    String escaped = text.replace("&", "&amp;").replace("<", "&lt;");
+    return file(
+        status, "note.html", page.replace("{text}", escaped).getBytes(StandardCharsets.UTF_8));
   }
 
   /** The same reply with more headers. */

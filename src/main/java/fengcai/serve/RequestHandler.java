@@ -1,7 +1,5 @@
 package fengcai.serve;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Map;
 
 /** A request handler beside the site, protected by a {@link TokenGuard}. */
@@ -16,10 +14,7 @@ public interface RequestHandler {
   @SuppressWarnings("ArrayRecordComponent") // not compared; avoids copying photos
   record Request(String method, String path, Map<String, String> query, byte[] body) {
     public Request {
-      requireNonNull(method);
-      requireNonNull(path);
       query = Map.copyOf(query);
-      requireNonNull(body);
     }
 
     /** A query parameter; empty if it is missing. */

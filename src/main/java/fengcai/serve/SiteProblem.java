@@ -1,7 +1,5 @@
 package fengcai.serve;
 
-import static java.util.Objects.requireNonNull;
-
 /**
  * An error in the content, as shown in open pages.
  *
@@ -10,11 +8,4 @@ import static java.util.Objects.requireNonNull;
  * @param column the column in that line, from 1 in characters
  * @param hint how to fix it; may be empty
  */
-public record SiteProblem(String place, String message, String hint, String line, int column) {
-  public SiteProblem {
-    requireNonNull(place);
-    requireNonNull(message);
-    requireNonNull(hint);
-    requireNonNull(line);
-  }
-}
+public record SiteProblem(String place, String message, String hint, String line, int column) {}

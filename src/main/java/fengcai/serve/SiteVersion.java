@@ -1,7 +1,5 @@
 package fengcai.serve;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -12,8 +10,6 @@ import java.util.List;
  */
 public record SiteVersion(SiteFiles files, List<SiteProblem> faults, LocalDateTime until) {
   public SiteVersion {
-    requireNonNull(files);
     faults = List.copyOf(faults);
-    requireNonNull(until);
   }
 }

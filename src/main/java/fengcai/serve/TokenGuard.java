@@ -1,7 +1,5 @@
 package fengcai.serve;
 
-import static java.util.Objects.requireNonNull;
-
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,12 +22,6 @@ public record TokenGuard(String path, String token, RequestHandler handler) {
 
   /** How much of a too large body is read, since browsers read the reply only after sending it. */
   private static final long DRAINED_AT_MOST = 1L << 30;
-
-  public TokenGuard {
-    requireNonNull(path);
-    requireNonNull(token);
-    requireNonNull(handler);
-  }
 
   /** The path to open in a browser. */
   public String address() {
@@ -109,9 +101,7 @@ public record TokenGuard(String path, String token, RequestHandler handler) {
     return query;
   }
 
-  private static Reply closed() throws IOException {
-    try (InputStream in = TokenGuard.class.getResourceAsStream("/fengcai/serve/closed.html")) {
-      return Reply.file(403, "closed.html", requireNonNull(in).readAllBytes());
-    }
+  private static Reply closed() {
+    return Reply.file(403, "closed.html", ProgramFile.bytes("/fengcai/serve/closed.html"));
   }
 }

@@ -185,6 +185,35 @@ class SavingTest {
   }
 
   @Test
+  void refusesWhatCheckRefusesToRead() {
+    Path record = record("990101/xin");
+    for (String control : List.of("\u0007", "\u0000", "\r", "\u0085", "\uFFFF", "\uD83D")) {
+      Map<String, Object> value = value("辛社区", "一句" + control + "话。");
+      Answer checked =
+          one.post("check", Map.of("kind", "community", "address", "990101/xin", "value", value));
+      assertThat(checked.text("own"))
+          .contains("rule=character-control", "severity=error", "field=story");
+      assertThat(one.save("990101/xin", "", value).refusal("characters"))
+          .contains("xin.yaml", "控制符");
+      assertThat(record).doesNotExist();
+    }
+  }
+
+  @Test
+  void refusesControlsInTheTextOfAPage() {
+    Map<String, Object> page =
+        Map.of(
+            "kind",
+            "page",
+            "address",
+            "guanyu",
+            "value",
+            Map.of("title", "关于", "text", "一句\u0007话。"));
+    one.post("save", page).refusal("characters");
+    assertThat(content.resolve("pages/guanyu.md")).doesNotExist();
+  }
+
+  @Test
   void refusesNamesThatSomeSystemsCannotHold() {
     assertThat(one.open("990101/con").refusal("address-device")).contains("“con”", "Windows");
     one.open("990101/COM1").refusal("address-device");

@@ -7,10 +7,6 @@ import fengcai.content.keys.RecordKind;
 import fengcai.content.keys.RecordSchema;
 import fengcai.content.schema.Field;
 import fengcai.content.schema.FieldType;
-import fengcai.content.schema.FieldType.Anything;
-import fengcai.content.schema.FieldType.Fields;
-import fengcai.content.schema.FieldType.Keyed;
-import fengcai.content.schema.FieldType.Many;
 import fengcai.content.schema.TextType;
 import fengcai.diagnostic.Messages;
 import java.util.ArrayList;
@@ -18,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * JSON Schema of an edit form, derived from the types that read records: it describes the values of
@@ -52,21 +47,11 @@ public final class EditFormSchema {
   }
 
   private static boolean accepts(FieldType<?> type, Object value) {
-    return switch (type) {
-      case TextType<?> leaf -> isScalar(value);
-      case Anything anything -> isScalar(value);
-      case Many<?> many -> isList(value, each -> accepts(many.item(), each));
-      case Keyed<?> keyed -> isList(value, row -> hasMembers(row, keyed.columns()));
-      case Fields fields -> hasMembers(value, fields.fields());
-    };
-  }
-
-  private static boolean isScalar(Object value) {
-    return value instanceof String || value instanceof Boolean || value instanceof Number;
-  }
-
-  private static boolean isList(Object value, Predicate<Object> accepted) {
-    return value instanceof List<?> list && list.stream().allMatch(accepted);
+    return type.shown(
+        text -> value instanceof String || value instanceof Boolean || value instanceof Number,
+        item ->
+            value instanceof List<?> list && list.stream().allMatch(each -> accepts(item, each)),
+        fields -> hasMembers(value, fields));
   }
 
   private static boolean hasMembers(Object value, List<Field<?>> fields) {
@@ -80,13 +65,10 @@ public final class EditFormSchema {
   }
 
   private Map<String, Object> schema(FieldType<?> type, String path) {
-    return switch (type) {
-      case TextType<?> leaf -> leaf.formSchema();
-      case Anything anything -> object("type", "string");
-      case Many<?> many -> object("type", "array", "items", schema(many.item(), path));
-      case Keyed<?> keyed -> object("type", "array", "items", fields(keyed.columns(), path));
-      case Fields fields -> fields(fields.fields(), path);
-    };
+    return type.shown(
+        TextType::formSchema,
+        item -> object("type", "array", "items", schema(item, path)),
+        fields -> fields(fields, path));
   }
 
   private Map<String, Object> fields(List<Field<?>> fields, String path) {

@@ -2,12 +2,12 @@ package fengcai.content.edit;
 
 import fengcai.content.schema.Field;
 import fengcai.content.schema.FieldType;
-import fengcai.content.schema.FieldType.Anything;
 import fengcai.content.schema.FieldType.Fields;
 import fengcai.content.schema.FieldType.Keyed;
 import fengcai.content.schema.FieldType.Many;
 import fengcai.content.schema.ScalarFormats;
 import fengcai.content.schema.TextType;
+import fengcai.content.schema.TextType.Anything;
 import fengcai.content.yaml.Node;
 import fengcai.content.yaml.Node.Entry;
 import fengcai.content.yaml.Node.Mapping;
@@ -62,8 +62,10 @@ final class FormValues {
       return Optional.empty();
     }
     return switch (type) {
-      case TextType<?> leaf -> leaf(node, leaf.isFlag(), path);
-      case Anything anything -> loose ? tree(node) : leaf(node, false, path);
+      case TextType<?> text ->
+          loose && text instanceof Anything
+              ? RecordTree.value(node, text).flatMap(FormValues::normalized)
+              : leaf(node, text.isFlag(), path);
       case Many<?> many ->
           many.orOne() && node instanceof Scalar scalar
               ? normalized(List.of(scalar.text()))
@@ -115,24 +117,6 @@ final class FormValues {
   private <T> Optional<T> unfit(String path) {
     unfit.add(path);
     return Optional.empty();
-  }
-
-  private static Optional<Object> tree(Node node) {
-    return switch (node) {
-      case Scalar scalar -> scalar.empty() ? Optional.empty() : normalized(scalar.text());
-      case Sequence sequence -> {
-        List<Object> items = new ArrayList<>();
-        sequence.items().forEach(item -> tree(item).ifPresent(items::add));
-        yield normalized(items);
-      }
-      case Mapping mapping -> {
-        Map<String, Object> members = new LinkedHashMap<>();
-        for (Entry entry : mapping.entries()) {
-          tree(entry.value()).ifPresent(value -> members.put(entry.key().text(), value));
-        }
-        yield normalized(members);
-      }
-    };
   }
 
   private Optional<Object> many(Node node, FieldType<?> item, String path) {

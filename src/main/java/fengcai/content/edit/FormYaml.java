@@ -2,7 +2,6 @@ package fengcai.content.edit;
 
 import fengcai.content.schema.Field;
 import fengcai.content.schema.FieldType;
-import fengcai.content.schema.FieldType.Anything;
 import fengcai.content.schema.FieldType.Fields;
 import fengcai.content.schema.FieldType.Keyed;
 import fengcai.content.schema.FieldType.Many;
@@ -79,7 +78,6 @@ record FormYaml(boolean chinese) {
   Object value(Object value, FieldType<?> type) {
     return switch (type) {
       case TextType<?> leaf -> leaf.written(value, chinese);
-      case Anything anything -> value;
       case Many<?> many ->
           value instanceof List<?> items
               ? items.stream().map(each -> value(each, many.item())).toList()
@@ -94,8 +92,7 @@ record FormYaml(boolean chinese) {
       }
       case Fields fields -> {
         Map<String, Object> members = members(value);
-        Object text = fields.shorthand().map(field -> members.get(field.english())).orElse(null);
-        yield members.size() == 1 && text != null ? text : fields(members, fields);
+        yield fields.text(members).orElseGet(() -> fields(members, fields));
       }
     };
   }

@@ -12,9 +12,8 @@ record ListAlignment(List<Step> steps) {
 
   /** One step; {@code old} and {@code now} are indices of the two lists. */
   sealed interface Step {
-    record Keep(int old, int now) implements Step {}
-
-    record Change(int old, int now) implements Step {}
+    /** An entry stays in its place, equal or changed. */
+    record Stay(int old, int now) implements Step {}
 
     record Delete(int old) implements Step {}
 
@@ -39,12 +38,12 @@ record ListAlignment(List<Step> steps) {
     }
     List<Step> steps = new ArrayList<>();
     for (int i = 0; i < start; i++) {
-      steps.add(new Step.Keep(i, i));
+      steps.add(new Step.Stay(i, i));
     }
     between(
         old.subList(start, old.size() - end), now.subList(start, now.size() - end), start, steps);
     for (int i = end; i > 0; i--) {
-      steps.add(new Step.Keep(old.size() - i, now.size() - i));
+      steps.add(new Step.Stay(old.size() - i, now.size() - i));
     }
     return new ListAlignment(steps);
   }
@@ -59,7 +58,7 @@ record ListAlignment(List<Step> steps) {
     while (i < old.size() || j < now.size()) {
       if (i < old.size() && j < now.size() && old.get(i).equals(now.get(j))) {
         pair(start + firstOld, start + i, start + firstNow, start + j, steps);
-        steps.add(new Step.Keep(start + i, start + j));
+        steps.add(new Step.Stay(start + i, start + j));
         firstOld = ++i;
         firstNow = ++j;
       } else if (j == now.size() || (i < old.size() && common[i + 1][j] >= common[i][j + 1])) {
@@ -74,7 +73,7 @@ record ListAlignment(List<Step> steps) {
   private static void pair(int firstOld, int endOld, int firstNow, int endNow, List<Step> steps) {
     int both = Math.min(endOld - firstOld, endNow - firstNow);
     for (int i = 0; i < both; i++) {
-      steps.add(new Step.Change(firstOld + i, firstNow + i));
+      steps.add(new Step.Stay(firstOld + i, firstNow + i));
     }
     for (int i = firstOld + both; i < endOld; i++) {
       steps.add(new Step.Delete(i));

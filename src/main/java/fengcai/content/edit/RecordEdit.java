@@ -5,6 +5,7 @@ import fengcai.content.schema.Field;
 import fengcai.content.schema.FieldType;
 import fengcai.content.schema.FieldType.Fields;
 import fengcai.content.schema.FieldType.Keyed;
+import fengcai.content.source.ControlCharacters;
 import fengcai.content.source.Problems;
 import fengcai.content.source.SourceFile;
 import fengcai.content.source.SourceLines;
@@ -97,6 +98,19 @@ public final class RecordEdit {
     }
     FormValues.normalized(body).ifPresent(text -> page.put(RecordTree.TEXT, text));
     return page;
+  }
+
+  /** Whether a value that a form shows has control characters. */
+  public boolean holdsControls() {
+    return holdsControls(value());
+  }
+
+  private static boolean holdsControls(Object value) {
+    return switch (value) {
+      case Map<?, ?> map -> map.values().stream().anyMatch(RecordEdit::holdsControls);
+      case List<?> list -> list.stream().anyMatch(RecordEdit::holdsControls);
+      default -> ControlCharacters.areIn(value.toString());
+    };
   }
 
   /** The paths of values that a form cannot change because they have another structure. */

@@ -1,7 +1,5 @@
 package fengcai.content.edit;
 
-import static java.util.Objects.requireNonNull;
-
 import fengcai.content.keys.RecordKind;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +20,6 @@ public record RecordMerge(
     String text, List<Difference> differences, List<Place> unusable, List<Place> absent) {
 
   public RecordMerge {
-    requireNonNull(text);
     differences = List.copyOf(differences);
     unusable = List.copyOf(unusable);
     absent = List.copyOf(absent);
@@ -35,10 +32,6 @@ public record RecordMerge(
    * @param path in English keys: {@code volunteers[2020-03-26].share}
    */
   public record Place(String title, String path) {
-    public Place {
-      requireNonNull(title);
-      requireNonNull(path);
-    }
 
     /** The top-level key. */
     public String key() {
@@ -47,13 +40,7 @@ public record RecordMerge(
   }
 
   /** A value that differs from the existing one. */
-  public record Difference(Place place, String existing, String imported) {
-    public Difference {
-      requireNonNull(place);
-      requireNonNull(existing);
-      requireNonNull(imported);
-    }
-  }
+  public record Difference(Place place, String existing, String imported) {}
 
   /**
    * Merges two texts of the same kind.

@@ -1,5 +1,6 @@
 package fengcai.content.edit;
 
+import fengcai.content.source.ControlCharacters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -130,11 +131,14 @@ public final class RecordText {
   }
 
   private static String scalar(String value, String indent) {
-    if (value.indexOf('\n') >= 0 && !UNFIT_FOR_BLOCK.matcher(value).find()) {
+    if (value.indexOf('\n') >= 0
+        && !ControlCharacters.areIn(value)
+        && !UNFIT_FOR_BLOCK.matcher(value).find()) {
       return block(value, indent + "  ");
     }
     boolean plain =
-        PLAIN.matcher(value).matches()
+        !ControlCharacters.areIn(value)
+            && PLAIN.matcher(value).matches()
             && !READ_AS_MORE.matcher(value).find()
             && !READ_AS_NOTHING.matcher(value).matches();
     return plain ? value : quoted(value);
@@ -155,20 +159,24 @@ public final class RecordText {
 
   private static String quoted(String value) {
     StringBuilder text = new StringBuilder("\"");
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      switch (c) {
-        case '"' -> text.append("\\\"");
-        case '\\' -> text.append("\\\\");
-        case '\n' -> text.append("\\n");
-        case '\t' -> text.append("\\t");
-        default ->
-            text.append(
-                Character.isISOControl(c) || c == '\uFEFF' || c == '\u2028' || c == '\u2029'
-                    ? String.format(Locale.ROOT, "\\u%04X", (int) c)
-                    : String.valueOf(c));
-      }
-    }
+    value.codePoints().forEach(character -> text.append(escaped(character)));
     return text.append('"').toString();
+  }
+
+  private static String escaped(int character) {
+    return switch (character) {
+      case '"' -> "\\\"";
+      case '\\' -> "\\\\";
+      case '\n' -> "\\n";
+      case '\t' -> "\\t";
+      case '\uFEFF', '\u2028', '\u2029' -> String.format(Locale.ROOT, "\\u%04X", character);
+      default ->
+          ControlCharacters.isOne(character)
+              ? String.format(
+                  Locale.ROOT,
+                  Character.isBmpCodePoint(character) ? "\\u%04X" : "\\U%08X",
+                  character)
+              : Character.toString(character);
+    };
   }
 }

@@ -106,7 +106,8 @@ public final class RecordTree {
     return tree;
   }
 
-  private static Optional<Object> value(Node node, FieldType<?> type) {
+  /** A value of a record; empty if it is left out. */
+  static Optional<Object> value(Node node, FieldType<?> type) {
     return switch (node) {
       case Scalar scalar -> scalar.empty() ? Optional.empty() : Optional.of(scalar.text());
       case Mapping mapping -> Optional.of(mapping(mapping, type));

@@ -7,7 +7,6 @@ import fengcai.content.keys.CountFields;
 import fengcai.content.keys.RecordKind;
 import fengcai.content.schema.Field;
 import fengcai.content.schema.FieldType;
-import fengcai.content.schema.FieldType.Anything;
 import fengcai.content.schema.FieldType.Fields;
 import fengcai.content.schema.FieldType.Keyed;
 import fengcai.content.schema.FieldType.Many;
@@ -71,9 +70,7 @@ final class ValueMerge {
 
   private Object merge(FieldType<?> type, Object mine, Object theirs, ValuePath at) {
     return switch (type) {
-      case TextType<?> leaf ->
-          scalar(leaf.isSame(mine.toString(), theirs.toString()), mine, theirs, at);
-      case Anything anything -> loose(mine, theirs, at);
+      case TextType<?> text -> loose(text, mine, theirs, at);
       case Fields fields -> fields(fields, mine, theirs, at);
       case Keyed<?> keyed -> rows(keyed.value(), mine, theirs, at);
       case Many<?> many ->
@@ -81,14 +78,6 @@ final class ValueMerge {
               ? entries(fields, mine, theirs, at)
               : texts(many.item(), mine, theirs);
     };
-  }
-
-  private Object scalar(boolean same, Object mine, Object theirs, ValuePath at) {
-    if (same) {
-      return mine;
-    }
-    differences.add(new Difference(at.place(), written(mine), written(theirs)));
-    return overwrite ? theirs : mine;
   }
 
   private static String written(Object value) {
@@ -131,7 +120,7 @@ final class ValueMerge {
     return one != null
         && other != null
         && field.type() instanceof TextType<?> leaf
-        && !leaf.isSame(one.toString(), other.toString());
+        && !leaf.isSame(one, other);
   }
 
   private void member(
@@ -229,7 +218,7 @@ final class ValueMerge {
               .anyMatch(
                   each ->
                       item instanceof TextType<?> leaf
-                          ? leaf.isSame(each.toString(), text.toString())
+                          ? leaf.isSame(each, text)
                           : each.equals(text));
       if (!there) {
         merged.add(text);
@@ -239,13 +228,14 @@ final class ValueMerge {
   }
 
   /** Appends list items and adds members; anything else is a single value. */
-  private Object loose(Object mine, Object theirs, ValuePath at) {
+  private Object loose(TextType<?> type, Object mine, Object theirs, ValuePath at) {
     if (mine instanceof Map<?, ?> && theirs instanceof Map<?, ?>) {
       Map<String, Object> merged = FormYaml.members(mine);
       FormYaml.members(theirs)
           .forEach(
               (key, value) ->
-                  merged.merge(key, value, (one, other) -> loose(one, other, at.below(key, key))));
+                  merged.merge(
+                      key, value, (one, other) -> loose(type, one, other, at.below(key, key))));
       return merged;
     }
     if (mine instanceof List<?> || theirs instanceof List<?>) {
@@ -253,7 +243,11 @@ final class ValueMerge {
       listed(theirs).stream().filter(each -> !merged.contains(each)).forEach(merged::add);
       return mine instanceof List || merged.size() > 1 ? merged : mine;
     }
-    return scalar(mine.equals(theirs), mine, theirs, at);
+    if (type.isSame(mine, theirs)) {
+      return mine;
+    }
+    differences.add(new Difference(at.place(), written(mine), written(theirs)));
+    return overwrite ? theirs : mine;
   }
 
   private static List<?> listed(Object value) {

@@ -1,12 +1,11 @@
 package fengcai.content.edit;
 
+import fengcai.content.edit.ListAlignment.Step;
 import fengcai.content.schema.Field;
 import fengcai.content.schema.FieldType;
-import fengcai.content.schema.FieldType.Anything;
 import fengcai.content.schema.FieldType.Fields;
 import fengcai.content.schema.FieldType.Keyed;
-import fengcai.content.schema.FieldType.Many;
-import fengcai.content.schema.TextType;
+import fengcai.content.schema.TextType.Anything;
 import fengcai.content.yaml.Node;
 import fengcai.content.yaml.Node.Entry;
 import fengcai.content.yaml.Node.Mapping;
@@ -18,6 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
+import java.util.function.IntFunction;
 
 /**
  * Changes a YAML text to state other values: each value that differs is rewritten in place. A
@@ -62,12 +64,12 @@ final class YamlEdit {
   }
 
   private void mapping(Mapping mapping, FieldType<?> type, Object wanted) {
-    switch (type) {
-      case Keyed<?> keyed -> rows(mapping, keyed.value(), FormYaml.rows(wanted));
-      case Fields fields -> fields(mapping, fields, FormYaml.members(wanted));
-      case Anything anything -> members(mapping, anything, FormYaml.members(wanted));
-      case TextType<?> leaf -> throw new IllegalArgumentException(leaf.toString());
-      case Many<?> many -> throw new IllegalArgumentException(many.toString());
+    if (type instanceof Keyed<?> keyed) {
+      rows(mapping, keyed.value(), FormYaml.rows(wanted));
+    } else if (type instanceof Fields fields) {
+      fields(mapping, fields, FormYaml.members(wanted));
+    } else {
+      members(mapping, type, FormYaml.members(wanted));
     }
   }
 
@@ -97,7 +99,7 @@ final class YamlEdit {
   }
 
   /** Members of a mapping of any form; new ones are appended. */
-  private void members(Mapping mapping, Anything type, Map<String, Object> wanted) {
+  private void members(Mapping mapping, FieldType<?> type, Map<String, Object> wanted) {
     Set<String> written = new HashSet<>();
     for (Entry entry : mapping.entries()) {
       String key = entry.key().text();
@@ -119,51 +121,98 @@ final class YamlEdit {
     List<Entry> entries = mapping.entries();
     boolean flow = entries.stream().anyMatch(e -> e.value() instanceof Mapping m && m.flow());
     int column = edits.column(mapping.from());
-    int place = -1;
     List<String> old = entries.stream().map(entry -> entry.key().text()).toList();
     List<String> now = wanted.stream().map(FormYaml.Row::key).toList();
-    List<ListAlignment.Step> steps = ListAlignment.of(old, now).steps();
-    for (ListAlignment.Step step : steps) {
+    align(
+        old,
+        now,
+        entries.stream().map(entry -> lines(entry.key().from(), entry.value())).toList(),
+        (from, to) -> {
+          if (!old.get(from).equals(now.get(to))) {
+            rename(entries.get(from).key(), now.get(to));
+          }
+          value(entries.get(from), type, wanted.get(to).value());
+        },
+        (from, to) -> states(entries.get(from).value(), type, wanted.get(to).value()),
+        to -> form.row(wanted.get(to), type, column, flow));
+  }
+
+  private void items(Sequence sequence, FieldType<?> type, List<?> wanted) {
+    List<Node> items = sequence.items();
+    List<Object> old =
+        items.stream().map(item -> new FormValues(loose).of(item, type, "").orElse("")).toList();
+    int column = edits.column(sequence.from());
+    align(
+        old,
+        wanted,
+        items.stream().map(item -> lines(startOfItem(item, column), item)).toList(),
+        (from, to) -> {
+          if (!old.get(from).equals(wanted.get(to))) {
+            item(items.get(from), type, wanted.get(to), column);
+          }
+        },
+        (from, to) -> true,
+        to -> RecordText.item(form.value(wanted.get(to), type), column));
+  }
+
+  /** The whole lines of an entry, without the last line break. */
+  private record Lines(int from, int to) {}
+
+  private Lines lines(int from, Node value) {
+    return new Lines(edits.startOfLine(from), edits.endOfLine(value.to()));
+  }
+
+  /**
+   * Makes entries state others; one that is deleted and inserted elsewhere moves with its comment.
+   *
+   * @param old what identifies the present entries
+   * @param now what identifies the wanted entries
+   * @param change gives an entry the value of a wanted one
+   * @param same whether an entry has the value of a wanted one that is identified alike
+   * @param fresh the lines of a wanted entry
+   */
+  private void align(
+      List<?> old,
+      List<?> now,
+      List<Lines> lines,
+      BiConsumer<Integer, Integer> change,
+      BiPredicate<Integer, Integer> same,
+      IntFunction<String> fresh) {
+    int place = -1;
+    List<Step> steps = ListAlignment.of(old, now).steps();
+    for (Step step : steps) {
       switch (step) {
-        case ListAlignment.Step.Keep keep -> {
-          value(entries.get(keep.old()), type, wanted.get(keep.now()).value());
-          place = edits.endOfLine(entries.get(keep.old()).value().to());
+        case Step.Stay stay -> {
+          change.accept(stay.old(), stay.now());
+          place = lines.get(stay.old()).to();
         }
-        case ListAlignment.Step.Change change -> {
-          Entry entry = entries.get(change.old());
-          rename(entry.key(), wanted.get(change.now()).key());
-          value(entry, type, wanted.get(change.now()).value());
-          place = edits.endOfLine(entry.value().to());
+        case Step.Delete delete -> {
+          Lines gone = lines.get(delete.old());
+          edits.removeLines(gone.from(), gone.to());
         }
-        case ListAlignment.Step.Delete delete -> {
-          Entry entry = entries.get(delete.old());
-          edits.removeLines(edits.startOfLine(entry.key().from()), entry.value().to());
-        }
-        case ListAlignment.Step.Insert insert -> {
-          FormYaml.Row row = wanted.get(insert.now());
-          String lines =
-              moved(steps, old, row.key())
-                  .map(entries::get)
-                  .filter(entry -> states(entry.value(), type, row.value()))
-                  .map(this::lines)
-                  .orElseGet(() -> form.row(row, type, column, flow));
-          insert(place, edits.startOfLine(mapping.from()), lines);
+        case Step.Insert insert -> {
+          String added =
+              moved(steps, old, now.get(insert.now()))
+                  .filter(from -> same.test(from, insert.now()))
+                  .map(from -> text.substring(lines.get(from).from(), lines.get(from).to()))
+                  .orElseGet(() -> fresh.apply(insert.now()));
+          if (place < 0) {
+            edits.insertAbove(lines.getFirst().from(), added);
+          } else {
+            edits.insertBelow(place, added);
+          }
         }
       }
     }
   }
 
-  private String lines(Entry entry) {
-    return text.substring(
-        edits.startOfLine(entry.key().from()), edits.endOfLine(entry.value().to()));
-  }
-
-  private void insert(int place, int start, String lines) {
-    if (place < 0) {
-      edits.insertAbove(start, lines);
-    } else {
-      edits.insertBelow(place, lines);
-    }
+  /** The index of an equal entry that is deleted elsewhere. */
+  private static Optional<Integer> moved(List<Step> steps, List<?> old, Object value) {
+    return steps.stream()
+        .filter(Step.Delete.class::isInstance)
+        .map(step -> ((Step.Delete) step).old())
+        .filter(place -> old.get(place).equals(value))
+        .findFirst();
   }
 
   private boolean states(Node part, FieldType<?> type, Optional<Object> wanted) {
@@ -173,48 +222,6 @@ final class YamlEdit {
   private void rename(Scalar key, String name) {
     boolean quoted = key.from() < key.to() && "\"'".indexOf(text.charAt(key.from())) >= 0;
     edits.replace(key.from(), key.to(), RecordText.key(name, quoted));
-  }
-
-  private void items(Sequence sequence, FieldType<?> type, List<?> wanted) {
-    List<Node> items = sequence.items();
-    List<Object> old =
-        items.stream().map(item -> new FormValues(loose).of(item, type, "").orElse("")).toList();
-    int column = edits.column(sequence.from());
-    int place = -1;
-    List<ListAlignment.Step> steps = ListAlignment.of(old, wanted).steps();
-    for (ListAlignment.Step step : steps) {
-      switch (step) {
-        case ListAlignment.Step.Keep keep -> place = edits.endOfLine(items.get(keep.old()).to());
-        case ListAlignment.Step.Change change -> {
-          item(items.get(change.old()), type, wanted.get(change.now()), column);
-          place = edits.endOfLine(items.get(change.old()).to());
-        }
-        case ListAlignment.Step.Delete delete -> {
-          Node item = items.get(delete.old());
-          edits.removeLines(startOfItem(item, column), item.to());
-        }
-        case ListAlignment.Step.Insert insert -> {
-          Object value = wanted.get(insert.now());
-          String lines =
-              moved(steps, old, value)
-                  .map(items::get)
-                  .map(
-                      item -> text.substring(startOfItem(item, column), edits.endOfLine(item.to())))
-                  .orElseGet(() -> RecordText.item(form.value(value, type), column));
-          insert(place, startOfItem(items.getFirst(), column), lines);
-        }
-      }
-    }
-  }
-
-  /** The index of an equal item that is deleted elsewhere: it has moved, with its comment. */
-  private static Optional<Integer> moved(
-      List<ListAlignment.Step> steps, List<?> old, Object value) {
-    return steps.stream()
-        .filter(ListAlignment.Step.Delete.class::isInstance)
-        .map(step -> ((ListAlignment.Step.Delete) step).old())
-        .filter(place -> old.get(place).equals(value))
-        .findFirst();
   }
 
   private void item(Node item, FieldType<?> type, Object wanted, int column) {

@@ -64,7 +64,7 @@ public final class ContentFolder {
     for (String name : children(folder)) {
       String path = folder + "/" + name;
       if (files.isFolder(path) || !path.endsWith(YAML)) {
-        problems.add(Diagnostic.of(Rule.FILE_UNEXPECTED, Position.startOf(path), path, YAML));
+        report(Rule.FILE_UNEXPECTED, path, path, YAML);
       } else if (isSlug(path, YAML)) {
         records.add(path);
       }
@@ -91,7 +91,7 @@ public final class ContentFolder {
       if (files.isFolder(name)) {
         collectPages(name, isUsable(name), pages);
       } else if (!name.endsWith(MARKDOWN)) {
-        problems.add(Diagnostic.of(Rule.FILE_UNEXPECTED, Position.startOf(name), name, MARKDOWN));
+        report(Rule.FILE_UNEXPECTED, name, name, MARKDOWN);
       } else if (isSlug(name, MARKDOWN) && usable) {
         pages.add(name);
       }
@@ -101,7 +101,7 @@ public final class ContentFolder {
   private void checkTop() {
     for (String required : List.of(SITE, REGIONS)) {
       if (!files.isFile(required)) {
-        problems.add(Diagnostic.of(Rule.FILE_MISSING, Position.startOf(required), required));
+        report(Rule.FILE_MISSING, required, required);
       }
     }
     for (String name : children("")) {
@@ -110,7 +110,7 @@ public final class ContentFolder {
               ? FOLDERS.contains(name)
               : List.of(SITE, REGIONS, WORDING).contains(name);
       if (!known) {
-        problems.add(Diagnostic.of(Rule.FILE_IGNORED, Position.startOf(name), name));
+        report(Rule.FILE_IGNORED, name, name);
       }
     }
   }
@@ -119,15 +119,9 @@ public final class ContentFolder {
     for (String code : children("communities")) {
       String path = "communities/" + code;
       if (!files.isFolder(path)) {
-        problems.add(
-            Diagnostic.of(
-                Rule.FILE_UNEXPECTED,
-                Position.startOf(path),
-                path,
-                "communities/130703/xishandi.yaml"));
+        report(Rule.FILE_UNEXPECTED, path, path, "communities/130703/xishandi.yaml");
       } else if (!RegionCode.isCode(code)) {
-        problems.add(
-            Diagnostic.of(Rule.REGION_CODE, Position.startOf(path), code, "communities/130703/"));
+        report(Rule.REGION_CODE, path, code, "communities/130703/");
       } else {
         for (String file : records(path)) {
           addCommunity(new CommunityId(new RegionCode(code), slug(file)), file);
@@ -148,10 +142,14 @@ public final class ContentFolder {
     }
   }
 
+  private void report(Rule rule, String path, Object... arguments) {
+    problems.add(Diagnostic.of(rule, Position.startOf(path), arguments));
+  }
+
   private boolean isSlug(String path, String ending) {
     String name = path.substring(path.lastIndexOf('/') + 1, path.length() - ending.length());
     if (!ScalarFormats.SLUG.matcher(name).matches()) {
-      problems.add(Diagnostic.of(Rule.FILE_NAME, Position.startOf(path), name));
+      report(Rule.FILE_NAME, path, name);
       return false;
     }
     return !isReserved(path, name);
@@ -172,7 +170,7 @@ public final class ContentFolder {
   private boolean isReserved(String path, String name) {
     boolean reserved = FileNames.isReserved(name);
     if (reserved) {
-      problems.add(Diagnostic.of(Rule.NAME_RESERVED, Position.startOf(path), name));
+      report(Rule.NAME_RESERVED, path, name);
     }
     return reserved;
   }
@@ -184,14 +182,14 @@ public final class ContentFolder {
       names = files.children(folder);
     } catch (IOException e) {
       String path = folder.isEmpty() ? "." : folder;
-      problems.add(Diagnostic.of(Rule.FILE_UNREADABLE, Position.startOf(path), path));
+      report(Rule.FILE_UNREADABLE, path, path);
       return List.of();
     }
     List<String> usable = new ArrayList<>();
     for (String name : names) {
       String path = folder.isEmpty() ? name : folder + "/" + name;
       if (files.isLinkedFolder(path)) {
-        problems.add(Diagnostic.of(Rule.FILE_KIND, Position.startOf(path), path));
+        report(Rule.FILE_KIND, path, path);
       } else {
         usable.add(name);
       }

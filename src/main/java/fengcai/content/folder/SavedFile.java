@@ -1,7 +1,5 @@
 package fengcai.content.folder;
 
-import static java.util.Objects.requireNonNull;
-
 import fengcai.io.AtomicFile;
 import fengcai.io.Sha256;
 import java.io.IOException;
@@ -21,12 +19,6 @@ import java.util.Optional;
 public record SavedFile(Path path, Optional<String> text, String version) {
 
   private static final String MARK = "\uFEFF";
-
-  public SavedFile {
-    requireNonNull(path);
-    requireNonNull(text);
-    requireNonNull(version);
-  }
 
   /** Reads a file, which need not exist. */
   public static SavedFile read(Path path) throws IOException {

@@ -1,12 +1,15 @@
 package fengcai.content.keys;
 
+import static fengcai.content.schema.ScalarFormats.MOMENT_OF_DAY;
+import static fengcai.content.schema.ScalarFormats.WHOLE_NUMBER;
+
 import fengcai.content.schema.Field;
 import fengcai.content.schema.FieldType;
-import fengcai.content.schema.FieldType.Anything;
 import fengcai.content.schema.FieldType.Fields;
 import fengcai.content.schema.FieldType.Many;
 import fengcai.content.schema.FieldValues;
 import fengcai.content.schema.ScalarFormats;
+import fengcai.content.schema.TextType.Anything;
 import fengcai.content.schema.TextType.Prose;
 import fengcai.content.schema.TextType.Single;
 import fengcai.content.source.Located;
@@ -25,30 +28,25 @@ public final class CommunityFields {
 
   private static final FieldType<String> TEXT = new Single<>(ScalarFormats.TEXT);
 
-  public static final Field<Long> RESIDENTS_COUNT =
-      Field.of("count", "人数", ScalarFormats.WHOLE_NUMBER).asRequired();
+  public static final Field<Long> RESIDENTS_COUNT = Field.required("count", "人数", WHOLE_NUMBER);
   public static final Field<LocalDate> RESIDENTS_AS_OF =
       Field.of("asOf", "统计日期", ScalarFormats.DAY);
   public static final Field<String> RESIDENTS_BASIS = Field.of("basis", "口径", ScalarFormats.TEXT);
 
-  public static final Field<String> TEAM_NAME =
-      Field.of("name", "名称", ScalarFormats.TEXT).asRequired();
+  public static final Field<String> TEAM_NAME = Field.required("name", "名称", ScalarFormats.TEXT);
   public static final Field<String> TEAM_CATEGORY = Field.of("category", "类别", ScalarFormats.TEXT);
-  public static final Field<Long> TEAM_MEMBERS =
-      Field.of("members", "人数", ScalarFormats.WHOLE_NUMBER);
+  public static final Field<Long> TEAM_MEMBERS = Field.of("members", "人数", WHOLE_NUMBER);
   public static final Field<PartialDate> TEAM_FOUNDED =
       Field.of("founded", "成立时间", ScalarFormats.PARTIAL_DAY);
   public static final Field<List<Located<String>>> TEAM_TASKS =
       Field.of("tasks", "任务", new Many<>(TEXT, true));
 
-  public static final Field<String> IMAGE_SRC =
-      Field.of("src", "文件", ScalarFormats.TEXT).asRequired();
+  public static final Field<String> IMAGE_SRC = Field.required("src", "文件", ScalarFormats.TEXT);
   public static final Field<String> IMAGE_ALT = Field.of("alt", "替代文字", ScalarFormats.TEXT);
   public static final Field<String> IMAGE_CAPTION = Field.of("caption", "图注", ScalarFormats.TEXT);
   public static final Field<String> IMAGE_CREDIT = Field.of("credit", "摄影", ScalarFormats.TEXT);
 
-  public static final Field<String> NAME =
-      Field.of("name", "社区名称", ScalarFormats.TEXT).asRequired();
+  public static final Field<String> NAME = Field.required("name", "社区名称", ScalarFormats.TEXT);
   public static final Field<String> TITLE = Field.of("title", "标题", ScalarFormats.TEXT);
   public static final Field<String> STREET = Field.of("street", "街道", ScalarFormats.TEXT);
   public static final Field<FieldValues> RESIDENTS =
@@ -71,19 +69,16 @@ public final class CommunityFields {
   public static final Field<String> SOURCE = Field.of("source", "来源", ScalarFormats.TEXT);
   public static final Field<String> EDITOR = Field.of("editor", "责任编辑", ScalarFormats.TEXT);
   public static final Field<String> AUTHOR = Field.of("author", "作者", ScalarFormats.TEXT);
-  public static final Field<Moment> PUBLISHED =
-      Field.of("published", "发布时间", ScalarFormats.MOMENT_OF_DAY);
-  public static final Field<Moment> UPDATED =
-      Field.of("updated", "更新时间", ScalarFormats.MOMENT_OF_DAY);
-  public static final Field<Moment> EXPIRES =
-      Field.of("expires", "失效时间", ScalarFormats.MOMENT_OF_DAY);
+  public static final Field<Moment> PUBLISHED = Field.of("published", "发布时间", MOMENT_OF_DAY);
+  public static final Field<Moment> UPDATED = Field.of("updated", "更新时间", MOMENT_OF_DAY);
+  public static final Field<Moment> EXPIRES = Field.of("expires", "失效时间", MOMENT_OF_DAY);
   public static final Field<Boolean> DRAFT = Field.of("draft", "草稿", ScalarFormats.FLAG);
-  public static final Field<Long> ORDER = Field.of("order", "排序", ScalarFormats.WHOLE_NUMBER);
+  public static final Field<Long> ORDER = Field.of("order", "排序", WHOLE_NUMBER);
   public static final Field<String> PINYIN = Field.of("pinyin", "拼音", ScalarFormats.TEXT);
   public static final Field<List<Located<String>>> ALIASES =
-      Field.of("aliases", "曾用地址", new Many<>(new Single<>(ScalarFormats.FORMER_ADDRESS)));
+      Field.of("aliases", "曾用地址", Many.of(ScalarFormats.FORMER_ADDRESS));
   public static final Field<List<Located<CommunityId>>> RELATED =
-      Field.of("related", "相关", new Many<>(new Single<>(ScalarFormats.COMMUNITY)));
+      Field.of("related", "相关", Many.of(ScalarFormats.COMMUNITY));
   public static final Field<List<Located<FieldValues>>> IMAGES =
       Field.of(
           "images", "图片", new Many<>(Fields.of(IMAGE_SRC, IMAGE_ALT, IMAGE_CAPTION, IMAGE_CREDIT)));

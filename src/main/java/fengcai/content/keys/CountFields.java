@@ -1,5 +1,7 @@
 package fengcai.content.keys;
 
+import static fengcai.content.schema.ScalarFormats.WHOLE_NUMBER;
+
 import fengcai.content.schema.Field;
 import fengcai.content.schema.FieldType.Fields;
 import fengcai.content.schema.FieldType.Keyed;
@@ -17,23 +19,16 @@ import java.util.stream.Stream;
 public final class CountFields {
   private CountFields() {}
 
-  public static final Field<LocalDate> AS_OF =
-      Field.of("asOf", "统计日期", ScalarFormats.DAY).asRequired();
-  public static final Field<Long> REGISTERED =
-      Field.of("registered", "注册志愿者人数", ScalarFormats.WHOLE_NUMBER);
+  public static final Field<LocalDate> AS_OF = Field.required("asOf", "统计日期", ScalarFormats.DAY);
+  public static final Field<Long> REGISTERED = Field.of("registered", "注册志愿者人数", WHOLE_NUMBER);
   public static final Field<Share> SHARE = Field.of("share", "占常住人口比例", ScalarFormats.PER_CENT);
-  public static final Field<Long> RESIDENTS =
-      Field.of("residents", "常住人口", ScalarFormats.WHOLE_NUMBER);
-  public static final Field<Long> ACTIVE =
-      Field.of("active", "活跃志愿者人数", ScalarFormats.WHOLE_NUMBER);
-  public static final Field<Long> PARTY_MEMBERS =
-      Field.of("partyMembers", "党员志愿者人数", ScalarFormats.WHOLE_NUMBER);
+  public static final Field<Long> RESIDENTS = Field.of("residents", "常住人口", WHOLE_NUMBER);
+  public static final Field<Long> ACTIVE = Field.of("active", "活跃志愿者人数", WHOLE_NUMBER);
+  public static final Field<Long> PARTY_MEMBERS = Field.of("partyMembers", "党员志愿者人数", WHOLE_NUMBER);
   public static final Field<BigDecimal> HOURS =
       Field.of("hours", "服务时长", ScalarFormats.DECIMAL_NUMBER);
-  public static final Field<Long> PERSON_TIMES =
-      Field.of("personTimes", "服务人次", ScalarFormats.WHOLE_NUMBER);
-  public static final Field<Long> ACTIVITIES =
-      Field.of("activities", "活动场次", ScalarFormats.WHOLE_NUMBER);
+  public static final Field<Long> PERSON_TIMES = Field.of("personTimes", "服务人次", WHOLE_NUMBER);
+  public static final Field<Long> ACTIVITIES = Field.of("activities", "活动场次", WHOLE_NUMBER);
   public static final Field<String> SOURCE = Field.of("source", "来源", ScalarFormats.TEXT);
 
   public static final Fields IN_LEDGER =
@@ -52,7 +47,7 @@ public final class CountFields {
       new Fields(Stream.concat(Stream.of(AS_OF), IN_LEDGER.fields().stream()).toList());
 
   public static final Field<List<KeyedValue<CommunityId, FieldValues>>> COUNTS =
-      Field.of("counts", "统计", new Keyed<>("社区", ScalarFormats.COMMUNITY, IN_LEDGER)).asRequired();
+      Field.required("counts", "统计", new Keyed<>("社区", ScalarFormats.COMMUNITY, IN_LEDGER));
 
   public static final Fields LEDGER = Fields.of(AS_OF, SOURCE, COUNTS);
 }

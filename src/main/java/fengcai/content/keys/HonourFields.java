@@ -1,5 +1,9 @@
 package fengcai.content.keys;
 
+import static fengcai.content.schema.ScalarFormats.DAY;
+import static fengcai.content.schema.ScalarFormats.FLAG;
+import static fengcai.content.schema.ScalarFormats.TEXT;
+
 import fengcai.content.schema.Field;
 import fengcai.content.schema.FieldType.Fields;
 import fengcai.content.schema.FieldType.Many;
@@ -33,28 +37,21 @@ public final class HonourFields {
           new MessageTerm("flag-or-date"),
           Rule.VALUE_FLAG,
           "true, 2023-05-01",
-          ValueConstraint.flagOr(ScalarFormats.FLAG.constraint(), ScalarFormats.DAY.constraint()),
+          ValueConstraint.flagOr(FLAG.constraint(), DAY.constraint()),
           text ->
-              ScalarFormats.DAY
-                  .parse(text)
+              DAY.parse(text)
                   .map(day -> new Answer(true, Optional.of(day)))
-                  .or(
-                      () ->
-                          ScalarFormats.FLAG
-                              .parse(text)
-                              .map(flag -> new Answer(flag, Optional.empty()))));
+                  .or(() -> FLAG.parse(text).map(flag -> new Answer(flag, Optional.empty()))));
 
-  public static final Field<String> TITLE =
-      Field.of("title", "荣誉名称", ScalarFormats.TEXT).asRequired();
+  public static final Field<String> TITLE = Field.required("title", "荣誉名称", TEXT);
   public static final Field<HonourLevel> LEVEL = Field.of("level", "级别", ScalarFormats.LEVEL);
-  public static final Field<String> GRANTOR = Field.of("grantor", "授予单位", ScalarFormats.TEXT);
+  public static final Field<String> GRANTOR = Field.of("grantor", "授予单位", TEXT);
   public static final Field<Integer> YEAR = Field.of("year", "年份", ScalarFormats.YEAR);
-  public static final Field<LocalDate> VALID_UNTIL =
-      Field.of("validUntil", "有效期至", ScalarFormats.DAY);
+  public static final Field<LocalDate> VALID_UNTIL = Field.of("validUntil", "有效期至", DAY);
   public static final Field<Answer> REVOKED = Field.of("revoked", "撤销", REVOCATION);
-  public static final Field<String> DESCRIPTION = Field.of("description", "说明", ScalarFormats.TEXT);
+  public static final Field<String> DESCRIPTION = Field.of("description", "说明", TEXT);
   public static final Field<CommunityId> COMMUNITY =
-      Field.of("community", "社区", ScalarFormats.COMMUNITY).asRequired();
+      Field.required("community", "社区", ScalarFormats.COMMUNITY);
 
   static final Fields INLINE =
       Fields.of(TITLE, LEVEL, GRANTOR, YEAR, VALID_UNTIL, REVOKED).orText(TITLE);

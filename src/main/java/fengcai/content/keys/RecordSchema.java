@@ -4,7 +4,6 @@ import static fengcai.content.schema.SchemaObject.object;
 
 import fengcai.content.schema.Field;
 import fengcai.content.schema.FieldType;
-import fengcai.content.schema.FieldType.Anything;
 import fengcai.content.schema.FieldType.Fields;
 import fengcai.content.schema.FieldType.Keyed;
 import fengcai.content.schema.FieldType.Many;
@@ -15,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON Schema (draft 2020-12) of a kind of records, derived from the types that read them. Scalars
@@ -60,7 +60,6 @@ public final class RecordSchema {
   private Map<String, Object> schema(FieldType<?> type, String path) {
     return switch (type) {
       case TextType<?> leaf -> leaf.schema();
-      case Anything anything -> new LinkedHashMap<>();
       case Many<?> many -> {
         Map<String, Object> item = schema(many.item(), path);
         Map<String, Object> list = object("type", "array", "items", item);
@@ -125,49 +124,37 @@ public final class RecordSchema {
     either.computeIfPresent(
         "type",
         (key, type) -> {
-          List<Object> types = new ArrayList<>(type instanceof List<?> list ? list : List.of(type));
-          types.add("null");
-          return types.stream().distinct().toList();
+          List<?> types = type instanceof List<?> list ? list : List.of(type);
+          return types.contains("null") ? types : withLast(types, "null");
         });
-    if (schema.get("enum") instanceof List<?> words) {
-      List<Object> more = new ArrayList<>(words);
-      more.add(null);
-      either.put("enum", more);
-    }
-    if (schema.get("anyOf") instanceof List<?> choices) {
-      List<Object> more = new ArrayList<>(choices);
-      more.add(object("type", "null"));
-      either.put("anyOf", more);
-    }
+    either.computeIfPresent("enum", (key, words) -> withLast((List<?>) words, null));
+    either.computeIfPresent(
+        "anyOf", (key, choices) -> withLast((List<?>) choices, object("type", "null")));
     return either;
+  }
+
+  private static List<Object> withLast(List<?> list, @Nullable Object last) {
+    List<Object> more = new ArrayList<>(list);
+    more.add(last);
+    return more;
   }
 
   /** A draft may lack what a published profile must say. */
   private static List<Object> publishable(Keys keys) {
-    List<Object> either = new ArrayList<>();
-    for (String name : names(CommunityFields.DRAFT, keys)) {
-      either.add(
-          object(
-              "required",
-              List.of(name),
-              "properties",
-              object(name, object("enum", List.of(true, "true", "是")))));
-    }
-    List<Object> both = new ArrayList<>();
-    for (Field<?> field : List.of(CommunityFields.SOURCE, CommunityFields.PUBLISHED)) {
-      List<Object> written = new ArrayList<>();
-      for (String name : names(field, keys)) {
-        written.add(
-            object(
-                "required",
-                List.of(name),
-                "properties",
-                object(name, object("not", object("type", "null")))));
-      }
-      both.add(object("anyOf", written));
-    }
-    either.add(object("allOf", both));
-    return either;
+    Map<String, Object> yes = object("enum", List.of(true, "true", "是"));
+    Map<String, Object> some = object("not", object("type", "null"));
+    List<?> both =
+        Stream.of(CommunityFields.SOURCE, CommunityFields.PUBLISHED)
+            .map(field -> object("anyOf", stated(field, keys, some)))
+            .toList();
+    return withLast(stated(CommunityFields.DRAFT, keys, yes), object("allOf", both));
+  }
+
+  /** For each name of a key, that it is there with a value of a schema. */
+  private static List<?> stated(Field<?> field, Keys keys, Map<String, Object> value) {
+    return names(field, keys).stream()
+        .map(name -> object("required", List.of(name), "properties", object(name, value)))
+        .toList();
   }
 
   private static List<String> names(Field<?> field, Keys keys) {
@@ -182,8 +169,6 @@ public final class RecordSchema {
     if (names.size() == 1) {
       return object("required", names);
     }
-    List<Object> each = new ArrayList<>();
-    names.forEach(name -> each.add(object("required", List.of(name))));
-    return object("anyOf", each);
+    return object("anyOf", names.stream().map(name -> object("required", List.of(name))).toList());
   }
 }

@@ -1,5 +1,7 @@
 package fengcai.content.keys;
 
+import static fengcai.content.schema.ScalarFormats.TEXT;
+
 import fengcai.content.schema.Field;
 import fengcai.content.schema.FieldType.Fields;
 import fengcai.content.schema.FieldType.Keyed;
@@ -10,9 +12,9 @@ import fengcai.model.region.RegionCode;
 public final class RegionFields {
   private RegionFields() {}
 
-  public static final Field<String> NAME = Field.of("name", "名称", ScalarFormats.TEXT).asRequired();
-  public static final Field<String> SHORT = Field.of("short", "简称", ScalarFormats.TEXT);
-  public static final Field<String> PINYIN = Field.of("pinyin", "拼音", ScalarFormats.TEXT);
+  public static final Field<String> NAME = Field.required("name", "名称", TEXT);
+  public static final Field<String> SHORT = Field.of("short", "简称", TEXT);
+  public static final Field<String> PINYIN = Field.of("pinyin", "拼音", TEXT);
   public static final Field<Long> ORDER = Field.of("order", "排序", ScalarFormats.WHOLE_NUMBER);
 
   public static final Keyed<RegionCode> RECORD =

@@ -1,5 +1,10 @@
 package fengcai.content.keys;
 
+import static fengcai.content.schema.ScalarFormats.COLOUR_CODE;
+import static fengcai.content.schema.ScalarFormats.FLAG;
+import static fengcai.content.schema.ScalarFormats.WHOLE_NUMBER;
+import static fengcai.content.schema.ThemeFormats.LENGTH;
+
 import fengcai.content.schema.Field;
 import fengcai.content.schema.FieldType.Fields;
 import fengcai.content.schema.FieldType.Many;
@@ -19,66 +24,49 @@ import java.util.List;
 public final class ThemeFields {
   private ThemeFields() {}
 
-  static final Field<String> TITLE = Field.of("name", "名称", ScalarFormats.TEXT).asRequired();
+  static final Field<String> TITLE = Field.required("name", "名称", ScalarFormats.TEXT);
 
-  public static final Field<Double> WIDTH =
-      Field.of("width", "宽", ThemeFormats.LENGTH).asRequired();
-  public static final Field<Double> HEIGHT =
-      Field.of("height", "高", ThemeFormats.LENGTH).asRequired();
+  public static final Field<Double> WIDTH = Field.required("width", "宽", LENGTH);
+  public static final Field<Double> HEIGHT = Field.required("height", "高", LENGTH);
   public static final Field<FieldValues> PAPER =
-      Field.of("paper", "纸张", Fields.of(WIDTH, HEIGHT)).asRequired();
+      Field.required("paper", "纸张", Fields.of(WIDTH, HEIGHT));
 
-  public static final Field<Double> TOP = Field.of("top", "上", ThemeFormats.LENGTH).asRequired();
-  public static final Field<Double> BOTTOM = Field.of("bottom", "下", ThemeFormats.LENGTH);
-  public static final Field<Double> LEFT = Field.of("left", "左", ThemeFormats.LENGTH).asRequired();
-  public static final Field<Double> RIGHT = Field.of("right", "右", ThemeFormats.LENGTH);
-  public static final Field<Double> HEAD = Field.of("head", "页眉", ThemeFormats.LENGTH).asRequired();
-  public static final Field<Double> FOOT = Field.of("foot", "页脚", ThemeFormats.LENGTH).asRequired();
+  public static final Field<Double> TOP = Field.required("top", "上", LENGTH);
+  public static final Field<Double> BOTTOM = Field.of("bottom", "下", LENGTH);
+  public static final Field<Double> LEFT = Field.required("left", "左", LENGTH);
+  public static final Field<Double> RIGHT = Field.of("right", "右", LENGTH);
+  public static final Field<Double> HEAD = Field.required("head", "页眉", LENGTH);
+  public static final Field<Double> FOOT = Field.required("foot", "页脚", LENGTH);
   public static final Field<FieldValues> MARGINS =
-      Field.of("margins", "页边距", Fields.of(TOP, BOTTOM, LEFT, RIGHT, HEAD, FOOT)).asRequired();
+      Field.required("margins", "页边距", Fields.of(TOP, BOTTOM, LEFT, RIGHT, HEAD, FOOT));
 
-  public static final Field<Long> CHARACTERS =
-      Field.of("characters", "每行字数", ScalarFormats.WHOLE_NUMBER).asRequired();
-  public static final Field<Long> LINES =
-      Field.of("lines", "每页行数", ScalarFormats.WHOLE_NUMBER).asRequired();
-  public static final Field<Double> PITCH =
-      Field.of("pitch", "行距", ThemeFormats.LENGTH).asRequired();
+  public static final Field<Long> CHARACTERS = Field.required("characters", "每行字数", WHOLE_NUMBER);
+  public static final Field<Long> LINES = Field.required("lines", "每页行数", WHOLE_NUMBER);
+  public static final Field<Double> PITCH = Field.required("pitch", "行距", LENGTH);
   public static final Field<FieldValues> GRID =
       Field.of("grid", "版心", Fields.of(CHARACTERS, LINES, PITCH));
 
-  public static final Field<Double> LEADING =
-      Field.of("leading", "行距倍数", ThemeFormats.RATIO).asRequired();
+  public static final Field<Double> LEADING = Field.required("leading", "行距倍数", ThemeFormats.RATIO);
 
-  public static final Field<Double> SIZE_TITLE =
-      Field.of("title", "标题", ThemeFormats.LENGTH).asRequired();
-  public static final Field<Double> SIZE_BODY =
-      Field.of("body", "正文", ThemeFormats.LENGTH).asRequired();
-  public static final Field<Double> SIZE_TABLE =
-      Field.of("table", "表格", ThemeFormats.LENGTH).asRequired();
-  public static final Field<Double> SIZE_SMALL =
-      Field.of("small", "小字", ThemeFormats.LENGTH).asRequired();
-  public static final Field<Double> SIZE_FIGURE =
-      Field.of("figure", "数字", ThemeFormats.LENGTH).asRequired();
-  public static final Field<Double> SIZE_COVER =
-      Field.of("cover", "封面", ThemeFormats.LENGTH).asRequired();
+  public static final Field<Double> SIZE_TITLE = Field.required("title", "标题", LENGTH);
+  public static final Field<Double> SIZE_BODY = Field.required("body", "正文", LENGTH);
+  public static final Field<Double> SIZE_TABLE = Field.required("table", "表格", LENGTH);
+  public static final Field<Double> SIZE_SMALL = Field.required("small", "小字", LENGTH);
+  public static final Field<Double> SIZE_FIGURE = Field.required("figure", "数字", LENGTH);
+  public static final Field<Double> SIZE_COVER = Field.required("cover", "封面", LENGTH);
   public static final Field<FieldValues> SIZES =
-      Field.of(
-              "sizes",
-              "字号",
-              Fields.of(SIZE_TITLE, SIZE_BODY, SIZE_TABLE, SIZE_SMALL, SIZE_FIGURE, SIZE_COVER))
-          .asRequired();
+      Field.required(
+          "sizes",
+          "字号",
+          Fields.of(SIZE_TITLE, SIZE_BODY, SIZE_TABLE, SIZE_SMALL, SIZE_FIGURE, SIZE_COVER));
 
-  public static final Field<String> ACCENT = Field.of("accent", "强调", ScalarFormats.COLOUR_CODE);
-  public static final Field<String> TEXT =
-      Field.of("text", "正文", ScalarFormats.COLOUR_CODE).asRequired();
-  public static final Field<String> QUIET =
-      Field.of("quiet", "次要", ScalarFormats.COLOUR_CODE).asRequired();
-  public static final Field<String> HAIRLINE =
-      Field.of("hairline", "细线", ScalarFormats.COLOUR_CODE).asRequired();
-  public static final Field<String> TINT =
-      Field.of("tint", "底色", ScalarFormats.COLOUR_CODE).asRequired();
+  public static final Field<String> ACCENT = Field.of("accent", "强调", COLOUR_CODE);
+  public static final Field<String> TEXT = Field.required("text", "正文", COLOUR_CODE);
+  public static final Field<String> QUIET = Field.required("quiet", "次要", COLOUR_CODE);
+  public static final Field<String> HAIRLINE = Field.required("hairline", "细线", COLOUR_CODE);
+  public static final Field<String> TINT = Field.required("tint", "底色", COLOUR_CODE);
   public static final Field<FieldValues> COLOURS =
-      Field.of("colours", "颜色", Fields.of(ACCENT, TEXT, QUIET, HAIRLINE, TINT)).asRequired();
+      Field.required("colours", "颜色", Fields.of(ACCENT, TEXT, QUIET, HAIRLINE, TINT));
 
   public static final Field<List<Located<String>>> TITLE_FACES = faces("title", "标题");
   public static final Field<List<Located<String>>> HEADING_FACES = faces("heading", "小标题");
@@ -88,37 +76,33 @@ public final class ThemeFields {
       Field.of("fonts", "字体", Fields.of(TITLE_FACES, HEADING_FACES, BODY_FACES, KAI_FACES));
 
   public static final Field<Font> FONT =
-      Field.of("font", "字体", ThemeFormats.words(Font.values(), "标题", "小标题", "正文", "楷体"))
-          .asRequired();
-  public static final Field<Double> SIZE = Field.of("size", "字号", ThemeFormats.LENGTH).asRequired();
-  public static final Field<Boolean> CENTERED = Field.of("centered", "居中", ScalarFormats.FLAG);
-  public static final Field<Boolean> ACCENTED = Field.of("accent", "强调", ScalarFormats.FLAG);
+      Field.required("font", "字体", ThemeFormats.words(Font.values(), "标题", "小标题", "正文", "楷体"));
+  public static final Field<Double> SIZE = Field.required("size", "字号", LENGTH);
+  public static final Field<Boolean> CENTERED = Field.of("centered", "居中", FLAG);
+  public static final Field<Boolean> ACCENTED = Field.of("accent", "强调", FLAG);
   public static final Field<Double> INDENT = Field.of("indent", "缩进", ThemeFormats.FACTOR);
-  public static final Field<Double> ABOVE = Field.of("above", "上方空", ThemeFormats.LENGTH);
-  public static final Field<Double> BELOW = Field.of("below", "下方空", ThemeFormats.LENGTH);
+  public static final Field<Double> ABOVE = Field.of("above", "上方空", LENGTH);
+  public static final Field<Double> BELOW = Field.of("below", "下方空", LENGTH);
   private static final Fields HEADING_LOOK =
       Fields.of(FONT, SIZE, CENTERED, ACCENTED, INDENT, ABOVE, BELOW);
   public static final Field<FieldValues> HEADING_TITLE =
-      Field.of("title", "标题", HEADING_LOOK).asRequired();
+      Field.required("title", "标题", HEADING_LOOK);
   public static final Field<FieldValues> HEADING_SECTION =
-      Field.of("section", "栏目", HEADING_LOOK).asRequired();
+      Field.required("section", "栏目", HEADING_LOOK);
   public static final Field<List<Located<FieldValues>>> HEADING_LEVELS =
-      Field.of("levels", "层级", new Many<>(HEADING_LOOK)).asRequired();
+      Field.required("levels", "层级", new Many<>(HEADING_LOOK));
   public static final Field<FieldValues> HEADINGS =
-      Field.of("headings", "各级标题", Fields.of(HEADING_TITLE, HEADING_SECTION, HEADING_LEVELS))
-          .asRequired();
+      Field.required("headings", "各级标题", Fields.of(HEADING_TITLE, HEADING_SECTION, HEADING_LEVELS));
 
-  public static final Field<String> LETTERHEAD =
-      Field.of("letterhead", "版头", ScalarFormats.COLOUR_CODE);
-  public static final Field<Boolean> ORNAMENTS = Field.of("ornaments", "装饰", ScalarFormats.FLAG);
-  public static final Field<Boolean> PAGE_HEAD = Field.of("pageHead", "页眉", ScalarFormats.FLAG);
+  public static final Field<String> LETTERHEAD = Field.of("letterhead", "版头", COLOUR_CODE);
+  public static final Field<Boolean> ORNAMENTS = Field.of("ornaments", "装饰", FLAG);
+  public static final Field<Boolean> PAGE_HEAD = Field.of("pageHead", "页眉", FLAG);
 
   public static final Field<String> NUMBER_TEXT = Field.of("text", "文字", ThemeFormats.PAGE_TEXT);
-  public static final Field<Boolean> NUMBER_OUTER = Field.of("outer", "外侧", ScalarFormats.FLAG);
-  public static final Field<Double> NUMBER_BELOW = Field.of("below", "版心下", ThemeFormats.LENGTH);
+  public static final Field<Boolean> NUMBER_OUTER = Field.of("outer", "外侧", FLAG);
+  public static final Field<Double> NUMBER_BELOW = Field.of("below", "版心下", LENGTH);
   public static final Field<FieldValues> PAGE_NUMBER =
-      Field.of("pageNumber", "页码", Fields.of(NUMBER_TEXT, SIZE, NUMBER_OUTER, NUMBER_BELOW))
-          .asRequired();
+      Field.required("pageNumber", "页码", Fields.of(NUMBER_TEXT, SIZE, NUMBER_OUTER, NUMBER_BELOW));
 
   public static final Field<List<Located<ProfileSection>>> PROFILE =
       sections(
@@ -176,6 +160,6 @@ public final class ThemeFields {
 
   private static <T> Field<List<Located<T>>> sections(
       String english, String chinese, ScalarFormat<T> words) {
-    return Field.of(english, chinese, new Many<>(new Single<>(words))).asRequired();
+    return Field.required(english, chinese, Many.of(words));
   }
 }

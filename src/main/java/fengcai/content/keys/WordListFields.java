@@ -1,5 +1,7 @@
 package fengcai.content.keys;
 
+import static fengcai.content.schema.ScalarFormats.TEXT;
+
 import fengcai.content.schema.Field;
 import fengcai.content.schema.FieldType.Fields;
 import fengcai.content.schema.FieldType.Many;
@@ -14,19 +16,16 @@ import java.util.List;
 public final class WordListFields {
   private WordListFields() {}
 
-  public static final Field<String> WRONG =
-      Field.of("wrong", "错误", ScalarFormats.TEXT).asRequired();
-  public static final Field<String> RIGHT = Field.of("right", "正确", ScalarFormats.TEXT);
-  public static final Field<String> WHY = Field.of("why", "原因", ScalarFormats.TEXT);
+  public static final Field<String> WRONG = Field.required("wrong", "错误", TEXT);
+  public static final Field<String> RIGHT = Field.of("right", "正确", TEXT);
+  public static final Field<String> WHY = Field.of("why", "原因", TEXT);
   public static final Field<RuleLevel> LEVEL = Field.of("severity", "级别", ScalarFormats.RULE_LEVEL);
   public static final Field<List<Located<String>>> EXCEPTIONS =
-      Field.of("exceptions", "例外", new Many<>(new Single<>(ScalarFormats.TEXT), true));
+      Field.of("exceptions", "例外", new Many<>(new Single<>(TEXT), true));
 
-  public static final Field<String> VERSION =
-      Field.of("version", "版本", ScalarFormats.TEXT).asRequired();
+  public static final Field<String> VERSION = Field.required("version", "版本", TEXT);
   public static final Field<List<Located<FieldValues>>> ENTRIES =
-      Field.of("entries", "词条", new Many<>(Fields.of(WRONG, RIGHT, WHY, LEVEL, EXCEPTIONS)))
-          .asRequired();
+      Field.required("entries", "词条", new Many<>(Fields.of(WRONG, RIGHT, WHY, LEVEL, EXCEPTIONS)));
 
   public static final Fields RECORD = Fields.of(VERSION, ENTRIES);
 }

@@ -1,5 +1,6 @@
 package fengcai.content.record;
 
+import fengcai.content.source.ControlCharacters;
 import fengcai.content.source.Problems;
 import fengcai.content.source.SourceLines;
 import fengcai.content.yaml.Node;
@@ -68,7 +69,7 @@ final class HiddenCharacters {
     for (int i = 0; i < text.length(); ) {
       int character = text.codePointAt(i);
       int next = i + Character.charCount(character);
-      if (isControl(character)) {
+      if (ControlCharacters.isOne(character)) {
         firstControl = controls++ == 0 ? i : firstControl;
       } else if (isHidden(character, before, text, next)) {
         firstHidden = hidden++ == 0 ? i : firstHidden;
@@ -105,13 +106,6 @@ final class HiddenCharacters {
       }
     }
     return false;
-  }
-
-  /** Characters that XML 1.0 excludes or programs interpret, and unpaired surrogates. */
-  private static boolean isControl(int character) {
-    return (Character.isISOControl(character) && character != '\n' && character != '\t')
-        || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)
-        || (character & 0xFFFE) == 0xFFFE;
   }
 
   private static boolean isHidden(int character, int before, String text, int next) {

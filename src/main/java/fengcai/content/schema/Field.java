@@ -11,8 +11,12 @@ public record Field<T>(String english, String chinese, FieldType<T> type, boolea
     return of(english, chinese, new TextType.Single<>(format));
   }
 
-  public Field<T> asRequired() {
+  public static <T> Field<T> required(String english, String chinese, FieldType<T> type) {
     return new Field<>(english, chinese, type, true);
+  }
+
+  public static <T> Field<T> required(String english, String chinese, ScalarFormat<T> format) {
+    return required(english, chinese, new TextType.Single<>(format));
   }
 
   boolean isNamed(String key) {

@@ -13,20 +13,39 @@ import fengcai.diagnostic.MessageTerm;
 import fengcai.diagnostic.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The type of a record's value, and how it is read. Records are described once: readers, JSON
  * Schema, edit forms, merging and tables are derived from the types.
  *
- * <p>There are five structures: one text ({@link TextType}), a list, a mapping with known keys, a
- * mapping whose keys are data, and anything. Another type of text is one more {@link TextType}.
+ * <p>There are four structures: one text ({@link TextType}), a list, a mapping with known keys, and
+ * a mapping whose keys are data. What forms and tables show has three: see {@link #shown}.
  */
 public sealed interface FieldType<T>
-    permits TextType, FieldType.Anything, FieldType.Many, FieldType.Keyed, FieldType.Fields {
+    permits TextType, FieldType.Many, FieldType.Keyed, FieldType.Fields {
 
   /** The value; empty if it does not fit, which is reported. */
   Optional<T> read(Node node, Problems problems);
+
+  /**
+   * What one of three functions makes of the type as forms and tables show it: a text, a list of
+   * items of a type, or a mapping of fields. A mapping whose keys are data is a list of mappings
+   * with the key.
+   */
+  default <R> R shown(
+      Function<TextType<?>, R> text,
+      Function<FieldType<?>, R> list,
+      Function<List<Field<?>>, R> mapping) {
+    return switch (this) {
+      case TextType<?> type -> text.apply(type);
+      case Many<?> many -> list.apply(many.item());
+      case Keyed<?> keyed -> list.apply(new Fields(keyed.columns()));
+      case Fields fields -> mapping.apply(fields.fields());
+    };
+  }
 
   /** The field that a key of a mapping stands for. */
   default Optional<Field<?>> field(String key) {
@@ -35,7 +54,7 @@ public sealed interface FieldType<T>
 
   /** The type of the value under a key of a mapping. */
   default FieldType<?> below(String key) {
-    return field(key).<FieldType<?>>map(Field::type).orElseGet(Anything::new);
+    return field(key).<FieldType<?>>map(Field::type).orElseGet(TextType.Anything::new);
   }
 
   /** The type of a list's items; of other values this type. */
@@ -48,14 +67,6 @@ public sealed interface FieldType<T>
     return List.of();
   }
 
-  /** Notes of any form. */
-  record Anything() implements FieldType<Node> {
-    @Override
-    public Optional<Node> read(Node node, Problems problems) {
-      return Optional.of(node);
-    }
-  }
-
   /**
    * Several values of one type.
    *
@@ -65,6 +76,10 @@ public sealed interface FieldType<T>
 
     public Many(FieldType<T> item) {
       this(item, false);
+    }
+
+    public static <T> Many<T> of(ScalarFormat<T> item) {
+      return new Many<>(new TextType.Single<>(item));
     }
 
     @Override
@@ -132,7 +147,7 @@ public sealed interface FieldType<T>
     @Override
     public List<Field<?>> columns() {
       List<Field<?>> columns = new ArrayList<>();
-      columns.add(Field.of(OWN_KEY, keyTitle, key).asRequired());
+      columns.add(Field.required(OWN_KEY, keyTitle, key));
       columns.addAll(value.fields());
       return columns;
     }
@@ -162,6 +177,13 @@ public sealed interface FieldType<T>
 
     public Fields orText(Field<String> field) {
       return new Fields(fields, Optional.of(field));
+    }
+
+    /** The text that stands for a mapping of English keys; empty if it needs more than that. */
+    public Optional<Object> text(Map<String, Object> members) {
+      return shorthand
+          .filter(field -> members.size() == 1)
+          .map(field -> members.get(field.english()));
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A type of values that are one text. */
+/** A type of values that forms show as one text. */
 public sealed interface TextType<T> extends FieldType<T> {
 
   /** The JSON Schema of a value as YAML reads it. */
@@ -28,11 +28,39 @@ public sealed interface TextType<T> extends FieldType<T> {
     return false;
   }
 
-  /** Whether two texts state the same value. */
-  boolean isSame(String one, String other);
+  /** Whether two values of edit forms state the same. */
+  boolean isSame(Object one, Object other);
 
-  /** The text to write for a value of an edit form. */
-  String written(Object value, boolean chinese);
+  /** What to write for a value of an edit form. */
+  Object written(Object value, boolean chinese);
+
+  /** Notes of any form, lists and mappings too. */
+  record Anything() implements TextType<Node> {
+    @Override
+    public Optional<Node> read(Node node, Problems problems) {
+      return Optional.of(node);
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+      return SchemaObject.object();
+    }
+
+    @Override
+    public Map<String, Object> formSchema() {
+      return SchemaObject.object("type", "string");
+    }
+
+    @Override
+    public boolean isSame(Object one, Object other) {
+      return one.equals(other);
+    }
+
+    @Override
+    public Object written(Object value, boolean chinese) {
+      return value;
+    }
+  }
 
   /** A single value in a scalar format. */
   record Single<T>(ScalarFormat<T> format) implements TextType<T> {
@@ -82,12 +110,12 @@ public sealed interface TextType<T> extends FieldType<T> {
     }
 
     @Override
-    public boolean isSame(String one, String other) {
-      return format.isSame(one.strip(), other.strip());
+    public boolean isSame(Object one, Object other) {
+      return format.isSame(one.toString().strip(), other.toString().strip());
     }
 
     @Override
-    public String written(Object value, boolean chinese) {
+    public Object written(Object value, boolean chinese) {
       return value instanceof Boolean && chinese ? "是" : value.toString();
     }
   }
@@ -114,17 +142,17 @@ public sealed interface TextType<T> extends FieldType<T> {
     }
 
     @Override
-    public boolean isSame(String one, String other) {
+    public boolean isSame(Object one, Object other) {
       return trimmed(one).equals(trimmed(other));
     }
 
-    private static List<String> trimmed(String text) {
-      return text.lines().map(String::stripTrailing).toList();
+    private static List<String> trimmed(Object text) {
+      return text.toString().lines().map(String::stripTrailing).toList();
     }
 
     /** Several lines keep the end of the last one, as they do in an editor. */
     @Override
-    public String written(Object value, boolean chinese) {
+    public Object written(Object value, boolean chinese) {
       return value.toString().contains("\n") ? value + "\n" : value.toString();
     }
   }

@@ -1,7 +1,6 @@
 package fengcai.content.schema;
 
 import static fengcai.content.schema.SchemaObject.object;
-import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -41,8 +40,6 @@ public record ValueConstraint(
   private static final String NOT_BLANK = "\\S";
 
   public ValueConstraint {
-    requireNonNull(type);
-    requireNonNull(pattern);
     words = List.copyOf(words);
   }
 

@@ -3,11 +3,9 @@ package fengcai.exchange.backup;
 import fengcai.content.keys.RecordKind;
 import fengcai.content.schema.Field;
 import fengcai.content.schema.FieldType;
-import fengcai.content.schema.FieldType.Anything;
 import fengcai.content.schema.FieldType.Fields;
 import fengcai.content.schema.FieldType.Keyed;
-import fengcai.content.schema.FieldType.Many;
-import fengcai.content.schema.TextType;
+import fengcai.content.schema.TextType.Anything;
 import fengcai.exchange.form.ValueParser;
 import fengcai.exchange.record.ImportNotice;
 import fengcai.exchange.source.ImportException;
@@ -166,16 +164,16 @@ final class RecordSheetReader {
   }
 
   private static Object value(FieldType<?> type, String cell) throws ImportException {
-    return switch (type) {
-      case TextType<?> leaf ->
-          leaf.isDay() && SLASHED.matcher(cell).matches()
-              ? ValueParser.moment(cell).orElse(cell)
-              : cell;
-      case Anything anything -> loose(cell);
-      case Many<?> many -> texts(cell);
-      case Keyed<?> keyed -> cell;
-      case Fields fields -> cell;
-    };
+    if (type instanceof Anything) {
+      return loose(cell);
+    }
+    return type.shown(
+        text ->
+            text.isDay() && SLASHED.matcher(cell).matches()
+                ? ValueParser.moment(cell).orElse(cell)
+                : cell,
+        item -> texts(cell),
+        fields -> cell);
   }
 
   /** The lines that are not empty. */
@@ -202,11 +200,9 @@ final class RecordSheetReader {
       Field<?> list, Map<String, Object> record, Map<String, Object> item, int row)
       throws ImportException {
     if (!(list.type() instanceof Keyed<?>)) {
-      boolean text =
-          item.size() == 1
-              && list.type().item() instanceof Fields fields
-              && fields.shorthand().filter(it -> item.containsKey(it.english())).isPresent();
-      values(record, list.english()).add(text ? item.values().iterator().next() : item);
+      Optional<Object> text =
+          list.type().item() instanceof Fields fields ? fields.text(item) : Optional.empty();
+      values(record, list.english()).add(text.orElse(item));
       return;
     }
     Object key = item.remove(Keyed.OWN_KEY);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -65,21 +66,26 @@ public final class RecordSheets {
     List<WorkbookSheet> sheets = new ArrayList<>();
     List<Field<?>> columns = columns(kind);
     if (!columns.isEmpty()) {
-      List<List<String>> rows = new ArrayList<>();
-      rows.add(prepend(ADDRESS, headings(columns)));
-      records.forEach((address, tree) -> rows.add(prepend(address, cells(columns, tree))));
-      sheets.add(new WorkbookSheet(name(kind), rows));
+      sheets.add(sheet(name(kind), columns, records, List::of));
     }
     for (Field<?> list : lists(kind)) {
       List<Field<?>> members = list.type().columns();
-      List<List<String>> rows = new ArrayList<>();
-      rows.add(prepend(ADDRESS, headings(members)));
-      records.forEach(
-          (address, tree) ->
-              items(list, tree).forEach(item -> rows.add(prepend(address, cells(members, item)))));
-      sheets.add(new WorkbookSheet(sheetName(kind, list), rows));
+      sheets.add(sheet(sheetName(kind, list), members, records, tree -> items(list, tree)));
     }
     return sheets;
+  }
+
+  private static WorkbookSheet sheet(
+      String name,
+      List<Field<?>> columns,
+      Map<String, Map<String, Object>> records,
+      Function<Map<String, Object>, List<Map<?, ?>>> items) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(prepend(ADDRESS, headings(columns)));
+    records.forEach(
+        (address, tree) ->
+            items.apply(tree).forEach(item -> rows.add(prepend(address, cells(columns, item)))));
+    return new WorkbookSheet(name, rows);
   }
 
   /** The keys that are columns of a kind's first table. */
