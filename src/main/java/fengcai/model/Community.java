@@ -15,40 +15,34 @@ import java.util.OptionalLong;
 public record Community(
     CommunityId id,
     String name,
-    Optional<String> street,
+    Particulars particulars,
     Optional<Residents> residents,
     List<VolunteerCount> counts,
-    List<Team> teams,
-    List<String> partners,
     List<Award> awards,
     Optional<Participation> participation,
-    List<Photo> photos,
     Article article,
     Listing listing) {
 
+  /** What the record alone states and pages and reports print as it is. */
+  public record Particulars(
+      Optional<String> street, List<Team> teams, List<String> partners, List<Photo> photos) {
+
+    public Particulars {
+      teams = List.copyOf(teams);
+      partners = List.copyOf(partners);
+      photos = List.copyOf(photos);
+    }
+  }
+
   public Community {
     counts = List.copyOf(counts);
-    teams = List.copyOf(teams);
-    partners = List.copyOf(partners);
     awards = List.copyOf(awards);
-    photos = List.copyOf(photos);
   }
 
   /** The same community with other awards. */
   public Community withAwards(List<Award> others) {
     return new Community(
-        id,
-        name,
-        street,
-        residents,
-        counts,
-        teams,
-        partners,
-        others,
-        participation,
-        photos,
-        article,
-        listing);
+        id, name, particulars, residents, counts, others, participation, article, listing);
   }
 
   /** The newest count of registered volunteers that is not after the day. */

@@ -63,10 +63,7 @@ final class CampaignReader {
   private static Thresholds thresholds(FieldValues values) {
     return new Thresholds(
         values.get(CampaignFields.THRESHOLD_SHARE),
-        values
-            .get(CampaignFields.THRESHOLD_REGISTERED)
-            .map(OptionalLong::of)
-            .orElse(OptionalLong.empty()),
+        values.number(CampaignFields.THRESHOLD_REGISTERED),
         values.get(CampaignFields.THRESHOLD_HOURS));
   }
 }

@@ -109,7 +109,7 @@ public final class PageReader {
                     path,
                     title,
                     values.get(PageFields.SUMMARY),
-                    RegionReader.order(values.get(PageFields.ORDER)),
+                    values.order(PageFields.ORDER),
                     values.get(PageFields.DRAFT).orElse(false),
                     values.get(PageFields.UPDATED),
                     values.items(PageFields.ALIASES)));

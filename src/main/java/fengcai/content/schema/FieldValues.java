@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** The values of a mapping by field, each of the type of its field. */
@@ -44,6 +46,17 @@ public final class FieldValues {
 
   public <T> Optional<T> get(Field<T> field) {
     return located(field).map(Located::value);
+  }
+
+  public OptionalLong number(Field<Long> field) {
+    return get(field).map(OptionalLong::of).orElse(OptionalLong.empty());
+  }
+
+  /** The place in an order; one beyond the range of an int comes last. */
+  public OptionalInt order(Field<Long> field) {
+    return get(field)
+        .map(place -> OptionalInt.of((int) Math.min(place, Integer.MAX_VALUE)))
+        .orElse(OptionalInt.empty());
   }
 
   /** The value of a required field of a mapping without errors. */

@@ -37,7 +37,7 @@ final class CommunityTable {
         Column.text("name", row -> row.community().name()),
         Column.text("region", row -> row.community().id().region().digits()),
         Column.text("regionName", row -> regions.fullName(row.community().id().region())),
-        Column.known("street", row -> row.community().street()),
+        Column.known("street", row -> row.community().particulars().street()),
         Column.day("asOf", row -> row.count().map(CountRow::asOf)),
         Column.count("registered", row -> number(row.count(), CountRow::registered)),
         Column.count("residents", row -> number(row.count(), CountRow::residents)),
@@ -47,8 +47,10 @@ final class CommunityTable {
         Column.number("hours", row -> row.count().flatMap(CountRow::hours)),
         Column.count("personTimes", row -> number(row.count(), CountRow::personTimes)),
         Column.count("activities", row -> number(row.count(), CountRow::activities)),
-        Column.texts("teams", row -> row.community().teams().stream().map(Team::name).toList()),
-        Column.texts("partners", row -> row.community().partners()),
+        Column.texts(
+            "teams",
+            row -> row.community().particulars().teams().stream().map(Team::name).toList()),
+        Column.texts("partners", row -> row.community().particulars().partners()),
         Column.texts(
             "honours",
             row ->

@@ -81,11 +81,12 @@ final class RelatedProfiles {
   private static Map<String, Integer> ties(Community community) {
     Map<String, Integer> ties = new LinkedHashMap<>();
     community
+        .particulars()
         .street()
         .ifPresent(street -> ties.put("street " + community.id().region() + street, 8));
     community.participation().ifPresent(part -> ties.put("campaign " + part.campaign(), 4));
     community.awards().forEach(award -> ties.put("honour " + award.honour().title(), 2));
-    for (Team team : community.teams()) {
+    for (Team team : community.particulars().teams()) {
       ties.put("team " + team.category().orElse(team.name()), 1);
     }
     return ties;

@@ -1,7 +1,7 @@
 package fengcai.plan.profile;
 
-import static java.util.Objects.requireNonNull;
-
+import fengcai.model.Community;
+import fengcai.model.Community.Particulars;
 import fengcai.model.CommunityId;
 import fengcai.model.Share;
 import fengcai.model.Stories;
@@ -16,6 +16,7 @@ import fengcai.plan.element.Phrase;
 import fengcai.plan.element.StageState;
 import fengcai.text.Digits;
 import fengcai.text.Quotation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,17 +48,33 @@ public record Profile(
   public record Entry(PageLink campaign, Optional<String> category, Optional<StageState> stage) {}
 
   public Profile {
-    requireNonNull(id);
-    requireNonNull(name);
-    requireNonNull(region);
-    requireNonNull(street);
-    requireNonNull(byline);
     counts = List.copyOf(counts);
     teams = List.copyOf(teams);
     partners = List.copyOf(partners);
     honours = List.copyOf(honours);
-    requireNonNull(campaign);
     photos = List.copyOf(photos);
+  }
+
+  /** A community's profile on a day. */
+  public static Profile of(
+      Community community,
+      LocalDate day,
+      String region,
+      List<LevelGroup<HeldHonour>> honours,
+      Optional<Entry> campaign) {
+    Particulars particulars = community.particulars();
+    return new Profile(
+        community.id(),
+        community.name(),
+        region,
+        particulars.street(),
+        Byline.of(community.article()),
+        CountRow.of(community, day),
+        particulars.teams(),
+        particulars.partners(),
+        honours,
+        campaign,
+        particulars.photos());
   }
 
   public Address address() {

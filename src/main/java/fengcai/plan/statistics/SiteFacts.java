@@ -14,8 +14,6 @@ import fengcai.plan.element.PageLink;
 import fengcai.plan.element.ProfileLink;
 import fengcai.plan.element.RegisteredCount;
 import fengcai.plan.element.StageState;
-import fengcai.plan.profile.Byline;
-import fengcai.plan.profile.CountRow;
 import fengcai.plan.profile.CurrentAwards;
 import fengcai.plan.profile.HeldHonour;
 import fengcai.plan.profile.Profile;
@@ -157,7 +155,7 @@ public final class SiteFacts {
     return new ProfileLink(
         text,
         regionName(community.id().region()),
-        community.street(),
+        community.particulars().street(),
         Address.profile(community.id()));
   }
 
@@ -189,18 +187,8 @@ public final class SiteFacts {
                     new LevelGroup<>(
                         group.level(), group.entries().stream().map(HeldHonour::of).toList()))
             .toList();
-    return new Profile(
-        community.id(),
-        community.name(),
-        regionName(community.id().region()),
-        community.street(),
-        Byline.of(community.article()),
-        CountRow.of(community, today()),
-        community.teams(),
-        community.partners(),
-        held,
-        entry(community),
-        community.photos());
+    return Profile.of(
+        community, today(), regionName(community.id().region()), held, entry(community));
   }
 
   private Optional<Profile.Entry> entry(Community community) {

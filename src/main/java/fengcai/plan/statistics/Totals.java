@@ -55,7 +55,7 @@ public record Totals(
             0,
             0,
             BigDecimal.ZERO,
-            community.teams().size(),
+            community.particulars().teams().size(),
             honours,
             Optional.empty(),
             Optional.empty());
