@@ -46,7 +46,7 @@ public final class PageReader {
   public FieldValues frontMatter(String path) {
     return open(fileOf(path), new Problems(fileOf(path)))
         .flatMap(parts -> parts.frontMatter().value())
-        .orElseGet(() -> new FieldValues(SourcePosition.START));
+        .orElseGet(FieldValues::none);
   }
 
   /** The body of a page, whose problems were reported when the page was read. */

@@ -23,6 +23,11 @@ public final class FieldValues {
     this.mark = mark;
   }
 
+  /** Of a file that states nothing. */
+  public static FieldValues none() {
+    return new FieldValues(SourcePosition.START);
+  }
+
   static FieldValues of(Field<String> field, String text, SourcePosition mark) {
     FieldValues values = new FieldValues(mark);
     values.put(field, text, mark);
@@ -50,6 +55,10 @@ public final class FieldValues {
 
   public OptionalLong number(Field<Long> field) {
     return get(field).map(OptionalLong::of).orElse(OptionalLong.empty());
+  }
+
+  public OptionalInt year(Field<Integer> field) {
+    return get(field).map(OptionalInt::of).orElse(OptionalInt.empty());
   }
 
   /** The place in an order; one beyond the range of an int comes last. */
