@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The facts about a community from its record and the ledgers. For its story see {@link Stories}.
@@ -45,11 +48,26 @@ public record Community(
         id, name, particulars, residents, counts, others, participation, article, listing);
   }
 
+  /** The awards held on a day. */
+  public List<Award> currentAwards(LocalDate day) {
+    return awards.stream().filter(award -> award.isHeld(day)).toList();
+  }
+
+  /** The newest count of registered volunteers of each year; counts after the day are left out. */
+  public SortedMap<Integer, VolunteerCount> yearlyCounts(LocalDate day) {
+    SortedMap<Integer, VolunteerCount> newest = new TreeMap<>();
+    registeredUntil(day).forEach(count -> newest.put(count.asOf().getYear(), count));
+    return newest;
+  }
+
   /** The newest count of registered volunteers that is not after the day. */
   public Optional<VolunteerCount> latestCount(LocalDate day) {
+    return registeredUntil(day).reduce((earlier, later) -> later);
+  }
+
+  private Stream<VolunteerCount> registeredUntil(LocalDate day) {
     return counts.stream()
-        .filter(count -> count.registered().isPresent() && !count.asOf().isAfter(day))
-        .reduce((earlier, later) -> later);
+        .filter(count -> count.registered().isPresent() && !count.asOf().isAfter(day));
   }
 
   /**

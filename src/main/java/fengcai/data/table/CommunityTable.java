@@ -6,7 +6,6 @@ import fengcai.model.Team;
 import fengcai.model.region.Regions;
 import fengcai.plan.SitePlan;
 import fengcai.plan.profile.CountRow;
-import fengcai.plan.profile.CurrentAwards;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +53,7 @@ final class CommunityTable {
         Column.texts(
             "honours",
             row ->
-                CurrentAwards.of(row.community(), today).stream()
+                row.community().currentAwards(today).stream()
                     .map(award -> award.honour().title())
                     .distinct()
                     .toList()),

@@ -44,6 +44,8 @@ public record Profile(
   /** The greatest number of residents worth inferring; a share near nothing implies no limit. */
   private static final long MOST_RESIDENTS = 1_000_000_000;
 
+  private static final int LONGEST_DESCRIPTION = 120;
+
   /** A community's part in a campaign. */
   public record Entry(PageLink campaign, Optional<String> category, Optional<StageState> stage) {}
 
@@ -211,8 +213,14 @@ public record Profile(
     return new HonourReference(honours).fill(stories.story(id));
   }
 
-  /** What search engines show of the profile: summary, opening of the story or else a phrase. */
+  /**
+   * What search engines show of the profile, cut to the length that they show: summary, opening of
+   * the story or else a phrase.
+   */
   public String description(List<Block> story, String otherwise) {
-    return Description.cut(byline.summary().or(() -> Block.opening(story)).orElse(otherwise));
+    String text = byline.summary().or(() -> Block.opening(story)).orElse(otherwise);
+    return text.length() > LONGEST_DESCRIPTION
+        ? text.substring(0, LONGEST_DESCRIPTION - 1) + "…"
+        : text;
   }
 }
