@@ -272,8 +272,6 @@ class ArchitectureTest {
           "ListingOrder",
           "RegionTotals",
           "HonourRoll",
-          "YearCounts",
-          "CurrentAwards",
           "BookletIndex");
 
   private static DescribedPredicate<JavaClass> areNotCalculations() {

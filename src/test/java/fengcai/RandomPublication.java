@@ -1,28 +1,20 @@
 package fengcai;
 
-import fengcai.model.Article;
 import fengcai.model.Award;
-import fengcai.model.Award.Revocation;
-import fengcai.model.Campaign;
 import fengcai.model.Community;
-import fengcai.model.CommunityId;
 import fengcai.model.Honour;
 import fengcai.model.HonourLevel;
-import fengcai.model.Listing;
-import fengcai.model.Participation;
 import fengcai.model.Publication;
-import fengcai.model.Residents;
-import fengcai.model.Share;
-import fengcai.model.Site;
-import fengcai.model.Stage;
 import fengcai.model.Team;
-import fengcai.model.Thresholds;
 import fengcai.model.VolunteerCount;
-import fengcai.model.region.Region;
-import fengcai.model.region.RegionCode;
-import fengcai.model.region.Regions;
-import fengcai.model.time.Moment;
 import fengcai.model.time.PartialDate;
+import fengcai.testdata.AwardBuilder;
+import fengcai.testdata.CampaignBuilder;
+import fengcai.testdata.CommunityBuilder;
+import fengcai.testdata.HonourBuilder;
+import fengcai.testdata.PublicationBuilder;
+import fengcai.testdata.SiteBuilder;
+import fengcai.testdata.VolunteerCountBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,165 +46,120 @@ public final class RandomPublication {
   private Publication publication() {
     List<Honour> honours =
         List.of(
-            honour("示例省文明社区", HonourLevel.PROVINCIAL, Optional.of("civil")),
-            honour("示例市“最美”社区", HonourLevel.MUNICIPAL, Optional.of("best")),
-            honour("示例市和谐社区", HonourLevel.MUNICIPAL, Optional.empty()));
+            honour("示例省文明社区", HonourLevel.PROVINCIAL).slug("civil").build(),
+            honour("示例市“最美”社区", HonourLevel.MUNICIPAL).slug("best").build(),
+            honour("示例市和谐社区", HonourLevel.MUNICIPAL).build());
     List<Community> communities = new ArrayList<>();
     for (int i = 0; i < NAMES.length; i++) {
       communities.add(community(i, honours));
     }
-    return new Publication(site(), regions(), List.of(campaign()), honours, communities, List.of());
+    return new PublicationBuilder()
+        .site(new SiteBuilder().name("示例网站").office("示例办公室").build())
+        .region("990000", "示例省")
+        .region("990100", "示例市")
+        .region(DISTRICTS[0], "东湖区")
+        .region(DISTRICTS[1], "西湖区")
+        .region(DISTRICTS[2], "南湖区")
+        .campaign(
+            new CampaignBuilder("spring", "春风行动", 2025)
+                .organisers("示例办公室")
+                .categories("为老助残")
+                .stage("推荐", "2025-03-01")
+                .stage("公示", "2025-05-20")
+                .build())
+        .honours(honours)
+        .communities(communities)
+        .build();
   }
 
   private Community community(int number, List<Honour> honours) {
-    String name = NAMES[number] + "社区";
-    return new Community(
-        new CommunityId(new RegionCode(DISTRICTS[number % DISTRICTS.length]), "c" + number),
-        name,
-        maybe(() -> "望河街道"),
-        maybe(() -> new Residents(number(500, 9000), Optional.empty(), Optional.empty())),
-        counts(),
-        some(3, this::team),
-        List.of(),
-        awards(honours),
-        maybe(() -> new Participation("spring", maybe(() -> "为老助残"))),
-        List.of(),
-        new Article(
-            name,
-            Optional.empty(),
-            Optional.of("示例办公室"),
-            maybe(() -> "李青"),
-            Optional.of(Moment.of(LocalDate.of(2024, 1, 1 + random.nextInt(28)))),
-            maybe(() -> Moment.of(LocalDate.of(2025, 2, 1 + random.nextInt(28)))),
-            Optional.empty(),
-            false,
-            Optional.empty()),
-        new Listing(OptionalInt.empty(), Optional.empty(), List.of(), List.of()));
+    CommunityBuilder community =
+        new CommunityBuilder(
+            DISTRICTS[number % DISTRICTS.length] + "/c" + number, NAMES[number] + "社区");
+    often(() -> community.street("望河街道"));
+    often(() -> community.residents(number(500, 9000)));
+    addCounts(community);
+    for (int i = random.nextInt(4); i > 0; i--) {
+      community.teams(team());
+    }
+    honours.stream()
+        .filter(honour -> random.nextBoolean())
+        .forEach(h -> community.awards(award(h)));
+    often(() -> community.campaign("spring"));
+    often(() -> community.campaign("spring", "为老助残"));
+    often(() -> community.editor("李青"));
+    community.published(LocalDate.of(2024, 1, 1 + random.nextInt(28)).toString());
+    often(() -> community.updated(LocalDate.of(2025, 2, 1 + random.nextInt(28)).toString()));
+    return community.build();
   }
 
   /** One of them may be of a day to come. */
-  private List<VolunteerCount> counts() {
-    List<VolunteerCount> counts = new ArrayList<>();
+  private void addCounts(CommunityBuilder community) {
     for (int year = 2022; year <= 2025; year++) {
       if (random.nextInt(4) > 0) {
-        counts.add(count(LocalDate.of(year, 1 + random.nextInt(12), 28)));
+        community.counts(count(LocalDate.of(year, 1 + random.nextInt(12), 28)));
       }
     }
-    return counts;
   }
 
   private VolunteerCount count(LocalDate day) {
-    return new VolunteerCount(
-        day,
-        maybeNumber(40, 1500),
-        maybe(() -> new Share(BigDecimal.valueOf(number(1, 400), random.nextInt(2)))),
-        maybeNumber(500, 9000),
-        maybeNumber(10, 900),
-        maybeNumber(5, 300),
-        maybe(() -> BigDecimal.valueOf(number(100, 90000), random.nextInt(2))),
-        maybeNumber(100, 9000),
-        maybeNumber(5, 200),
-        maybe(() -> "示例平台"));
+    VolunteerCountBuilder count = new VolunteerCountBuilder(day.toString());
+    often(() -> count.registered(number(160, 1500)));
+    often(() -> count.share(decimal(1, 400).toString()));
+    often(() -> count.residents(number(500, 9000)));
+    often(() -> count.active(number(10, 900)));
+    often(() -> count.partyMembers(number(5, 300)));
+    often(() -> count.hours(decimal(100, 90000).toString()));
+    often(() -> count.personTimes(number(100, 9000)));
+    often(() -> count.activities(number(5, 200)));
+    often(() -> count.source("示例平台"));
+    return count.build();
   }
 
   private Team team() {
     return new Team(
         NAMES[random.nextInt(NAMES.length)] + "服务队",
         maybe(() -> "助学"),
-        maybeNumber(3, 90),
+        random.nextInt(4) > 0 ? OptionalLong.of(number(3, 90)) : OptionalLong.empty(),
         maybe(() -> new PartialDate(2017, OptionalInt.of(5), OptionalInt.empty())),
         List.of());
   }
 
-  private List<Award> awards(List<Honour> honours) {
-    List<Award> awards = new ArrayList<>();
-    for (Honour honour : honours) {
-      if (random.nextBoolean()) {
-        awards.add(
-            new Award(
-                honour,
-                random.nextBoolean()
-                    ? OptionalInt.of(2020 + random.nextInt(5))
-                    : OptionalInt.empty(),
-                random.nextInt(3) == 0
-                    ? Optional.of(TODAY.plusDays(random.nextInt(800) - 400))
-                    : Optional.empty(),
-                random.nextInt(5) == 0
-                    ? Optional.of(new Revocation(Optional.of(LocalDate.of(2024, 9, 1))))
-                    : Optional.empty()));
-      }
+  private Award award(Honour honour) {
+    AwardBuilder award = new AwardBuilder(honour);
+    if (random.nextBoolean()) {
+      award.year(2020 + random.nextInt(5));
     }
-    return awards;
+    if (random.nextInt(3) == 0) {
+      award.validUntil(TODAY.plusDays(random.nextInt(800) - 400).toString());
+    }
+    if (random.nextInt(5) == 0) {
+      award.revoked("2024-09-01");
+    }
+    return award.build();
   }
 
-  private Honour honour(String title, HonourLevel level, Optional<String> slug) {
-    return new Honour(title, Optional.of(level), maybe(() -> "示例市文明委"), Optional.empty(), slug);
-  }
-
-  private static Campaign campaign() {
-    return new Campaign(
-        "spring",
-        "春风行动",
-        OptionalInt.of(2025),
-        List.of("示例办公室"),
-        List.of("为老助残"),
-        Optional.empty(),
-        List.of(
-            new Stage("推荐", LocalDate.of(2025, 3, 1), Optional.empty()),
-            new Stage("公示", LocalDate.of(2025, 5, 20), Optional.empty())),
-        new Thresholds(Optional.empty(), OptionalLong.empty(), Optional.empty()));
-  }
-
-  private static Regions regions() {
-    return new Regions(
-        List.of(
-            region("990000", "示例省"),
-            region("990100", "示例市"),
-            region(DISTRICTS[0], "东湖区"),
-            region(DISTRICTS[1], "西湖区"),
-            region(DISTRICTS[2], "南湖区")));
-  }
-
-  private static Region region(String code, String name) {
-    return new Region(
-        new RegionCode(code), name, Optional.empty(), Optional.empty(), OptionalInt.empty());
-  }
-
-  private static Site site() {
-    return new Site(
-        "示例网站",
-        "示例办公室",
-        Optional.empty(),
-        Optional.empty(),
-        new Site.Contact(Optional.empty(), Optional.empty(), Optional.empty()),
-        Site.Filing.NONE,
-        Site.Rules.PARTY,
-        "#A61B29",
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        Site.Fonts.NONE,
-        Optional.empty(),
-        "zh-CN");
+  private HonourBuilder honour(String title, HonourLevel level) {
+    HonourBuilder honour = new HonourBuilder(title, level);
+    often(() -> honour.grantor("示例市文明委"));
+    return honour;
   }
 
   private long number(int least, int most) {
     return random.nextLong(least, most);
   }
 
-  private OptionalLong maybeNumber(int least, int most) {
-    return random.nextInt(4) > 0 ? OptionalLong.of(number(least, most)) : OptionalLong.empty();
+  private BigDecimal decimal(int least, int most) {
+    return BigDecimal.valueOf(number(least, most), random.nextInt(2));
+  }
+
+  private void often(Runnable step) {
+    if (random.nextInt(4) > 0) {
+      step.run();
+    }
   }
 
   private <T> Optional<T> maybe(Supplier<T> value) {
-    return random.nextInt(3) > 0 ? Optional.of(value.get()) : Optional.empty();
-  }
-
-  private <T> List<T> some(int most, Supplier<T> value) {
-    List<T> values = new ArrayList<>();
-    for (int i = random.nextInt(most + 1); i > 0; i--) {
-      values.add(value.get());
-    }
-    return values;
+    return random.nextInt(4) > 0 ? Optional.of(value.get()) : Optional.empty();
   }
 }

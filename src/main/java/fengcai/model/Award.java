@@ -18,6 +18,10 @@ public record Award(
     REVOKED
   }
 
+  public boolean isHeld(LocalDate today) {
+    return standing(today) == Standing.CURRENT;
+  }
+
   /** The award is held through {@code validUntil} and until the day before a revocation. */
   public Standing standing(LocalDate today) {
     if (revoked.isPresent() && !revoked.get().since().orElse(LocalDate.MIN).isAfter(today)) {

@@ -35,29 +35,6 @@ public record Campaign(
     stages = List.copyOf(stages);
   }
 
-  /** A campaign without data of its official documents. */
-  public Campaign(
-      String id,
-      String name,
-      OptionalInt year,
-      List<String> organisers,
-      List<String> categories,
-      Optional<String> description,
-      List<Stage> stages,
-      Thresholds thresholds) {
-    this(
-        id,
-        name,
-        year,
-        organisers,
-        categories,
-        description,
-        stages,
-        thresholds,
-        IssuedDocument.NONE,
-        IssuedDocument.NONE);
-  }
-
   /** The stage that began last, on or before the day. */
   public Optional<Stage> stageOn(LocalDate day) {
     return latest(stage -> true, day);

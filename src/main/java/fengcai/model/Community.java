@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The facts about a community from its record and the ledgers. For its story see {@link Stories}.
@@ -15,47 +18,56 @@ import java.util.OptionalLong;
 public record Community(
     CommunityId id,
     String name,
-    Optional<String> street,
+    Particulars particulars,
     Optional<Residents> residents,
     List<VolunteerCount> counts,
-    List<Team> teams,
-    List<String> partners,
     List<Award> awards,
     Optional<Participation> participation,
-    List<Photo> photos,
     Article article,
     Listing listing) {
 
+  /** What the record alone states and pages and reports print as it is. */
+  public record Particulars(
+      Optional<String> street, List<Team> teams, List<String> partners, List<Photo> photos) {
+
+    public Particulars {
+      teams = List.copyOf(teams);
+      partners = List.copyOf(partners);
+      photos = List.copyOf(photos);
+    }
+  }
+
   public Community {
     counts = List.copyOf(counts);
-    teams = List.copyOf(teams);
-    partners = List.copyOf(partners);
     awards = List.copyOf(awards);
-    photos = List.copyOf(photos);
   }
 
   /** The same community with other awards. */
   public Community withAwards(List<Award> others) {
     return new Community(
-        id,
-        name,
-        street,
-        residents,
-        counts,
-        teams,
-        partners,
-        others,
-        participation,
-        photos,
-        article,
-        listing);
+        id, name, particulars, residents, counts, others, participation, article, listing);
+  }
+
+  /** The awards held on a day. */
+  public List<Award> currentAwards(LocalDate day) {
+    return awards.stream().filter(award -> award.isHeld(day)).toList();
+  }
+
+  /** The newest count of registered volunteers of each year; counts after the day are left out. */
+  public SortedMap<Integer, VolunteerCount> yearlyCounts(LocalDate day) {
+    SortedMap<Integer, VolunteerCount> newest = new TreeMap<>();
+    registeredUntil(day).forEach(count -> newest.put(count.asOf().getYear(), count));
+    return newest;
   }
 
   /** The newest count of registered volunteers that is not after the day. */
   public Optional<VolunteerCount> latestCount(LocalDate day) {
+    return registeredUntil(day).reduce((earlier, later) -> later);
+  }
+
+  private Stream<VolunteerCount> registeredUntil(LocalDate day) {
     return counts.stream()
-        .filter(count -> count.registered().isPresent() && !count.asOf().isAfter(day))
-        .reduce((earlier, later) -> later);
+        .filter(count -> count.registered().isPresent() && !count.asOf().isAfter(day));
   }
 
   /**

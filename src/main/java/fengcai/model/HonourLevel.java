@@ -1,7 +1,10 @@
 package fengcai.model;
 
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The administrative level of the grantor, highest first. */
 public enum HonourLevel {
@@ -27,11 +30,18 @@ public enum HonourLevel {
   }
 
   public static Optional<HonourLevel> ofLabel(String label) {
-    for (HonourLevel level : values()) {
-      if (level.label.equals(label)) {
-        return Optional.of(level);
-      }
-    }
-    return Optional.empty();
+    return Arrays.stream(values()).filter(level -> level.label.equals(label)).findFirst();
+  }
+
+  /** The highest level whose label contains a word: 省. */
+  public static Optional<HonourLevel> ofWord(String word) {
+    return Arrays.stream(values()).filter(level -> level.label.contains(word)).findFirst();
+  }
+
+  /** All levels, the highest first, then none. */
+  public static List<Optional<HonourLevel>> orNone() {
+    return Stream.concat(
+            Arrays.stream(values()).map(Optional::of), Stream.of(Optional.<HonourLevel>empty()))
+        .toList();
   }
 }

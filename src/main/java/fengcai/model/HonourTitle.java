@@ -96,15 +96,11 @@ public final class HonourTitle {
     };
   }
 
+  /** The division with the longest name that the text begins with; the first of several. */
   private static Optional<Region> prefix(String text, List<Region> regions) {
-    Optional<Region> longest = Optional.empty();
-    for (Region region : regions) {
-      int length = nameIn(text, region).length();
-      if (length > 0 && (longest.isEmpty() || length > nameIn(text, longest.get()).length())) {
-        longest = Optional.of(region);
-      }
-    }
-    return longest;
+    return regions.stream()
+        .filter(region -> !nameIn(text, region).isEmpty())
+        .max(Comparator.comparingInt(region -> nameIn(text, region).length()));
   }
 
   /** The name or short name that the text begins with, or an empty string. */

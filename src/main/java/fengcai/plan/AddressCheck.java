@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Checks that no two pages have one address, and that links in texts lead to published pages and
@@ -56,20 +57,18 @@ public final class AddressCheck {
 
   private void add(Page page) {
     Page other = pages.putIfAbsent(key(page.address()), page);
-    if (other != null) {
-      Diagnostic collision =
-          Diagnostic.of(
-              Rule.ADDRESS_DUPLICATE, page.position(positions), "/" + page.address().published());
-      found.add(
-          other.addressOrigin() == AddressOrigin.KIND
-              ? collision
-              : collision.andAt(other.position(positions)));
-    } else if (page.addressOrigin().compareTo(AddressOrigin.FREE_PAGE) >= 0
-        && isReserved(page.address())) {
-      found.add(
-          Diagnostic.of(
-              Rule.ADDRESS_DUPLICATE, page.position(positions), "/" + page.address().published()));
+    boolean reserved =
+        page.addressOrigin().compareTo(AddressOrigin.FREE_PAGE) >= 0 && isReserved(page.address());
+    if (other == null && !reserved) {
+      return;
     }
+    Diagnostic collision =
+        Diagnostic.of(
+            Rule.ADDRESS_DUPLICATE, page.position(positions), "/" + page.address().published());
+    found.add(
+        other == null || other.addressOrigin() == AddressOrigin.KIND
+            ? collision
+            : collision.andAt(other.position(positions)));
   }
 
   private void follow(Link link) {
@@ -87,20 +86,15 @@ public final class AddressCheck {
     }
   }
 
-  /** Read once for each page. */
+  /** The anchors of headings in the page's text, not those in templates; read once. */
   private Set<String> anchorsOf(Page page) {
-    return anchors.computeIfAbsent(key(page.address()), key -> anchors(page));
-  }
-
-  /** The anchors of headings in the page's text, not those in templates. */
-  private Set<String> anchors(Page page) {
-    Set<String> anchors = new HashSet<>();
-    for (Block block : page.text(stories)) {
-      if (block instanceof Block.Heading heading) {
-        anchors.add(heading.anchor());
-      }
-    }
-    return anchors;
+    return anchors.computeIfAbsent(
+        key(page.address()),
+        key ->
+            page.text(stories).stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(block -> ((Block.Heading) block).anchor())
+                .collect(Collectors.toSet()));
   }
 
   private static boolean isReserved(Address address) {

@@ -6,7 +6,6 @@ import fengcai.model.Community;
 import fengcai.model.IssuedDocument;
 import fengcai.model.Publication;
 import fengcai.model.Stage;
-import fengcai.model.Thresholds;
 import fengcai.plan.SampleReports;
 import fengcai.plan.SampleYears;
 import fengcai.plan.SitePlan;
@@ -14,14 +13,13 @@ import fengcai.plan.report.AnnualReport;
 import fengcai.plan.report.HonourRollReport;
 import fengcai.plan.report.NoticeReport;
 import fengcai.plan.report.ReportKind;
+import fengcai.testdata.CampaignBuilder;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 
 /** The reports of {@link SampleYears} that are no profiles. */
 public final class SampleLists {
@@ -69,20 +67,14 @@ public final class SampleLists {
   }
 
   private static Campaign campaign(IssuedDocument issue) {
-    return new Campaign(
-        "spring",
-        "示例市“春风”志愿服务社区推选活动",
-        OptionalInt.of(2025),
-        List.of("示例市文明办", "示例市民政局"),
-        List.of("为老助残"),
-        Optional.empty(),
-        List.of(
-            stage("命名", "2025-05-20", Optional.empty()),
-            stage("推荐", "2025-02-01", Optional.of("2025-02-28")),
-            stage("评审", "2025-03-03", Optional.of("2025-03-28")),
-            stage("公示", "2025-04-01", Optional.of("2025-04-08"))),
-        new Thresholds(Optional.empty(), OptionalLong.empty(), Optional.empty()),
-        issue,
-        issue);
+    return new CampaignBuilder("spring", "示例市“春风”志愿服务社区推选活动", 2025)
+        .organisers("示例市文明办", "示例市民政局")
+        .categories("为老助残")
+        .stage("命名", "2025-05-20")
+        .stage("推荐", "2025-02-01", "2025-02-28")
+        .stage("评审", "2025-03-03", "2025-03-28")
+        .stage("公示", "2025-04-01", "2025-04-08")
+        .issue(issue)
+        .build();
   }
 }

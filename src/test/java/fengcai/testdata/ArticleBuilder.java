@@ -14,6 +14,7 @@ public final class ArticleBuilder {
   private String source = "示例办公室";
   private Optional<String> editor = Optional.empty();
   private Moment published = Moment.of(LocalDate.of(2020, 1, 2));
+  private Optional<Moment> updated = Optional.empty();
   private Optional<Moment> expires = Optional.empty();
   private boolean draft;
   private Optional<String> summary = Optional.empty();
@@ -52,6 +53,12 @@ public final class ArticleBuilder {
     return this;
   }
 
+  /** Sets when the article was last changed, as {@link #published} sets when it begins. */
+  public ArticleBuilder updated(String value) {
+    updated = Optional.of(moment(value));
+    return this;
+  }
+
   /** Sets when the article expires, as {@link #published} sets when it begins. */
   public ArticleBuilder expires(String value) {
     expires = Optional.of(moment(value));
@@ -75,7 +82,7 @@ public final class ArticleBuilder {
         Optional.of(source),
         editor,
         Optional.of(published),
-        Optional.empty(),
+        updated,
         expires,
         draft,
         summary);

@@ -2,6 +2,7 @@ package fengcai.testdata;
 
 import fengcai.model.Award;
 import fengcai.model.Community;
+import fengcai.model.Community.Particulars;
 import fengcai.model.CommunityId;
 import fengcai.model.Honour;
 import fengcai.model.Listing;
@@ -55,6 +56,11 @@ public final class CommunityBuilder {
     return this;
   }
 
+  public CommunityBuilder residents(long count) {
+    residents = Optional.of(new Residents(count, Optional.empty(), Optional.empty()));
+    return this;
+  }
+
   public CommunityBuilder residents(long count, String basis) {
     residents = Optional.of(new Residents(count, Optional.empty(), Optional.of(basis)));
     return this;
@@ -66,7 +72,12 @@ public final class CommunityBuilder {
   }
 
   public CommunityBuilder team(String title) {
-    teams.add(new Team(title, Optional.empty(), OptionalLong.empty(), Optional.empty(), List.of()));
+    return teams(
+        new Team(title, Optional.empty(), OptionalLong.empty(), Optional.empty(), List.of()));
+  }
+
+  public CommunityBuilder teams(Team... values) {
+    teams.addAll(List.of(values));
     return this;
   }
 
@@ -157,6 +168,11 @@ public final class CommunityBuilder {
     return this;
   }
 
+  public CommunityBuilder updated(String value) {
+    article.updated(value);
+    return this;
+  }
+
   public CommunityBuilder expires(String value) {
     article.expires(value);
     return this;
@@ -171,14 +187,11 @@ public final class CommunityBuilder {
     return new Community(
         id,
         name,
-        street,
+        new Particulars(street, teams, partners, photos),
         residents,
         counts,
-        teams,
-        partners,
         awards,
         participation,
-        photos,
         article.build(),
         new Listing(order, pinyin, aliases, List.of()));
   }

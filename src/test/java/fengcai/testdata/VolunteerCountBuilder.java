@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Builds a {@link VolunteerCount}; by default one of registered volunteers alone. */
+/** Builds a {@link VolunteerCount}; by default one of registered volunteers at most. */
 public final class VolunteerCountBuilder {
 
   private final LocalDate asOf;
-  private final long registered;
+  private OptionalLong registered = OptionalLong.empty();
   private Optional<Share> share = Optional.empty();
   private OptionalLong residents = OptionalLong.empty();
   private OptionalLong active = OptionalLong.empty();
@@ -21,9 +21,19 @@ public final class VolunteerCountBuilder {
   private OptionalLong activities = OptionalLong.empty();
   private Optional<String> source = Optional.empty();
 
-  public VolunteerCountBuilder(String asOf, long registered) {
+  /** Begins a count that states nothing. */
+  public VolunteerCountBuilder(String asOf) {
     this.asOf = LocalDate.parse(asOf);
-    this.registered = registered;
+  }
+
+  public VolunteerCountBuilder(String asOf, long registered) {
+    this(asOf);
+    registered(registered);
+  }
+
+  public VolunteerCountBuilder registered(long value) {
+    registered = OptionalLong.of(value);
+    return this;
   }
 
   /**
@@ -74,7 +84,7 @@ public final class VolunteerCountBuilder {
   public VolunteerCount build() {
     return new VolunteerCount(
         asOf,
-        OptionalLong.of(registered),
+        registered,
         share,
         residents,
         active,

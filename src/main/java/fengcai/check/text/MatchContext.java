@@ -75,9 +75,11 @@ public record MatchContext(
       Matcher year = YEAR.matcher(before);
       OptionalInt named = OptionalInt.empty();
       OptionalInt back = OptionalInt.empty();
+      boolean since = false;
       int at = -1;
       while (year.find()) {
         named = OptionalInt.of(Integer.parseInt(year.group(1)));
+        since = year.group(2) != null;
         at = year.start();
       }
       Matcher relative = RELATIVE_YEAR.matcher(before);
@@ -91,7 +93,7 @@ public record MatchContext(
       return new Time(
           now ? OptionalInt.empty() : named,
           now ? OptionalInt.empty() : back,
-          isSince(before),
+          since,
           last(PAST, before) > last(PRESENT, before),
           UNREAL.matcher(before).find());
     }
@@ -115,15 +117,6 @@ public record MatchContext(
 
   static boolean isGoal(String after) {
     return UNREAL_AFTER.matcher(after).find();
-  }
-
-  private static boolean isSince(String before) {
-    Matcher year = YEAR.matcher(before);
-    boolean since = false;
-    while (year.find()) {
-      since = year.group(2) != null;
-    }
-    return since;
   }
 
   /** The start of the last match, or -1. */

@@ -15,14 +15,21 @@ import fengcai.content.schema.TextType.Single;
 import fengcai.content.source.Located;
 import fengcai.content.yaml.Node;
 import fengcai.content.yaml.Node.Scalar;
+import fengcai.model.Article;
+import fengcai.model.Community.Particulars;
 import fengcai.model.CommunityId;
+import fengcai.model.Listing;
+import fengcai.model.Residents;
+import fengcai.model.Team;
+import fengcai.model.document.Photo;
 import fengcai.model.time.Moment;
 import fengcai.model.time.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** The keys of a community's record. */
+/** The keys of a community's record and the facts that they state. */
 public final class CommunityFields {
   private CommunityFields() {}
 
@@ -123,4 +130,67 @@ public final class CommunityFields {
           NOTES,
           SUMMARY,
           STORY);
+
+  public static Particulars particulars(FieldValues values) {
+    return new Particulars(
+        values.get(STREET), teams(values), values.items(PARTNERS), photos(values));
+  }
+
+  private static List<Team> teams(FieldValues values) {
+    return values.items(TEAMS).stream()
+        .filter(team -> team.has(TEAM_NAME))
+        .map(
+            team ->
+                new Team(
+                    team.require(TEAM_NAME),
+                    team.get(TEAM_CATEGORY),
+                    team.number(TEAM_MEMBERS),
+                    team.get(TEAM_FOUNDED),
+                    team.items(TEAM_TASKS)))
+        .toList();
+  }
+
+  private static List<Photo> photos(FieldValues values) {
+    return values.items(IMAGES).stream()
+        .filter(image -> image.has(IMAGE_SRC) && image.has(IMAGE_ALT))
+        .map(
+            image ->
+                new Photo(
+                    image.require(IMAGE_SRC),
+                    image.require(IMAGE_ALT),
+                    image.get(IMAGE_CAPTION),
+                    image.get(IMAGE_CREDIT)))
+        .toList();
+  }
+
+  public static Optional<Residents> residents(FieldValues values) {
+    return values
+        .get(RESIDENTS)
+        .filter(fields -> fields.has(RESIDENTS_COUNT))
+        .map(
+            fields ->
+                new Residents(
+                    fields.require(RESIDENTS_COUNT),
+                    fields.get(RESIDENTS_AS_OF),
+                    fields.get(RESIDENTS_BASIS)));
+  }
+
+  /** The article; its title is the name if the record states no other. */
+  public static Article article(String name, FieldValues values) {
+    return new Article(
+        values.get(TITLE).orElse(name),
+        values.get(AUTHOR),
+        values.get(SOURCE),
+        values.get(EDITOR),
+        values.get(PUBLISHED),
+        values.get(UPDATED),
+        values.get(EXPIRES),
+        values.get(DRAFT).orElse(false),
+        values.get(SUMMARY));
+  }
+
+  public static Listing listing(FieldValues values) {
+    return new Listing(
+        values.order(ORDER), values.get(PINYIN), values.items(ALIASES), values.items(RELATED));
+  }
 }

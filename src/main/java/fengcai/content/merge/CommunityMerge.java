@@ -5,7 +5,6 @@ import fengcai.content.keys.CommunityFields;
 import fengcai.content.keys.CountFields;
 import fengcai.content.record.CountStatement;
 import fengcai.content.record.Reading;
-import fengcai.content.record.RegionReader;
 import fengcai.content.record.SharedRecords;
 import fengcai.content.record.StatedValues;
 import fengcai.content.schema.FieldValues;
@@ -14,21 +13,16 @@ import fengcai.content.source.Located;
 import fengcai.content.source.Problems;
 import fengcai.content.source.SourcePosition;
 import fengcai.diagnostic.Rule;
-import fengcai.model.Article;
 import fengcai.model.Award;
 import fengcai.model.Campaign;
 import fengcai.model.Community;
 import fengcai.model.CommunityId;
-import fengcai.model.Listing;
 import fengcai.model.Participation;
 import fengcai.model.Residents;
-import fengcai.model.Team;
 import fengcai.model.VolunteerCount;
-import fengcai.model.document.Photo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * Merges the record of a community with its rows in the ledgers. The result depends on the values
@@ -47,7 +41,7 @@ public record CommunityMerge(SharedRecords shared) {
   }
 
   private MergedCommunity merge(CommunityId id, FieldValues values, Problems problems) {
-    Optional<Residents> residents = residents(values);
+    Optional<Residents> residents = CommunityFields.residents(values);
     List<VolunteerCount> counts = counts(id, values, residents, problems);
     AwardMerge merging = new AwardMerge(shared.ledgers(), shared.regions(), problems);
     List<Award> awards =
@@ -62,16 +56,13 @@ public record CommunityMerge(SharedRecords shared) {
                     new Community(
                         id,
                         name,
-                        values.get(CommunityFields.STREET),
+                        CommunityFields.particulars(values),
                         residents,
                         counts,
-                        teams(values),
-                        values.items(CommunityFields.PARTNERS),
                         awards,
                         participation,
-                        photos(values),
-                        article(name, values),
-                        listing(values)));
+                        CommunityFields.article(name, values),
+                        CommunityFields.listing(values)));
     Optional<Campaign> campaign =
         community
             .flatMap(Community::participation)
@@ -97,48 +88,6 @@ public record CommunityMerge(SharedRecords shared) {
       merging.compare(residents.get(), problems.at(at), statements);
     }
     return counts;
-  }
-
-  private static Optional<Residents> residents(FieldValues values) {
-    return values
-        .get(CommunityFields.RESIDENTS)
-        .filter(fields -> fields.has(CommunityFields.RESIDENTS_COUNT))
-        .map(
-            fields ->
-                new Residents(
-                    fields.require(CommunityFields.RESIDENTS_COUNT),
-                    fields.get(CommunityFields.RESIDENTS_AS_OF),
-                    fields.get(CommunityFields.RESIDENTS_BASIS)));
-  }
-
-  private static List<Team> teams(FieldValues values) {
-    return values.items(CommunityFields.TEAMS).stream()
-        .filter(team -> team.has(CommunityFields.TEAM_NAME))
-        .map(
-            team ->
-                new Team(
-                    team.require(CommunityFields.TEAM_NAME),
-                    team.get(CommunityFields.TEAM_CATEGORY),
-                    team.get(CommunityFields.TEAM_MEMBERS)
-                        .map(OptionalLong::of)
-                        .orElse(OptionalLong.empty()),
-                    team.get(CommunityFields.TEAM_FOUNDED),
-                    team.items(CommunityFields.TEAM_TASKS)))
-        .toList();
-  }
-
-  private static List<Photo> photos(FieldValues values) {
-    return values.items(CommunityFields.IMAGES).stream()
-        .filter(
-            image -> image.has(CommunityFields.IMAGE_SRC) && image.has(CommunityFields.IMAGE_ALT))
-        .map(
-            image ->
-                new Photo(
-                    image.require(CommunityFields.IMAGE_SRC),
-                    image.require(CommunityFields.IMAGE_ALT),
-                    image.get(CommunityFields.IMAGE_CAPTION),
-                    image.get(CommunityFields.IMAGE_CREDIT)))
-        .toList();
   }
 
   private Optional<Participation> participation(FieldValues values, Problems problems) {
@@ -175,26 +124,5 @@ public record CommunityMerge(SharedRecords shared) {
         problems.add(Rule.COMMUNITY_UNKNOWN, related.mark(), related.value().path());
       }
     }
-  }
-
-  private static Listing listing(FieldValues values) {
-    return new Listing(
-        RegionReader.order(values.get(CommunityFields.ORDER)),
-        values.get(CommunityFields.PINYIN),
-        values.items(CommunityFields.ALIASES),
-        values.items(CommunityFields.RELATED));
-  }
-
-  private static Article article(String name, FieldValues values) {
-    return new Article(
-        values.get(CommunityFields.TITLE).orElse(name),
-        values.get(CommunityFields.AUTHOR),
-        values.get(CommunityFields.SOURCE),
-        values.get(CommunityFields.EDITOR),
-        values.get(CommunityFields.PUBLISHED),
-        values.get(CommunityFields.UPDATED),
-        values.get(CommunityFields.EXPIRES),
-        values.get(CommunityFields.DRAFT).orElse(false),
-        values.get(CommunityFields.SUMMARY));
   }
 }

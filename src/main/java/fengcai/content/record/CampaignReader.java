@@ -9,7 +9,6 @@ import fengcai.model.Stage;
 import fengcai.model.Thresholds;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -37,7 +36,7 @@ final class CampaignReader {
     return new Campaign(
         id,
         name,
-        values.get(CampaignFields.YEAR).map(OptionalInt::of).orElse(OptionalInt.empty()),
+        values.year(CampaignFields.YEAR),
         values.items(CampaignFields.ORGANISERS),
         values.items(CampaignFields.CATEGORIES),
         values.get(CampaignFields.DESCRIPTION),
@@ -63,10 +62,7 @@ final class CampaignReader {
   private static Thresholds thresholds(FieldValues values) {
     return new Thresholds(
         values.get(CampaignFields.THRESHOLD_SHARE),
-        values
-            .get(CampaignFields.THRESHOLD_REGISTERED)
-            .map(OptionalLong::of)
-            .orElse(OptionalLong.empty()),
+        values.number(CampaignFields.THRESHOLD_REGISTERED),
         values.get(CampaignFields.THRESHOLD_HOURS));
   }
 }

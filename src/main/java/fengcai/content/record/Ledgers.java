@@ -9,6 +9,7 @@ import fengcai.content.schema.FieldValues;
 import fengcai.content.source.Problems;
 import fengcai.content.source.SourcePosition;
 import fengcai.diagnostic.Diagnostic;
+import fengcai.diagnostic.Passage;
 import fengcai.diagnostic.Rule;
 import fengcai.model.CommunityId;
 import fengcai.model.Honour;
@@ -22,7 +23,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The ledgers of counts and honours, indexed by community. Immutable once all files are added. */
+/**
+ * The ledgers, each of which states one honour, or the counts of one day, for many communities;
+ * indexed by community. Immutable once all files are read.
+ */
 public final class Ledgers {
 
   /** An honour that has a ledger, with the values that describe it. */
@@ -49,7 +53,21 @@ public final class Ledgers {
     this.communities = communities;
   }
 
-  void addHonour(FieldValues values, Problems problems) {
+  Reading<FieldValues> readHonour(RecordSources sources, String file) {
+    RecordFile<FieldValues> record = sources.record(file, HonourFields.LEDGER);
+    record.value().ifPresent(values -> addHonour(values, record.problems()));
+    List<Passage> texts =
+        RecordPassages.of(record, HonourFields.LEDGER, Set.of(HonourFields.RECIPIENTS));
+    return Reading.of(record, record.value(), texts, List.of());
+  }
+
+  Reading<FieldValues> readCounts(RecordSources sources, String file) {
+    RecordFile<FieldValues> record = sources.record(file, CountFields.LEDGER);
+    record.value().ifPresent(values -> addCounts(values, record.problems()));
+    return Reading.of(record, record.value(), List.of(), List.of());
+  }
+
+  private void addHonour(FieldValues values, Problems problems) {
     StatedValues stated = new StatedValues(problems.file(), values);
     String title = values.get(HonourFields.TITLE).orElse("");
     Honour honour =
@@ -78,7 +96,7 @@ public final class Ledgers {
     }
   }
 
-  void addCounts(FieldValues values, Problems problems) {
+  private void addCounts(FieldValues values, Problems problems) {
     String file = problems.file();
     Optional<LocalDate> asOf = values.get(CountFields.AS_OF);
     asOf.ifPresent(day -> countFiles.computeIfAbsent(day, key -> new ArrayList<>()).add(file));

@@ -46,7 +46,7 @@ public final class PageReader {
   public FieldValues frontMatter(String path) {
     return open(fileOf(path), new Problems(fileOf(path)))
         .flatMap(parts -> parts.frontMatter().value())
-        .orElseGet(() -> new FieldValues(SourcePosition.START));
+        .orElseGet(FieldValues::none);
   }
 
   /** The body of a page, whose problems were reported when the page was read. */
@@ -109,7 +109,7 @@ public final class PageReader {
                     path,
                     title,
                     values.get(PageFields.SUMMARY),
-                    RegionReader.order(values.get(PageFields.ORDER)),
+                    values.order(PageFields.ORDER),
                     values.get(PageFields.DRAFT).orElse(false),
                     values.get(PageFields.UPDATED),
                     values.items(PageFields.ALIASES)));

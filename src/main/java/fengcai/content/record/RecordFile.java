@@ -23,8 +23,11 @@ public record RecordFile<T>(
     return opened
         .file()
         .map(file -> parse(file, type, yaml, problems))
-        .orElseGet(
-            () -> new RecordFile<>(Optional.empty(), Optional.empty(), SourceLines.NONE, problems));
+        .orElseGet(() -> absent(problems));
+  }
+
+  static <T> RecordFile<T> absent(Problems problems) {
+    return new RecordFile<>(Optional.empty(), Optional.empty(), SourceLines.NONE, problems);
   }
 
   /** Parses text that stands for a file, such as the front matter of a page. */

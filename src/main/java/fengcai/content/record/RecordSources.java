@@ -7,10 +7,8 @@ import fengcai.content.markdown.MarkdownReader;
 import fengcai.content.schema.FieldType;
 import fengcai.content.source.ContentFiles;
 import fengcai.content.source.Problems;
-import fengcai.content.source.SourceLines;
 import fengcai.content.yaml.YamlReader;
 import fengcai.picture.PictureFolder;
-import java.util.Optional;
 
 /** The files of a content folder and the parsers that read them. Thread-safe. */
 public record RecordSources(
@@ -28,9 +26,6 @@ public record RecordSources(
 
   /** Without problems if the file does not exist, which {@link ContentFolder} reports if needed. */
   <T> RecordFile<T> optional(String file, FieldType<T> type) {
-    return files.isFile(file)
-        ? record(file, type)
-        : new RecordFile<>(
-            Optional.empty(), Optional.empty(), SourceLines.NONE, new Problems(file));
+    return files.isFile(file) ? record(file, type) : RecordFile.absent(new Problems(file));
   }
 }

@@ -8,7 +8,6 @@ import fengcai.model.region.Region;
 import fengcai.model.region.RegionCode;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Reads {@code regions.yaml}. */
 public final class RegionReader {
@@ -29,13 +28,6 @@ public final class RegionReader {
         values.get(RegionFields.NAME).orElse(""),
         values.get(RegionFields.SHORT),
         values.get(RegionFields.PINYIN),
-        order(values.get(RegionFields.ORDER)));
-  }
-
-  /** An order beyond the range of an int comes last. */
-  public static OptionalInt order(Optional<Long> order) {
-    return order
-        .map(o -> OptionalInt.of((int) Math.min(o, Integer.MAX_VALUE)))
-        .orElse(OptionalInt.empty());
+        values.order(RegionFields.ORDER));
   }
 }

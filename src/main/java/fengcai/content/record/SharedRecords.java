@@ -51,10 +51,10 @@ public record SharedRecords(
     Set<CommunityId> communities = Set.copyOf(folder.communities());
     Ledgers ledgers = new Ledgers(regions, communities);
     for (String file : folder.records("honours")) {
-      readings.add(LedgerReader.readHonour(sources, file, ledgers));
+      readings.add(ledgers.readHonour(sources, file));
     }
     for (String file : folder.records("counts")) {
-      readings.add(LedgerReader.readCounts(sources, file, ledgers));
+      readings.add(ledgers.readCounts(sources, file));
     }
     return new SharedRecords(
         wordList.value().orElseThrow(),

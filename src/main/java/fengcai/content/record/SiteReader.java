@@ -1,6 +1,7 @@
 package fengcai.content.record;
 
 import fengcai.content.folder.ContentFolder;
+import fengcai.content.folder.MediaFolder;
 import fengcai.content.keys.SiteFields;
 import fengcai.content.schema.Field;
 import fengcai.content.schema.FieldValues;
@@ -61,18 +62,15 @@ public final class SiteReader {
   /** The site, with empty names if the record lacks them or cannot be read. */
   Reading<SiteRecord> read() {
     RecordFile<FieldValues> record = sources.optional(ContentFolder.SITE, SiteFields.RECORD);
-    FieldValues values = record.value().orElseGet(() -> new FieldValues(SourcePosition.START));
+    FieldValues values = record.value().orElseGet(FieldValues::none);
     Problems problems = record.problems();
     List<RecordLink> pictures = pictures(values, problems);
     for (RecordLink picture : pictures) {
       String src = picture.target().path();
-      sources
-          .media()
-          .pictureFault(src)
-          .ifPresent(
-              fault ->
-                  problems.add(
-                      Diagnostic.of(fault.rule(), picture.position(), src, fault.detail())));
+      Optional<MediaFolder.Fault> fault = sources.media().pictureFault(src);
+      fault.ifPresent(
+          found ->
+              problems.add(Diagnostic.of(found.rule(), picture.position(), src, found.detail())));
     }
     values.get(SiteFields.FONTS).ifPresent(named -> checkFonts(named, problems));
     SiteRecord site = new SiteRecord(site(values), levels(values));
@@ -106,18 +104,11 @@ public final class SiteReader {
 
   private static Map<Rule, RuleLevel> levels(FieldValues site) {
     Map<Rule, RuleLevel> levels = new EnumMap<>(Rule.class);
-    site.get(SiteFields.CHECKS)
-        .ifPresent(
-            checks -> {
-              for (Field<RuleLevel> field : SiteFields.LEVELS) {
-                checks
-                    .get(field)
-                    .ifPresent(
-                        level ->
-                            Rule.optional(field.english())
-                                .ifPresent(rule -> levels.put(rule, level)));
-              }
-            });
+    FieldValues checks = site.get(SiteFields.CHECKS).orElseGet(FieldValues::none);
+    for (Field<RuleLevel> field : SiteFields.LEVELS) {
+      Rule.optional(field.english())
+          .ifPresent(rule -> checks.get(field).ifPresent(level -> levels.put(rule, level)));
+    }
     return levels;
   }
 

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** The values of a mapping by field, each of the type of its field. */
@@ -19,6 +21,11 @@ public final class FieldValues {
 
   public FieldValues(SourcePosition mark) {
     this.mark = mark;
+  }
+
+  /** Of a file that states nothing. */
+  public static FieldValues none() {
+    return new FieldValues(SourcePosition.START);
   }
 
   static FieldValues of(Field<String> field, String text, SourcePosition mark) {
@@ -44,6 +51,21 @@ public final class FieldValues {
 
   public <T> Optional<T> get(Field<T> field) {
     return located(field).map(Located::value);
+  }
+
+  public OptionalLong number(Field<Long> field) {
+    return get(field).map(OptionalLong::of).orElse(OptionalLong.empty());
+  }
+
+  public OptionalInt year(Field<Integer> field) {
+    return get(field).map(OptionalInt::of).orElse(OptionalInt.empty());
+  }
+
+  /** The place in an order; one beyond the range of an int comes last. */
+  public OptionalInt order(Field<Long> field) {
+    return get(field)
+        .map(place -> OptionalInt.of((int) Math.min(place, Integer.MAX_VALUE)))
+        .orElse(OptionalInt.empty());
   }
 
   /** The value of a required field of a mapping without errors. */

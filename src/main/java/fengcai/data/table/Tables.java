@@ -10,7 +10,6 @@ import fengcai.model.region.RegionCode;
 import fengcai.model.region.Regions;
 import fengcai.plan.SitePlan;
 import fengcai.plan.profile.CountRow;
-import fengcai.plan.profile.CurrentAwards;
 import fengcai.plan.statistics.CampaignFacts;
 import fengcai.plan.statistics.RegionRow;
 import fengcai.plan.statistics.Totals;
@@ -54,16 +53,18 @@ public final class Tables {
   private Table<CountOf> communities() {
     List<Column<CountOf>> columns = new ArrayList<>(community(CountOf::community));
     columns.add(regionName(CountOf::community));
-    columns.add(Column.known("street", row -> row.community().street()));
+    columns.add(Column.known("street", row -> row.community().particulars().street()));
     columns.addAll(numbers());
     columns.addAll(
         List.of(
-            Column.texts("teams", row -> row.community().teams().stream().map(Team::name).toList()),
-            Column.texts("partners", row -> row.community().partners()),
+            Column.texts(
+                "teams",
+                row -> row.community().particulars().teams().stream().map(Team::name).toList()),
+            Column.texts("partners", row -> row.community().particulars().partners()),
             Column.texts(
                 "honours",
                 row ->
-                    CurrentAwards.of(row.community(), today).stream()
+                    row.community().currentAwards(today).stream()
                         .map(award -> award.honour().title())
                         .distinct()
                         .toList()),

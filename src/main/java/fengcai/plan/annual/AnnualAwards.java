@@ -39,10 +39,10 @@ final class AnnualAwards {
       if (award.year().equals(OptionalInt.of(year)) && award.standing(today) != Standing.REVOKED) {
         awarded.add(new Levelled(level, new AnnualHonours.Awarded(title, link)));
       }
-      if (award.year().orElse(year) <= year && award.standing(end) == Standing.CURRENT) {
+      if (award.year().orElse(year) <= year && award.isHeld(end)) {
         held.add(level);
       }
-      if (award.standing(before) == Standing.CURRENT && award.standing(end) != Standing.CURRENT) {
+      if (award.isHeld(before) && !award.isHeld(end)) {
         ended.add(new EndedAward(title, link, award.standing(end), firstDayWithout(award)));
       }
     }
@@ -60,20 +60,16 @@ final class AnnualAwards {
 
   /** Levels that have an honour, the highest first. */
   List<AnnualHonours> byLevel() {
-    List<AnnualHonours> levels = new ArrayList<>();
-    for (HonourLevel level : HonourLevel.values()) {
-      add(levels, Optional.of(level));
-    }
-    add(levels, Optional.empty());
-    return levels;
+    return HonourLevel.orNone().stream()
+        .map(this::ofLevel)
+        .filter(level -> level.held() > 0 || !level.awarded().isEmpty())
+        .toList();
   }
 
-  private void add(List<AnnualHonours> levels, Optional<HonourLevel> level) {
-    List<AnnualHonours.Awarded> own =
-        awarded.stream().filter(each -> each.level().equals(level)).map(Levelled::award).toList();
-    int count = (int) held.stream().filter(level::equals).count();
-    if (count > 0 || !own.isEmpty()) {
-      levels.add(new AnnualHonours(level, own, count));
-    }
+  private AnnualHonours ofLevel(Optional<HonourLevel> level) {
+    return new AnnualHonours(
+        level,
+        awarded.stream().filter(each -> each.level().equals(level)).map(Levelled::award).toList(),
+        (int) held.stream().filter(level::equals).count());
   }
 }

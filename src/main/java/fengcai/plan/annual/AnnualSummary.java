@@ -12,7 +12,6 @@ import fengcai.plan.statistics.NameList;
 import fengcai.plan.statistics.Ranking;
 import fengcai.plan.statistics.RegionTotals;
 import fengcai.plan.statistics.SiteFacts;
-import fengcai.plan.statistics.YearCounts;
 import fengcai.plan.statistics.YearRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -73,7 +72,7 @@ final class AnnualSummary {
   }
 
   private void add(Community community) {
-    SortedMap<Integer, VolunteerCount> counts = YearCounts.of(community, facts.today());
+    SortedMap<Integer, VolunteerCount> counts = community.yearlyCounts(facts.today());
     Optional<VolunteerCount> current = Optional.ofNullable(counts.get(year));
     Optional<VolunteerCount> before = Optional.ofNullable(counts.get(year - 1));
     ProfileLink link = facts.link(community);

@@ -3,6 +3,7 @@ package fengcai.plan.element;
 import fengcai.model.HonourLevel;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Things of one honour level; an empty level stands last.
@@ -16,5 +17,14 @@ public record LevelGroup<T>(Optional<HonourLevel> level, int total, List<T> entr
 
   public LevelGroup(Optional<HonourLevel> level, List<T> entries) {
     this(level, entries.size(), entries);
+  }
+
+  public <R> LevelGroup<R> map(Function<T, R> change) {
+    return new LevelGroup<>(level, total, entries.stream().map(change).toList());
+  }
+
+  /** The same with its first entries alone. */
+  public LevelGroup<T> first(int most) {
+    return new LevelGroup<>(level, total, entries.stream().limit(most).toList());
   }
 }

@@ -80,7 +80,7 @@ public record HomePage(
         facts.titleLink(community),
         community.article().published().orElseThrow(),
         community.article().summary(),
-        community.photos().stream().findFirst().map(photo -> photo.src()),
+        community.particulars().photos().stream().findFirst().map(photo -> photo.src()),
         RegisteredCount.latest(community, facts.today()));
   }
 

@@ -5,6 +5,8 @@ import fengcai.model.CommunityId;
 import fengcai.model.Team;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,19 +63,11 @@ final class RelatedProfiles {
         .toList();
   }
 
-  /** Those nearest in listing order. */
+  /** Those nearest in listing order to a community that is one of them. */
   private Collection<Community> candidates(List<Community> sharing, Community community) {
-    int own = rank.getOrDefault(community.id(), 0);
-    int at = 0;
-    int end = sharing.size();
-    while (at < end) {
-      int middle = (at + end) / 2;
-      if (rank.getOrDefault(sharing.get(middle).id(), 0) < own) {
-        at = middle + 1;
-      } else {
-        end = middle;
-      }
-    }
+    int at =
+        Collections.binarySearch(
+            sharing, community, Comparator.comparingInt(each -> rank.getOrDefault(each.id(), 0)));
     return sharing.subList(
         Math.max(0, at - CANDIDATES / 2), Math.min(sharing.size(), at + CANDIDATES / 2 + 1));
   }
@@ -81,11 +75,12 @@ final class RelatedProfiles {
   private static Map<String, Integer> ties(Community community) {
     Map<String, Integer> ties = new LinkedHashMap<>();
     community
+        .particulars()
         .street()
         .ifPresent(street -> ties.put("street " + community.id().region() + street, 8));
     community.participation().ifPresent(part -> ties.put("campaign " + part.campaign(), 4));
     community.awards().forEach(award -> ties.put("honour " + award.honour().title(), 2));
-    for (Team team : community.teams()) {
+    for (Team team : community.particulars().teams()) {
       ties.put("team " + team.category().orElse(team.name()), 1);
     }
     return ties;

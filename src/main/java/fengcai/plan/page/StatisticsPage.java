@@ -6,6 +6,7 @@ import fengcai.plan.element.Phrase;
 import fengcai.plan.element.ReportLink;
 import fengcai.plan.report.AnnualReport;
 import fengcai.plan.statistics.CampaignRow;
+import fengcai.plan.statistics.HonourRoll;
 import fengcai.plan.statistics.RegionRow;
 import fengcai.plan.statistics.SiteFacts;
 import fengcai.plan.statistics.Totals;
@@ -39,7 +40,7 @@ public record StatisticsPage(
         facts.regions().rows(),
         facts.years(),
         facts.campaignRows(),
-        facts.honours().sums(),
+        HonourRoll.sums(facts.honours().levels(Integer.MAX_VALUE, 0)),
         facts.years().reversed().stream().map(row -> AnnualReport.link(row.year())).toList());
   }
 

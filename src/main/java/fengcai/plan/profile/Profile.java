@@ -1,7 +1,7 @@
 package fengcai.plan.profile;
 
-import static java.util.Objects.requireNonNull;
-
+import fengcai.model.Community;
+import fengcai.model.Community.Particulars;
 import fengcai.model.CommunityId;
 import fengcai.model.Share;
 import fengcai.model.Stories;
@@ -16,6 +16,7 @@ import fengcai.plan.element.Phrase;
 import fengcai.plan.element.StageState;
 import fengcai.text.Digits;
 import fengcai.text.Quotation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,21 +44,39 @@ public record Profile(
   /** The greatest number of residents worth inferring; a share near nothing implies no limit. */
   private static final long MOST_RESIDENTS = 1_000_000_000;
 
+  private static final int LONGEST_DESCRIPTION = 120;
+
   /** A community's part in a campaign. */
   public record Entry(PageLink campaign, Optional<String> category, Optional<StageState> stage) {}
 
   public Profile {
-    requireNonNull(id);
-    requireNonNull(name);
-    requireNonNull(region);
-    requireNonNull(street);
-    requireNonNull(byline);
     counts = List.copyOf(counts);
     teams = List.copyOf(teams);
     partners = List.copyOf(partners);
     honours = List.copyOf(honours);
-    requireNonNull(campaign);
     photos = List.copyOf(photos);
+  }
+
+  /** A community's profile on a day. */
+  public static Profile of(
+      Community community,
+      LocalDate day,
+      String region,
+      List<LevelGroup<HeldHonour>> honours,
+      Optional<Entry> campaign) {
+    Particulars particulars = community.particulars();
+    return new Profile(
+        community.id(),
+        community.name(),
+        region,
+        particulars.street(),
+        Byline.of(community.article()),
+        CountRow.of(community, day),
+        particulars.teams(),
+        particulars.partners(),
+        honours,
+        campaign,
+        particulars.photos());
   }
 
   public Address address() {
@@ -194,8 +213,14 @@ public record Profile(
     return new HonourReference(honours).fill(stories.story(id));
   }
 
-  /** What search engines show of the profile: summary, opening of the story or else a phrase. */
+  /**
+   * What search engines show of the profile, cut to the length that they show: summary, opening of
+   * the story or else a phrase.
+   */
   public String description(List<Block> story, String otherwise) {
-    return Description.cut(byline.summary().or(() -> Block.opening(story)).orElse(otherwise));
+    String text = byline.summary().or(() -> Block.opening(story)).orElse(otherwise);
+    return text.length() > LONGEST_DESCRIPTION
+        ? text.substring(0, LONGEST_DESCRIPTION - 1) + "…"
+        : text;
   }
 }

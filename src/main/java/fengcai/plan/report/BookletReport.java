@@ -194,14 +194,7 @@ public record BookletReport(
 
   /** The honours of each level, in numbers. */
   public List<LevelSum> honourSums() {
-    return honours.stream()
-        .map(
-            group ->
-                new LevelSum(
-                    group.level(),
-                    group.total(),
-                    group.entries().stream().mapToInt(HonourEntry::total).sum()))
-        .toList();
+    return HonourRoll.sums(honours);
   }
 
   @Override

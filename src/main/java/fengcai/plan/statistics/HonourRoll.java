@@ -60,16 +60,24 @@ public final class HonourRoll {
    * @param holders at most so many holders of an honour that has no page
    */
   public List<LevelGroup<HonourEntry>> levels(int entries, int holders) {
-    return byLevel(listed(), Honour::level).stream()
+    List<Honour> listed =
+        honours.stream()
+            .filter(honour -> honour.slug().isPresent() || !current(honour).isEmpty())
+            .toList();
+    return byLevel(listed, Honour::level).stream()
         .map(
             group ->
-                new LevelGroup<>(
-                    group.level(),
-                    group.total(),
-                    group.entries().stream()
-                        .limit(entries)
-                        .map(honour -> entry(honour, holders))
-                        .toList()))
+                group
+                    .first(entries)
+                    .map(honour -> entry(honour, honour.slug().isPresent() ? 0 : holders)))
+        .toList();
+  }
+
+  /** Honours that have a holder, each with all of them, by level. */
+  public List<LevelGroup<HonourEntry>> held() {
+    List<Honour> held = honours.stream().filter(honour -> !current(honour).isEmpty()).toList();
+    return byLevel(held, Honour::level).stream()
+        .map(group -> group.map(honour -> entry(honour, Integer.MAX_VALUE)))
         .toList();
   }
 
@@ -80,67 +88,30 @@ public final class HonourRoll {
         honour.slug().map(Address::honour),
         honour.grantor(),
         all.size(),
-        honour.slug().isPresent() ? List.of() : all.stream().limit(holders).toList());
+        all.stream().limit(holders).toList());
   }
 
   /** The honours of each level and their holders, in numbers. */
-  public List<LevelSum> sums() {
-    return byLevel(listed(), Honour::level).stream()
+  public static List<LevelSum> sums(List<LevelGroup<HonourEntry>> levels) {
+    return levels.stream()
         .map(
             group ->
                 new LevelSum(
                     group.level(),
                     group.total(),
-                    group.entries().stream().mapToInt(honour -> current(honour).size()).sum()))
-        .toList();
-  }
-
-  private List<Honour> listed() {
-    return honours.stream()
-        .filter(honour -> honour.slug().isPresent() || !current(honour).isEmpty())
-        .toList();
-  }
-
-  /** Honours that have a holder, each with all of them, by level. */
-  public List<LevelGroup<HonourEntry>> held() {
-    List<Honour> held = honours.stream().filter(honour -> !current(honour).isEmpty()).toList();
-    return byLevel(held, Honour::level).stream()
-        .map(
-            group ->
-                new LevelGroup<>(
-                    group.level(),
-                    group.entries().stream()
-                        .map(
-                            honour ->
-                                new HonourEntry(
-                                    honour.title(),
-                                    honour.slug().map(Address::honour),
-                                    honour.grantor(),
-                                    current(honour).size(),
-                                    current(honour)))
-                        .toList()))
+                    group.entries().stream().mapToInt(HonourEntry::total).sum()))
         .toList();
   }
 
   /** Groups in order of level, the highest first; what has no level comes last. */
   static <T> List<LevelGroup<T>> byLevel(
       List<T> entries, Function<T, Optional<HonourLevel>> level) {
-    List<LevelGroup<T>> groups = new ArrayList<>();
-    for (HonourLevel each : HonourLevel.values()) {
-      addGroup(groups, Optional.of(each), entries, level);
-    }
-    addGroup(groups, Optional.empty(), entries, level);
-    return groups;
-  }
-
-  private static <T> void addGroup(
-      List<LevelGroup<T>> groups,
-      Optional<HonourLevel> wanted,
-      List<T> entries,
-      Function<T, Optional<HonourLevel>> level) {
-    List<T> members = entries.stream().filter(e -> level.apply(e).equals(wanted)).toList();
-    if (!members.isEmpty()) {
-      groups.add(new LevelGroup<>(wanted, members));
-    }
+    return HonourLevel.orNone().stream()
+        .map(
+            wanted ->
+                new LevelGroup<>(
+                    wanted, entries.stream().filter(e -> level.apply(e).equals(wanted)).toList()))
+        .filter(group -> group.total() > 0)
+        .toList();
   }
 }

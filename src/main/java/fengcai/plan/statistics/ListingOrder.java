@@ -22,13 +22,15 @@ public final class ListingOrder implements Comparator<Community> {
   private final Map<String, Integer> rankOfRegion = new HashMap<>();
   private final Map<CommunityId, String> sounds = new HashMap<>();
   private final Pinyin pinyin = Pinyin.plain();
-  private final Comparator<Community> within;
+  private final Comparator<Community> order;
 
   ListingOrder(Regions regions) {
     rank(regions, regions.roots());
     Collator characters = Collator.getInstance(ULocale.forLanguageTag("zh-u-co-pinyin")).freeze();
-    within =
-        Comparator.<Community>comparingInt(c -> c.listing().order().orElse(Integer.MAX_VALUE))
+    order =
+        Comparator.<Community>comparingInt(
+                c -> rankOfRegion.getOrDefault(c.id().region().digits(), Integer.MAX_VALUE))
+            .thenComparingInt(c -> c.listing().order().orElse(Integer.MAX_VALUE))
             .thenComparing(this::sound)
             .thenComparing(Community::name, characters::compare)
             .thenComparing(Community::id);
@@ -49,11 +51,6 @@ public final class ListingOrder implements Comparator<Community> {
 
   @Override
   public int compare(Community a, Community b) {
-    int byRegion = Integer.compare(rank(a), rank(b));
-    return byRegion != 0 ? byRegion : within.compare(a, b);
-  }
-
-  private int rank(Community community) {
-    return rankOfRegion.getOrDefault(community.id().region().digits(), Integer.MAX_VALUE);
+    return order.compare(a, b);
   }
 }

@@ -1,7 +1,6 @@
 package fengcai.plan.statistics;
 
 import fengcai.model.Article.Status;
-import fengcai.model.Award;
 import fengcai.model.Campaign;
 import fengcai.model.Community;
 import fengcai.model.CommunityId;
@@ -14,9 +13,6 @@ import fengcai.plan.element.PageLink;
 import fengcai.plan.element.ProfileLink;
 import fengcai.plan.element.RegisteredCount;
 import fengcai.plan.element.StageState;
-import fengcai.plan.profile.Byline;
-import fengcai.plan.profile.CountRow;
-import fengcai.plan.profile.CurrentAwards;
 import fengcai.plan.profile.HeldHonour;
 import fengcai.plan.profile.Profile;
 import fengcai.plan.profile.ProfileRow;
@@ -62,7 +58,7 @@ public final class SiteFacts {
     this.regions = new RegionTotals(publication.regions(), communities, today());
     this.honours = HonourRoll.of(publication.honours(), communities, this);
     this.campaigns = campaigns(publication.campaigns());
-    this.years = YearTotals.of(communities, today());
+    this.years = YearRow.of(communities, today());
     communities.forEach(community -> profiles.put(community.id(), newProfile(community)));
   }
 
@@ -157,7 +153,7 @@ public final class SiteFacts {
     return new ProfileLink(
         text,
         regionName(community.id().region()),
-        community.street(),
+        community.particulars().street(),
         Address.profile(community.id()));
   }
 
@@ -168,12 +164,7 @@ public final class SiteFacts {
             new ProfileRow(
                 link(community),
                 RegisteredCount.latest(community, today()),
-                currentAwards(community).size()));
-  }
-
-  /** The awards a community may be printed as holding. */
-  List<Award> currentAwards(Community community) {
-    return CurrentAwards.of(community, today());
+                community.currentAwards(today()).size()));
   }
 
   /** A live profile. */
@@ -183,24 +174,12 @@ public final class SiteFacts {
 
   private Profile newProfile(Community community) {
     List<LevelGroup<HeldHonour>> held =
-        HonourRoll.byLevel(currentAwards(community), award -> award.honour().level()).stream()
-            .map(
-                group ->
-                    new LevelGroup<>(
-                        group.level(), group.entries().stream().map(HeldHonour::of).toList()))
+        HonourRoll.byLevel(community.currentAwards(today()), award -> award.honour().level())
+            .stream()
+            .map(group -> group.map(HeldHonour::of))
             .toList();
-    return new Profile(
-        community.id(),
-        community.name(),
-        regionName(community.id().region()),
-        community.street(),
-        Byline.of(community.article()),
-        CountRow.of(community, today()),
-        community.teams(),
-        community.partners(),
-        held,
-        entry(community),
-        community.photos());
+    return Profile.of(
+        community, today(), regionName(community.id().region()), held, entry(community));
   }
 
   private Optional<Profile.Entry> entry(Community community) {

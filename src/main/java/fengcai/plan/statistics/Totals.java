@@ -5,7 +5,6 @@ import fengcai.model.Share;
 import fengcai.model.VolunteerCount;
 import fengcai.plan.element.KeyFigure;
 import fengcai.plan.element.Phrase;
-import fengcai.plan.profile.CurrentAwards;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +43,7 @@ public record Totals(
   /** One community's facts, with its latest count. */
   public static Totals of(Community community, LocalDate day) {
     Optional<VolunteerCount> count = community.latestCount(day);
-    int honours = CurrentAwards.of(community, day).size();
+    int honours = community.currentAwards(day).size();
     Totals base =
         new Totals(
             1,
@@ -55,7 +54,7 @@ public record Totals(
             0,
             0,
             BigDecimal.ZERO,
-            community.teams().size(),
+            community.particulars().teams().size(),
             honours,
             Optional.empty(),
             Optional.empty());

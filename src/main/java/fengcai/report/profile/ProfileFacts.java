@@ -44,7 +44,8 @@ final class ProfileFacts {
           fact.notes().stream()
               .map(phrases::of)
               .collect(Collectors.joining(phrases.of("list.comma")));
-      String value = phrases.of("fact." + fact.name() + ".value", fact.value());
+      String value =
+          fact.amount() ? phrases.of("fact." + fact.name() + ".value", fact.value()) : fact.value();
       rows.add(
           List.of(
               TableRows.cell(phrases.of("fact." + fact.name())),

@@ -11,7 +11,6 @@ import fengcai.model.Award;
 import fengcai.model.Campaign;
 import fengcai.model.HonourLevel;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -170,10 +169,7 @@ public final class HonourClaimCheck implements ProseCheck {
     if (!word.find()) {
       return Optional.empty();
     }
-    Optional<HonourLevel> stated =
-        Arrays.stream(HonourLevel.values())
-            .filter(level -> level.label().contains(word.group(1).replace("级", "")))
-            .findFirst();
+    Optional<HonourLevel> stated = HonourLevel.ofWord(word.group(1).replace("级", ""));
     return same.stream()
         .flatMap(award -> award.honour().level().stream())
         .filter(level -> stated.isPresent() && level != stated.get())

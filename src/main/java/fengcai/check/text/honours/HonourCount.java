@@ -5,7 +5,6 @@ import fengcai.check.text.TextFacts;
 import fengcai.diagnostic.Diagnostic;
 import fengcai.diagnostic.MessageTerm;
 import fengcai.diagnostic.Rule;
-import fengcai.model.Award;
 import fengcai.text.ChineseNumber;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -57,10 +56,7 @@ final class HonourCount {
               count.group("number") + count.group("classifier"),
               granted.listed()));
     }
-    long current =
-        facts.awards().stream()
-            .filter(award -> award.standing(facts.today()) == Award.Standing.CURRENT)
-            .count();
+    long current = facts.awards().stream().filter(award -> award.isHeld(facts.today())).count();
     String before = normalized.sentenceBefore(granted.start());
     boolean total =
         ALL.matcher(before).find() && !OF_A_TIME.matcher(before + granted.between()).find();

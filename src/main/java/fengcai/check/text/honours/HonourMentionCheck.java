@@ -45,9 +45,7 @@ public final class HonourMentionCheck implements ProseCheck {
   private static void emptyReference(
       NormalizedText normalized, TextFacts facts, List<Diagnostic> found) {
     Matcher reference = REFERENCE.matcher(normalized.text());
-    boolean none =
-        facts.awards().stream()
-            .noneMatch(award -> award.standing(facts.today()) == Standing.CURRENT);
+    boolean none = facts.awards().stream().noneMatch(award -> award.isHeld(facts.today()));
     if (none && reference.find()) {
       found.add(
           Diagnostic.of(Rule.REFERENCE_EMPTY, normalized.at(reference.start()), reference.group()));

@@ -56,35 +56,32 @@ public final class ApproximationCheck implements TextCheck {
     normalized.matchAll(
         PHRASE,
         normalized.sentencesWith(INEXACT),
-        matcher ->
-            fault(matcher)
-                .ifPresent(
-                    rule ->
-                        found.add(
-                            Diagnostic.of(rule, normalized.at(matcher.start()), matcher.group()))));
+        matcher -> {
+          if (isWrong(matcher)) {
+            found.add(
+                Diagnostic.of(
+                    Rule.PROSE_APPROXIMATION, normalized.at(matcher.start()), matcher.group()));
+          }
+        });
     return found;
   }
 
-  private static Optional<Rule> fault(Matcher matcher) {
+  private static boolean isWrong(Matcher matcher) {
     boolean more = matcher.group("more") != null;
     String after = matcher.group("after");
     Optional<BigDecimal> value = ChineseNumber.parse(matcher.group("number"));
     if (value.isEmpty()) {
-      return Optional.empty();
+      return false;
     }
     if (more && !NumericRange.isRound(value.get())) {
       String rest = matcher.group("more") + matcher.group("classifier");
-      return MANY_KINDS.matcher(rest).find() ? Optional.empty() : wrong();
+      return !MANY_KINDS.matcher(rest).find();
     }
     long words =
         ONE_OF_BEFORE.matcher(matcher.group("before")).results().count()
             + (more ? matcher.group("more").length() : 0)
             + (after != null && AROUND.contains(after) ? 1 : 0);
     boolean moreThanMore = more && after != null && after.equals("以上");
-    return words > 1 || moreThanMore ? wrong() : Optional.empty();
-  }
-
-  private static Optional<Rule> wrong() {
-    return Optional.of(Rule.PROSE_APPROXIMATION);
+    return words > 1 || moreThanMore;
   }
 }

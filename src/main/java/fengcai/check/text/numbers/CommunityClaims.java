@@ -24,10 +24,16 @@ final class CommunityClaims {
           + NAME
           + "){1,8}?)(?<![一二两三四五六七八九十])(?:总共|共计|一共|共)?)?";
 
-  private static final NumberClaim TEAMS =
-      new NumberClaim(
-          "teams",
-          List.of(
+  private static final String LEVEL = "(?:国家级|省级|市级|区县级|区级|县级|街道级|国家|省|市|区|县|街道)";
+  private static final String OF_LEVEL =
+      "(?<level>" + LEVEL + "(?:[、和及]" + LEVEL + "){0,6})?(?<above>及?以上)?的?";
+  private static final String HONOUR = "(?:集体|先进|各类|各级)?(?:荣誉称号|荣誉|称号|奖项)";
+
+  static final List<NumberClaim> ALL =
+      List.of(
+          NumberClaim.of(
+              "teams",
+              RecordedTeams::teams,
               phrase(
                   FOUNDED_BY_NAME
                       + "(?<!第)"
@@ -38,48 +44,28 @@ final class CommunityClaims {
                       + AFTER,
                   "支"),
               phrase("(?:志愿者?|志愿服务者?)(?:服务)?队伍?(?:总数|数量)?" + REACHES + NUMBER + "支" + AFTER, "支")),
-          false,
-          RecordedTeams::teams);
-
-  private static final String LEVEL = "(?:国家级|省级|市级|区县级|区级|县级|街道级|国家|省|市|区|县|街道)";
-  private static final String OF_LEVEL =
-      "(?<level>" + LEVEL + "(?:[、和及]" + LEVEL + "){0,6})?(?<above>及?以上)?的?";
-  private static final String HONOUR = "(?:集体|先进|各类|各级)?(?:荣誉称号|荣誉|称号|奖项)";
-
-  private static final NumberClaim HONOURS =
-      new NumberClaim(
-          "honours",
-          List.of(
+          NumberClaim.of(
+              "honours",
+              RecordedHonours::honours,
               phrase(
                   OF_LEVEL + HONOUR + "(?:共|达到?|有|合计){0,4}" + NUMBER + "[项个]" + AFTER,
                   "荣誉",
                   "称号",
                   "奖项"),
               phrase(NUMBER + "[项个]" + OF_LEVEL + HONOUR + AFTER, "荣誉", "称号", "奖项")),
-          false,
-          RecordedHonours::honours);
-
-  private static final NumberClaim HOURS =
-      new NumberClaim(
-          "hours",
-          List.of(
+          NumberClaim.named(
+              "hours",
+              RecordedCounts.overPeriod(VolunteerCount::hours),
               phrase(
                   "(?:(?:志愿)?服务(?:总)?(?:时长|时间|时数)|累计(?:志愿)?服务)" + REACHES + NUMBER + "个?小时" + AFTER,
                   "小时")),
-          true,
-          RecordedCounts.overPeriod(VolunteerCount::hours));
-
-  private static final NumberClaim PERSON_TIMES =
-      new NumberClaim(
-          "personTimes",
-          List.of(phrase("(?:志愿)?服务(?:居民|群众)?" + REACHES + NUMBER + "人次" + AFTER, "人次")),
-          true,
-          RecordedCounts.overPeriod(count -> RecordedCounts.value(count.personTimes())));
-
-  private static final NumberClaim ACTIVITIES =
-      new NumberClaim(
-          "activities",
-          List.of(
+          NumberClaim.named(
+              "personTimes",
+              RecordedCounts.overPeriod(count -> RecordedCounts.value(count.personTimes())),
+              phrase("(?:志愿)?服务(?:居民|群众)?" + REACHES + NUMBER + "人次" + AFTER, "人次")),
+          NumberClaim.named(
+              "activities",
+              RecordedCounts.overPeriod(count -> RecordedCounts.value(count.activities())),
               phrase(
                   "(?:开展|举办|组织)(?:各类|各种|公益|志愿服务|志愿){0,6}活动"
                       + REACHES
@@ -95,18 +81,9 @@ final class CommunityClaims {
                   "次公益",
                   "场各",
                   "次各")),
-          true,
-          RecordedCounts.overPeriod(count -> RecordedCounts.value(count.activities())));
-
-  private static final NumberClaim PARTNERS =
-      new NumberClaim(
-          "partners",
-          List.of(
+          NumberClaim.of(
+              "partners",
+              RecordedTeams::partners,
               phrase("(?:共驻)?共建单位(?:总数|数量)?" + REACHES + NUMBER + "[家个]" + AFTER, "共建单位"),
-              phrase(NUMBER + "[家个](?:共驻)?共建单位" + AFTER, "共建单位")),
-          false,
-          RecordedTeams::partners);
-
-  static final List<NumberClaim> ALL =
-      List.of(TEAMS, HONOURS, HOURS, PERSON_TIMES, ACTIVITIES, PARTNERS);
+              phrase(NUMBER + "[家个](?:共驻)?共建单位" + AFTER, "共建单位")));
 }

@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
  * A kind of number that texts state and records know.
  *
  * @param fact the message key of what is counted, without {@code fact.}
- * @param phrases the ways texts express it
- * @param named whether it counts as the community's only if the clause names the community
  * @param source looks up the recorded values
+ * @param named whether it counts as the community's only if the clause names the community
+ * @param phrases the ways texts express it
  */
-record NumberClaim(String fact, List<Phrase> phrases, boolean named, Source source) {
+record NumberClaim(String fact, Source source, boolean named, List<Phrase> phrases) {
 
   /** What may follow in a clause that states a total rather than what some of them do. */
   private static final Pattern COMPLETE = Pattern.compile("^(?:$|[和与及以的“”《》\"]|大关|之[多众])");
@@ -29,6 +29,15 @@ record NumberClaim(String fact, List<Phrase> phrases, boolean named, Source sour
 
   NumberClaim {
     phrases = List.copyOf(phrases);
+  }
+
+  static NumberClaim of(String fact, Source source, Phrase... phrases) {
+    return new NumberClaim(fact, source, false, List.of(phrases));
+  }
+
+  /** Of the community only where the clause names it. */
+  static NumberClaim named(String fact, Source source, Phrase... phrases) {
+    return new NumberClaim(fact, source, true, List.of(phrases));
   }
 
   /**

@@ -46,14 +46,11 @@ final class RecordedCounts {
     if (around.isPast() && around.year().isEmpty()) {
       return List.of();
     }
-    List<ExpectedRange> expected = new ArrayList<>();
-    for (VolunteerCount count : meant(facts, around, c -> value.apply(c).isPresent())) {
-      value
-          .apply(count)
-          .ifPresent(
-              number -> expected.add(ExpectedRange.exactly(number, Optional.of(count.asOf()))));
-    }
-    return expected;
+    return meant(facts, around, count -> value.apply(count).isPresent()).stream()
+        .map(
+            count ->
+                ExpectedRange.exactly(value.apply(count).orElseThrow(), Optional.of(count.asOf())))
+        .toList();
   }
 
   /**
@@ -84,14 +81,12 @@ final class RecordedCounts {
         new ArrayList<>(counted(facts, around, count -> value(count.residents())));
     community
         .residents()
-        .filter(r -> isMeant(r, around))
-        .filter(r -> !around.isPast())
+        .filter(r -> isMeant(r, around) && !around.isPast())
         .ifPresent(
             r -> expected.add(ExpectedRange.exactly(BigDecimal.valueOf(r.count()), r.asOf())));
     if (expected.isEmpty() && !around.isPast()) {
-      for (VolunteerCount count : meant(facts, around, c -> implied(c).isPresent())) {
-        implied(count).ifPresent(expected::add);
-      }
+      meant(facts, around, count -> implied(count).isPresent())
+          .forEach(count -> implied(count).ifPresent(expected::add));
     }
     return expected;
   }

@@ -4,7 +4,6 @@ import fengcai.check.text.MatchContext;
 import fengcai.check.text.TextFacts;
 import fengcai.model.Award;
 import fengcai.model.HonourLevel;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,10 +29,7 @@ final class RecordedHonours {
     if (around.year().isPresent()) {
       return ofYear(all, awards, around);
     }
-    long current =
-        awards.stream()
-            .filter(award -> award.standing(facts.today()) == Award.Standing.CURRENT)
-            .count();
+    long current = awards.stream().filter(award -> award.isHeld(facts.today())).count();
     return List.of(ExpectedRange.exactly(current), ExpectedRange.exactly(awards.size()));
   }
 
@@ -57,14 +53,12 @@ final class RecordedHonours {
   private static List<HonourLevel> levels(@Nullable String words) {
     return words == null
         ? List.of()
-        : LEVELS.matcher(words).results().map(found -> level(found.group())).distinct().toList();
-  }
-
-  private static HonourLevel level(String word) {
-    return Arrays.stream(HonourLevel.values())
-        .filter(level -> level.label().contains(word))
-        .findFirst()
-        .orElse(HonourLevel.COUNTY);
+        : LEVELS
+            .matcher(words)
+            .results()
+            .map(found -> HonourLevel.ofWord(found.group()).orElse(HonourLevel.COUNTY))
+            .distinct()
+            .toList();
   }
 
   private static boolean isOfLevel(Award award, List<HonourLevel> levels, boolean above) {

@@ -31,7 +31,7 @@ final class RecordedTeams {
           "^[本全我]?社区的?|[“”「」『』《》\"\\s]|(?:志愿者?|志愿服务)?(?:服务)?(?:小分队|分队|小队|队伍?)(?=等?$)|等$");
 
   static List<ExpectedRange> teams(Matcher claim, TextFacts facts, MatchContext around) {
-    int teams = facts.community().teams().size();
+    int teams = facts.community().particulars().teams().size();
     if (around.isBefore(facts.written()) || teams == 0 || countsItsNames(claim, facts)) {
       return List.of();
     }
@@ -56,7 +56,7 @@ final class RecordedTeams {
   }
 
   static List<ExpectedRange> partners(Matcher claim, TextFacts facts, MatchContext around) {
-    int partners = facts.community().partners().size();
+    int partners = facts.community().particulars().partners().size();
     return around.isBefore(facts.written()) || partners == 0
         ? List.of()
         : List.of(ExpectedRange.exactly(partners));
@@ -73,7 +73,9 @@ final class RecordedTeams {
 
   private static boolean areKnown(List<String> names, TextFacts facts) {
     List<String> known =
-        facts.community().teams().stream().map(team -> shortName(team.name())).toList();
+        facts.community().particulars().teams().stream()
+            .map(team -> shortName(team.name()))
+            .toList();
     return !names.isEmpty() && names.stream().allMatch(known::contains);
   }
 

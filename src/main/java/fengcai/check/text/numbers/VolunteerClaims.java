@@ -25,10 +25,11 @@ final class VolunteerClaims {
   private static final String SHARE_OF_RESIDENTS =
       OF_RESIDENTS + "(?<number>" + ShareExpression.REGEX + ")(?<after>)";
 
-  private static final NumberClaim REGISTERED =
-      new NumberClaim(
-          "registered",
-          List.of(
+  static final List<NumberClaim> ALL =
+      List.of(
+          NumberClaim.of(
+              "registered",
+              RecordedCounts.REGISTERED,
               phrase(
                   REGISTERED_VOLUNTEERS + "(?:" + IN_ALL + "|队伍)?" + REACHES + NUMBER + PEOPLE,
                   "注册",
@@ -58,34 +59,22 @@ final class VolunteerClaims {
                   "注册，",
                   "注册。",
                   "注册登记")),
-          false,
-          RecordedCounts.REGISTERED);
-
-  /** Volunteers not said to be registered. */
-  private static final NumberClaim VOLUNTEERS =
-      new NumberClaim(
-          "registered",
-          List.of(
+          // Volunteers not said to be registered.
+          NumberClaim.named(
+              "registered",
+              RecordedCounts.REGISTERED,
               phrase("(?<!注册)志愿者(?:" + IN_ALL + REACHES + "|(?:已经?)?达到?)" + NUMBER + PEOPLE, "志愿者"),
               phrase("(?<=[现共拥]有)志愿者" + NUMBER + PEOPLE, "有志愿者"),
               phrase("(?<=[现共拥]有)" + NUMBER + PEOPLE + "志愿者(?=[，。；\\n]|$)", "现有", "共有", "拥有")),
-          true,
-          RecordedCounts.REGISTERED);
-
-  /** All volunteers, when they are said to have grown. */
-  private static final NumberClaim VOLUNTEERS_GROWN =
-      new NumberClaim(
-          "registered",
-          List.of(
+          // All volunteers, when they are said to have grown.
+          NumberClaim.of(
+              "registered",
+              RecordedCounts.REGISTERED,
               phrase("(?<!党员)志愿者队伍(?:已经|已|也)?" + GROWS + "(?:到了?|至|为)" + NUMBER + PEOPLE, "志愿者队伍")),
-          false,
-          RecordedCounts.REGISTERED);
-
-  /** Members of teams, at most all registered volunteers. */
-  private static final NumberClaim VOLUNTEERS_OF_TEAMS =
-      new NumberClaim(
-          "registered",
-          List.of(
+          // Members of teams, at most all registered volunteers.
+          NumberClaim.of(
+              "registered",
+              RecordedTeams::registeredOfTeams,
               phrase(
                   "(?<![^，,。；;：:\\n])(?<names>"
                       + NAME
@@ -96,36 +85,22 @@ final class VolunteerClaims {
                       + PEOPLE
                       + "(?:注册)?志愿者",
                   "支")),
-          false,
-          RecordedTeams::registeredOfTeams);
-
-  private static final NumberClaim PARTY_MEMBERS =
-      new NumberClaim(
-          "partyMembers",
-          List.of(phrase("党员志愿者" + IN_ALL + "?" + REACHES + NUMBER + PEOPLE, "党员志愿者")),
-          false,
-          RecordedCounts.atTime(count -> RecordedCounts.value(count.partyMembers())));
-
-  private static final NumberClaim ACTIVE =
-      new NumberClaim(
-          "active",
-          List.of(phrase("活跃的?志愿者" + IN_ALL + "?" + REACHES + NUMBER + PEOPLE, "活跃")),
-          false,
-          RecordedCounts.atTime(count -> RecordedCounts.value(count.active())));
-
-  private static final NumberClaim RESIDENTS =
-      new NumberClaim(
-          "residents",
-          List.of(
+          NumberClaim.of(
+              "partyMembers",
+              RecordedCounts.atTime(count -> RecordedCounts.value(count.partyMembers())),
+              phrase("党员志愿者" + IN_ALL + "?" + REACHES + NUMBER + PEOPLE, "党员志愿者")),
+          NumberClaim.of(
+              "active",
+              RecordedCounts.atTime(count -> RecordedCounts.value(count.active())),
+              phrase("活跃的?志愿者" + IN_ALL + "?" + REACHES + NUMBER + PEOPLE, "活跃")),
+          NumberClaim.of(
+              "residents",
+              RecordedCounts::residents,
               phrase("常住(?:人口|居民)" + IN_ALL + "?" + REACHES + NUMBER + "口?" + PEOPLE, "常住"),
               phrase(NUMBER + PEOPLE + "常住(?:居民|人口)", "名常住", "人常住", "位常住")),
-          false,
-          RecordedCounts::residents);
-
-  private static final NumberClaim SHARE =
-      new NumberClaim(
-          "share",
-          List.of(
+          NumberClaim.of(
+              "share",
+              RecordedCounts::shares,
               phrase(
                   "(?:"
                       + REGISTERED_VOLUNTEERS
@@ -141,18 +116,5 @@ final class VolunteerClaims {
               phrase(
                   "志愿者(?:实名)?注册率" + REACHES + "(?<number>" + ShareExpression.REGEX + ")(?<after>)",
                   "注册率"),
-              phrase("(?<number>" + ShareExpression.OF_SO_MANY + ")(?<after>)", "每")),
-          false,
-          RecordedCounts::shares);
-
-  static final List<NumberClaim> ALL =
-      List.of(
-          REGISTERED,
-          VOLUNTEERS,
-          VOLUNTEERS_GROWN,
-          VOLUNTEERS_OF_TEAMS,
-          PARTY_MEMBERS,
-          ACTIVE,
-          RESIDENTS,
-          SHARE);
+              phrase("(?<number>" + ShareExpression.OF_SO_MANY + ")(?<after>)", "每")));
 }
