@@ -1,7 +1,7 @@
 package fengcai.search;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.BitSet;
 
 /**
  * The grams of adjacent documents. Once all are added they are packed: sorted by part of the index,
@@ -17,8 +17,12 @@ final class IndexBlock {
 
   private final int first;
   private final int shards;
-  private long[] @Nullable [] open;
-  private int missing;
+  private final BitSet added = new BitSet();
+  private final int documents;
+
+  /** The grams of the documents added so far; none of a complete block. */
+  private long[][] open;
+
   private byte[] packed = {};
 
   /** Where each part of the index begins in {@link #packed}. */
@@ -27,13 +31,13 @@ final class IndexBlock {
   IndexBlock(int first, int documents, int shards) {
     this.first = first;
     this.shards = shards;
+    this.documents = documents;
     this.open = new long[documents][];
-    this.missing = documents;
     this.starts = new int[shards + 1];
   }
 
   synchronized boolean contains(int number) {
-    return open == null || open[number - first] != null;
+    return added.get(number - first);
   }
 
   /** Adds a document’s {@link Grams#distinct} grams, unless it was added before. */
@@ -42,15 +46,15 @@ final class IndexBlock {
       return;
     }
     open[number - first] = grams;
-    missing--;
-    if (missing == 0) {
+    added.set(number - first);
+    if (isComplete()) {
       pack(open);
-      open = null;
+      open = new long[0][];
     }
   }
 
   synchronized boolean isComplete() {
-    return missing == 0;
+    return added.cardinality() == documents;
   }
 
   /**
@@ -76,9 +80,9 @@ final class IndexBlock {
     return Arrays.copyOf(entries, count);
   }
 
-  private void pack(long[][] documents) {
+  private void pack(long[][] all) {
     int[] ends = new int[shards + 1];
-    for (long[] grams : documents) {
+    for (long[] grams : all) {
       for (long gram : grams) {
         ends[shard(gram) + 1]++;
       }
@@ -88,9 +92,9 @@ final class IndexBlock {
     }
     long[] entries = new long[ends[shards]];
     int[] next = Arrays.copyOf(ends, shards);
-    for (int i = 0; i < documents.length; i++) {
+    for (int i = 0; i < all.length; i++) {
       long number = (long) (first + i) << Grams.FIELD_BITS;
-      for (long gram : documents[i]) {
+      for (long gram : all[i]) {
         long fields = gram & ((1 << Grams.FIELD_BITS) - 1);
         entries[next[shard(gram)]++] = (gram - fields) << NUMBER_BITS | number | fields;
       }
