@@ -5,9 +5,11 @@ import fengcai.bench.corpus.CorpusContent;
 import fengcai.bench.corpus.CorpusHugoSite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -48,12 +50,12 @@ public final class Benchmark {
     Files.createDirectories(WORK);
     Benchmark benchmark = new Benchmark(WORK.resolve("log.txt").toAbsolutePath());
     benchmark.addStart();
-    for (String size : args[0].split(",")) {
+    for (String size : args[0].split(",", -1)) {
       benchmark.addSize(Integer.parseInt(size));
     }
     Results results = benchmark.measure(Integer.parseInt(args[1]));
     results.print(System.out);
-    results.append(RESULTS, LocalDate.now().toString(), machine(), version());
+    results.append(RESULTS, LocalDate.now(ZoneOffset.UTC).toString(), machine(), version());
   }
 
   private Results measure(int rounds) throws IOException, InterruptedException {
@@ -162,7 +164,7 @@ public final class Benchmark {
   }
 
   private static boolean isInstalled(String program) {
-    return Arrays.stream(System.getenv("PATH").split(":"))
+    return Arrays.stream(System.getenv("PATH").split(":", -1))
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
   }
 
@@ -183,7 +185,7 @@ public final class Benchmark {
 
   private static String version() throws IOException {
     Process git = new ProcessBuilder("git", "rev-parse", "--short", "HEAD").start();
-    return new String(git.getInputStream().readAllBytes()).strip();
+    return new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
   }
 
   /** Deletes a folder that a benchmark has made. */

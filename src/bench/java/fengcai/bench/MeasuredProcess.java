@@ -58,7 +58,7 @@ final class MeasuredProcess {
 
   private static double cpu(Path system) {
     String stat = text(system.resolve("stat"));
-    String[] fields = stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ");
+    String[] fields = stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ", -1);
     return fields.length <= SYSTEM_TICKS
         ? 0
         : (Long.parseLong(fields[USER_TICKS]) + Long.parseLong(fields[SYSTEM_TICKS]))

@@ -44,7 +44,7 @@ final class Results {
   /** Fengcai’s CPU time as a multiple of a peer’s, by pairs of runs; empty for itself. */
   private String ratio(Work peer, List<Cost> runs) {
     return costs.keySet().stream()
-        .filter(own -> own.program().equals(FENGCAI) && own != peer)
+        .filter(own -> own.program().equals(FENGCAI) && !peer.program().equals(FENGCAI))
         .filter(own -> own.name().equals(peer.name()) && own.size() == peer.size())
         .findFirst()
         .map(own -> "fengcai is " + ratios(costs.getOrDefault(own, List.of()), runs) + " ×")

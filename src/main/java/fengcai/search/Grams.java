@@ -28,9 +28,9 @@ final class Grams {
     for (int i = 0; i < folded.length(); ) {
       int codePoint = folded.codePointAt(i);
       if (Character.isLetterOrDigit(codePoint)) {
-        add((long) codePoint << FIELD_BITS | field);
+        add(((long) codePoint << FIELD_BITS) | field);
         if (before != 0) {
-          add(((long) before << BITS | codePoint) << FIELD_BITS | field);
+          add(((((long) before << BITS) | codePoint) << FIELD_BITS) | field);
         }
         before = codePoint;
       } else {

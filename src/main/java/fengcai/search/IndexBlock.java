@@ -96,7 +96,7 @@ final class IndexBlock {
       long number = (long) (first + i) << Grams.FIELD_BITS;
       for (long gram : all[i]) {
         long fields = gram & ((1 << Grams.FIELD_BITS) - 1);
-        entries[next[shard(gram)]++] = (gram - fields) << NUMBER_BITS | number | fields;
+        entries[next[shard(gram)]++] = ((gram - fields) << NUMBER_BITS) | number | fields;
       }
     }
     write(entries, ends);
@@ -119,7 +119,7 @@ final class IndexBlock {
         long difference = entries[i] - before;
         before = entries[i];
         while (difference >= MORE) {
-          bytes[length++] = (byte) (difference & (MORE - 1) | MORE);
+          bytes[length++] = (byte) ((difference & (MORE - 1)) | MORE);
           difference >>>= SEVEN_BITS;
         }
         bytes[length++] = (byte) difference;

@@ -51,7 +51,7 @@ final class Postings {
   private static void gap(StringBuilder text, int gap) {
     int rest = gap;
     while (rest >= MORE) {
-      text.append(DIGITS[rest & (MORE - 1) | MORE]);
+      text.append(DIGITS[(rest & (MORE - 1)) | MORE]);
       rest >>= GROUP;
     }
     text.append(DIGITS[rest]);

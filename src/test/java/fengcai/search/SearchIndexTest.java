@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -92,9 +93,9 @@ class SearchIndexTest {
           .forEach(gram -> found.put(gram.getKey(), gram.getValue().asString()));
     }
     for (String gram : List.of("社", "社区", "区ж", "ж", "12", "楼", "務", "务楼", "𠮷", "𠮷东", "街道")) {
-      TreeSet<Integer> expected = new TreeSet<>();
-      TreeSet<Integer> inFacts = new TreeSet<>();
-      TreeSet<Integer> inName = new TreeSet<>();
+      Set<Integer> expected = new TreeSet<>();
+      Set<Integer> inFacts = new TreeSet<>();
+      Set<Integer> inName = new TreeSet<>();
       for (int i = 0; i < PROFILES; i++) {
         String name = profiles.get(i).profile().name();
         String street = profiles.get(i).profile().place().replace('樓', '楼');
@@ -148,8 +149,8 @@ class SearchIndexTest {
         .readTree(script.substring(script.indexOf('{'), script.lastIndexOf(')')));
   }
 
-  private static TreeSet<Integer> decoded(String text) {
-    TreeSet<Integer> numbers = new TreeSet<>();
+  private static Set<Integer> decoded(String text) {
+    Set<Integer> numbers = new TreeSet<>();
     if (text.startsWith("=")) {
       for (int i = 1; i < text.length(); i++) {
         for (int bit = 0; bit < 6; bit++) {
@@ -163,8 +164,8 @@ class SearchIndexTest {
     int number = -1;
     int gap = 0;
     int shift = 0;
-    for (char character : text.toCharArray()) {
-      int digit = DIGITS.indexOf(character);
+    for (int i = 0; i < text.length(); i++) {
+      int digit = DIGITS.indexOf(text.charAt(i));
       gap |= (digit & 31) << shift;
       shift += 5;
       if (digit < 32) {

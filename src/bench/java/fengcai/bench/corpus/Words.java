@@ -31,7 +31,7 @@ final class Words {
     List<Long> counts = new ArrayList<>();
     long sum = 0;
     for (String line : lines()) {
-      String[] columns = line.split(" ");
+      String[] columns = line.split(" ", -1);
       if (HAN.matcher(columns[0]).matches() && !LEFT_OUT.contains(columns[2])) {
         sum += Long.parseLong(columns[1]);
         words.add(columns[0]);
