@@ -1,5 +1,6 @@
 package fengcai.build;
 
+import fengcai.build.store.TextStore;
 import fengcai.check.facts.FactChecks;
 import fengcai.content.Content;
 import fengcai.content.ContentReader;
@@ -55,15 +56,16 @@ public final class Build {
   /** Loads, checks and plans the site; writes nothing. */
   public LoadedSite load() {
     try (Parallel parallel = new Parallel(input.jobs())) {
-      return load(parallel);
+      return load(TextStore.NONE, parallel);
     }
   }
 
   /** Replaces the published site by a new release, unless a diagnostic is an error. */
   public BuildResult publish(Destination destination, BuildOptions options, Progress progress)
       throws PublishException, PageTemplateException {
-    try (Parallel parallel = new Parallel(input.jobs())) {
-      LoadedSite site = load(parallel);
+    try (TextStore store = TextStore.beside(destination.site());
+        Parallel parallel = new Parallel(input.jobs())) {
+      LoadedSite site = load(store, parallel);
       if (site.diagnostics().hasErrors()) {
         return new BuildResult(site.diagnostics(), Optional.empty());
       }
@@ -84,10 +86,10 @@ public final class Build {
     }
   }
 
-  private LoadedSite load(Parallel parallel) {
+  private LoadedSite load(TextStore store, Parallel parallel) {
     LocalDate today = input.now().toLocalDate();
     ContentReader reader = ContentReader.open(input.content(), pictures, fonts, input.baseUrl());
-    Content content = ContentLoader.load(reader, today, parallel);
+    Content content = ContentLoader.load(reader, today, store, parallel);
     SitePlan plan = SitePlan.of(content.publication(), content.media(), input.now());
     ThemeReader.Themes themes = ThemeReader.read(input.content().root(), input.templates());
     List<Diagnostic> found = new ArrayList<>(content.diagnostics());

@@ -37,6 +37,11 @@ public record Content(
     diagnostics = List.copyOf(diagnostics);
   }
 
+  /** The same content with other texts. */
+  public Content with(Stories others) {
+    return new Content(publication, others, positions, references, media, diagnostics, filter);
+  }
+
   /** The file of a community's record, by its path in the content folder. */
   public static String fileOf(CommunityId id) {
     return ContentFolder.fileOf(id);

@@ -2,6 +2,7 @@ package fengcai.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fengcai.build.store.TextStore;
 import fengcai.content.Content;
 import fengcai.content.ContentReader;
 import fengcai.content.record.FontCoverage;
@@ -71,9 +72,9 @@ class ContentLoaderTest {
   void findingsDoNotDependOnTheNumberOfThreads() {
     try (Parallel one = new Parallel(1);
         Parallel four = new Parallel(4)) {
-      assertThat(ContentLoader.load(open(), TODAY, four).diagnostics())
+      assertThat(ContentLoader.load(open(), TODAY, TextStore.NONE, four).diagnostics())
           .isNotEmpty()
-          .isEqualTo(ContentLoader.load(open(), TODAY, one).diagnostics());
+          .isEqualTo(ContentLoader.load(open(), TODAY, TextStore.NONE, one).diagnostics());
     }
   }
 

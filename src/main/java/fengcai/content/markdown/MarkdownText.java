@@ -11,7 +11,7 @@ public record MarkdownText(List<Block> blocks, List<Reference> references) {
   /** A link to a file of the site, resolved when all addresses are known. */
   public record Reference(Internal target, Position position) {}
 
-  static final MarkdownText NONE = new MarkdownText(List.of(), List.of());
+  public static final MarkdownText NONE = new MarkdownText(List.of(), List.of());
 
   public MarkdownText {
     blocks = List.copyOf(blocks);

@@ -3,6 +3,7 @@ package fengcai.content.record;
 import fengcai.content.folder.ContentFolder;
 import fengcai.content.folder.MediaFolder;
 import fengcai.content.keys.CommunityFields;
+import fengcai.content.markdown.MarkdownText;
 import fengcai.content.schema.Field;
 import fengcai.content.schema.FieldValues;
 import fengcai.content.source.FileNames;
@@ -54,19 +55,20 @@ public final class CommunityReader {
     }
     checkPublishable(values.get(), problems);
     FileNames.checkAliases(values.get().list(CommunityFields.ALIASES), problems);
-    List<RecordLink> links = new ArrayList<>();
-    values
-        .get()
-        .get(CommunityFields.STORY)
-        .map(story -> TextPosition.of(story, record.lines()))
-        .map(story -> sources.markdown().read(story, id.path(), problems))
-        .ifPresent(story -> links.addAll(Reading.links(id.path(), story.references())));
+    MarkdownText story =
+        values
+            .get()
+            .get(CommunityFields.STORY)
+            .map(text -> TextPosition.of(text, record.lines()))
+            .map(text -> sources.markdown().read(text, id.path(), problems))
+            .orElse(MarkdownText.NONE);
+    List<RecordLink> links = new ArrayList<>(Reading.links(id.path(), story.references()));
     for (FieldValues image : values.get().items(CommunityFields.IMAGES)) {
       checkImage(image, problems).map(src -> link(id, image, src, problems)).ifPresent(links::add);
     }
     List<Passage> texts =
         RecordPassages.of(record, CommunityFields.RECORD, CommunityFields.PRIVATE);
-    return Reading.of(record, values, texts, links);
+    return Reading.of(record, values, texts, story.blocks(), links);
   }
 
   private static boolean isWithinLimits(FieldValues values, Problems problems) {

@@ -69,7 +69,11 @@ public final class PageReader {
     texts.add(RecordPassages.of("text", parts.body(), problems));
     Optional<FreePage> page = record.value().flatMap(values -> page(path, values));
     return Reading.of(
-        record, page, texts, page.isPresent() ? Reading.links(path, body.references()) : List.of());
+        record,
+        page,
+        texts,
+        body.blocks(),
+        page.isPresent() ? Reading.links(path, body.references()) : List.of());
   }
 
   private Optional<Parts> open(String file, Problems problems) {
