@@ -19,6 +19,12 @@ public record Field<T>(String english, String chinese, FieldType<T> type, boolea
     return required(english, chinese, new TextType.Single<>(format));
   }
 
+  /** Of the name alone, since fields are keys of many maps and types are deep. */
+  @Override
+  public int hashCode() {
+    return english.hashCode();
+  }
+
   boolean isNamed(String key) {
     return english.equals(key) || chinese.equals(key);
   }
