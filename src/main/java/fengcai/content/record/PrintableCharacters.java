@@ -58,8 +58,10 @@ public final class PrintableCharacters {
   }
 
   private boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
-      if (!isPlain(text.codePointAt(i))) {
+    int character;
+    for (int i = 0; i < text.length(); i += Character.charCount(character)) {
+      character = text.codePointAt(i);
+      if (!isPlain(character)) {
         return false;
       }
     }

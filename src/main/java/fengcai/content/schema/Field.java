@@ -25,7 +25,8 @@ public record Field<T>(String english, String chinese, FieldType<T> type, boolea
     return english.hashCode();
   }
 
-  boolean isNamed(String key) {
+  /** Whether a record may write it so. */
+  public boolean isNamed(String key) {
     return english.equals(key) || chinese.equals(key);
   }
 }
