@@ -59,8 +59,8 @@ public final class CommunityReader {
         .get()
         .get(CommunityFields.STORY)
         .map(story -> TextPosition.of(story, record.lines()))
-        .map(story -> sources.markdown().read(story, id.path(), problems))
-        .ifPresent(story -> links.addAll(Reading.links(id.path(), story.references())));
+        .map(story -> sources.markdown().references(story, id.path(), problems))
+        .ifPresent(references -> links.addAll(Reading.links(id.path(), references)));
     for (FieldValues image : values.get().items(CommunityFields.IMAGES)) {
       checkImage(image, problems).map(src -> link(id, image, src, problems)).ifPresent(links::add);
     }
