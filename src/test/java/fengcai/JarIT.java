@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.compressors.brotli.BrotliCompressorInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The jar by itself, in a folder of its own. */
@@ -70,6 +73,20 @@ class JarIT {
     }
   }
 
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a script of the shell")
+  void startsWithoutItsCacheAsWithIt() throws Exception {
+    Path target = Path.of("target").toAbsolutePath();
+    Files.copy(
+        target.resolve("fengcai"), folder.resolve("fengcai"), StandardCopyOption.COPY_ATTRIBUTES);
+    Files.createSymbolicLink(folder.resolve("fengcai.jar"), target.resolve("fengcai.jar"));
+    List<String> help = List.of(folder.resolve("fengcai").toString(), "--help");
+    String without = start(help);
+    Files.writeString(folder.resolve("fengcai.aot"), "of no Java");
+    assertThat(start(help)).isEqualTo(without).startsWith("风采");
+    assertThat(start(List.of(target.resolve("fengcai").toString(), "--help"))).isEqualTo(without);
+  }
+
   /** In the folder of the test, under a locale in which Chinese file names can be written. */
   private String run(String... words) throws Exception {
     List<String> command =
@@ -81,9 +98,14 @@ class JarIT {
     command.addAll(List.of(words));
     command.add("--content");
     command.add(Path.of("src/test/cases/profile/content").toAbsolutePath().toString());
+    return start(command);
+  }
+
+  private String start(List<String> command) throws Exception {
     ProcessBuilder builder =
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
     builder.environment().put("LC_ALL", "C.UTF-8");
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     Process process = builder.start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();

@@ -88,7 +88,8 @@ public final class Build {
 
   private LoadedSite load(TextStore store, Parallel parallel) {
     LocalDate today = input.now().toLocalDate();
-    ContentReader reader = ContentReader.open(input.content(), pictures, fonts, input.baseUrl());
+    ContentReader reader =
+        ContentReader.open(input.content(), pictures, fonts, input.baseUrl(), store.isOpen());
     Content content = ContentLoader.load(reader, today, store, parallel);
     SitePlan plan = SitePlan.of(content.publication(), content.media(), input.now());
     ThemeReader.Themes themes = ThemeReader.read(input.content().root(), input.templates());

@@ -45,13 +45,15 @@ final class ContentLoader {
             facts.flatMap(MergedCommunity::community),
             facts.flatMap(MergedCommunity::campaign),
             reading.texts());
-    facts
-        .flatMap(MergedCommunity::community)
-        .ifPresent(community -> store.keep(community.id(), reading.document()));
-    reading
-        .value()
-        .filter(FreePage.class::isInstance)
-        .ifPresent(page -> store.keep((FreePage) page, reading.document()));
+    if (store.isOpen()) {
+      facts
+          .flatMap(MergedCommunity::community)
+          .ifPresent(community -> store.keep(community.id(), reading.document()));
+      reading
+          .value()
+          .filter(FreePage.class::isInstance)
+          .ifPresent(page -> store.keep((FreePage) page, reading.document()));
+    }
     return reading.proofread(findings);
   }
 }

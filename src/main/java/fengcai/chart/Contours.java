@@ -18,15 +18,20 @@ final class Contours {
   /** Steps to the right, down, left and up, so that the next one is a turn to the right. */
   private static final int[][] STEPS = {{1, 0}, {0, 1}, {-1, 0}, {0, -1}};
 
-  private final int size;
-  private final Grid grid;
+  /** The squares by row, with a light one beyond each edge. */
+  private final boolean[][] dark;
+
   private final double offset;
   private final List<List<Point>> outlines = new ArrayList<>();
 
   Contours(int size, Grid grid, double offset) {
-    this.size = size;
-    this.grid = grid;
+    this.dark = new boolean[size + 2][size + 2];
     this.offset = offset;
+    for (int row = 0; row < size; row++) {
+      for (int column = 0; column < size; column++) {
+        dark[row + 1][column + 1] = grid.dark(column, row);
+      }
+    }
     boolean[][] seen = new boolean[size][size];
     for (int row = 0; row < size; row++) {
       for (int column = 0; column < size; column++) {
@@ -84,6 +89,6 @@ final class Contours {
   }
 
   private boolean dark(int column, int row) {
-    return column >= 0 && row >= 0 && column < size && row < size && grid.dark(column, row);
+    return dark[row + 1][column + 1];
   }
 }

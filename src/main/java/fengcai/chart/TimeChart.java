@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
-import java.util.function.IntToDoubleFunction;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -59,6 +57,8 @@ final class TimeChart {
   private static final long LONGEST_STEP_DAYS = 550;
 
   private final List<fengcai.model.document.Chart.Point> points;
+  private final double[] nameWidths;
+  private final double[] numberWidths;
   private final double em;
   private final double width;
   private final double height;
@@ -79,11 +79,13 @@ final class TimeChart {
   TimeChart(Course course, double maxWidth, double maxHeight, double em) {
     this.points = course.points();
     this.em = em;
+    this.nameWidths = points.stream().mapToDouble(p -> LetterWidths.ems(p.name()) * em).toArray();
+    this.numberWidths = points.stream().mapToDouble(p -> LetterWidths.ems(p.text()) * em).toArray();
     this.height = Math.ceil(Math.clamp(maxHeight, height(LEAST_PLOT_HEIGHT), height(PLOT_HEIGHT)));
-    double margin =
-        IntStream.range(0, points.size())
-            .mapToDouble(i -> Math.max(nameWidth(i), numberWidth(i)) / 2)
-            .reduce(WIDEST_COLUMN * em / 2, Math::max);
+    double margin = WIDEST_COLUMN * em / 2;
+    for (int i = 0; i < points.size(); i++) {
+      margin = Math.max(margin, Math.max(nameWidths[i], numberWidths[i]) / 2);
+    }
     double days = points.isEmpty() ? 0 : day(points.size() - 1) - day(0);
     double step = shortestStep();
     boolean asked = course.form() == Course.Form.COLUMNS;
@@ -106,7 +108,7 @@ final class TimeChart {
     if (points.isEmpty()) {
       return new Drawing(width, height, elements);
     }
-    for (int i : spaced(this::nameWidth, i -> true)) {
+    for (int i : spaced(nameWidths, i -> true)) {
       double baseline = height - Math.ceil(NAME_ROOM * em) + NAME_BASELINE * em;
       label(points.get(i).name(), x(i), baseline, false, Role.QUIET);
     }
@@ -172,19 +174,19 @@ final class TimeChart {
 
   /** The value farthest from zero that is drawn within the width of a point's number. */
   private double reach(int i) {
-    double half = (numberWidth(i) + (columns ? column : 0)) / 2;
-    DoubleStream drawn =
-        IntStream.range(0, points.size())
-            .mapToDouble(
-                j -> {
-                  double distance = Math.abs(x(j) - x(i));
-                  if (distance < half) {
-                    return value(j);
-                  }
-                  boolean joined = !columns && Math.abs(j - i) == 1;
-                  return value(i) + (joined ? (value(j) - value(i)) * half / distance : 0);
-                });
-    return (value(i) < 0 ? drawn.min() : drawn.max()).orElse(0);
+    double half = (numberWidths[i] + (columns ? column : 0)) / 2;
+    double reach = value(i);
+    for (int j = 0; j < points.size(); j++) {
+      double distance = Math.abs(x(j) - x(i));
+      double drawn = value(i);
+      if (distance < half) {
+        drawn = value(j);
+      } else if (!columns && Math.abs(j - i) == 1) {
+        drawn += (value(j) - value(i)) * half / distance;
+      }
+      reach = value(i) < 0 ? Math.min(reach, drawn) : Math.max(reach, drawn);
+    }
+    return reach;
   }
 
   private void label(String text, double x, double baseline, boolean bold, Role role) {
@@ -201,7 +203,7 @@ final class TimeChart {
 
   /** The points whose numbers are shown; the first and the last always are, if there is room. */
   private Set<Integer> numbered() {
-    Set<Integer> shown = spaced(this::numberWidth, i -> !columns || isEnd(i) || lift(i) == 0);
+    Set<Integer> shown = spaced(numberWidths, i -> !columns || isEnd(i) || lift(i) == 0);
     if (!columns && shown.size() < points.size()) {
       shown.removeIf(i -> !isEnd(i) && i != extreme(1) && i != extreme(-1));
     }
@@ -213,20 +215,28 @@ final class TimeChart {
   }
 
   /** Candidates whose labels do not touch, chosen in the order last, first, others backwards. */
-  private Set<Integer> spaced(IntToDoubleFunction labelWidth, IntPredicate candidate) {
+  private Set<Integer> spaced(double[] labelWidths, IntPredicate candidate) {
     int last = points.size() - 1;
     Set<Integer> shown = new TreeSet<>();
-    IntStream.concat(
-            IntStream.of(last, 0), IntStream.range(1, Math.max(1, last)).map(i -> last - i))
-        .filter(candidate)
-        .filter(i -> shown.stream().allMatch(other -> isApart(i, other, labelWidth)))
-        .forEach(shown::add);
+    addSpaced(last, shown, labelWidths, candidate);
+    addSpaced(0, shown, labelWidths, candidate);
+    for (int i = last - 1; i > 0; i--) {
+      addSpaced(i, shown, labelWidths, candidate);
+    }
     return shown;
   }
 
-  private boolean isApart(int i, int j, IntToDoubleFunction labelWidth) {
-    double widths = labelWidth.applyAsDouble(i) + labelWidth.applyAsDouble(j);
-    return Math.abs(x(i) - x(j)) >= widths / 2 + LABEL_GAP * em;
+  private void addSpaced(int i, Set<Integer> shown, double[] labelWidths, IntPredicate candidate) {
+    if (!candidate.test(i)) {
+      return;
+    }
+    for (int other : shown) {
+      double widths = labelWidths[i] + labelWidths[other];
+      if (Math.abs(x(i) - x(other)) < widths / 2 + LABEL_GAP * em) {
+        return;
+      }
+    }
+    shown.add(i);
   }
 
   /** The first of the points with the greatest value, or the least for {@code sign} -1. */
@@ -246,14 +256,6 @@ final class TimeChart {
         .mapToDouble(i -> day(i) - day(i - 1))
         .min()
         .orElse(Double.MAX_VALUE);
-  }
-
-  private double nameWidth(int i) {
-    return LetterWidths.ems(points.get(i).name()) * em;
-  }
-
-  private double numberWidth(int i) {
-    return LetterWidths.ems(points.get(i).text()) * em;
   }
 
   private double value(int i) {

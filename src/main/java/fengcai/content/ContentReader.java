@@ -24,7 +24,7 @@ import java.util.function.Supplier;
  * the others when they are asked for, in any order and by any thread:
  *
  * <pre>{@code
- * ContentReader reader = ContentReader.open(files, pictures, fonts, baseUrl);
+ * ContentReader reader = ContentReader.open(files, pictures, fonts, baseUrl, true);
  * List<Reading<?>> readings = parallel.map(reader.records(), record -> proofread(record.get()));
  * Content content = reader.collect(readings);
  * }</pre>
@@ -37,14 +37,20 @@ public final class ContentReader {
   private final List<Supplier<Reading<?>>> records = new ArrayList<>();
 
   private ContentReader(
-      RecordSources sources, ContentFolder folder, FontCoverage fonts, Optional<String> baseUrl) {
+      RecordSources sources,
+      ContentFolder folder,
+      FontCoverage fonts,
+      Optional<String> baseUrl,
+      boolean documents) {
     this.sources = sources;
     this.folder = folder;
     this.shared = SharedRecords.read(sources, folder, fonts, baseUrl);
     Site.Fonts named = shared.site().site().fonts();
     CommunityReader communities =
         new CommunityReader(
-            sources, new PrintableCharacters(character -> fonts.canPrint(named, character)));
+            sources,
+            new PrintableCharacters(character -> fonts.canPrint(named, character)),
+            documents);
     CommunityMerge merge = new CommunityMerge(shared);
     PageReader pages = new PageReader(sources);
     shared.readings().forEach(reading -> records.add(() -> reading));
@@ -58,11 +64,16 @@ public final class ContentReader {
    * Lists the folder and reads the records that others depend on.
    *
    * @param baseUrl the public address of the site if it is not that of {@code site.yaml}
+   * @param documents whether readings have the stories of communities, which takes time to parse
    */
   public static ContentReader open(
-      ContentFiles files, PictureFolder pictures, FontCoverage fonts, Optional<String> baseUrl) {
+      ContentFiles files,
+      PictureFolder pictures,
+      FontCoverage fonts,
+      Optional<String> baseUrl,
+      boolean documents) {
     return new ContentReader(
-        RecordSources.of(files, pictures), ContentFolder.open(files), fonts, baseUrl);
+        RecordSources.of(files, pictures), ContentFolder.open(files), fonts, baseUrl, documents);
   }
 
   /** The words that texts must not contain. */

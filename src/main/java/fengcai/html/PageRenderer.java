@@ -88,23 +88,24 @@ public final class PageRenderer {
             : plan.reports().stream().map(Report::address).collect(Collectors.toSet());
     this.data = List.of(site, plan.menu(), !plan.campaigns().isEmpty());
     this.shared =
-        Map.of(
-            "site",
-            site,
-            "seal",
-            seal.seal(),
-            "menu",
-            plan.menu(),
-            "hasCampaigns",
-            !plan.campaigns().isEmpty(),
-            "msg",
-            new TemplateTexts(phrases),
-            "heading",
-            new HeadingBreaks(),
-            "format",
-            new Formats(phrases),
-            "figures",
-            charts);
+        templates.prepared(
+            Map.of(
+                "site",
+                site,
+                "seal",
+                seal.seal(),
+                "menu",
+                plan.menu(),
+                "hasCampaigns",
+                !plan.campaigns().isEmpty(),
+                "msg",
+                new TemplateTexts(phrases),
+                "heading",
+                new HeadingBreaks(),
+                "format",
+                new Formats(phrases),
+                "figures",
+                charts));
   }
 
   private byte[] style(String name) throws PageTemplateException {
@@ -139,7 +140,7 @@ public final class PageRenderer {
    */
   public byte[] render(Page page, List<Block> text, Map<Address, OfferedFile> files)
       throws PageTemplateException {
-    Map<String, Object> model = new HashMap<>(shared);
+    Map<String, Object> model = new HashMap<>();
     model.put("page", page);
     PageLinks links = new PageLinks(page.address(), root(page));
     model.put("links", links);
@@ -167,7 +168,9 @@ public final class PageRenderer {
     if (page instanceof ProfilePage profile) {
       model.put("description", description(profile.profile(), text));
     }
-    return Templates.utf8(templates.process(page.template() + ".ftlh", model));
+    Map<String, Object> prepared = templates.prepared(model);
+    prepared.putAll(shared);
+    return Templates.utf8(templates.process(page.template() + ".ftlh", prepared));
   }
 
   private String description(Profile profile, List<Block> story) {

@@ -1,7 +1,5 @@
 package fengcai.html;
 
-import static java.util.stream.Collectors.joining;
-
 import fengcai.chart.Drawing;
 import fengcai.chart.DrawingElement;
 import fengcai.chart.DrawingElement.Point;
@@ -12,6 +10,9 @@ import java.util.Locale;
 
 /** Writes a drawing as inline SVG, with roles as classes. */
 final class SvgHtml {
+
+  /** How far a number may seem to be from a half that it is. */
+  private static final double HALFWAY = 1e-6;
 
   private final StringBuilder svg = new StringBuilder();
 
@@ -32,10 +33,13 @@ final class SvgHtml {
   }
 
   private String written(Drawing drawing, double measure, String unit, String alternative) {
-    svg.append("<svg viewBox=\"0 0 ").append(number(drawing.width())).append(' ');
-    svg.append(number(drawing.height())).append('"');
-    attribute("width", number(drawing.width() / measure) + unit);
-    attribute("height", number(drawing.height() / measure) + unit);
+    svg.append("<svg viewBox=\"0 0 ");
+    number(drawing.width());
+    svg.append(' ');
+    number(drawing.height());
+    svg.append('"');
+    length("width", drawing.width() / measure, unit);
+    length("height", drawing.height() / measure, unit);
     attribute("role", "img");
     attribute("aria-label", Escape.text(alternative));
     svg.append(">\n");
@@ -49,23 +53,28 @@ final class SvgHtml {
       case DrawingElement.Area area -> {
         svg.append("<path");
         attribute("class", role);
-        attribute("d", area.outlines().stream().map(o -> path(o) + "Z").collect(joining()));
-        svg.append("/>\n");
+        svg.append(" d=\"");
+        for (List<Point> outline : area.outlines()) {
+          path(outline);
+          svg.append('Z');
+        }
+        svg.append("\"/>\n");
       }
       case DrawingElement.Dot dot -> {
         svg.append("<circle");
         attribute("class", role);
-        attribute("cx", number(dot.centre().x()));
-        attribute("cy", number(dot.centre().y()));
-        attribute("r", number(dot.radius()));
+        length("cx", dot.centre().x(), "");
+        length("cy", dot.centre().y(), "");
+        length("r", dot.radius(), "");
         svg.append("/>\n");
       }
       case DrawingElement.Line line -> {
         svg.append("<path");
         attribute("class", "line " + role + (line.dashed() ? " dashed" : ""));
-        attribute("stroke-width", number(line.width()));
-        attribute("d", path(List.of(line.from(), line.to())));
-        svg.append("/>\n");
+        length("stroke-width", line.width(), "");
+        svg.append(" d=\"");
+        path(List.of(line.from(), line.to()));
+        svg.append("\"/>\n");
       }
       case DrawingElement.Label label -> label(label, role);
     }
@@ -74,9 +83,9 @@ final class SvgHtml {
   private void label(DrawingElement.Label label, String role) {
     svg.append("<text");
     attribute("class", role + (label.bold() ? " bold" : ""));
-    attribute("x", number(label.x()));
-    attribute("y", number(label.baseline()));
-    attribute("font-size", number(label.size()));
+    length("x", label.x(), "");
+    length("y", label.baseline(), "");
+    length("font-size", label.size(), "");
     switch (label.anchor()) {
       case START -> {}
       case MIDDLE -> attribute("text-anchor", "middle");
@@ -89,33 +98,64 @@ final class SvgHtml {
     svg.append(' ').append(name).append("=\"").append(value).append('"');
   }
 
-  private static String path(List<Point> points) {
-    StringBuilder path = new StringBuilder();
-    String lastX = "";
-    String lastY = "";
+  private void length(String name, double value, String unit) {
+    svg.append(' ').append(name).append("=\"");
+    number(value);
+    svg.append(unit).append('"');
+  }
+
+  private void path(List<Point> points) {
+    long lastX = 0;
+    long lastY = 0;
     for (int i = 0; i < points.size(); i++) {
-      String x = number(points.get(i).x());
-      String y = number(points.get(i).y());
-      if (i == 0) {
-        path.append('M').append(x).append(' ').append(y);
-      } else if (y.equals(lastY)) {
-        path.append('H').append(x);
-      } else if (x.equals(lastX)) {
-        path.append('V').append(y);
+      long x = hundredths(points.get(i).x());
+      long y = hundredths(points.get(i).y());
+      if (i > 0 && y == lastY) {
+        svg.append('H');
+        decimal(x);
+      } else if (i > 0 && x == lastX) {
+        svg.append('V');
+        decimal(y);
       } else {
-        path.append('L').append(x).append(' ').append(y);
+        svg.append(i == 0 ? 'M' : 'L');
+        decimal(x);
+        svg.append(' ');
+        decimal(y);
       }
       lastX = x;
       lastY = y;
     }
-    return path.toString();
   }
 
-  private static String number(double value) {
-    if (value == Math.rint(value)) {
-      return Long.toString((long) value);
+  private void number(double value) {
+    decimal(hundredths(value));
+  }
+
+  /** A length below a million in hundredths; what lies halfway is rounded by its decimal digits. */
+  private static long hundredths(double value) {
+    double exact = value * 100;
+    long nearest = Math.round(exact);
+    boolean halfway = Math.abs(exact - nearest) > 0.5 - HALFWAY;
+    return halfway
+        ? BigDecimal.valueOf(value)
+            .movePointRight(2)
+            .setScale(0, RoundingMode.HALF_UP)
+            .longValueExact()
+        : nearest;
+  }
+
+  /** Hundredths as a decimal number without trailing zeros. */
+  private void decimal(long hundredths) {
+    if (hundredths < 0) {
+      svg.append('-');
     }
-    BigDecimal number = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
-    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    long positive = Math.abs(hundredths);
+    svg.append(positive / 100);
+    if (positive % 100 != 0) {
+      svg.append('.').append(positive / 10 % 10);
+      if (positive % 10 != 0) {
+        svg.append(positive % 10);
+      }
+    }
   }
 }

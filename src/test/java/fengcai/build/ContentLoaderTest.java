@@ -88,6 +88,6 @@ class ContentLoaderTest {
 
   private static ContentReader open() {
     return ContentReader.open(
-        ContentFiles.of(CONTENT), new PictureFolder(CONTENT), ANY_FONT, Optional.empty());
+        ContentFiles.of(CONTENT), new PictureFolder(CONTENT), ANY_FONT, Optional.empty(), true);
   }
 }

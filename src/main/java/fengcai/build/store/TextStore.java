@@ -55,6 +55,11 @@ public final class TextStore implements AutoCloseable {
     }
   }
 
+  /** Whether it keeps texts. */
+  public boolean isOpen() {
+    return spool != null;
+  }
+
   /** Keeps the story of a community. */
   public void keep(CommunityId community, List<Block> story) {
     write(story).ifPresent(place -> stories.put(community, place));

@@ -128,6 +128,9 @@ public final class NormalizedText {
 
   /** Passes each match within the sentences; lookaround may see beyond them. */
   public void matchAll(Pattern pattern, List<Span> sentences, Consumer<Matcher> then) {
+    if (sentences.isEmpty()) {
+      return;
+    }
     Matcher matcher = pattern.matcher(text);
     matcher.useTransparentBounds(true);
     matcher.useAnchoringBounds(false);

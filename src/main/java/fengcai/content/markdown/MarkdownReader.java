@@ -17,6 +17,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
 import fengcai.content.folder.MediaFolder;
 import fengcai.content.source.Problems;
 import fengcai.content.yaml.TextPosition;
@@ -35,18 +36,26 @@ public final class MarkdownReader {
 
   private static final int DEEPEST_HEADING = 4;
 
-  private final Parser parser;
+  /** For texts without a vertical bar, since looking for tables is a large part of parsing. */
+  private final Parser withoutTables;
+
+  private final Parser withTables;
   private final MediaFolder media;
 
   public MarkdownReader(MediaFolder media) {
     this.media = media;
+    this.withoutTables = parser(List.of());
+    this.withTables = parser(List.of(TablesExtension.create()));
+  }
+
+  private static Parser parser(List<Extension> extensions) {
     MutableDataSet options =
         new MutableDataSet()
-            .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+            .set(Parser.EXTENSIONS, extensions)
             .set(Parser.HTML_BLOCK_PARSER, false)
             .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
             .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
-    parser = Parser.builder(options).customDelimiterProcessor(new EmphasisBesideHan()).build();
+    return Parser.builder(options).customDelimiterProcessor(new EmphasisBesideHan()).build();
   }
 
   /**
@@ -60,6 +69,7 @@ public final class MarkdownReader {
       excess.get().report(place, problems);
       return MarkdownText.NONE;
     }
+    Parser parser = place.text().indexOf('|') < 0 ? withoutTables : withTables;
     Document document = parser.parse(place.text());
     Optional<MarkdownLimits.Excess> tooDeep = MarkdownLimits.check(document);
     if (tooDeep.isPresent()) {
@@ -70,6 +80,31 @@ public final class MarkdownReader {
     List<Block> blocks =
         new Reading(inlines, new HeadingAnchors(), topmostHeading(document)).blocks(document);
     return new MarkdownText(blocks, inlines.references());
+  }
+
+  /** The links of a text to files of the site; problems are those of {@link #read}. */
+  public List<MarkdownText.Reference> references(
+      TextPosition place, String folder, Problems problems) {
+    boolean parsed = mayHaveFaults(place.text()) || MarkdownLimits.check(place.text()).isPresent();
+    return parsed ? read(place, folder, problems).references() : List.of();
+  }
+
+  /**
+   * Whether a text within the limits may have links or photos, or so much emphasis that it may be
+   * nested too deep. Most have neither, and are not parsed before a page is made.
+   */
+  private static boolean mayHaveFaults(String text) {
+    int emphasis = 0;
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '[', '<' -> {
+          return true;
+        }
+        case '*', '_' -> emphasis++;
+        default -> {}
+      }
+    }
+    return emphasis > MarkdownLimits.DEPTH / 2;
   }
 
   private static int topmostHeading(Document document) {

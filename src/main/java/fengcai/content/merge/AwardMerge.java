@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * Merges the honours of a community's record with its rows in the ledgers. An honour stated in both
@@ -35,6 +36,8 @@ public final class AwardMerge {
   private static final Comparator<Award> HIGHEST_THEN_NEWEST =
       Comparator.comparing(Award::honour, HonourLevel.HIGHEST_FIRST)
           .thenComparingInt(award -> -award.year().orElse(0));
+
+  private static final Pattern QUOTATION_MARKS = Pattern.compile("[“”\"「」『』《》]");
 
   private final Ledgers ledgers;
   private final Regions regions;
@@ -177,7 +180,7 @@ public final class AwardMerge {
   }
 
   private static String unquoted(String title) {
-    return title.replaceAll("[“”\"「」『』《》]", "");
+    return QUOTATION_MARKS.matcher(title).replaceAll("");
   }
 
   private static boolean mayBeOneYear(StatedValues here, StatedValues there) {

@@ -3,6 +3,7 @@ package fengcai.content.record;
 import fengcai.content.folder.ContentFolder;
 import fengcai.content.folder.MediaFolder;
 import fengcai.content.keys.CommunityFields;
+import fengcai.content.markdown.MarkdownReader;
 import fengcai.content.markdown.MarkdownText;
 import fengcai.content.schema.Field;
 import fengcai.content.schema.FieldValues;
@@ -38,10 +39,13 @@ public final class CommunityReader {
 
   private final RecordSources sources;
   private final PrintableCharacters characters;
+  private final boolean documents;
 
-  public CommunityReader(RecordSources sources, PrintableCharacters characters) {
+  /** {@code documents} says whether readings have the story, which takes time to parse. */
+  public CommunityReader(RecordSources sources, PrintableCharacters characters, boolean documents) {
     this.sources = sources;
     this.characters = characters;
+    this.documents = documents;
   }
 
   public Reading<FieldValues> read(CommunityId id) {
@@ -60,7 +64,7 @@ public final class CommunityReader {
             .get()
             .get(CommunityFields.STORY)
             .map(text -> TextPosition.of(text, record.lines()))
-            .map(text -> sources.markdown().read(text, id.path(), problems))
+            .map(text -> read(text, id.path(), problems))
             .orElse(MarkdownText.NONE);
     List<RecordLink> links = new ArrayList<>(Reading.links(id.path(), story.references()));
     for (FieldValues image : values.get().items(CommunityFields.IMAGES)) {
@@ -69,6 +73,13 @@ public final class CommunityReader {
     List<Passage> texts =
         RecordPassages.of(record, CommunityFields.RECORD, CommunityFields.PRIVATE);
     return Reading.of(record, values, texts, story.blocks(), links);
+  }
+
+  private MarkdownText read(TextPosition story, String folder, Problems problems) {
+    MarkdownReader markdown = sources.markdown();
+    return documents
+        ? markdown.read(story, folder, problems)
+        : new MarkdownText(List.of(), markdown.references(story, folder, problems));
   }
 
   private static boolean isWithinLimits(FieldValues values, Problems problems) {

@@ -14,16 +14,29 @@ import fengcai.diagnostic.Rule;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 
-/**
- * Finds the characters of a record that reports cannot print.
- *
- * @param printable whether the fonts have a glyph for a code point
- */
-public record PrintableCharacters(IntPredicate printable) {
+/** Finds the characters of a record that reports cannot print. Thread-safe. */
+public final class PrintableCharacters {
+
+  private final IntPredicate printable;
+
+  /**
+   * The characters found to be printable or invisible, since texts repeat some thousand. Threads
+   * may find the same and never anything else.
+   */
+  private final boolean[] known = new boolean[Character.MAX_VALUE + 1];
+
+  /** {@code printable} tells whether the fonts have a glyph for a code point. */
+  public PrintableCharacters(IntPredicate printable) {
+    this.printable = printable;
+  }
 
   void check(Node node, SourceLines lines, Problems problems) {
     switch (node) {
-      case Scalar scalar -> check(TextPosition.of(scalar, lines), problems);
+      case Scalar scalar -> {
+        if (!isPlain(scalar.text())) {
+          check(TextPosition.of(scalar, lines), problems);
+        }
+      }
       case Mapping mapping ->
           mapping.entries().forEach(entry -> check(entry.value(), lines, problems));
       case Sequence sequence -> sequence.items().forEach(item -> check(item, lines, problems));
@@ -34,7 +47,7 @@ public record PrintableCharacters(IntPredicate printable) {
     String text = place.text();
     for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
       int character = text.codePointAt(i);
-      if (character > ' ' && !isInvisible(character) && !isPrintable(text, i, character)) {
+      if (!isPlain(character) && (i == 0 || !composes(text.codePointBefore(i), character))) {
         problems.add(
             Rule.CHARACTER_UNPRINTABLE,
             place.at(i),
@@ -44,8 +57,27 @@ public record PrintableCharacters(IntPredicate printable) {
     }
   }
 
-  private boolean isPrintable(String text, int at, int character) {
-    return printable.test(character) || (at > 0 && composes(text.codePointBefore(at), character));
+  private boolean isPlain(String text) {
+    int character;
+    for (int i = 0; i < text.length(); i += Character.charCount(character)) {
+      character = text.codePointAt(i);
+      if (!isPlain(character)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a character has a glyph or needs none. */
+  private boolean isPlain(int character) {
+    if (character < known.length && known[character]) {
+      return true;
+    }
+    boolean plain = character <= ' ' || isInvisible(character) || printable.test(character);
+    if (plain && character < known.length) {
+      known[character] = true;
+    }
+    return plain;
   }
 
   /** Whether a combining mark composes with the letter before it to a printable one (NFC). */

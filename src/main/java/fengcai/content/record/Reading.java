@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param value empty if the record cannot be used; {@code problems} say why
  * @param texts the texts to proofread; empty once that is done, as is {@code document}, so that
  *     memory grows with facts only
- * @param document the story of a community or the body of a free page
+ * @param document the story of a community, if asked for, or the body of a free page
  * @param links links to other files of the site, resolved once all addresses are known
  */
 public record Reading<T>(

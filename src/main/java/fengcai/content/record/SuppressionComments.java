@@ -42,11 +42,10 @@ final class SuppressionComments {
   }
 
   static List<Suppression> of(SourceLines source, Problems problems) {
-    List<String> lines = source.all();
-    if (lines.stream().noneMatch(line -> line.contains(MARKER))) {
+    if (!source.text().contains(MARKER)) {
       return List.of();
     }
-    SuppressionComments reading = new SuppressionComments(lines, problems);
+    SuppressionComments reading = new SuppressionComments(source.all(), problems);
     reading.read();
     return List.copyOf(reading.found);
   }

@@ -19,7 +19,14 @@ public record Field<T>(String english, String chinese, FieldType<T> type, boolea
     return required(english, chinese, new TextType.Single<>(format));
   }
 
-  boolean isNamed(String key) {
+  /** Of the name alone, since fields are keys of many maps and types are deep. */
+  @Override
+  public int hashCode() {
+    return english.hashCode();
+  }
+
+  /** Whether a record may write it so. */
+  public boolean isNamed(String key) {
     return english.equals(key) || chinese.equals(key);
   }
 }

@@ -29,12 +29,15 @@ final class FieldsReader {
       }
     }
     for (Field<?> field : fields.fields()) {
-      boolean written = mapping.entries().stream().anyMatch(e -> field.isNamed(e.key().text()));
-      if (field.required() && !written) {
+      if (field.required() && !isWritten(field, mapping)) {
         problems.add(Rule.KEY_MISSING, mapping.mark(), field.english(), field.chinese());
       }
     }
     return values;
+  }
+
+  private static boolean isWritten(Field<?> field, Mapping mapping) {
+    return mapping.entries().stream().anyMatch(entry -> field.isNamed(entry.key().text()));
   }
 
   /** A key without a value is treated as absent, unless it is required. */

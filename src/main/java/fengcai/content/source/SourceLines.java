@@ -79,11 +79,20 @@ public final class SourceLines {
     return starts;
   }
 
+  private static boolean hasHighSurrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isHighSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The code points before each offset; both halves of a pair are one. Empty if all are in BMP. */
   private int[] codePoints() {
     if (!counted) {
       counted = true;
-      if (text.chars().anyMatch(c -> Character.isHighSurrogate((char) c))) {
+      if (hasHighSurrogate(text)) {
         codePoints = new int[text.length() + 1];
         int count = 0;
         for (int i = 0; i < text.length(); i++) {

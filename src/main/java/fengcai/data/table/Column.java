@@ -38,7 +38,13 @@ public record Column<R>(String key, Kind kind, Function<R, Cell> cell) {
   }
 
   static <R> Column<R> count(String key, Function<R, OptionalLong> value) {
-    return optional(key, Kind.NUMBER, row -> value.apply(row).stream().boxed().findAny(), Cell::of);
+    return new Column<>(
+        key,
+        Kind.NUMBER,
+        row -> {
+          OptionalLong number = value.apply(row);
+          return number.isPresent() ? Cell.of(number.getAsLong()) : Cell.EMPTY;
+        });
   }
 
   static <R> Column<R> number(String key, Function<R, Optional<BigDecimal>> value) {

@@ -19,12 +19,15 @@ final class ModelWrapper extends DefaultObjectWrapper {
 
   @Override
   public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
-    return switch (value) {
-      case Optional<?> optional -> super.wrap(optional.orElse(null));
-      case OptionalInt optional -> super.wrap(optional.isPresent() ? optional.getAsInt() : null);
-      case OptionalLong optional -> super.wrap(optional.isPresent() ? optional.getAsLong() : null);
-      case null -> super.wrap(null);
-      default -> super.wrap(value);
-    };
+    if (value instanceof Optional<?> optional) {
+      return super.wrap(optional.orElse(null));
+    }
+    if (value instanceof OptionalInt optional) {
+      return super.wrap(optional.isPresent() ? optional.getAsInt() : null);
+    }
+    if (value instanceof OptionalLong optional) {
+      return super.wrap(optional.isPresent() ? optional.getAsLong() : null);
+    }
+    return super.wrap(value);
   }
 }

@@ -121,7 +121,12 @@ final class TemplateRun implements AutoCloseable {
       if (length > most - text.length()) {
         throw new FullException(place(Environment.getCurrentEnvironment()));
       }
-      text.append(characters, from, from + length);
+      if (length == characters.length()) {
+        // Copied at once; a part of a text is copied character by character.
+        text.append(characters);
+      } else {
+        text.append(characters, from, from + length);
+      }
     }
 
     @Override

@@ -7,7 +7,6 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,15 +26,16 @@ public final class TemplateTexts implements TemplateMethodModelEx {
     if (arguments.isEmpty()) {
       throw new TemplateModelException("msg needs a key");
     }
-    List<Object> values = new ArrayList<>();
-    for (Object argument : arguments.subList(1, arguments.size())) {
-      values.add(value(argument));
-    }
     try {
       Object first = TemplateValues.unwrapped(arguments.getFirst());
-      return first instanceof Phrase phrase
-          ? phrases.of(phrase)
-          : text(first.toString(), values.toArray());
+      if (first instanceof Phrase phrase) {
+        return phrases.of(phrase);
+      }
+      Object[] values = new Object[arguments.size() - 1];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = value(arguments.get(i + 1));
+      }
+      return text(first.toString(), values);
     } catch (IllegalArgumentException e) {
       throw new TemplateModelException(e.getMessage(), e);
     }

@@ -11,12 +11,14 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -105,6 +107,23 @@ public final class Templates {
     }
   }
 
+  /**
+   * Values as templates see them. A value that is not prepared is wrapped each time that a template
+   * names it.
+   */
+  public Map<String, Object> prepared(Map<String, Object> values) {
+    Map<String, Object> prepared = new HashMap<>();
+    try {
+      for (Map.Entry<String, Object> value : values.entrySet()) {
+        prepared.put(value.getKey(), configuration.getObjectWrapper().wrap(value.getValue()));
+      }
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException("every value can be wrapped", e);
+    }
+    return prepared;
+  }
+
+  /** Fills a template; the values may be {@link #prepared} ones. */
   public String process(String name, Map<String, Object> model) throws PageTemplateException {
     try {
       return run(name, configuration.getTemplate(name), model);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ public final class Regions {
   private final Map<RegionCode, List<Region>> children = new TreeMap<>();
   private final List<Region> roots = new ArrayList<>();
 
+  /** Every page and row of a table names where its community lies. */
+  private final Map<RegionCode, List<Region>> chains = new HashMap<>();
+
   public Regions(Collection<Region> regions) {
     regions.forEach(region -> byCode.put(region.code(), region));
     for (Region region : byCode.values()) {
@@ -34,6 +38,7 @@ public final class Regions {
     }
     roots.sort(SIBLINGS);
     children.values().forEach(siblings -> siblings.sort(SIBLINGS));
+    byCode.keySet().forEach(code -> chains.put(code, upwards(code)));
   }
 
   public Optional<Region> find(RegionCode code) {
@@ -59,6 +64,11 @@ public final class Regions {
    * From the topmost listed ancestor down to the division itself, which is left out if unlisted.
    */
   public List<Region> chain(RegionCode code) {
+    List<Region> known = chains.get(code);
+    return known == null ? upwards(code) : known;
+  }
+
+  private List<Region> upwards(RegionCode code) {
     Deque<Region> chain = new ArrayDeque<>();
     find(code).ifPresent(chain::addFirst);
     for (Optional<Region> up = parent(code); up.isPresent(); up = parent(up.get().code())) {

@@ -14,12 +14,12 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,7 +63,7 @@ public final class Phrases {
         throw new UncheckedIOException(file, e);
       }
     }
-    Map<String, String> texts = new TreeMap<>();
+    Map<String, String> texts = new HashMap<>();
     properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
     return new Phrases(texts);
   }
@@ -92,6 +92,9 @@ public final class Phrases {
     String text = texts.get(key);
     if (text == null) {
       throw new IllegalArgumentException("no such text: " + key);
+    }
+    if (text.indexOf('{') < 0) {
+      return escape.apply(text);
     }
     StringBuilder filled = new StringBuilder();
     int from = 0;

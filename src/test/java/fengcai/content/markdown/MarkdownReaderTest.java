@@ -12,9 +12,11 @@ import fengcai.model.document.Inline.Text;
 import fengcai.picture.PictureFolder;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownReaderTest {
@@ -177,6 +179,30 @@ class MarkdownReaderTest {
             new Inline.Target.External("mailto:c@d.cn"),
             new Inline.Target.Internal("990101/x/index.html", "s-丁"));
     assertThat(blocks).hasSize(1);
+  }
+
+  /** Texts without links are not parsed when records are read, whatever else is in them. */
+  @ParameterizedTest
+  @MethodSource("textsWithFaults")
+  void findsTheSameFaultsInLinksAlone(String text) {
+    Problems whole = new Problems("a.yaml");
+    Problems links = new Problems("a.yaml");
+    TextPosition place = TextPosition.fromLine(text, 1);
+    assertThat(reader.references(place, "130703/xishandi", links))
+        .isEqualTo(reader.read(place, "130703/xishandi", whole).references());
+    assertThat(links.found()).isEqualTo(whole.found());
+  }
+
+  private static Stream<String> textsWithFaults() {
+    return Stream.of(
+        "无链接的*正文*",
+        "见[规定](javascript:x)和[章程](../zhangcheng/)",
+        "见<ftp://example.cn>",
+        "![](media/a.jpg)",
+        "> ".repeat(MarkdownLimits.BLOCK_DEPTH + 1) + "正文",
+        "> ".repeat(MarkdownLimits.BLOCK_DEPTH) + "*甲".repeat(16) + "*".repeat(16),
+        "- ".repeat(MarkdownLimits.BLOCK_DEPTH) + "*甲".repeat(16) + "*".repeat(16),
+        "- ".repeat(MarkdownLimits.BLOCK_DEPTH) + "*甲".repeat(60) + "*".repeat(60));
   }
 
   private List<Block> read(String text) {

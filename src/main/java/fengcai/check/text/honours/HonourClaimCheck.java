@@ -37,6 +37,7 @@ public final class HonourClaimCheck implements ProseCheck {
   /** The grantor before the verb. */
   private static final Pattern PASSIVE = Pattern.compile("被[^被，,。；;]{1,20}$");
 
+  private static final Pattern NOT_OF_TITLE = Pattern.compile("[“”\"「」『』《》\\s]|荣誉称号$|称号$");
   private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})(年度?)");
   private static final Pattern AGAIN = Pattern.compile("以来|至今|连续|再次|再度|蝉联|复查|复评|继续|重新|保持");
   private static final Pattern LEVEL =
@@ -184,6 +185,6 @@ public final class HonourClaimCheck implements ProseCheck {
   }
 
   private static String normalized(String title) {
-    return title.replaceAll("[“”\"「」『』《》\\s]|荣誉称号$|称号$", "");
+    return NOT_OF_TITLE.matcher(title).replaceAll("");
   }
 }

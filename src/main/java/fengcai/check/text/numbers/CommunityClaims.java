@@ -4,6 +4,7 @@ import static fengcai.check.text.numbers.NumberPhrases.AFTER;
 import static fengcai.check.text.numbers.NumberPhrases.NAME;
 import static fengcai.check.text.numbers.NumberPhrases.NUMBER;
 import static fengcai.check.text.numbers.NumberPhrases.REACHES;
+import static fengcai.check.text.numbers.NumberPhrases.SO_MANY_TEAMS;
 import static fengcai.check.text.numbers.NumberPhrases.phrase;
 
 import fengcai.model.VolunteerCount;
@@ -42,8 +43,10 @@ final class CommunityClaims {
                       + KINDS
                       + "(?:(?:志愿者?|志愿服务者?)(?:服务)?(?:小分队|分队|小队)|(?:志愿者?|志愿服务者?)?(?:服务)?队伍?(?![员长]))"
                       + AFTER,
-                  "支"),
-              phrase("(?:志愿者?|志愿服务者?)(?:服务)?队伍?(?:总数|数量)?" + REACHES + NUMBER + "支" + AFTER, "支")),
+                  SO_MANY_TEAMS),
+              phrase(
+                  "(?:志愿者?|志愿服务者?)(?:服务)?队伍?(?:总数|数量)?" + REACHES + NUMBER + "支" + AFTER,
+                  SO_MANY_TEAMS)),
           NumberClaim.of(
               "honours",
               RecordedHonours::honours,

@@ -4,12 +4,14 @@ import fengcai.check.text.MatchContext;
 import fengcai.check.text.NormalizedText;
 import fengcai.check.text.ProseCheck;
 import fengcai.check.text.TextFacts;
+import fengcai.check.text.WordFinder;
 import fengcai.diagnostic.Diagnostic;
 import fengcai.diagnostic.MessageTerm;
 import fengcai.diagnostic.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,14 +22,26 @@ public final class NumberCheck implements ProseCheck {
   private static final List<NumberClaim> CLAIMS =
       Stream.of(VolunteerClaims.ALL, CommunityClaims.ALL).flatMap(List::stream).toList();
 
+  /** The words of all phrases; most texts contain few of them. */
+  private static final WordFinder WORDS =
+      new WordFinder(
+          CLAIMS.stream()
+              .flatMap(claim -> claim.phrases().stream())
+              .flatMap(phrase -> phrase.words().stream())
+              .distinct()
+              .toList());
+
   @Override
   public List<Diagnostic> check(NormalizedText normalized, TextFacts facts) {
     List<Diagnostic> found = new ArrayList<>();
+    Set<String> contained = WORDS.in(normalized.text());
     for (NumberClaim claim : CLAIMS) {
       for (NumberClaim.Phrase phrase : claim.phrases()) {
+        List<String> words = new ArrayList<>(phrase.words());
+        words.retainAll(contained);
         normalized.matchAll(
             phrase.pattern(),
-            normalized.sentencesWith(phrase.words()),
+            normalized.sentencesWith(words),
             matcher -> check(claim, matcher, normalized, facts).ifPresent(found::add));
       }
     }

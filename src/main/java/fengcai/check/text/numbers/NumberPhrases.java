@@ -32,6 +32,13 @@ final class NumberPhrases {
 
   static final String IN_ALL = "(?:总人数|总数|总量|人数|数量)";
 
+  /** Numbers of 支, a character that most often is part of a word. */
+  static final String[] SO_MANY_TEAMS =
+      (NumericRange.LAST + " \t\u000B\f\r")
+          .codePoints()
+          .mapToObj(last -> Character.toString(last) + "支")
+          .toArray(String[]::new);
+
   static final String NAME = "[^，,。；;：:、\\n0-9]{1,16}";
 
   static Phrase phrase(String pattern, String... words) {

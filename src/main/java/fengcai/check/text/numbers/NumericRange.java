@@ -22,6 +22,9 @@ record NumericRange(BigDecimal least, BigDecimal most) {
   static final String REGEX =
       "(?:将近|接近|近|大约|约|超过|超|逾|突破|不足|不到|至少|不少于|上|数|几)?(?:" + NUMBER + ")(?:余|多|几)?";
 
+  /** The last characters of numbers. */
+  static final String LAST = "0123456789零〇一二两三四五六七八九十百千万亿余多几";
+
   private static final Pattern PARTS =
       Pattern.compile("(将近|接近|近|大约|约|超过|超|逾|突破|不足|不到|至少|不少于|上|数|几)?(" + NUMBER + ")(余|多|几)?");
 

@@ -6,6 +6,7 @@ import static fengcai.check.text.numbers.NumberPhrases.NAME;
 import static fengcai.check.text.numbers.NumberPhrases.NUMBER;
 import static fengcai.check.text.numbers.NumberPhrases.PEOPLE;
 import static fengcai.check.text.numbers.NumberPhrases.REACHES;
+import static fengcai.check.text.numbers.NumberPhrases.SO_MANY_TEAMS;
 import static fengcai.check.text.numbers.NumberPhrases.phrase;
 
 import java.util.List;
@@ -84,7 +85,7 @@ final class VolunteerClaims {
                       + NUMBER
                       + PEOPLE
                       + "(?:注册)?志愿者",
-                  "支")),
+                  SO_MANY_TEAMS)),
           NumberClaim.of(
               "partyMembers",
               RecordedCounts.atTime(count -> RecordedCounts.value(count.partyMembers())),

@@ -1,6 +1,7 @@
 package fengcai.check.text.privacy;
 
 import fengcai.check.text.NormalizedText;
+import fengcai.check.text.NormalizedText.Span;
 import fengcai.check.text.TextCheck;
 import fengcai.diagnostic.Diagnostic;
 import fengcai.diagnostic.Rule;
@@ -30,7 +31,9 @@ public final class PrivacyCheck implements TextCheck {
           "(?<![0-9.-])(?:\\+?86[- ]?)?1[3-9][0-9](?:[0-9]{8}|[- ][0-9]{4}[- ][0-9]{4})(?![0-9元])"
               + "|(?<![0-9] ?)1 [3-9](?: [0-9]){9}(?! ?[0-9])");
 
-  private static final String NUMBER = "[0-9一二三四五六七八九十甲乙丙]{1,5}";
+  private static final String NUMERALS = "0123456789一二三四五六七八九十甲乙丙";
+  private static final String PLACES = "里苑园区院村庄巷坊家城";
+  private static final String NUMBER = "[" + NUMERALS + "]{1,5}";
   private static final String DOOR = NUMBER + "(?:室|户|号(?!楼|院|门岗))";
 
   /** Down to the door, or to the staircase if someone is said to live there. */
@@ -51,7 +54,9 @@ public final class PrivacyCheck implements TextCheck {
               + "[楼层])?(?:[0-9]{3,4}(?:室|户|号)?(?![0-9])|"
               + DOOR
               + ")"
-              + "|(?<=[里苑园区院村庄巷坊家城])[0-9]{1,3}-[0-9]{1,2}-[0-9]{3,4}(?![0-9-])"
+              + "|(?<=["
+              + PLACES
+              + "])[0-9]{1,3}-[0-9]{1,2}-[0-9]{3,4}(?![0-9-])"
               + "|(?<=(?:住|家在)[^，。；、]{0,16})"
               + NUMBER
               + "(?:号楼|栋|幢|座)"
@@ -69,9 +74,11 @@ public final class PrivacyCheck implements TextCheck {
     if (hasLongNumber(normalized.text())) {
       numbers(normalized, found);
     }
+    String text = normalized.text();
+    List<Span> sentences = normalized.sentencesWhere(at -> isNumberedPart(text, at));
     normalized.matchAll(
         HOME,
-        normalized.sentencesWith(HOME_WORDS),
+        sentences.stream().filter(sentence -> hasHomeWord(text, sentence)).toList(),
         home -> {
           if (!PUBLIC_PLACE.matcher(normalized.sentence(home.start())).find()) {
             found.add(
@@ -79,6 +86,33 @@ public final class PrivacyCheck implements TextCheck {
           }
         });
     return found;
+  }
+
+  /**
+   * A quick test: each address has, behind a numeral, the first character of a part of buildings,
+   * or a dash behind the short number of a place. Dates have other dashes.
+   */
+  private static boolean isNumberedPart(String text, int at) {
+    return switch (text.charAt(at)) {
+      case '单', '门', '号', '栋', '幢', '座' -> at > 0 && NUMERALS.indexOf(text.charAt(at - 1)) >= 0;
+      case '-' -> {
+        int place = at - 1;
+        while (place > at - 4 && place > 0 && isDigit(text.charAt(place))) {
+          place--;
+        }
+        yield place >= 0 && PLACES.indexOf(text.charAt(place)) >= 0;
+      }
+      default -> false;
+    };
+  }
+
+  private static boolean hasHomeWord(String text, Span sentence) {
+    String words = text.substring(sentence.start(), sentence.end());
+    return HOME_WORDS.stream().anyMatch(words::contains);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static void numbers(NormalizedText normalized, List<Diagnostic> found) {
@@ -104,7 +138,7 @@ public final class PrivacyCheck implements TextCheck {
     int digits = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isDigit(c)) {
+      if (isDigit(c)) {
         digits++;
         if (digits >= DIGITS_OF_MOBILE) {
           return true;

@@ -15,6 +15,7 @@ public final class ParagraphCheck implements TextCheck {
 
   private static final int SHORTEST = 20;
   private static final int TAIL = 8;
+  private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*\\n");
   private static final Pattern ENDS_IN_SENTENCE = Pattern.compile("[\\p{IsHan}，,、]");
   private static final Pattern BEGINS_BLOCK =
       Pattern.compile(
@@ -27,7 +28,7 @@ public final class ParagraphCheck implements TextCheck {
     Passage passage = normalized.passage();
     List<Diagnostic> found = new ArrayList<>();
     String text = passage.text();
-    String[] paragraphs = text.split("\\n[ \\t]*\\n", -1);
+    String[] paragraphs = BLANK_LINE.split(text, -1);
     int offset = 0;
     for (int i = 0; i + 1 < paragraphs.length; i++) {
       String one = paragraphs[i].strip();

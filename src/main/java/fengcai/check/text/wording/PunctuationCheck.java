@@ -57,7 +57,7 @@ public final class PunctuationCheck implements TextCheck {
   @Override
   public List<Diagnostic> check(NormalizedText normalized, LocalDate written) {
     Passage passage = normalized.passage();
-    boolean halfWidth = passage.text().chars().anyMatch(c -> HALF_WIDTH_MARKS.indexOf(c) >= 0);
+    boolean halfWidth = hasHalfWidthMark(passage.text());
     boolean blank = hasBlankBeforeMark(passage.text());
     if (!halfWidth && !blank) {
       return List.of();
@@ -65,9 +65,22 @@ public final class PunctuationCheck implements TextCheck {
     String text =
         CODE.matcher(passage.text()).replaceAll(code -> "_".repeat(code.group().length()));
     List<Diagnostic> found = new ArrayList<>();
-    each(Rule.PUNCTUATION_WIDTH, HALF_WIDTH, text, passage, found);
-    each(Rule.PUNCTUATION_SPACE, BLANK_BEFORE, text, passage, found);
+    if (halfWidth) {
+      each(Rule.PUNCTUATION_WIDTH, HALF_WIDTH, text, passage, found);
+    }
+    if (blank) {
+      each(Rule.PUNCTUATION_SPACE, BLANK_BEFORE, text, passage, found);
+    }
     return found;
+  }
+
+  private static boolean hasHalfWidthMark(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (HALF_WIDTH_MARKS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasBlankBeforeMark(String text) {

@@ -4,6 +4,7 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import fengcai.check.text.NormalizedText;
 import fengcai.check.text.TextCheck;
+import fengcai.check.text.WordFinder;
 import fengcai.diagnostic.Diagnostic;
 import fengcai.diagnostic.MessageTerm;
 import fengcai.diagnostic.Rule;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the words of the word list; of overlapping matches the longest counts. A match that cuts
@@ -27,15 +29,22 @@ public final class WordingCheck implements TextCheck {
   /** In an exception, stands for any words of the sentence. */
   private static final String ANY = "…";
 
-  private final WordList wordList;
+  private final List<WordList.Entry> entries;
+  private final WordFinder wrong;
 
   public WordingCheck(WordList wordList) {
-    this.wordList = wordList;
+    this.entries =
+        wordList.entries().stream().filter(entry -> entry.level() != RuleLevel.OFF).toList();
+    this.wrong = new WordFinder(entries.stream().map(WordList.Entry::wrong).toList());
   }
 
   @Override
   public List<Diagnostic> check(NormalizedText normalized, LocalDate written) {
-    return withoutOverlapped(matches(normalized)).stream()
+    Set<String> found = wrong.in(normalized.text());
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    return withoutOverlapped(matches(normalized, found)).stream()
         .filter(match -> !cutsThroughWords(normalized, match))
         .map(match -> finding(normalized, match.at(), match.entry()))
         .toList();
@@ -79,10 +88,10 @@ public final class WordingCheck implements TextCheck {
     return kept;
   }
 
-  private List<Match> matches(NormalizedText normalized) {
+  private List<Match> matches(NormalizedText normalized, Set<String> found) {
     List<Match> matches = new ArrayList<>();
-    for (WordList.Entry entry : wordList.entries()) {
-      if (entry.level() != RuleLevel.OFF) {
+    for (WordList.Entry entry : entries) {
+      if (found.contains(entry.wrong())) {
         normalized.places(entry.wrong()).stream()
             .filter(at -> !isException(normalized, at, entry))
             .forEach(at -> matches.add(new Match(at, entry)));
