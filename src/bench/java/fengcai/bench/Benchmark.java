@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  */
 public final class Benchmark {
 
-  private static final Path JAR = Path.of("target/fengcai.jar");
+  private static final Path PROGRAM = Path.of("target/fengcai").toAbsolutePath();
   private static final Path RESULTS = Path.of("src/bench/results.tsv");
   private static final Path WORK = Path.of("target/benchmark");
   private static final String NOW = "2026-10-01";
@@ -43,7 +43,7 @@ public final class Benchmark {
 
   /** Takes sizes, as {@code 1000,10000}, and the number of rounds. */
   public static void main(String[] args) throws Exception {
-    if (args.length != 2 || !Files.exists(JAR)) {
+    if (args.length != 2 || !Files.exists(PROGRAM)) {
       System.err.println("usage: sizes rounds, as 1000,10000 3, after mvn package");
       System.exit(2);
     }
@@ -149,13 +149,9 @@ public final class Benchmark {
   }
 
   private Cost fengcai(String... args) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(java(), "-jar", JAR.toString()));
+    List<String> command = new ArrayList<>(List.of(PROGRAM.toString()));
     command.addAll(Arrays.asList(args));
-    return process.run(Path.of(""), command);
-  }
-
-  private static String java() {
-    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    return process.run(Path.of("").toAbsolutePath(), command);
   }
 
   /** Appends a sentence to the story, which is the last key. */

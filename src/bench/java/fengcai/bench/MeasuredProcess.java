@@ -36,12 +36,13 @@ final class MeasuredProcess {
    */
   Cost run(Path folder, List<String> command) throws IOException, InterruptedException {
     long start = System.nanoTime();
-    Process process =
+    ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(folder.toFile())
             .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
+            .redirectOutput(log.toFile());
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    Process process = builder.start();
     Path system = Path.of("/proc", String.valueOf(process.pid()));
     double cpu = 0;
     double peak = 0;
