@@ -116,7 +116,7 @@ public final class Charts {
     List<Point> points = new ArrayList<>();
     List<String> said = new ArrayList<>();
     for (YearRow row : years) {
-      String year = words.of("date.year", row.year());
+      String year = words.year(row.year());
       LocalDate end = LocalDate.of(row.year(), 12, 31);
       points.add(
           new Point(end, shortYear(row.year()), value.apply(row).doubleValue(), text.apply(row)));
@@ -211,8 +211,7 @@ public final class Charts {
   /** The days as years, else months, else dates: the shortest form in which no two are equal. */
   private List<String> shortest(List<LocalDate> days) {
     return Stream.<Function<LocalDate, String>>of(
-            day -> shortYear(day.getYear()),
-            day -> words.of("chart.month", day.getYear(), day.getMonthValue()))
+            day -> shortYear(day.getYear()), words::shortMonth)
         .map(form -> days.stream().map(form).toList())
         .filter(names -> Set.copyOf(names).size() == days.size())
         .findFirst()

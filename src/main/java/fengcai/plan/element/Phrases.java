@@ -1,5 +1,7 @@
 package fengcai.plan.element;
 
+import static java.util.Objects.requireNonNull;
+
 import fengcai.model.HonourLevel;
 import fengcai.model.Site;
 import fengcai.model.time.Moment;
@@ -13,7 +15,10 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,8 +44,17 @@ public final class Phrases {
 
   private final Map<String, String> texts;
 
-  private Phrases(Map<String, String> texts) {
+  /** Those of the texts that are patterns of dates. */
+  private final Map<String, DateTimeFormatter> dates = new HashMap<>();
+
+  private Phrases(Map<String, String> texts, Locale language) {
     this.texts = texts;
+    texts.forEach(
+        (key, text) -> {
+          if (key.startsWith("date.")) {
+            dates.put(key, DateTimeFormatter.ofPattern(text, language));
+          }
+        });
   }
 
   /**
@@ -65,7 +79,7 @@ public final class Phrases {
     }
     Map<String, String> texts = new HashMap<>();
     properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
-    return new Phrases(texts);
+    return new Phrases(texts, language);
   }
 
   /** The texts of a site's reports. */
@@ -137,12 +151,26 @@ public final class Phrases {
 
   /** 2020年3月26日. */
   public String date(LocalDate day) {
-    return of("date.day", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    return date("date.day", day);
   }
 
   /** 3月26日. */
   public String monthDay(LocalDate day) {
-    return of("date.monthDay", day.getMonthValue(), day.getDayOfMonth());
+    return date("date.monthDay", day);
+  }
+
+  /** 2020.3. */
+  public String shortMonth(LocalDate day) {
+    return date("date.shortMonth", day);
+  }
+
+  /** 2020年. */
+  public String year(int year) {
+    return date("date.year", Year.of(year));
+  }
+
+  private String date(String key, TemporalAccessor date) {
+    return requireNonNull(dates.get(key), key).format(date);
   }
 
   /** 2020-03-26 14:41:51, or the day alone where no time is known. */
@@ -156,11 +184,11 @@ public final class Phrases {
   /** As far as it is known: 2020年, 2020年3月, 2020年3月26日. */
   public String date(PartialDate date) {
     if (date.month().isEmpty()) {
-      return of("date.year", date.year());
+      return year(date.year());
     }
     int month = date.month().getAsInt();
     return date.day().isEmpty()
-        ? of("date.month", date.year(), month)
-        : of("date.day", date.year(), month, date.day().getAsInt());
+        ? date("date.month", YearMonth.of(date.year(), month))
+        : date(LocalDate.of(date.year(), month, date.day().getAsInt()));
   }
 }
