@@ -8,9 +8,10 @@ import com.microsoft.playwright.Playwright;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.SimpleFileServer;
 import com.sun.net.httpserver.SimpleFileServer.OutputLevel;
-import fengcai.bench.Benchmark;
+import fengcai.bench.Spread;
 import fengcai.bench.corpus.Corpus;
 import fengcai.bench.corpus.CorpusContent;
+import fengcai.io.FolderDeletion;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -89,7 +90,7 @@ public final class SearchBenchmark {
         server.stop(0);
       }
     } finally {
-      Benchmark.delete(folder);
+      FolderDeletion.delete(folder);
     }
   }
 
@@ -162,13 +163,7 @@ public final class SearchBenchmark {
   }
 
   private static void print(String what, List<double[]> answers, int column, double unit) {
-    double[] values = answers.stream().mapToDouble(a -> a[column] / unit).sorted().toArray();
-    System.out.printf(
-        Locale.ROOT,
-        "%s: min %.0f, median %.0f, max %.0f%n",
-        what,
-        values[0],
-        values[values.length / 2],
-        values[values.length - 1]);
+    Spread spread = Spread.of(answers.stream().mapToDouble(a -> a[column] / unit));
+    System.out.println(what + ": " + spread);
   }
 }

@@ -3,8 +3,8 @@ package fengcai.bench;
 import fengcai.bench.corpus.Corpus;
 import fengcai.bench.corpus.CorpusContent;
 import fengcai.bench.corpus.CorpusHugoSite;
+import fengcai.io.FolderDeletion;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,10 +12,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Times Fengcai and, where they are installed, Hugo and Pagefind on the same communities, in turn.
@@ -77,7 +75,7 @@ public final class Benchmark {
             "build with reports",
             Results.FENGCAI,
             0,
-            Optional.of(() -> delete(site)),
+            Optional.of(() -> FolderDeletion.delete(site)),
             () -> fengcai("build", "--now", NOW, "--out", site.toString())));
   }
 
@@ -85,7 +83,7 @@ public final class Benchmark {
     Path folder = WORK.resolve(String.valueOf(size));
     Path content = folder.resolve("content");
     Path site = folder.resolve("site");
-    delete(folder);
+    FolderDeletion.delete(folder);
     Corpus corpus = new Corpus(size);
     CorpusContent.write(corpus, content);
     add("check", Results.FENGCAI, size, () -> fengcai("check", "--content", content.toString()));
@@ -101,7 +99,12 @@ public final class Benchmark {
                 "--out",
                 site.toString());
     works.add(
-        new Work("cold build", Results.FENGCAI, size, Optional.of(() -> delete(site)), build));
+        new Work(
+            "cold build",
+            Results.FENGCAI,
+            size,
+            Optional.of(() -> FolderDeletion.delete(site)),
+            build));
     addPeers(corpus, size, folder);
     add("build again", Results.FENGCAI, size, build);
     works.add(
@@ -126,7 +129,7 @@ public final class Benchmark {
             "cold build",
             "hugo, no search",
             size,
-            Optional.of(() -> delete(site)),
+            Optional.of(() -> FolderDeletion.delete(site)),
             () -> process.run(hugo, List.of("hugo", "--quiet"))));
     if (isInstalled("pagefind")) {
       works.add(
@@ -134,7 +137,7 @@ public final class Benchmark {
               "cold build",
               "hugo + pagefind",
               size,
-              Optional.of(() -> delete(site)),
+              Optional.of(() -> FolderDeletion.delete(site)),
               () ->
                   process
                       .run(hugo, List.of("hugo", "--quiet"))
@@ -182,23 +185,5 @@ public final class Benchmark {
   private static String version() throws IOException {
     Process git = new ProcessBuilder("git", "rev-parse", "--short", "HEAD").start();
     return new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-  }
-
-  /** Deletes a folder that a benchmark has made. */
-  public static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(folder)) {
-      all.sorted(Comparator.reverseOrder())
-          .forEach(
-              path -> {
-                try {
-                  Files.delete(path);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
-    }
   }
 }

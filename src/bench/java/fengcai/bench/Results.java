@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** Costs by work, printed with the ratios to Fengcai’s and appended to a file. */
 final class Results {
@@ -35,9 +37,9 @@ final class Results {
                 work.name(),
                 work.size(),
                 work.program(),
-                Spread.of(runs, Cost::cpu),
-                Spread.of(runs, Cost::wall),
-                Spread.of(runs, Cost::peak),
+                spread(runs, Cost::cpu),
+                spread(runs, Cost::wall),
+                spread(runs, Cost::peak),
                 ratio(work, runs)));
   }
 
@@ -52,11 +54,13 @@ final class Results {
   }
 
   private static Spread ratios(List<Cost> own, List<Cost> peer) {
-    List<Cost> pairs = new ArrayList<>();
-    for (int i = 0; i < Math.min(own.size(), peer.size()); i++) {
-      pairs.add(new Cost(0, own.get(i).cpu() / peer.get(i).cpu(), 0));
-    }
-    return Spread.of(pairs, Cost::cpu);
+    return Spread.of(
+        IntStream.range(0, Math.min(own.size(), peer.size()))
+            .mapToDouble(i -> own.get(i).cpu() / peer.get(i).cpu()));
+  }
+
+  private static Spread spread(List<Cost> runs, ToDoubleFunction<Cost> value) {
+    return Spread.of(runs.stream().mapToDouble(value));
   }
 
   void append(Path file, String date, String machine, String version) throws IOException {
@@ -73,9 +77,9 @@ final class Results {
                     String.valueOf(work.size()),
                     work.program(),
                     String.valueOf(runs.size()),
-                    Spread.of(runs, Cost::cpu).toString(),
-                    Spread.of(runs, Cost::wall).toString(),
-                    Spread.of(runs, Cost::peak).toString(),
+                    spread(runs, Cost::cpu).toString(),
+                    spread(runs, Cost::wall).toString(),
+                    spread(runs, Cost::peak).toString(),
                     ratio(work, runs) + "\n")));
     Files.writeString(file, rows, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }

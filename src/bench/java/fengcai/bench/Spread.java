@@ -1,14 +1,13 @@
 package fengcai.bench;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 
 /** The least, the middle and the greatest of some measurements. */
-record Spread(double min, double median, double max) {
+public record Spread(double min, double median, double max) {
 
-  static Spread of(List<Cost> costs, ToDoubleFunction<Cost> value) {
-    double[] sorted = costs.stream().mapToDouble(value).sorted().toArray();
+  public static Spread of(DoubleStream measurements) {
+    double[] sorted = measurements.sorted().toArray();
     return new Spread(sorted[0], sorted[sorted.length / 2], sorted[sorted.length - 1]);
   }
 

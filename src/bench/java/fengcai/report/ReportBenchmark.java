@@ -1,5 +1,6 @@
 package fengcai.report;
 
+import fengcai.bench.Spread;
 import fengcai.model.document.Block;
 import fengcai.plan.profile.Profile;
 import fengcai.report.font.FontLibrary;
@@ -88,8 +89,8 @@ public final class ReportBenchmark {
           Locale.ROOT,
           "%d threads: %s documents/s; %s for each second of CPU%n",
           threads,
-          spread(speeds.stream().map(Speed::aSecond).sorted().toList()),
-          spread(speeds.stream().map(Speed::aCpuSecond).sorted().toList()));
+          Spread.of(speeds.stream().mapToDouble(Speed::aSecond)),
+          Spread.of(speeds.stream().mapToDouble(Speed::aCpuSecond)));
     }
   }
 
@@ -126,14 +127,5 @@ public final class ReportBenchmark {
     long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     print(profile);
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
-  }
-
-  private static String spread(List<Double> sorted) {
-    return String.format(
-        Locale.ROOT,
-        "min %.0f, median %.0f, max %.0f",
-        sorted.getFirst(),
-        sorted.get(sorted.size() / 2),
-        sorted.getLast());
   }
 }

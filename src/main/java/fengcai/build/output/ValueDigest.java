@@ -1,13 +1,9 @@
 package fengcai.build.output;
 
+import fengcai.build.store.Component;
 import fengcai.io.Sha256;
 import fengcai.model.Community;
 import fengcai.model.document.Photo;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -29,15 +25,6 @@ import org.jspecify.annotations.Nullable;
  * different values are different bytes. A value of any other type is refused.
  */
 public final class ValueDigest {
-
-  /** How a record's components are read; derived from its class alone. */
-  private static final ClassValue<List<MethodHandle>> COMPONENTS =
-      new ClassValue<>() {
-        @Override
-        protected List<MethodHandle> computeValue(Class<?> type) {
-          return components(type);
-        }
-      };
 
   private final Keys keys;
   private final MessageDigest sha = Sha256.digest();
@@ -96,9 +83,7 @@ public final class ValueDigest {
 
   private ValueDigest record(Record record) {
     text('r', record.getClass().getName());
-    for (MethodHandle component : COMPONENTS.get(record.getClass())) {
-      add(value(component, record));
-    }
+    Component.of(record.getClass()).forEach(component -> add(component.value(record)));
     return this;
   }
 
@@ -121,32 +106,5 @@ public final class ValueDigest {
   private void start(char type, int length) {
     sha.update((byte) type);
     sha.update(number.putInt(0, length).array());
-  }
-
-  private static Object value(MethodHandle component, Record record) {
-    try {
-      return component.invokeExact((Object) record);
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static List<MethodHandle> components(Class<?> type) {
-    List<MethodHandle> components = new ArrayList<>();
-    for (RecordComponent component : type.getRecordComponents()) {
-      Method accessor = component.getAccessor();
-      accessor.setAccessible(true);
-      try {
-        components.add(
-            MethodHandles.lookup()
-                .unreflect(accessor)
-                .asType(MethodType.methodType(Object.class, Object.class)));
-      } catch (IllegalAccessException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-    return List.copyOf(components);
   }
 }

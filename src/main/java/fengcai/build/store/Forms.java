@@ -4,7 +4,6 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -14,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -188,34 +188,25 @@ final class Forms {
     }
   }
 
-  /** A component of a record: how to take it from one, and its form. */
-  private record Component(MethodHandle accessor, Form form) {}
-
-  private record Recorded(MethodHandle constructor, List<Component> components) implements Form {
+  private record Recorded(MethodHandle constructor, List<Component> components, List<Form> forms)
+      implements Form {
 
     static Recorded of(Class<?> type) {
-      List<Component> components = new ArrayList<>();
-      List<Class<?>> types = new ArrayList<>();
+      List<Component> components = Component.of(type);
+      Class<?>[] types =
+          Arrays.stream(type.getRecordComponents())
+              .map(RecordComponent::getType)
+              .toArray(Class<?>[]::new);
       try {
-        for (RecordComponent each : type.getRecordComponents()) {
-          Method accessor = each.getAccessor();
-          accessor.setAccessible(true);
-          components.add(
-              new Component(
-                  MethodHandles.lookup()
-                      .unreflect(accessor)
-                      .asType(MethodType.methodType(Object.class, Object.class)),
-                  Forms.of(each.getGenericType())));
-          types.add(each.getType());
-        }
-        Constructor<?> constructor = type.getDeclaredConstructor(types.toArray(Class<?>[]::new));
+        Constructor<?> constructor = type.getDeclaredConstructor(types);
         constructor.setAccessible(true);
         MethodHandle spread =
             MethodHandles.lookup()
                 .unreflectConstructor(constructor)
-                .asSpreader(Object[].class, types.size())
+                .asSpreader(Object[].class, types.length)
                 .asType(MethodType.methodType(Object.class, Object[].class));
-        return new Recorded(spread, List.copyOf(components));
+        List<Form> forms = components.stream().map(each -> Forms.of(each.type())).toList();
+        return new Recorded(spread, components, forms);
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException(e);
       }
@@ -223,34 +214,18 @@ final class Forms {
 
     @Override
     public void write(Object value, Sink out) {
-      for (Component each : components) {
-        each.form().write(called(() -> each.accessor().invokeExact(value)), out);
+      for (int i = 0; i < forms.size(); i++) {
+        forms.get(i).write(components.get(i).value(value), out);
       }
     }
 
     @Override
     public Object read(ByteBuffer in) {
-      Object[] values = new Object[components.size()];
+      Object[] values = new Object[forms.size()];
       for (int i = 0; i < values.length; i++) {
-        values[i] = components.get(i).form().read(in);
+        values[i] = forms.get(i).read(in);
       }
-      return called(() -> constructor.invokeExact(values));
-    }
-  }
-
-  /** A call of a method handle. */
-  @FunctionalInterface
-  private interface Call {
-    Object run() throws Throwable;
-  }
-
-  private static Object called(Call call) {
-    try {
-      return call.run();
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new IllegalStateException(e);
+      return Component.called(() -> constructor.invokeExact(values));
     }
   }
 
